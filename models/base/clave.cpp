@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clave.h"
+
+namespace botiquin {
+
+namespace {
+
+bool isSeparator(QChar c)
+{
+    return c == u'.' || c == u'-' || c == u' ';
+}
+
+} // namespace
+
+Result<Clave, ClaveError> Clave::parse(const QString &text)
+{
+    QString digits;
+    bool afterSeparator = true;
+    for (const QChar c : text.trimmed()) {
+        if (c >= u'0' && c <= u'9') {
+            digits += c;
+            afterSeparator = false;
+            continue;
+        }
+        const auto at = digits.size();
+        if (!isSeparator(c) || afterSeparator || (at != 3 && at != 6 && at != 10))
+            return err(ClaveError::wrongShape);
+        afterSeparator = true;
+    }
+    if (afterSeparator)
+        return err(ClaveError::wrongShape);
+    if (digits.size() != 10 && digits.size() != 12)
+        return err(ClaveError::wrongShape);
+    if (digits.size() == 12 && digits.startsWith(QLatin1String("060")) && digits.endsWith(QLatin1String("00")))
+        digits.chop(2);
+
+    QString normal = digits.left(3) + u'.' + digits.mid(3, 3) + u'.' + digits.mid(6, 4);
+    if (digits.size() == 12)
+        normal += u'.' + digits.right(2);
+    return Clave(normal);
+}
+
+} // namespace botiquin

@@ -222,7 +222,7 @@ struct PersonRow
     bool active;
 
     static constexpr auto fields = std::tuple{
-        Field{1, "user", &PersonRow::user},         Field{2, "initials", &PersonRow::initials},
+        Field{1, "user_id", &PersonRow::user},         Field{2, "initials", &PersonRow::initials},
         Field{3, "facility", &PersonRow::facility}, Field{4, "roles", &PersonRow::roles},
         Field{5, "badge", &PersonRow::badge},       Field{6, "active", &PersonRow::active}};
 };

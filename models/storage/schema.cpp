@@ -24,16 +24,18 @@ QByteArray schemaFile(const QString &name)
     return file.readAll();
 }
 
-/// The names of the tables that a schema file creates, in its order.
-QByteArrayList tablesOf(const QByteArray &schema)
+/// What takes away the tables and views that a schema file creates, last made first.
+QByteArrayList dropsOf(const QByteArray &schema)
 {
-    static const QRegularExpression create(QStringLiteral("^CREATE (?:VIRTUAL )?TABLE (\\w+)"),
+    static const QRegularExpression create(QStringLiteral("^CREATE (?:VIRTUAL )?(TABLE|VIEW) (\\w+)"),
                                            QRegularExpression::MultilineOption);
-    QByteArrayList tables;
+    QByteArrayList drops;
     auto matches = create.globalMatch(QString::fromUtf8(schema));
-    while (matches.hasNext())
-        tables << matches.next().captured(1).toUtf8();
-    return tables;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        drops.prepend("DROP " + match.captured(1).toUtf8() + " IF EXISTS " + match.captured(2).toUtf8() + ";\n");
+    }
+    return drops;
 }
 
 } // namespace
@@ -73,8 +75,8 @@ Outcome<void> recreateProjections(Sql &sql)
 {
     const auto schema = schemaFile(QStringLiteral("projections.sql"));
     sql.forgetStatements();
-    for (const auto &table : tablesOf(schema))
-        BQ_TRY(sql.script("DROP TABLE IF EXISTS " + table + ";\n"));
+    for (const auto &drop : dropsOf(schema))
+        BQ_TRY(sql.script(drop));
     BQ_TRY(sql.script(schema));
     BQ_TRY(sql.run("INSERT INTO local_setting (name, value) VALUES ('projections', ?) "
                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value",

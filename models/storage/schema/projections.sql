@@ -142,3 +142,22 @@ CREATE VIRTUAL TABLE item_words USING fts5 (key, words, tokenize = "unicode61 re
 CREATE VIRTUAL TABLE item_letters USING fts5 (key UNINDEXED, words, tokenize = "trigram");
 CREATE VIRTUAL TABLE facility_words USING fts5 (key, words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
 CREATE VIRTUAL TABLE facility_letters USING fts5 (key UNINDEXED, words, tokenize = "trigram");
+
+-- The definition of each template that a round's month calls for, and what a box of each class then holds.
+CREATE VIEW template_in_force AS
+    SELECT r.round AS round, t.template AS template, max(t.valid_from) AS valid_from
+    FROM delivery_round r JOIN kit_template t
+      ON t.valid_from <= r.month AND (t.valid_to IS NULL OR t.valid_to >= r.month)
+    GROUP BY r.round, t.template;
+CREATE VIEW box_line AS
+    SELECT f.round AS round, f.template AS template, l.item AS item, l.units AS units,
+           coalesce(i.box_class, 0) AS box_class
+    FROM template_in_force f
+    JOIN kit_template t ON t.template = f.template AND t.valid_from = f.valid_from
+    JOIN kit_template_line l ON l.template = t.template AND l.valid_from = t.valid_from AND l.rank = t.rank
+    LEFT JOIN item i ON i.clave = l.item;
+CREATE VIEW box_size AS
+    SELECT round, template, box_class, count(*) AS claves, sum(units) AS units
+    FROM box_line GROUP BY round, template, box_class;
+CREATE VIEW box_standing AS
+    SELECT s.* FROM box_sealed s WHERE NOT EXISTS (SELECT 1 FROM box_reopened r WHERE r.sscc = s.sscc);

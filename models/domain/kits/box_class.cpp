@@ -13,7 +13,7 @@ QString name(BoxClass boxClass)
     Q_UNREACHABLE();
 }
 
-std::optional<BoxClass> parseBoxClass(const QString &text)
+std::optional<BoxClass> parseBoxClass(QStringView text)
 {
     for (int i = 0; i < countOf(BoxClass{}); ++i) {
         if (name(BoxClass(i)) == text)

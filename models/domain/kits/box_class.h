@@ -15,6 +15,6 @@ enum class BoxClass {
 constexpr int countOf(BoxClass) { return 3; }
 
 QString name(BoxClass boxClass);
-[[nodiscard]] std::optional<BoxClass> parseBoxClass(const QString &text);
+[[nodiscard]] std::optional<BoxClass> parseBoxClass(QStringView text);
 
 } // namespace botiquin

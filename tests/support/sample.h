@@ -46,9 +46,10 @@ inline BoxSealed sealed(quint64 serial, const Lot &of, qint64 units)
             BoxClass::dry,
             clues(),
             *SealNumber::parse(QStringLiteral("0047182")),
-            user(),
+            {user()},
             std::nullopt,
-            {SealedLine{of.item, Units(units), {SealedLot{of, Units(units), std::nullopt, std::nullopt}}, std::nullopt}}};
+            {SealedLine{of.item, Units(units), {SealedLot{of, Units(units), {}}}, std::nullopt, std::nullopt}},
+            {}};
 }
 
 } // namespace botiquin::testing

@@ -133,26 +133,40 @@ struct KitOrdered
 
 struct SealedLot
 {
-    Lot lot;
+    Lot lot; ///< of another item than the line's: a substitute
     Units units;
-    std::optional<UserId> overriddenBy;
-    std::optional<QString> overrideReason; ///< the refusal's name and the supervisor's words
+    std::vector<QByteArray> scanned; ///< each code that was read for it, once
 
-    static constexpr auto fields = std::tuple{Field{1, "lot", &SealedLot::lot}, Field{2, "units", &SealedLot::units},
-                                              Field{3, "overridden_by", &SealedLot::overriddenBy},
-                                              Field{4, "override_reason", &SealedLot::overrideReason}};
+    static constexpr auto fields
+        = std::tuple{Field{1, "lot", &SealedLot::lot}, Field{2, "units", &SealedLot::units},
+                     Field{3, "scanned", &SealedLot::scanned}};
 };
 
 struct SealedLine
 {
-    Clave item; ///< the line's item; a lot of another item in it is a substitute
+    Clave item;
     Units required;
     std::vector<SealedLot> lots;
-    std::optional<QString> shortReason; ///< why it holds less than required
+    std::optional<QString> shortReason; ///< the name of why it holds less than required
+    std::optional<QString> shortNote;   ///< the packer's words
 
     static constexpr auto fields
         = std::tuple{Field{1, "item", &SealedLine::item}, Field{2, "required", &SealedLine::required},
-                     Field{3, "lots", &SealedLine::lots}, Field{4, "short_reason", &SealedLine::shortReason}};
+                     Field{3, "lots", &SealedLine::lots}, Field{4, "short_reason", &SealedLine::shortReason},
+                     Field{5, "short_note", &SealedLine::shortNote}};
+};
+
+/// A rule that a supervisor lifted for something in the box.
+struct LiftedInBox
+{
+    QString rule; ///< the refusal's name, or "checkMissing" for a box that went without its check
+    std::optional<Lot> lot;
+    UserId by;
+    QString reason;
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "rule", &LiftedInBox::rule}, Field{2, "lot", &LiftedInBox::lot},
+                     Field{3, "by", &LiftedInBox::by}, Field{4, "reason", &LiftedInBox::reason}};
 };
 
 /// A box was closed with a seal. Moves its lots from the warehouse into the box.
@@ -166,15 +180,17 @@ struct BoxSealed
     BoxClass boxClass;
     Clues warehouse;
     SealNumber seal;
-    UserId packer;
+    std::vector<UserId> packers;
     std::optional<UserId> checker;
     std::vector<SealedLine> lines;
+    std::vector<LiftedInBox> lifted;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "sscc", &BoxSealed::sscc},           Field{2, "kit", &BoxSealed::kit},
-                     Field{3, "box_class", &BoxSealed::boxClass},  Field{4, "warehouse", &BoxSealed::warehouse},
-                     Field{5, "seal", &BoxSealed::seal},           Field{6, "packer", &BoxSealed::packer},
-                     Field{7, "checker", &BoxSealed::checker},     Field{8, "lines", &BoxSealed::lines}};
+        = std::tuple{Field{1, "sscc", &BoxSealed::sscc},          Field{2, "kit", &BoxSealed::kit},
+                     Field{3, "box_class", &BoxSealed::boxClass}, Field{4, "warehouse", &BoxSealed::warehouse},
+                     Field{5, "seal", &BoxSealed::seal},          Field{6, "packers", &BoxSealed::packers},
+                     Field{7, "checker", &BoxSealed::checker},    Field{8, "lines", &BoxSealed::lines},
+                     Field{9, "lifted", &BoxSealed::lifted}};
 };
 
 struct LotUnits

@@ -240,7 +240,7 @@ namespace detail {
 template <class T, class Source, size_t... index>
 std::optional<T> assemble(const Source &source, std::index_sequence<index...>)
 {
-    auto parts = std::make_tuple(
+    [[maybe_unused]] auto parts = std::make_tuple(
         Codec<typename std::remove_cvref_t<decltype(std::get<index>(T::fields))>::Type>::decode(
             source(index, std::get<index>(T::fields)))...);
     if (!(std::get<index>(parts).has_value() && ...))
@@ -268,7 +268,7 @@ struct Codec<T>
         QCborMap map;
         std::apply(
             [&](const auto &...field) {
-                const auto put = [&map, &value](const auto &f) {
+                [[maybe_unused]] const auto put = [&map, &value](const auto &f) {
                     auto encoded = botiquin::encode(value.*f.member);
                     if (!encoded.isNull())
                         map.insert(f.key, std::move(encoded));

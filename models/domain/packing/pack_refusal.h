@@ -30,6 +30,7 @@ enum class PackRefusal {
     tooManyUnits,   ///< more than Units::lineMax of a lot on a line
     nothingChanges, ///< the quantity typed is the one that stands
 };
+constexpr int countOf(PackRefusal) { return 17; }
 
 /// The name as the command line writes it, e.g. "lotIsExpired".
 [[nodiscard]] QString name(PackRefusal refusal);
@@ -49,6 +50,8 @@ struct Override
     UserId by;
     OverrideReason reason;
 
+    static constexpr auto fields = std::tuple{Field{1, "rule", &Override::rule}, Field{2, "by", &Override::by},
+                                              Field{3, "reason", &Override::reason}};
     friend bool operator==(const Override &, const Override &) = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "domain/ledger/cbor.h"
 
+#include <QStringList>
+
 namespace botiquin {
 
 namespace {
@@ -126,8 +128,11 @@ Rows rowsOf(const Event &event, const BoxSealed &box)
         claves += packed > Units(0) ? 1 : 0;
         units += packed;
     }
-    return {SealedRow{box.sscc, event.id().text(), box.kit, box.boxClass, box.warehouse, box.seal, box.packer,
-                      box.checker, event.envelope().time, claves, units}};
+    QStringList packers;
+    for (const auto &packer : box.packers)
+        packers << packer.text();
+    return {SealedRow{box.sscc, event.id().text(), box.kit, box.boxClass, box.warehouse, box.seal,
+                      packers.join(u'\n'), box.checker, event.envelope().time, claves, units}};
 }
 
 Rows rowsOf(const Event &event, const BoxReopened &box)

@@ -331,7 +331,7 @@ struct SealedRow
     BoxClass boxClass;
     Clues warehouse;
     SealNumber seal;
-    UserId packer;
+    QString packers; ///< user ids, one a line
     std::optional<UserId> checker;
     Instant time;
     int claves;  ///< lines with at least one unit
@@ -341,7 +341,7 @@ struct SealedRow
         Field{1, "sscc", &SealedRow::sscc},           Field{2, "event", &SealedRow::event},
         Field{3, "kit", &SealedRow::kit},             Field{4, "box_class", &SealedRow::boxClass},
         Field{5, "warehouse", &SealedRow::warehouse}, Field{6, "seal", &SealedRow::seal},
-        Field{7, "packer", &SealedRow::packer},       Field{8, "checker", &SealedRow::checker},
+        Field{7, "packers", &SealedRow::packers},       Field{8, "checker", &SealedRow::checker},
         Field{9, "time", &SealedRow::time},           Field{10, "claves", &SealedRow::claves},
         Field{11, "units", &SealedRow::units}};
 };

@@ -99,7 +99,7 @@ struct SealedBox
     BoxClass boxClass;
     Clues warehouse;
     SealNumber seal;
-    UserId packer;
+    QString packers; ///< user ids, one a line
     std::optional<UserId> checker;
     Instant time;
     int claves;
@@ -111,7 +111,7 @@ struct SealedBox
         Field{1, "sscc", &SealedBox::sscc},           Field{2, "event", &SealedBox::event},
         Field{3, "kit", &SealedBox::kit},             Field{4, "box_class", &SealedBox::boxClass},
         Field{5, "warehouse", &SealedBox::warehouse}, Field{6, "seal", &SealedBox::seal},
-        Field{7, "packer", &SealedBox::packer},       Field{8, "checker", &SealedBox::checker},
+        Field{7, "packers", &SealedBox::packers},       Field{8, "checker", &SealedBox::checker},
         Field{9, "time", &SealedBox::time},           Field{10, "claves", &SealedBox::claves},
         Field{11, "units", &SealedBox::units},        Field{12, "reopened", &SealedBox::reopened},
         Field{13, "reprints", &SealedBox::reprints}};

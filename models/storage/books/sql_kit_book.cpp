@@ -23,7 +23,7 @@ namespace botiquin {
     "OR f.rowid IN (SELECT rowid FROM facility_words WHERE facility_words MATCH ?)) "
 #define BOX_ORDERING "ORDER BY o.route, o.stop, o.number, o.kit, s.box_class "
 #define SEALED_BOX                                                                                             \
-    "SELECT b.sscc, b.event, b.kit, b.box_class, b.warehouse, b.seal, b.packer, b.checker, b.time, b.claves, b.units, " \
+    "SELECT b.sscc, b.event, b.kit, b.box_class, b.warehouse, b.seal, b.packers, b.checker, b.time, b.claves, b.units, " \
     "EXISTS (SELECT 1 FROM box_reopened r WHERE r.sscc = b.sscc), "                                            \
     "(SELECT count(*) FROM label_printed p WHERE p.sscc = b.sscc) FROM box_sealed b "
 

@@ -118,7 +118,7 @@ CREATE TABLE lot_hold (
 ) STRICT;
 CREATE TABLE box_sealed (
     sscc TEXT NOT NULL, event TEXT NOT NULL, kit TEXT NOT NULL, box_class INTEGER NOT NULL,
-    warehouse TEXT NOT NULL, seal TEXT NOT NULL, packer TEXT NOT NULL, checker TEXT, time INTEGER NOT NULL,
+    warehouse TEXT NOT NULL, seal TEXT NOT NULL, packers TEXT NOT NULL, checker TEXT, time INTEGER NOT NULL,
     claves INTEGER NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (sscc, event)
 ) STRICT;
 CREATE INDEX box_sealed_kit ON box_sealed (kit, box_class);

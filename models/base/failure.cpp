@@ -17,6 +17,7 @@ QString name(Failure::Kind kind)
     case Failure::Kind::io: return QStringLiteral("io");
     case Failure::Kind::malformed: return QStringLiteral("malformed");
     case Failure::Kind::network: return QStringLiteral("network");
+    case Failure::Kind::exhausted: return QStringLiteral("exhausted");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,7 @@ struct Failure
         io,              ///< anything else that a file, device or printer said
         malformed,       ///< bytes from outside that mean nothing
         network,         ///< a peer was not reached
+        exhausted,       ///< a range of numbers given to this device is used up
     };
 
     Kind kind;

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] virtual Outcome<void> append(qint64 draft, int n, const QByteArray &body, Instant now) = 0;
     /// Adds to (or takes from) what the draft reserves of a lot.
     [[nodiscard]] virtual Outcome<void> reserve(qint64 draft, const Lot &lot, Units units) = 0;
+
+    /// The lot whose label was last read at an item's slot here: what a code without a lot means.
+    [[nodiscard]] virtual Outcome<std::optional<Lot>> slotLot(const Clave &item) = 0;
+    [[nodiscard]] virtual Outcome<void> setSlotLot(const Lot &lot) = 0;
 };
 
 } // namespace botiquin

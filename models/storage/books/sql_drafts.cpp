@@ -54,4 +54,17 @@ Outcome<void> SqlDrafts::reserve(qint64 draft, const Lot &lot, Units units)
     return {};
 }
 
+Outcome<std::optional<Lot>> SqlDrafts::slotLot(const Clave &item)
+{
+    return m_sql.one<Lot>("SELECT item, maker, lot, expiry FROM slot_lot WHERE item = ?", item);
+}
+
+Outcome<void> SqlDrafts::setSlotLot(const Lot &lot)
+{
+    BQ_TRY(m_sql.run("INSERT INTO slot_lot (item, maker, lot, expiry) VALUES (?, ?, ?, ?) ON CONFLICT (item) "
+                     "DO UPDATE SET maker = excluded.maker, lot = excluded.lot, expiry = excluded.expiry",
+                     lot.item, lot.maker, lot.text, lot.expiry));
+    return {};
+}
+
 } // namespace botiquin

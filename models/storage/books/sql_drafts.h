@@ -19,6 +19,8 @@ public:
     Outcome<std::vector<QByteArray>> entries(qint64 draft) override;
     Outcome<void> append(qint64 draft, int n, const QByteArray &body, Instant now) override;
     Outcome<void> reserve(qint64 draft, const Lot &lot, Units units) override;
+    Outcome<std::optional<Lot>> slotLot(const Clave &item) override;
+    Outcome<void> setSlotLot(const Lot &lot) override;
 
 private:
     Sql &m_sql;

@@ -42,6 +42,9 @@ CREATE TABLE draft_lot (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX draft_lot_item ON draft_lot (item);
 
+-- The lot whose label was last read at an item's slot: what a code without a lot means.
+CREATE TABLE slot_lot (item TEXT PRIMARY KEY, maker TEXT, lot TEXT NOT NULL, expiry INTEGER NOT NULL) STRICT;
+
 -- What was scanned here, good or bad.
 CREATE TABLE scan (
     scan    INTEGER PRIMARY KEY,

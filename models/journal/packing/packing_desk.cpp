@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/packing/packing_desk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace botiquin {
+
+namespace {
+
+constexpr std::array allClasses{BoxClass::dry, BoxClass::cold, BoxClass::supplies};
+
+/// What an entry adds to (or takes from) the lots that the draft reserves.
+std::vector<LotUnits> reservedBy(const packing::OpenBox &before, const packing::DraftEntry &entry)
+{
+    if (const auto *packed = std::get_if<packing::UnitsPacked>(&entry.act))
+        return {{packed->lot, packed->units}};
+    if (std::holds_alternative<packing::TakenBack>(entry.act)) {
+        const auto *taken = before.takeable();
+        const auto *packed = taken ? std::get_if<packing::UnitsPacked>(&taken->act) : nullptr;
+        if (packed)
+            return {{packed->lot, -packed->units}};
+    }
+    return {};
+}
+
+BoxSealed toEvent(const packing::SealDecision &decision, const Sscc &sscc, const Clues &warehouse)
+{
+    const auto &contents = decision.contents;
+    BoxSealed event{sscc,     contents.kit, contents.boxClass, warehouse, decision.seal, contents.packers,
+                    contents.checker, {}, {}};
+    for (const auto &line : contents.lines) {
+        SealedLine sealed{line.item, line.required, {}, std::nullopt, std::nullopt};
+        for (const auto &lot : line.lots)
+            sealed.lots.push_back({lot.lot, lot.units, lot.sources});
+        if (line.shortReason) {
+            sealed.shortReason = packing::name(line.shortReason->kind);
+            if (line.shortReason->note)
+                sealed.shortNote = line.shortReason->note->text();
+        }
+        event.lines.push_back(std::move(sealed));
+    }
+    for (const auto &lifted : contents.lifted) {
+        event.lifted.push_back({packing::name(lifted.override.rule), lifted.lot, lifted.override.by,
+                                lifted.override.reason.text()});
+    }
+    if (contents.waiver) {
+        event.lifted.push_back({packing::name(packing::SealRefusal::checkMissing), std::nullopt, contents.waiver->by,
+                                contents.waiver->reason.text()});
+    }
+    return event;
+}
+
+std::vector<packing::Override> liftedFor(const BoxSealed &sealed, const Lot &lot)
+{
+    std::vector<packing::Override> overrides;
+    for (const auto &lifted : sealed.lifted) {
+        const auto rule = packing::parsePackRefusal(lifted.rule);
+        const auto reason = packing::OverrideReason::parse(lifted.reason);
+        if (rule && reason && lifted.lot && *lifted.lot == lot)
+            overrides.push_back({*rule, lifted.by, *reason});
+    }
+    return overrides;
+}
+
+/// The acts that make a draft of a sealed box's contents.
+std::vector<packing::DraftEntry> entriesOf(const BoxSealed &sealed, Instant now)
+{
+    std::vector<packing::DraftEntry> entries;
+    const UserId packer = sealed.packers.front();
+    for (const auto &line : sealed.lines) {
+        for (const auto &lot : line.lots) {
+            entries.push_back({packer, now,
+                               packing::UnitsPacked{line.item, lot.lot, lot.units, packing::Entering::scanned,
+                                                    lot.scanned.empty() ? QByteArray() : lot.scanned.front(),
+                                                    liftedFor(sealed, lot.lot), Units(0), std::nullopt}});
+        }
+        const auto kind = line.shortReason ? packing::parseShortReasonKind(*line.shortReason) : std::nullopt;
+        if (kind) {
+            const auto note = line.shortNote ? packing::ShortNote::parse(*line.shortNote) : err(CodeError::empty);
+            entries.push_back({packer, now,
+                               packing::LineMarkedShort{line.item, {*kind, note ? std::optional(*note) : std::nullopt}}});
+        }
+    }
+    return entries;
+}
+
+} // namespace
+
+QString name(OpenBoxRefusal refusal)
+{
+    switch (refusal) {
+    case OpenBoxRefusal::noSuchBox: return QStringLiteral("noSuchBox");
+    case OpenBoxRefusal::alreadySealed: return QStringLiteral("alreadySealed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(PackingDesk::ReopenRefusal refusal)
+{
+    switch (refusal) {
+    case PackingDesk::ReopenRefusal::noSuchBox: return QStringLiteral("noSuchBox");
+    case PackingDesk::ReopenRefusal::notSealedHere: return QStringLiteral("notSealedHere");
+    case PackingDesk::ReopenRefusal::alreadyReopened: return QStringLiteral("alreadyReopened");
+    case PackingDesk::ReopenRefusal::noRightToReopen: return QStringLiteral("noRightToReopen");
+    }
+    Q_UNREACHABLE();
+}
+
+const BoxOrderLine *BoxInHand::line(const Clave &item) const
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const BoxOrderLine &l) { return l.item == item; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+Answer<BoxInHand, OpenBoxRefusal> PackingDesk::open(const KitId &kit, BoxClass boxClass, const UserId &user)
+{
+    using Opened = Result<BoxInHand, OpenBoxRefusal>;
+    auto &books = m_station.books;
+    BQ_TRY_ASSIGN(auto order, books.kits.box(kit, boxClass));
+    if (!order)
+        return Opened(err(OpenBoxRefusal::noSuchBox));
+    if (order->progress == BoxProgress::sealed)
+        return Opened(err(OpenBoxRefusal::alreadySealed));
+    BQ_TRY_ASSIGN(auto lines, books.kits.lines(kit, boxClass));
+
+    BQ_TRY_ASSIGN(auto draft, books.drafts.draft(kit, boxClass));
+    if (!draft) {
+        BQ_TRY_ASSIGN(draft, transact(m_station.journal, [&]() -> Outcome<std::optional<Draft>> {
+                          BQ_TRY_ASSIGN(auto fresh, books.drafts.open(kit, boxClass, m_station.now()));
+                          return std::optional(fresh);
+                      }));
+    }
+    BQ_TRY_ASSIGN(auto box, replay(*order, lines, draft->id));
+    BoxInHand hand{*std::move(order), std::move(lines), draft->id, std::move(box)};
+    if (hand.box.isAside())
+        BQ_TRY(keep(hand, {user, m_station.now(), packing::BoxTakenUp{}}));
+    return Opened(std::move(hand));
+}
+
+Outcome<packing::BoxOrder> PackingDesk::packingOrder(const BoxOrder &order, const std::vector<BoxOrderLine> &lines)
+{
+    packing::BoxOrder packed{order.kit, order.boxClass, order.month, {}, {}};
+    for (const auto &line : lines) {
+        BQ_TRY_ASSIGN(auto substitutes, m_station.books.catalog.substitutes(line.item));
+        packed.lines.push_back({line.item, line.units, std::move(substitutes), line.slot});
+    }
+    for (const BoxClass other : allClasses) {
+        if (other == order.boxClass)
+            continue;
+        BQ_TRY_ASSIGN(const auto elsewhere, m_station.books.kits.lines(order.kit, other));
+        for (const auto &line : elsewhere)
+            packed.elsewhere.insert(line.item, other);
+    }
+    return packed;
+}
+
+Outcome<packing::OpenBox> PackingDesk::replay(const BoxOrder &order, const std::vector<BoxOrderLine> &lines, qint64 draft)
+{
+    BQ_TRY_ASSIGN(auto packed, packingOrder(order, lines));
+    BQ_TRY_ASSIGN(const auto bodies, m_station.books.drafts.entries(draft));
+    std::vector<packing::DraftEntry> entries;
+    entries.reserve(bodies.size());
+    for (const auto &body : bodies) {
+        auto entry = packing::draftEntryFrom(body);
+        if (!entry)
+            return fail(Failure::Kind::damaged, QStringLiteral("draft %1, entry %2").arg(draft).arg(entries.size()));
+        entries.push_back(*std::move(entry));
+    }
+    auto box = packing::OpenBox::replay(std::move(packed), std::move(entries));
+    if (!box)
+        return fail(Failure::Kind::damaged, QStringLiteral("draft %1, entry %2").arg(draft).arg(box.error().entry));
+    return *std::move(box);
+}
+
+Outcome<packing::PackingContext> PackingDesk::context(const BoxInHand &hand, const UserId &user,
+                                                      const std::optional<Clave> &item)
+{
+    auto &books = m_station.books;
+    packing::PackingContext known{user, m_station.now(), m_station.today(), m_station.settings.margin, {}, {}, {}, {}};
+    BQ_TRY_ASSIGN(const auto holds, books.catalog.holds(m_station.facility));
+    for (const auto &hold : holds) {
+        const Lot lot{hold.item, std::nullopt, hold.lot, hold.expiry};
+        if (hold.reason == HoldReason::recall)
+            known.holds.recall(lot);
+        else
+            known.holds.quarantine(lot);
+    }
+    BQ_TRY_ASSIGN(const auto people, books.people.people(m_station.facility));
+    for (const auto &person : people) {
+        if (person.roles >> int(Role::supervisor) & 1)
+            known.supervisors.insert(person.user);
+    }
+    if (item) {
+        BQ_TRY_ASSIGN(const auto lots, books.stock.lots(m_station.place(), *item));
+        BQ_TRY_ASSIGN(const auto slot, books.catalog.slot(m_station.facility, *item));
+        known.stock.emplace();
+        for (const auto &lot : lots) {
+            const Units takenElsewhere = lot.reserved - hand.box.packedOf(lot.lot());
+            known.stock->push_back({lot.lot(), lot.units - takenElsewhere, slot});
+        }
+        BQ_TRY_ASSIGN(known.slotLot, books.drafts.slotLot(*item));
+    }
+    return known;
+}
+
+Outcome<void> PackingDesk::keep(BoxInHand &hand, const packing::DraftEntry &entry)
+{
+    BQ_ASSERT(hand.box.canApply(entry));
+    const auto reserved = reservedBy(hand.box, entry);
+    auto &drafts = m_station.books.drafts;
+    const auto number = int(hand.box.entries().size());
+    BQ_TRY(transact(m_station.journal, [&]() -> Outcome<void> {
+        BQ_TRY(drafts.append(hand.draft, number, packing::toBytes(entry), m_station.now()));
+        for (const auto &lot : reserved)
+            BQ_TRY(drafts.reserve(hand.draft, lot.lot, lot.units));
+        if (const auto *taken = std::get_if<packing::LotTaken>(&entry.act))
+            BQ_TRY(drafts.setSlotLot(taken->lot));
+        if (std::holds_alternative<packing::BoxPutAside>(entry.act))
+            BQ_TRY(drafts.setState(hand.draft, DraftState::aside, m_station.now()));
+        if (std::holds_alternative<packing::BoxTakenUp>(entry.act))
+            BQ_TRY(drafts.setState(hand.draft, DraftState::open, m_station.now()));
+        return {};
+    }));
+    hand.box.apply(entry);
+    return {};
+}
+
+Outcome<Sscc> PackingDesk::nextSscc()
+{
+    BQ_TRY_ASSIGN(const auto device, m_station.books.catalog.device(m_station.writer.device));
+    if (!device)
+        return fail(Failure::Kind::exhausted, QStringLiteral("this device is not enrolled"));
+    BQ_TRY_ASSIGN(const auto last, m_station.books.kits.lastSerial(*device));
+    const quint64 serial = last ? *last + 1 : device->serialFirst;
+    const auto sscc = Sscc::build(device->extension, device->companyPrefix, serial);
+    if (serial > device->serialLast || !sscc)
+        return fail(Failure::Kind::exhausted, QStringLiteral("no SSCC left"));
+    return *sscc;
+}
+
+Answer<SealedNow, packing::SealRefused> PackingDesk::seal(BoxInHand &hand, const packing::SealBox &asked,
+                                                          const UserId &user)
+{
+    using Sealed = Result<SealedNow, packing::SealRefused>;
+    return transact(m_station.journal, [&]() -> Answer<SealedNow, packing::SealRefused> {
+        auto command = asked;
+        command.isCheckRequired = m_station.settings.checkRequired;
+        if (command.seal) {
+            BQ_TRY_ASSIGN(command.isSealKnown, m_station.books.kits.sealNumberIsUsed(*command.seal));
+        }
+        BQ_TRY_ASSIGN(const auto known, context(hand, user));
+        const auto decision = decide(hand.box, command, known);
+        if (!decision)
+            return Sealed(err(decision.error()));
+        BQ_TRY_ASSIGN(const auto sscc, nextSscc());
+        BQ_TRY_ASSIGN(const auto event, m_station.journal.record(m_station.writer, user,
+                                                                 toEvent(*decision, sscc, m_station.facility)));
+        BQ_TRY(m_station.books.drafts.remove(hand.draft));
+        return Sealed(SealedNow{sscc, event});
+    });
+}
+
+Outcome<std::optional<BoxSealed>> PackingDesk::contents(const SealedBox &box)
+{
+    const auto id = EventId::parse(box.event);
+    if (!id)
+        return std::optional<BoxSealed>();
+    BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(*id));
+    if (!stored)
+        return std::optional<BoxSealed>();
+    const auto &event = stored->event;
+    auto body = decodeBody(event.envelope().kind, event.envelope().version, event.body());
+    if (!body || !std::holds_alternative<BoxSealed>(*body))
+        return std::optional<BoxSealed>();
+    return std::optional(std::get<BoxSealed>(*std::move(body)));
+}
+
+Answer<EventId, PackingDesk::ReopenRefusal> PackingDesk::reopen(const Sscc &sscc, const packing::OverrideReason &reason,
+                                                                const UserId &user)
+{
+    using Reopened = Result<EventId, ReopenRefusal>;
+    return transact(m_station.journal, [&]() -> Answer<EventId, ReopenRefusal> {
+        auto &books = m_station.books;
+        BQ_TRY_ASSIGN(const auto box, books.kits.sealed(sscc));
+        if (!box)
+            return Reopened(err(ReopenRefusal::noSuchBox));
+        if (box->warehouse != m_station.facility)
+            return Reopened(err(ReopenRefusal::notSealedHere));
+        if (box->reopened)
+            return Reopened(err(ReopenRefusal::alreadyReopened));
+        BQ_TRY_ASSIGN(const auto person, books.people.person(user));
+        if (!person || !(person->roles >> int(Role::supervisor) & 1))
+            return Reopened(err(ReopenRefusal::noRightToReopen));
+        BQ_TRY_ASSIGN(const auto sealed, contents(*box));
+        if (!sealed)
+            return Reopened(err(ReopenRefusal::noSuchBox));
+
+        BoxReopened event{sscc, m_station.facility, reason.text(), {}};
+        for (const auto &line : sealed->lines) {
+            for (const auto &lot : line.lots)
+                event.contents.push_back({lot.lot, lot.units});
+        }
+        BQ_TRY_ASSIGN(const auto id, m_station.journal.record(m_station.writer, user, event));
+        BQ_TRY_ASSIGN(const auto existing, books.drafts.draft(sealed->kit, sealed->boxClass));
+        if (existing) // Packed anew meanwhile: what was in this box simply lies in the warehouse again.
+            return Reopened(id);
+        BQ_TRY_ASSIGN(const auto draft, books.drafts.open(sealed->kit, sealed->boxClass, m_station.now()));
+        int number = 0;
+        for (const auto &entry : entriesOf(*sealed, m_station.now())) {
+            BQ_TRY(books.drafts.append(draft.id, number++, packing::toBytes(entry), m_station.now()));
+            if (const auto *packed = std::get_if<packing::UnitsPacked>(&entry.act))
+                BQ_TRY(books.drafts.reserve(draft.id, packed->lot, packed->units));
+        }
+        return Reopened(id);
+    });
+}
+
+Outcome<EventId> PackingDesk::recordReprint(const Sscc &sscc, const QString &reason, const UserId &user)
+{
+    return transact(m_station.journal, [&]() -> Outcome<EventId> {
+        return m_station.journal.record(m_station.writer, user, LabelPrinted{sscc, reason});
+    });
+}
+
+} // namespace botiquin

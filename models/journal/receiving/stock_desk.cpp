@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/receiving/stock_desk.h"
+
+#include "domain/ledger/cbor.h"
+#include "journal/people/people_desk.h"
+
+namespace botiquin {
+
+namespace {
+
+using Recorded = Result<EventId, StockRefused>;
+
+bool isLine(Units units)
+{
+    return units > Units(0) && units <= Units(Units::lineMax);
+}
+
+} // namespace
+
+QString name(StockRefusal refusal)
+{
+    switch (refusal) {
+    case StockRefusal::noRight: return QStringLiteral("noRight");
+    case StockRefusal::nothingReceived: return QStringLiteral("nothingReceived");
+    case StockRefusal::unknownItem: return QStringLiteral("unknownItem");
+    case StockRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
+    case StockRefusal::lotIsExpired: return QStringLiteral("lotIsExpired");
+    case StockRefusal::notEnoughStock: return QStringLiteral("notEnoughStock");
+    case StockRefusal::eventUnknown: return QStringLiteral("eventUnknown");
+    case StockRefusal::notCorrectable: return QStringLiteral("notCorrectable");
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<bool> StockDesk::mayUser(const UserId &user, Right right)
+{
+    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
+    return person && person->active && allows(rolesOf(*person), right);
+}
+
+Answer<EventId, StockRefused> StockDesk::record(const UserId &user, Right right, const EventBody &body)
+{
+    return transact(m_station.journal, [&]() -> Answer<EventId, StockRefused> {
+        BQ_TRY_ASSIGN(const bool may, mayUser(user, right));
+        if (!may)
+            return Recorded(err(StockRefused{StockRefusal::noRight}));
+        BQ_TRY_ASSIGN(const auto id, m_station.journal.record(m_station.writer, user, body));
+        return Recorded(id);
+    });
+}
+
+Answer<EventId, StockRefused> StockDesk::receive(const SupplierName &supplier, const std::optional<QString> &document,
+                                                 const std::vector<ReceivedLine> &lines, const UserId &user)
+{
+    if (lines.empty())
+        return Recorded(err(StockRefused{StockRefusal::nothingReceived}));
+    int number = 0;
+    for (const auto &line : lines) {
+        ++number;
+        BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(line.lot.item));
+        if (!item)
+            return Recorded(err(StockRefused{StockRefusal::unknownItem, number}));
+        if (!isLine(line.units))
+            return Recorded(err(StockRefused{StockRefusal::unitsNotPositive, number}));
+        if (line.lot.expiry < m_station.today())
+            return Recorded(err(StockRefused{StockRefusal::lotIsExpired, number}));
+    }
+    return record(user, Right::receiveStock, StockReceived{m_station.facility, supplier, document, lines});
+}
+
+Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, LossReason reason, const QString &note,
+                                                  const UserId &user)
+{
+    if (!isLine(units))
+        return Recorded(err(StockRefused{StockRefusal::unitsNotPositive, 1}));
+    BQ_TRY_ASSIGN(const Units there, m_station.books.stock.balance(m_station.place(), lot));
+    if (units > there)
+        return Recorded(err(StockRefused{StockRefusal::notEnoughStock, 1}));
+    return record(user, Right::correct, StockWrittenOff{m_station.facility, lot, units, reason, note});
+}
+
+Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std::optional<EventBody> &right,
+                                                 const QString &reason, const UserId &user)
+{
+    BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(wrong));
+    if (!stored)
+        return Recorded(err(StockRefused{StockRefusal::eventUnknown}));
+    BQ_TRY_ASSIGN(const auto claimed,
+                  m_station.journal.store().claimHolder(QStringLiteral("correct/") + wrong.text()));
+    const bool movesUnits = stored->event.envelope().touches.has_value();
+    if (claimed || !movesUnits || (right && postings(*right).empty()))
+        return Recorded(err(StockRefused{StockRefusal::notCorrectable}));
+    Corrected correction{wrong.device, wrong.run, wrong.seq, reason, {}, {}, {}};
+    if (right) {
+        correction.replacementKind = kindOf(*right);
+        correction.replacementVersion = versionOf(*right);
+        correction.replacementBody = canonicalCbor(QCborValue(encodeBody(*right)));
+    }
+    return record(user, Right::correct, correction);
+}
+
+Answer<EventId, StockRefused> StockDesk::hold(const Lot &lot, HoldReason reason, bool held, const QString &note,
+                                              const UserId &user)
+{
+    return record(user, Right::holdLot, LotHeld{m_station.facility, lot, reason, held, note});
+}
+
+Answer<EventId, StockRefused> StockDesk::teachCode(const Gtin &gtin, const Clave &item, Units unitsPerPack,
+                                                   PackLevel level, const UserId &user)
+{
+    if (!isLine(unitsPerPack))
+        return Recorded(err(StockRefused{StockRefusal::unitsNotPositive}));
+    BQ_TRY_ASSIGN(const auto known, m_station.books.catalog.item(item));
+    if (!known)
+        return Recorded(err(StockRefused{StockRefusal::unknownItem}));
+    return record(user, Right::teachCode, CodeTaught{gtin, m_station.facility, item, unitsPerPack, level});
+}
+
+Answer<EventId, StockRefused> StockDesk::assignSlot(const Clave &item, const Slot &slot, const UserId &user)
+{
+    return record(user, Right::receiveStock, SlotAssigned{m_station.facility, item, slot});
+}
+
+Answer<EventId, StockRefused> StockDesk::settleIncident(const QString &incident, const QString &note, const UserId &user)
+{
+    return record(user, Right::settleIncident, IncidentSettled{incident, note});
+}
+
+} // namespace botiquin

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/station.h"
+
+namespace botiquin {
+
+enum class StockRefusal {
+    noRight,
+    nothingReceived,   ///< no line
+    unknownItem,       ///< a clave that the catalogue does not hold
+    unitsNotPositive,  ///< zero, less, or more than a line may carry
+    lotIsExpired,      ///< goods received are not expired already
+    notEnoughStock,    ///< more is written off than is there
+    eventUnknown,      ///< what is to be corrected is not in this store
+    notCorrectable,    ///< its kind moves no units, or it was corrected already
+};
+QString name(StockRefusal refusal);
+
+struct StockRefused
+{
+    StockRefusal rule;
+    int line = 0; ///< of the lines given, from 1; 0 where none is meant
+};
+
+/// Receives goods into the warehouse and puts right what was recorded wrongly.
+class StockDesk
+{
+public:
+    explicit StockDesk(Station &station) : m_station(station) {}
+
+    [[nodiscard]] Answer<EventId, StockRefused> receive(const SupplierName &supplier,
+                                                        const std::optional<QString> &document,
+                                                        const std::vector<ReceivedLine> &lines, const UserId &user);
+    [[nodiscard]] Answer<EventId, StockRefused> writeOff(const Lot &lot, Units units, LossReason reason,
+                                                         const QString &note, const UserId &user);
+    /// Reverses an event; with a replacement of the same kind, that stands in its stead.
+    [[nodiscard]] Answer<EventId, StockRefused> correct(const EventId &wrong, const std::optional<EventBody> &right,
+                                                        const QString &reason, const UserId &user);
+    [[nodiscard]] Answer<EventId, StockRefused> hold(const Lot &lot, HoldReason reason, bool held, const QString &note,
+                                                     const UserId &user);
+    [[nodiscard]] Answer<EventId, StockRefused> teachCode(const Gtin &gtin, const Clave &item, Units unitsPerPack,
+                                                          PackLevel level, const UserId &user);
+    [[nodiscard]] Answer<EventId, StockRefused> assignSlot(const Clave &item, const Slot &slot, const UserId &user);
+    [[nodiscard]] Answer<EventId, StockRefused> settleIncident(const QString &incident, const QString &note,
+                                                               const UserId &user);
+
+private:
+    Outcome<bool> mayUser(const UserId &user, Right right);
+    Answer<EventId, StockRefused> record(const UserId &user, Right right, const EventBody &body);
+
+    Station &m_station;
+};
+
+} // namespace botiquin

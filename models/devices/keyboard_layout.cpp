@@ -9,8 +9,8 @@ namespace botiquin {
 namespace {
 
 /// One row of neighbouring keys: its first keycode, then the characters of each level; a space stands for
-/// "none", and the rows follow xkeyboard-config's symbols/{us,es,latam} (those of Windows where they differ
-/// only in AltGr).
+/// "none", and the rows follow xkeyboard-config's symbols/{us,es,latam} (without
+/// the "~" that latam has a second time on the key 4).
 struct Row
 {
     quint32 first;
@@ -36,7 +36,7 @@ constexpr std::array esRows{
 };
 
 constexpr std::array latamRows{
-    Row{10, u"1234567890'¿", u"!\"#$%&/()=?¡", u"|@·~ ¬    \\"},
+    Row{10, u"1234567890'¿", u"!\"#$%&/()=?¡", u"|@·  ¬    \\"},
     Row{24, u"qwertyuiop´+", u"QWERTYUIOP¨*", u"@          ~"},
     Row{38, u"asdfghjklñ{|", u"ASDFGHJKLÑ[°", u"          ^¬"},
     Row{51, u"}zxcvbnm,.-", u"]ZXCVBNM;:_", u"`"},
@@ -102,7 +102,7 @@ QChar characterAt(KeyboardLayout layout, KeyPosition position)
         return u' ';
     switch (layout) {
     case KeyboardLayout::automatic: return {};
-    case KeyboardLayout::us: return characterIn(usRows, position);
+    case KeyboardLayout::us: return characterIn(usRows, {position.code, position.shift}); // no AltGr there
     case KeyboardLayout::es: return characterIn(esRows, position);
     case KeyboardLayout::latam: return characterIn(latamRows, position);
     }

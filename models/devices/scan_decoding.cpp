@@ -23,8 +23,11 @@ std::optional<KeyPosition> positionOf(const KeyStroke &stroke, KeyboardLayout co
     if (stroke.text.size() != 1)
         return std::nullopt;
     auto position = botiquin::positionOf(computer, stroke.text.front());
-    if (position && stroke.text.front().isLetter() && !position->altGr)
+    if (!position)
+        return std::nullopt;
+    if (stroke.text.front().isLetter() && !position->altGr)
         position->shift = shift;
+    position->altGr = position->altGr || stroke.altGr;
     return position;
 }
 
@@ -68,9 +71,9 @@ int strangenessOf(QChar c)
         return 1;
     if (u == '/' || u == ' ')
         return 2;
-    if (QStringView(u"!\"%&'()*+,:;<=>?_").contains(c))
+    if (QStringView(u"!\"%&'()*,:;<=>?_").contains(c))
         return 3;
-    return u >= 0x20 || u == 0x1e || u == 0x04 ? 5 : 30;
+    return u == '+' ? 4 : u >= 0x20 || u == 0x1e || u == 0x04 ? 5 : 30;
 }
 
 /// ISO/IEC 15424: "]", a letter, and a modifier.
@@ -99,17 +102,21 @@ int strangenessOf(const QString &text)
     return sum;
 }
 
-/// The readings to try, the text as it came first.
+/// The readings to try, the text as it came first. A US keyboard has no AltGr, so who presses it is none; and a
+/// US computer takes no notice of it, so that the text as it came may then be wrong.
 QList<LayoutPair> readings(const QList<KeyStroke> &strokes, const ScanDecoding &known)
 {
     const bool codes = std::all_of(strokes.cbegin(), strokes.cend(), [](const KeyStroke &stroke) {
         return isGroupSeparatorStroke(stroke)
             || !characterAt(KeyboardLayout::us, {stroke.nativeScanCode}).isNull();
     });
+    const bool altGr = std::any_of(strokes.cbegin(), strokes.cend(), [](const KeyStroke &s) { return s.altGr; });
     QList<LayoutPair> pairs;
-    if (known.scanner == KeyboardLayout::automatic)
+    if (known.scanner == KeyboardLayout::automatic && !(altGr && codes))
         pairs << LayoutPair{};
     for (const auto scanner : layouts) {
+        if (scanner == KeyboardLayout::us && known.scanner != scanner && altGr)
+            continue;
         if (known.scanner != KeyboardLayout::automatic && known.scanner != scanner)
             continue;
         for (const auto computer : layouts) {
@@ -131,7 +138,8 @@ bool isGroupSeparatorStroke(const KeyStroke &stroke)
         && (stroke.key == Qt::Key_BracketRight || stroke.nativeScanCode == closingBracketCode);
 }
 
-DecodedScan decode(const QList<KeyStroke> &strokes, const ScanDecoding &known, const LayoutPair &preferred)
+DecodedScan decode(const QList<KeyStroke> &strokes, const ScanDecoding &known,
+                   const std::optional<LayoutPair> &preferred)
 {
     constexpr int none = std::numeric_limits<int>::max();
     QString best;

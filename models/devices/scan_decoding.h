@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <Qt>
+#include <optional>
 
 namespace botiquin {
 
@@ -53,6 +54,7 @@ bool isGroupSeparatorStroke(const KeyStroke &stroke);
 /// layout nor Caps Lock spoils a code; else the text is taken back to positions through the computer's layout.
 /// With `automatic` all layouts are tried and the reading that looks most like a code is taken, `preferred` if
 /// it is about as good.
-DecodedScan decode(const QList<KeyStroke> &strokes, const ScanDecoding &known, const LayoutPair &preferred);
+DecodedScan decode(const QList<KeyStroke> &strokes, const ScanDecoding &known,
+                   const std::optional<LayoutPair> &preferred);
 
 } // namespace botiquin

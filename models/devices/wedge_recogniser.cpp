@@ -12,6 +12,8 @@ constexpr int patienceOnceSure = 60;
 constexpr int patienceForItsKey = 150;
 constexpr qint64 echoMilliseconds = 100;
 constexpr qsizetype charactersMinPrefixed = 3; ///< by silence, the prefix included
+constexpr qsizetype stumbleWindow = 20;
+constexpr qsizetype stumblesMax = 1; ///< gaps in so many strokes that only an established scan survives
 constexpr qsizetype strokesMax = WedgeRecogniser::bytesMax + 64;
 
 /// A lone first key this much later than the rest was a person's, a moment before the trigger was pulled.
@@ -23,11 +25,12 @@ bool isEnding(const KeyStroke &stroke)
     return stroke.key == Qt::Key_Return || stroke.key == Qt::Key_Enter || stroke.key == Qt::Key_Tab;
 }
 
+/// A dead key has no text, nor has AltGr with a key that bears no third character.
 bool isPrintable(const KeyStroke &stroke)
 {
     if (stroke.text.isEmpty())
-        return (stroke.key >= Qt::Key_Dead_Grave && stroke.key <= Qt::Key_Dead_Longsolidusoverlay)
-            || (stroke.altGr && !characterAt(KeyboardLayout::us, {stroke.nativeScanCode}).isNull());
+        return stroke.altGr
+            || (stroke.key >= Qt::Key_Dead_Grave && stroke.key <= Qt::Key_Dead_Longsolidusoverlay);
     return stroke.text.front().isPrint() || stroke.text.front().isSurrogate();
 }
 
@@ -48,6 +51,15 @@ bool firstIsStray(const QList<KeyStroke> &strokes)
             return false;
     }
     return true;
+}
+
+/// A scanner may stumble once in a while; who does so more often is a person who began fast.
+bool stumbles(const QList<KeyStroke> &strokes, int gapMilliseconds)
+{
+    qsizetype count = 0;
+    for (qsizetype i = 1; i < strokes.size(); ++i)
+        count += strokes[i].milliseconds - strokes[i - 1].milliseconds > gapMilliseconds ? 1 : 0;
+    return count > stumblesMax;
 }
 
 /// How many of the strokes came before the scan: what stands before a symbology identifier or the prefix was
@@ -162,7 +174,8 @@ WedgeRecogniser::Verdict WedgeRecogniser::hold(const KeyStroke &stroke)
     if (prefixSize > 0 && m_held.size() == prefixSize)
         m_prefixed = decode(m_held, m_settings.decoding, m_layouts).bytes == m_settings.prefix.toUtf8();
     Verdict verdict;
-    if (m_held.size() == charactersMin && isOneKeyRepeated(m_held))
+    if ((m_held.size() == charactersMin && isOneKeyRepeated(m_held))
+        || stumbles(m_held.last(qMin(m_held.size(), stumbleWindow)), m_settings.gapMilliseconds))
         verdict = giveBack();
     else if (established() && endsWithSuffix())
         verdict = conclude(WedgeScan::Ending::suffix);

@@ -89,7 +89,7 @@ private:
 
     WedgeSettings m_settings;
     QList<KeyStroke> m_held;
-    LayoutPair m_layouts;
+    std::optional<LayoutPair> m_layouts; ///< that of a scan which could be read in one way only
     bool m_endsWithKey = false;
     bool m_prefixed = false;
     qint64 m_scannedAt = 0;

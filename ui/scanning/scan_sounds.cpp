@@ -27,6 +27,24 @@ QUrl sourceOf(ScanSounds::Sound sound)
     Q_UNREACHABLE();
 }
 
+/// Qt's audio backend complains aloud when there is no sound server; a computer may well have none.
+class QuietStart
+{
+public:
+    QuietStart() { s_before = qInstallMessageHandler(pass); }
+    ~QuietStart() { qInstallMessageHandler(s_before); }
+    QuietStart(const QuietStart &) = delete;
+    QuietStart &operator=(const QuietStart &) = delete;
+
+private:
+    static void pass(QtMsgType type, const QMessageLogContext &context, const QString &message)
+    {
+        if (!message.startsWith(QLatin1String("PulseAudioService")) && s_before)
+            s_before(type, context, message);
+    }
+    static inline QtMessageHandler s_before = nullptr;
+};
+
 } // namespace
 
 ScanSounds::ScanSounds()
@@ -51,6 +69,7 @@ void ScanSounds::setEnabled(bool enabled)
 /// Ahead of the first sound, so that no scan waits for the audio system; again when headphones come or go.
 void ScanSounds::load()
 {
+    const QuietStart quiet;
     if (!m_devices) {
         m_devices = std::make_unique<QMediaDevices>();
         QObject::connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, m_devices.get(), [this] { load(); });

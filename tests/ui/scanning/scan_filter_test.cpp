@@ -16,6 +16,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -326,15 +327,19 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.line->setFocus();
-        scan("7501031311309");
-        desk.scans.clear();
-        for (const char byte : code.left(20))
-            press(QLatin1Char(byte == '\x1d' ? 'x' : byte));
-        QThread::msleep(100); // less than a scanner that sends Enter is given
-        for (const char byte : QByteArray("TAIL"))
-            press(QLatin1Char(byte));
-        press(keyboardWindow(), Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
-        QCOMPARE(only(desk.scans).right(4), QByteArray("TAIL"));
+        quint64 at = 5000;
+        for (const char byte : QByteArray("7501031311309\r")) {
+            const int key = byte == '\r' ? int(Qt::Key_Return) : byte;
+            auto *event = new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, QString(QLatin1Char(byte)));
+            event->setTimestamp(at += 2);
+            QCoreApplication::postEvent(desk.window.windowHandle(), event);
+            if (byte == '7') {
+                QCoreApplication::sendPostedEvents();
+                QThread::msleep(80); // the first key's time is up before the others are looked at
+            }
+        }
+        QTest::qWait(20);
+        QCOMPARE(only(desk.scans), QByteArray("7501031311309"));
         QCOMPARE(desk.line->text(), QString());
     }
 
@@ -349,6 +354,7 @@ private Q_SLOTS:
         auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(editor);
         QCOMPARE(editor->text(), QStringLiteral("qr"));
+        press(keyboardWindow(), Qt::Key_Escape, Qt::NoModifier, QStringLiteral("\x1b"));
     }
 
     void theDecisionTakesMicroseconds()

@@ -79,7 +79,7 @@ int strangenessOf(QChar c)
 /// ISO/IEC 15424: "]", a letter, and a modifier.
 bool startsWithSymbology(const QString &text)
 {
-    if (text.size() < 4 || text[0] != u']' || !QStringView(u"ABCDEFGHIJKLMNOPQRSTUXZcdehjlz").contains(text[1]))
+    if (text.size() < 4 || text[0] != u']' || !QStringView(u"ABCEFGIJLOQSUXZdez").contains(text[1]))
         return false;
     return (text[2] >= u'0' && text[2] <= u'9') || (text[2] >= u'A' && text[2] <= u'Z')
         || (text[2] >= u'a' && text[2] <= u'f');
@@ -148,10 +148,12 @@ DecodedScan decode(const QList<KeyStroke> &strokes, const ScanDecoding &known,
     int second = none;
     for (const LayoutPair &pair : readings(strokes, known)) {
         const QString text = read(strokes, pair, known.groupSeparator);
-        if (least != none && text == best)
-            continue;
         const int strangeness = strangenessOf(text) - (pair == preferred ? memory : 0);
-        if (strangeness < least) {
+        if (least != none && text == best) {
+            least = qMin(least, strangeness);
+            if (bestPair == LayoutPair{})
+                bestPair = pair;
+        } else if (strangeness < least) {
             second = least;
             least = strangeness;
             best = text;

@@ -8,9 +8,10 @@ namespace botiquin {
 
 namespace {
 
-constexpr int patienceOnceSure = 60;
-constexpr int patienceForItsKey = 150;
-constexpr qint64 echoMilliseconds = 100;
+constexpr int patienceOnceLikely = 80;
+constexpr int patienceForItsKey = 400;
+constexpr qint64 hurriedGap = 8; ///< no hand types on at this pace
+constexpr qint64 echoMilliseconds = 200;
 constexpr qsizetype charactersMinPrefixed = 3; ///< by silence, the prefix included
 constexpr qsizetype stumbleWindow = 20;
 constexpr qsizetype stumblesMax = 1; ///< gaps in so many strokes that only an established scan survives
@@ -39,6 +40,15 @@ bool isOneKeyRepeated(const QList<KeyStroke> &strokes)
     return std::all_of(strokes.cbegin(), strokes.cend(), [&](const KeyStroke &stroke) {
         return stroke.key == strokes.front().key && stroke.nativeScanCode == strokes.front().nativeScanCode;
     });
+}
+
+bool isHurried(const QList<KeyStroke> &strokes)
+{
+    for (qsizetype i = 1; i < strokes.size(); ++i) {
+        if (strokes[i].milliseconds - strokes[i - 1].milliseconds > hurriedGap)
+            return false;
+    }
+    return strokes.size() > 1;
 }
 
 bool firstIsStray(const QList<KeyStroke> &strokes)
@@ -127,9 +137,9 @@ std::optional<int> WedgeRecogniser::patience() const
     if (m_held.isEmpty())
         return std::nullopt;
     const int gap = m_settings.gapMilliseconds;
-    if (!established())
-        return gap;
-    return qMax(gap, m_endsWithKey ? patienceForItsKey : patienceOnceSure);
+    if (established() && m_endsWithKey)
+        return qMax(gap, patienceForItsKey);
+    return established() || isHurried(m_held) ? qMax(gap, patienceOnceLikely) : gap;
 }
 
 WedgeRecogniser::Verdict WedgeRecogniser::press(const KeyStroke &stroke)

@@ -224,9 +224,11 @@ private Q_SLOTS:
     {
         for (const bool codes : {true, false}) {
             Desk desk;
-            desk.scan({KeyboardLayout::us, KeyboardLayout::us, codes, true}, "]d20109504000059101\x1d""10LOTE");
-            desk.enter();
-            QCOMPARE(desk.codes(), QList<QByteArray>{"]d20109504000059101\x1d""10LOTE"});
+            for (const bool capsLock : {true, false, true}) {
+                desk.scan({KeyboardLayout::us, KeyboardLayout::us, codes, capsLock}, "]d20109504000059101\x1d""10LoTE");
+                desk.enter();
+            }
+            QCOMPARE(desk.codes(), QList<QByteArray>(3, "]d20109504000059101\x1d""10LoTE"));
         }
     }
 
@@ -414,7 +416,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.scan({}, "12345670", 10);
-        desk.pass(61);
+        desk.pass(81);
         QCOMPARE(desk.codes(), QList<QByteArray>{"12345670"});
         QCOMPARE(desk.scans[0].ending, Ending::silence);
         desk.enter(20); // a slow scanner's Enter, after all
@@ -428,10 +430,23 @@ private Q_SLOTS:
         desk.enter();
         desk.pass(1000);
         desk.scan({}, gs1.left(20));
-        desk.pass(110);
+        desk.pass(350);
         desk.scan({}, gs1.mid(20));
         desk.enter();
         QCOMPARE(desk.codes(), (QList<QByteArray>{"7501031311309", gs1}));
+    }
+
+    void aHiccupAtTheBeginningLeaksNothing()
+    {
+        for (const int after : {2, 3, 5, 6, 7}) {
+            Desk desk;
+            desk.scan({}, gs1.left(after), 2);
+            desk.pass(60);
+            desk.scan({}, gs1.mid(after), 2);
+            desk.enter();
+            QCOMPARE(desk.codes(), QList<QByteArray>{gs1});
+            QCOMPARE(desk.field, QString());
+        }
     }
 
     void anInterruptedScanIsGivenBackOrReportedButNeverMixed()

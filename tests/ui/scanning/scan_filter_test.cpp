@@ -350,10 +350,9 @@ private Q_SLOTS:
         desk.table->setCurrentIndex(desk.model.index(0, 0));
         QTest::keyClick(desk.table, Qt::Key_Q);
         QTest::keyClick(desk.table, Qt::Key_R);
-        QTest::qWait(80);
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY(editor);
-        QCOMPARE(editor->text(), QStringLiteral("qr"));
+        const auto editor = [] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); };
+        QTRY_VERIFY(editor());
+        QCOMPARE(editor()->text(), QStringLiteral("qr"));
         press(keyboardWindow(), Qt::Key_Escape, Qt::NoModifier, QStringLiteral("\x1b"));
     }
 

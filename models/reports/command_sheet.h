@@ -15,10 +15,11 @@ struct CommandCode
     QString code; ///< e.g. "BTQCMDUNDO"
     QString title;
     QString explanation;
+    int group = 0; ///< commands of one group stand together; a new one starts a new row
 };
 
 /// The commands of packing and their words:
-/// BTQCMDUNDO, BTQCMDNEXT, BTQCMDSEAL, BTQCMDASIDE, BTQCMDOK, BTQCMDCANCEL;
+/// BTQCMDUNDO, BTQCMDNEXT, BTQCMDSEAL, BTQCMDASIDE, BTQCMDOK, BTQCMDBACK;
 /// BTQCMDQTY1, 2, 3, 5, 10, 20 and 50: the last scan counts so many packs;
 /// BTQCMDKEY0 … BTQCMDKEY9: a digit of a quantity, ended by BTQCMDOK.
 std::vector<CommandCode> packingCommands();

@@ -41,7 +41,7 @@ DocumentHead::DocumentHead(const TableDocument &document, Paper &paper)
         return;
     m_note = paper.fit(document.note, noteStyle, m_width, {{noteStyle.sizeMm, 3}});
     m_noteBaseline = m_bottom + 5.5;
-    m_bottom = m_noteBaseline + heightOf(m_note) + 1.5;
+    m_bottom = m_noteBaseline + heightOf(m_note) + 3.0;
 }
 
 void DocumentHead::setFacts(Paper &paper, double width)

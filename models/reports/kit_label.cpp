@@ -63,40 +63,44 @@ private:
         const TextStyle style{9.0, true};
         constexpr double leading = 1.083;
         const auto name = m_paper.fit(m_label.facilityName, style, innerWidth, destinationSteps());
-        const double first = 18.25 + name.sizeMm * 0.917;
+        const double first = 18.8 + name.sizeMm * 0.856;
         const double last = m_paper.lines(leftEdge, first, innerWidth, name, style, Paper::Align::left, leading);
-        m_bottom = qMax(last + name.sizeMm * 0.24, 38.4);
+        const double nameEnd = qMax(last + name.sizeMm * 0.24, 38.4);
         const QString place = QStringList{m_label.municipality, m_label.state}.join(QLatin1String(", "));
-        m_paper.fitted(leftEdge, m_bottom + 4.2, innerWidth, place, {3.75}, {{3.75, 1}, {3.2, 1}});
-        m_paper.text(leftEdge, m_bottom + 11.0, m_label.clues.text(), {5.5, true, Face::mono});
-        m_paper.rule(leftEdge, rightEdge, m_bottom + 14.85, ruleWidth);
-        m_bottom += 14.85;
+        const double placeEnd = m_paper.fitted(leftEdge, nameEnd + 4.2, innerWidth, place, {3.75},
+                                               {{3.75, 1}, {3.4, 1}, {smallestTextMm, 2}});
+        m_paper.text(leftEdge, placeEnd + 6.8, m_label.clues.text(), {5.5, true, Face::mono});
+        m_bottom = placeEnd + 10.65;
+        m_paper.rule(leftEdge, rightEdge, m_bottom, ruleWidth);
     }
 
-    /// The frame of a cold box takes the room of a third line of full size.
+    /// The frame of a cold box takes the room of further lines.
     std::vector<FitStep> destinationSteps() const
     {
-        std::vector<FitStep> steps{{9.0, 2}, {8.0, 3}, {7.0, 3}, {6.0, 4}, {5.0, 5}, {4.0, 6}};
-        if (m_label.content != LabelContent::cold)
-            steps.insert(steps.begin() + 1, {9.0, 3});
-        return steps;
+        if (m_label.content == LabelContent::cold)
+            return {{9.0, 2}, {7.5, 3}, {6.5, 3}, {5.0, 4}, {4.0, 5}};
+        return {{9.0, 2}, {9.0, 3}, {8.0, 3}, {7.0, 3}, {6.0, 4}, {5.0, 5}, {4.0, 6}};
     }
 
     void journey()
     {
-        const std::vector<FitStep> wide{{7.5, 1}, {6.0, 1}, {5.0, 1}, {4.0, 1}, {3.2, 2}};
-        const double captions = m_bottom + 5.5;
-        const double values = m_bottom + 13.4;
         const TextStyle fixed{7.5, true, Face::mono};
-        m_paper.text(leftEdge, captions, tr("Ruta"), caption);
-        m_paper.fitted(leftEdge, values, 32.0, m_label.route ? m_label.route->text() : absent, fixed, wide);
-        m_paper.text(38.75, captions, tr("Parada"), caption);
-        m_paper.fitted(38.75, values, 20.0, m_label.stop ? QString::number(*m_label.stop) : absent, fixed, wide);
-        m_paper.text(62.5, captions, tr("Entrega"), caption);
         const QString day = m_label.deliverOn ? weekdayDate(*m_label.deliverOn, m_label.locale) : absent;
-        m_paper.fitted(62.5, values - 0.7, rightEdge - 62.5, day, {5.6, true}, {{5.6, 1}, {5.0, 1}, {4.0, 1}});
-        m_paper.rule(leftEdge, rightEdge, m_bottom + 17.4, ruleWidth);
+        journeyField(leftEdge, 32.0, tr("Ruta"), m_label.route ? m_label.route->text() : absent, fixed);
+        journeyField(38.75, 21.0, tr("Parada"), m_label.stop ? QString::number(*m_label.stop) : absent, fixed);
+        journeyField(62.5, rightEdge - 62.5, tr("Entrega"), day, {5.6, true});
         m_bottom += 17.4;
+        m_paper.rule(leftEdge, rightEdge, m_bottom, ruleWidth);
+    }
+
+    /// One line stands on the common baseline; more of them share the height under the caption.
+    void journeyField(double x, double width, const QString &name, const QString &value, const TextStyle &style)
+    {
+        m_paper.text(x, m_bottom + 5.5, name, caption);
+        const auto set = m_paper.fit(value, style, width,
+                                     {{style.sizeMm, 1}, {5.4, 1}, {4.6, 1}, {3.8, 1}, {smallestTextMm, 3}});
+        const double first = set.lines.size() == 1 ? 13.4 - (7.5 - style.sizeMm) * 0.36 : 9.3;
+        m_paper.lines(x, m_bottom + first, width, set, style, Paper::Align::left, 1.08);
     }
 
     void contents()
@@ -121,12 +125,17 @@ private:
 
     void coldContents()
     {
-        const QRectF frame(leftEdge, m_bottom + 2.5, m_contentsWidth, 10.6);
+        const bool isRoomy = linearTop - m_bottom > 34.0;
+        const double height = isRoomy ? 13.6 : 10.6;
+        const double iconSide = height - 2.6;
+        const QRectF frame(leftEdge, m_bottom + 2.5, m_contentsWidth, height);
         m_paper.frame(frame, 0.7, 1.5);
-        m_paper.icon(frame.left() + 1.0, frame.top() + 1.3, 8.0, coldIcon());
-        m_paper.fitted(frame.left() + 9.5, frame.top() + 7.75, frame.width() - 11.0, tr("FRÍO 2 a 8 °C"), {6.8, true},
-                       {{6.8, 1}, {6.2, 1}, {5.6, 1}, {5.0, 1}});
-        contentLines(m_bottom + 17.1, {{{}, plain, summary(), strong},
+        m_paper.icon(frame.left() + 0.6, frame.top() + 1.3, iconSide, coldIcon());
+        const TextStyle large{isRoomy ? 8.0 : 6.8, true};
+        m_paper.fitted(frame.left() + iconSide, frame.top() + height / 2 + large.sizeMm * 0.36,
+                       frame.width() - iconSide - 1.0, tr("FRÍO 2 a 8 °C"), large,
+                       {{large.sizeMm, 1}, {6.8, 1}, {6.0, 1}, {5.0, 1}});
+        contentLines(frame.bottom() + (isRoomy ? 5.4 : 4.4), {{{}, plain, summary(), strong},
                                        {tr("Sello") + u' ', plain, m_label.seal.text(), fixedStrong},
                                        {{}, plain, origin(), plain}});
     }
@@ -148,18 +157,23 @@ private:
         return {{}, plain, dry ? tr("Medicamentos") : tr("Material de curación"), plain};
     }
 
-    /// Lines move together when long ones would come too near the bars.
+    /// Lines move together, and the last long ones keep to one line, when they would come too near the bars.
     void contentLines(double first, const std::vector<ContentLine> &all)
     {
+        constexpr double pitchMin = 3.4;
+        constexpr double pitchMax = 4.75;
+        const double room = linearTop - 2.0 - first;
+        int spare = int(room / pitchMin) + 1 - int(all.size());
         std::vector<FittedText> rests;
         qsizetype count = 0;
         for (const ContentLine &line : all) {
             const double lead = textWidthMm(line.lead, line.leadStyle, m_paper.dpi());
             rests.push_back(m_paper.fit(line.rest, line.restStyle, m_contentsWidth - lead,
-                                        {{line.restStyle.sizeMm, 1}, {smallestTextMm, 2}}));
+                                        {{line.restStyle.sizeMm, 1}, {smallestTextMm, spare > 0 ? 2 : 1}}));
+            spare -= int(rests.back().lines.size()) - 1;
             count += rests.back().lines.size();
         }
-        const double pitch = qBound(3.3, (linearTop - 2.0 - first) / double(qMax<qsizetype>(1, count - 1)), 4.75);
+        const double pitch = qBound(pitchMin, room / double(qMax<qsizetype>(1, count - 1)), pitchMax);
         double baseline = first;
         for (size_t i = 0; i < all.size(); ++i) {
             const double lead = m_paper.text(leftEdge, baseline, all[i].lead, all[i].leadStyle);
@@ -173,7 +187,7 @@ private:
     {
         const QString claves = tr("%n claves", nullptr, m_label.claves);
         const QString pieces = tr("%1 piezas").arg(amount(m_label.pieces, m_label.locale));
-        return claves + QLatin1String(" · ") + pieces;
+        return claves + QStringLiteral(" · ") + pieces;
     }
 
     QString origin() const

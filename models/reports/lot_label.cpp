@@ -14,10 +14,13 @@ constexpr double leftEdge = 4.0;
 constexpr double rightEdge = 96.0;
 constexpr double innerWidth = rightEdge - leftEdge;
 constexpr double matrixModule = 0.75;
-constexpr double matrixSideMax = 21.0;
+constexpr double matrixRoom = 17.0; ///< quiet zones included; the captions begin under it
 constexpr double linearModuleMin = 0.25;
 constexpr double linearModuleMax = 0.5;
-constexpr double linearTop = 35.0;
+constexpr double linearTop = 32.6;
+constexpr double linearHeight = 11.0;
+constexpr double halfHeight = 4.0;
+constexpr TextStyle caption{3.2};
 constexpr qsizetype lotCharactersMax = 20;
 constexpr qsizetype internalCharactersMax = 90;
 
@@ -63,50 +66,54 @@ private:
     Outcome<void> matrix()
     {
         BQ_TRY_ASSIGN(const auto symbol, gs1DataMatrix(m_elements));
-        const int dots = dotsThatFit(symbol, matrixSideMax + 2 * matrixModule, 0.25, matrixModule, m_paper.dpi());
+        const int dots = dotsThatFit(symbol, matrixRoom, linearModuleMin, matrixModule, m_paper.dpi());
         if (dots == 0)
             return fail(Failure::Kind::malformed, QStringLiteral("the code is too large for this label"));
         const double side = m_paper.mm(symbol.modules.width() * dots);
         m_paper.symbol(rightEdge - side, leftEdge, symbol, dots);
-        m_textWidth = rightEdge - matrixSideMax - 3.0 - leftEdge;
+        m_textWidth = rightEdge - matrixRoom - 3.0 - leftEdge;
         return {};
     }
 
     void item()
     {
-        const double used = m_paper.text(leftEdge, 7.4, m_label.clave.text(), {4.6, true, Face::mono});
+        const double used = m_paper.text(leftEdge, 7.0, m_label.clave.text(), {4.6, true, Face::mono});
         if (m_label.slot) {
-            m_paper.fitted(leftEdge + used + 2.0, 7.4, m_textWidth - used - 2.0, m_label.slot->text(),
+            m_paper.fitted(leftEdge + used + 2.0, 7.0, m_textWidth - used - 2.0, m_label.slot->text(),
                            {4.0, false, Face::mono}, {{4.0, 1}, {smallestTextMm, 1}}, Paper::Align::right);
         }
         const TextStyle bold{4.2, true};
         const auto name = m_paper.fit(m_label.name, bold, m_textWidth, {{4.2, 1}, {3.6, 1}, {3.4, 2}});
-        const double last = m_paper.lines(leftEdge, 12.2, m_textWidth, name, bold, Paper::Align::left, 1.12);
-        m_paper.fitted(leftEdge, last + 4.2, m_textWidth, m_label.presentation, {3.2},
+        const double last = m_paper.lines(leftEdge, name.lines.size() > 1 ? 11.2 : 12.0, m_textWidth, name, bold, Paper::Align::left, 1.1);
+        m_paper.fitted(leftEdge, last + 4.0, m_textWidth, m_label.presentation, {3.2},
                        {{3.2, name.lines.size() > 1 ? 1 : 2}}, Paper::Align::left, 1.15);
     }
 
     void lot()
     {
-        const TextStyle fixed{6.4, true, Face::mono};
-        const std::vector<FitStep> steps{{6.4, 1}, {5.0, 1}, {4.0, 1}, {3.4, 1}, {smallestTextMm, 2}};
-        constexpr double captions = 24.6;
-        constexpr double values = 31.4;
-        constexpr TextStyle caption{3.2};
+        constexpr double captions = 23.4;
+        constexpr double values = 29.8;
+        constexpr double expiryLeft = 45.0;
+        constexpr double unitsWidth = 22.0;
+        const TextStyle fixed{6.0, true, Face::mono};
         m_paper.text(leftEdge, captions, tr("Lote"), caption);
-        m_paper.fitted(leftEdge, values, 39.0, m_label.lot.text(), fixed, steps, Paper::Align::left, 1.05);
-        m_paper.text(45.0, captions, tr("Caduca"), caption);
+        const auto lot = m_paper.fit(m_label.lot.text(), fixed, expiryLeft - leftEdge - 2.0,
+                                     {{6.0, 1}, {5.0, 1}, {4.0, 1}, {3.4, 1}, {smallestTextMm, 2}});
+        m_paper.lines(leftEdge, lot.lines.size() > 1 ? values - 2.6 : values, innerWidth, lot, fixed,
+                      Paper::Align::left, 1.08);
+        m_paper.text(expiryLeft, captions, tr("Caduca"), caption);
         const QString expiry = m_label.expiry ? shortDate(*m_label.expiry, m_label.locale) : absent;
-        m_paper.fitted(45.0, values, 31.0, expiry, {5.4, true}, {{5.4, 1}, {4.4, 1}});
-        m_paper.text(rightEdge, 28.4 + 0.6, tr("Piezas"), caption, Paper::Align::right);
-        m_paper.fitted(76.5, 33.4, rightEdge - 76.5, amount(m_label.units, m_label.locale), {4.6, true, Face::mono},
-                       {{4.6, 1}, {3.6, 1}, {smallestTextMm, 1}}, Paper::Align::right);
+        m_paper.fitted(expiryLeft, values, rightEdge - unitsWidth - expiryLeft, expiry, {5.2, true},
+                       {{5.2, 1}, {4.4, 1}, {3.6, 1}});
+        m_paper.text(rightEdge, captions, tr("Piezas"), caption, Paper::Align::right);
+        m_paper.fitted(rightEdge - unitsWidth, values, unitsWidth, amount(m_label.units, m_label.locale),
+                       {5.2, true, Face::mono}, {{5.2, 1}, {3.6, 1}, {smallestTextMm, 1}}, Paper::Align::right);
     }
 
     Outcome<void> bars()
     {
-        if (auto whole = gs1_128(m_elements); whole && dotsFor(*whole) > 0) {
-            row(*whole, linearTop, 10.0);
+        if (const auto whole = gs1_128(m_elements); whole && dotsFor(*whole) > 0) {
+            row(*whole, linearTop, linearHeight);
             return {};
         }
         std::vector<Gs1Element> identity = m_elements;
@@ -116,9 +123,11 @@ private:
             identity.pop_back();
         }
         BQ_TRY_ASSIGN(const auto upper, gs1_128(identity));
-        row(upper, linearTop - 0.4, 3.9);
-        if (auto lower = gs1_128(lotAlone); lower && dotsFor(*lower) > 0)
-            row(*lower, linearTop + 7.1, 3.9);
+        const auto lower = gs1_128(lotAlone);
+        const bool isSplit = lower && dotsFor(*lower) > 0;
+        row(upper, linearTop, isSplit ? halfHeight : linearHeight);
+        if (isSplit)
+            row(*lower, linearTop + halfHeight + 4.2, halfHeight);
         return {};
     }
 
@@ -132,7 +141,7 @@ private:
         const double centre = m_paper.size().width() / 2;
         const int dots = dotsFor(symbol);
         m_paper.symbol(centre - m_paper.mm(symbol.modules.width() * dots) / 2, top, symbol, dots, height);
-        m_paper.fitted(leftEdge, top + height + 2.9, innerWidth, symbol.text, {smallestTextMm, false, Face::mono},
+        m_paper.fitted(leftEdge, top + height + 3.2, innerWidth, symbol.text, {smallestTextMm, false, Face::mono},
                        {{smallestTextMm, 1}}, Paper::Align::centre);
     }
 

@@ -65,8 +65,10 @@ QByteArray dataMatrix(const QString &picture)
 QString words(const QString &pdf, int page)
 {
     const QString number = QString::number(page);
-    return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number,
-                                                               QStringLiteral("-l"), number, pdf, QStringLiteral("-")}));
+    const QByteArray text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number,
+                                                              QStringLiteral("-l"), number, pdf, QStringLiteral("-")});
+    // The font joins letters (fi) that read as one character.
+    return QString::fromUtf8(text).normalized(QString::NormalizationForm_KC);
 }
 
 int pageCount(const QString &pdf)

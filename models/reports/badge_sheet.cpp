@@ -21,7 +21,12 @@ class BadgeDrawing
     Q_DECLARE_TR_FUNCTIONS(BadgeSheet)
 
 public:
-    BadgeDrawing(Paper &paper, double x, double y) : m_paper(paper), m_x(x), m_y(y) {}
+    BadgeDrawing(Paper &paper, double x, double y)
+        : m_paper(paper)
+        , m_x(x)
+        , m_y(y)
+    {
+    }
 
     Outcome<void> paint(const Badge &badge)
     {
@@ -61,7 +66,8 @@ private:
         const TextStyle bold{5.0, true};
         const auto name = m_paper.fit(badge.name, bold, width, {{5.0, 2}, {4.2, 2}, {3.6, 3}});
         const bool one = name.lines.size() == 1;
-        const double last = m_paper.lines(textLeft, m_y + (one ? 20.0 : 17.2), width, name, bold, Paper::Align::left, 1.1);
+        const double last =
+            m_paper.lines(textLeft, m_y + (one ? 20.0 : 17.2), width, name, bold, Paper::Align::left, 1.1);
         m_paper.fitted(textLeft, last + 5.0, width, badge.role, {3.6}, {{3.6, 1}, {smallestTextMm, 1}});
     }
 

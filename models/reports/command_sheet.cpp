@@ -122,9 +122,11 @@ private:
         const double words = bars - quiet - x;
         const double largest = command.title.size() <= 4 ? 10.0 : 5.6;
         const TextStyle style{largest, true};
-        const auto title = m_paper.fit(command.title, style, words, {{largest, 1}, {5.0, 1}, {4.4, 1}, {3.8, 2}});
+        const auto title =
+            m_paper.fit(command.title, style, words, {{largest, 1}, {5.0, 1}, {4.4, 1}, {3.8, 2}});
         const double baseline = m_paper.lines(x, y + 5.0 + title.sizeMm * 0.75, words, title, style);
-        m_paper.fitted(x, baseline + 5.2, words, command.explanation, {3.2}, {{3.2, 4}}, Paper::Align::left, 1.25);
+        m_paper.fitted(x, baseline + 5.2, words, command.explanation, {3.2}, {{3.2, 4}}, Paper::Align::left,
+                       1.25);
     }
 
     const std::vector<CommandCode> &m_commands;

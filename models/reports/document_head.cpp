@@ -51,8 +51,8 @@ void DocumentHead::setFacts(Paper &paper, double width)
     const double columnWidth = width / 2;
     std::vector<FittedText> values;
     for (const DocumentFact &fact : m_document.facts) {
-        values.push_back(paper.fit(fact.value, {factStyle.sizeMm, true, fact.face}, columnWidth - m_labelWidth - 9.0,
-                                   {{3.5, 1}, {3.2, 4}}));
+        values.push_back(paper.fit(fact.value, {factStyle.sizeMm, true, fact.face},
+                                   columnWidth - m_labelWidth - 9.0, {{3.5, 1}, {3.2, 4}}));
     }
     const size_t half = (values.size() + 1) / 2;
     const double leftEnd = factBaselines(values, 0, half, left);

@@ -65,7 +65,8 @@ QString withEllipsis(QString line, const QFont &font, double width)
 bool loadPaperFonts()
 {
     static const bool loaded = [] {
-        for (const char *name : {"NotoSans-Regular", "NotoSans-Bold", "NotoSansMono-Regular", "NotoSansMono-Bold"})
+        for (const char *name :
+             {"NotoSans-Regular", "NotoSans-Bold", "NotoSansMono-Regular", "NotoSansMono-Bold"})
             QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(name)));
         const QStringList families = QFontDatabase::families();
         return families.contains(familyOf(Face::sans)) && families.contains(familyOf(Face::mono));
@@ -88,8 +89,8 @@ double textWidthMm(const QString &text, const TextStyle &style, int dpi)
     return QFontMetricsF(fontOf(style, dpi)).horizontalAdvance(text) * mmPerInch / dpi;
 }
 
-FittedText fitText(const QString &text, const TextStyle &style, double widthMm, const std::vector<FitStep> &steps,
-                   int dpi)
+FittedText fitText(const QString &text, const TextStyle &style, double widthMm,
+                   const std::vector<FitStep> &steps, int dpi)
 {
     BQ_ASSERT(!steps.empty());
     const QString all = text.simplified();

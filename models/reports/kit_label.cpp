@@ -64,7 +64,8 @@ private:
         constexpr double leading = 1.083;
         const auto name = m_paper.fit(m_label.facilityName, style, innerWidth, destinationSteps());
         const double first = 18.8 + name.sizeMm * 0.856;
-        const double last = m_paper.lines(leftEdge, first, innerWidth, name, style, Paper::Align::left, leading);
+        const double last =
+            m_paper.lines(leftEdge, first, innerWidth, name, style, Paper::Align::left, leading);
         const double nameEnd = qMax(last + name.sizeMm * 0.24, 38.4);
         const QString place = QStringList{m_label.municipality, m_label.state}.join(QLatin1String(", "));
         const double placeEnd = m_paper.fitted(leftEdge, nameEnd + 4.2, innerWidth, place, {3.75},
@@ -87,14 +88,16 @@ private:
         const TextStyle fixed{7.5, true, Face::mono};
         const QString day = m_label.deliverOn ? weekdayDate(*m_label.deliverOn, m_label.locale) : absent;
         journeyField(leftEdge, 32.0, tr("Ruta"), m_label.route ? m_label.route->text() : absent, fixed);
-        journeyField(38.75, 21.0, tr("Parada"), m_label.stop ? QString::number(*m_label.stop) : absent, fixed);
+        journeyField(38.75, 21.0, tr("Parada"), m_label.stop ? QString::number(*m_label.stop) : absent,
+                     fixed);
         journeyField(62.5, rightEdge - 62.5, tr("Entrega"), day, {5.6, true});
         m_bottom += 17.4;
         m_paper.rule(leftEdge, rightEdge, m_bottom, ruleWidth);
     }
 
     /// One line stands on the common baseline; more of them share the height under the caption.
-    void journeyField(double x, double width, const QString &name, const QString &value, const TextStyle &style)
+    void journeyField(double x, double width, const QString &name, const QString &value,
+                      const TextStyle &style)
     {
         m_paper.text(x, m_bottom + 5.5, name, caption);
         const auto set = m_paper.fit(value, style, width,
@@ -135,9 +138,10 @@ private:
         m_paper.fitted(frame.left() + iconSide, frame.top() + height / 2 + large.sizeMm * 0.36,
                        frame.width() - iconSide - 1.0, tr("FRÍO 2 a 8 °C"), large,
                        {{large.sizeMm, 1}, {6.8, 1}, {6.0, 1}, {5.0, 1}});
-        contentLines(frame.bottom() + (isRoomy ? 5.4 : 4.4), {{{}, plain, summary(), strong},
-                                       {tr("Sello") + u' ', plain, m_label.seal.text(), fixedStrong},
-                                       {{}, plain, origin(), plain}});
+        contentLines(frame.bottom() + (isRoomy ? 5.4 : 4.4),
+                     {{{}, plain, summary(), strong},
+                      {tr("Sello") + u' ', plain, m_label.seal.text(), fixedStrong},
+                      {{}, plain, origin(), plain}});
     }
 
     /// A lead in one style and, after it, what may need two lines.
@@ -152,7 +156,8 @@ private:
     ContentLine kindLine() const
     {
         if (m_label.coldClaves > 0)
-            return {tr("Lleva %n claves en frío", nullptr, m_label.coldClaves), strong, tr(": 2 a 8 °C"), plain};
+            return {tr("Lleva %n claves en frío", nullptr, m_label.coldClaves), strong, tr(": 2 a 8 °C"),
+                    plain};
         const bool dry = m_label.content == LabelContent::dry;
         return {{}, plain, dry ? tr("Medicamentos") : tr("Material de curación"), plain};
     }
@@ -201,7 +206,8 @@ private:
         const double width = m_paper.mm(m_linear.modules.width() * dots);
         m_paper.symbol((m_paper.size().width() - width) / 2, linearTop, m_linear, dots, linearHeight);
         const TextStyle style{3.75, false, Face::mono};
-        const double middle = m_paper.size().width() / 2 - textWidthMm(m_linear.text, style, m_paper.dpi()) / 2;
+        const double middle =
+            m_paper.size().width() / 2 - textWidthMm(m_linear.text, style, m_paper.dpi()) / 2;
         m_paper.text(middle, 145.5, m_linear.text, style);
     }
 

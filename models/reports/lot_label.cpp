@@ -84,7 +84,8 @@ private:
         }
         const TextStyle bold{4.2, true};
         const auto name = m_paper.fit(m_label.name, bold, m_textWidth, {{4.2, 1}, {3.6, 1}, {3.4, 2}});
-        const double last = m_paper.lines(leftEdge, name.lines.size() > 1 ? 11.2 : 12.0, m_textWidth, name, bold, Paper::Align::left, 1.1);
+        const double last = m_paper.lines(leftEdge, name.lines.size() > 1 ? 11.2 : 12.0, m_textWidth, name,
+                                          bold, Paper::Align::left, 1.1);
         m_paper.fitted(leftEdge, last + 4.0, m_textWidth, m_label.presentation, {3.2},
                        {{3.2, name.lines.size() > 1 ? 1 : 2}}, Paper::Align::left, 1.15);
     }
@@ -107,7 +108,8 @@ private:
                        {{5.2, 1}, {4.4, 1}, {3.6, 1}});
         m_paper.text(rightEdge, captions, tr("Piezas"), caption, Paper::Align::right);
         m_paper.fitted(rightEdge - unitsWidth, values, unitsWidth, amount(m_label.units, m_label.locale),
-                       {5.2, true, Face::mono}, {{5.2, 1}, {3.6, 1}, {smallestTextMm, 1}}, Paper::Align::right);
+                       {5.2, true, Face::mono}, {{5.2, 1}, {3.6, 1}, {smallestTextMm, 1}},
+                       Paper::Align::right);
     }
 
     Outcome<void> bars()
@@ -133,7 +135,8 @@ private:
 
     int dotsFor(const Symbol &symbol) const
     {
-        return dotsThatFit(symbol, m_paper.size().width() - 1.0, linearModuleMin, linearModuleMax, m_paper.dpi());
+        return dotsThatFit(symbol, m_paper.size().width() - 1.0, linearModuleMin, linearModuleMax,
+                           m_paper.dpi());
     }
 
     void row(const Symbol &symbol, double top, double height)
@@ -141,8 +144,8 @@ private:
         const double centre = m_paper.size().width() / 2;
         const int dots = dotsFor(symbol);
         m_paper.symbol(centre - m_paper.mm(symbol.modules.width() * dots) / 2, top, symbol, dots, height);
-        m_paper.fitted(leftEdge, top + height + 3.2, innerWidth, symbol.text, {smallestTextMm, false, Face::mono},
-                       {{smallestTextMm, 1}}, Paper::Align::centre);
+        m_paper.fitted(leftEdge, top + height + 3.2, innerWidth, symbol.text,
+                       {smallestTextMm, false, Face::mono}, {{smallestTextMm, 1}}, Paper::Align::centre);
     }
 
     const LotLabel &m_label;

@@ -38,8 +38,8 @@ QString totals(const PackingList &list)
         claves.insert(line.clave.text());
         units += line.units;
     }
-    return PackingWords::tr("Total: %n claves", nullptr, int(claves.size()))
-           + PackingWords::tr(", %1 piezas.").arg(amount(units, list.locale));
+    return PackingWords::tr("Total: %n claves", nullptr, int(claves.size())) +
+           PackingWords::tr(", %1 piezas.").arg(amount(units, list.locale));
 }
 
 std::vector<DocumentFact> factsOf(const PackingList &list)
@@ -64,10 +64,11 @@ TableDocument packingListDocument(const PackingList &list)
 {
     TableDocument document;
     document.title = PackingWords::tr("Contenido de la caja");
-    document.subtitle = PackingWords::tr("Kit de %1").arg(monthAndYear(list.month, list.locale))
-                        + QStringLiteral(" · ") + list.facilityName;
+    document.subtitle = PackingWords::tr("Kit de %1").arg(monthAndYear(list.month, list.locale)) +
+                        QStringLiteral(" · ") + list.facilityName;
     document.facts = factsOf(list);
-    document.note = PackingWords::tr("Al abrir la caja, compare cada renglón. Si algo no coincide, anótelo al recibir.");
+    document.note =
+        PackingWords::tr("Al abrir la caja, compare cada renglón. Si algo no coincide, anótelo al recibir.");
     document.columns = {{PackingWords::tr("Clave"), 33.0},
                         {PackingWords::tr("Medicamento o material"), 0.0},
                         {PackingWords::tr("Lote"), 30.0},
@@ -79,7 +80,8 @@ TableDocument packingListDocument(const PackingList &list)
     document.signatures = {{PackingWords::tr("Empacó"), list.packedBy}};
     if (!list.checkedBy.isEmpty())
         document.signatures.push_back({PackingWords::tr("Revisó"), list.checkedBy});
-    document.signatures.push_back({PackingWords::tr("Recibe en la clínica"), PackingWords::tr("Nombre, firma y fecha")});
+    document.signatures.push_back(
+        {PackingWords::tr("Recibe en la clínica"), PackingWords::tr("Nombre, firma y fecha")});
     document.stamp = list.stamp;
     document.locale = list.locale;
     return document;

@@ -19,10 +19,13 @@ constexpr double iconLine = 2.0;
 QPageSize pageSizeOf(PageForm form)
 {
     switch (form) {
-    case PageForm::letter: return QPageSize(QPageSize::Letter);
-    case PageForm::a4: return QPageSize(QPageSize::A4);
+    case PageForm::letter:
+        return QPageSize(QPageSize::Letter);
+    case PageForm::a4:
+        return QPageSize(QPageSize::A4);
     case PageForm::boxLabel:
-    case PageForm::lotLabel: break;
+    case PageForm::lotLabel:
+        break;
     }
     const QSizeF size = sizeMm(form);
     const QString name = QStringLiteral("%1 x %2 mm").arg(size.width()).arg(size.height());
@@ -32,9 +35,12 @@ QPageSize pageSizeOf(PageForm form)
 double startOf(double x, double width, double textWidth, Paper::Align align)
 {
     switch (align) {
-    case Paper::Align::left: return x;
-    case Paper::Align::centre: return x + (width - textWidth) / 2;
-    case Paper::Align::right: return x + width - textWidth;
+    case Paper::Align::left:
+        return x;
+    case Paper::Align::centre:
+        return x + (width - textWidth) / 2;
+    case Paper::Align::right:
+        return x + width - textWidth;
     }
     Q_UNREACHABLE();
 }
@@ -44,10 +50,14 @@ double startOf(double x, double width, double textWidth, Paper::Align align)
 QSizeF sizeMm(PageForm form)
 {
     switch (form) {
-    case PageForm::letter: return {215.9, 279.4};
-    case PageForm::a4: return {210.0, 297.0};
-    case PageForm::boxLabel: return {100.0, 150.0};
-    case PageForm::lotLabel: return {100.0, 50.0};
+    case PageForm::letter:
+        return {215.9, 279.4};
+    case PageForm::a4:
+        return {210.0, 297.0};
+    case PageForm::boxLabel:
+        return {100.0, 150.0};
+    case PageForm::lotLabel:
+        return {100.0, 50.0};
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +105,8 @@ double Paper::text(double x, double baseline, const QString &text, const TextSty
     return width;
 }
 
-FittedText Paper::fit(const QString &text, const TextStyle &style, double width, const std::vector<FitStep> &steps)
+FittedText Paper::fit(const QString &text, const TextStyle &style, double width,
+                      const std::vector<FitStep> &steps)
 {
     auto fitted = fitText(text, style, width, steps, m_dpi);
     if (!fitted.left.isEmpty())
@@ -132,11 +143,13 @@ void Paper::rule(double fromX, double toX, double y, double thickness)
 void Paper::frame(const QRectF &rectangle, double thickness, double radius)
 {
     const double line = dots(thickness);
-    const QRectF outer(dots(rectangle.x()), dots(rectangle.y()), dots(rectangle.width()), dots(rectangle.height()));
+    const QRectF outer(dots(rectangle.x()), dots(rectangle.y()), dots(rectangle.width()),
+                       dots(rectangle.height()));
     m_painter.save();
     m_painter.setPen(QPen(Qt::black, line));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(outer.adjusted(line / 2, line / 2, -line / 2, -line / 2), dots(radius), dots(radius));
+    m_painter.drawRoundedRect(outer.adjusted(line / 2, line / 2, -line / 2, -line / 2), dots(radius),
+                              dots(radius));
     m_painter.restore();
 }
 

@@ -58,12 +58,14 @@ public:
     const QStringList &unfitted() const { return m_unfitted; }
 
     /// A line of text; the width it took. With Align::right it ends at x.
-    double text(double x, double baseline, const QString &text, const TextStyle &style, Align align = Align::left);
+    double text(double x, double baseline, const QString &text, const TextStyle &style,
+                Align align = Align::left);
     /// Text set by `steps` (see fitText), lines `leading` ems apart, first baseline given; the last baseline.
     /// With Align::right the lines end at x + width.
     double fitted(double x, double baseline, double width, const QString &text, const TextStyle &style,
                   const std::vector<FitStep> &steps, Align align = Align::left, double leading = 1.2);
-    FittedText fit(const QString &text, const TextStyle &style, double width, const std::vector<FitStep> &steps);
+    FittedText fit(const QString &text, const TextStyle &style, double width,
+                   const std::vector<FitStep> &steps);
     /// Paints what `fit` set.
     double lines(double x, double baseline, double width, const FittedText &fitted, const TextStyle &style,
                  Align align = Align::left, double leading = 1.2);

@@ -98,7 +98,8 @@ private:
         double x = m_left;
         for (const TableColumn &column : m_document.columns) {
             const double width = column.widthMm > 0.0 ? column.widthMm : rest / sharing;
-            m_columns.push_back({x, width, m_paper.fit(column.title, titleStyle, width, {{titleStyle.sizeMm, 2}})});
+            m_columns.push_back(
+                {x, width, m_paper.fit(column.title, titleStyle, width, {{titleStyle.sizeMm, 2}})});
             m_titleLines = qMax(m_titleLines, m_columns.back().title.lines.size());
             x += width + cellGap;
         }
@@ -127,7 +128,8 @@ private:
             set.height += codeHeight + 0.6;
         }
         for (const CellText &text : cell.texts) {
-            set.texts.push_back(m_paper.fit(text.text, text.style, width, {{text.style.sizeMm, cellLinesMax}}));
+            set.texts.push_back(
+                m_paper.fit(text.text, text.style, width, {{text.style.sizeMm, cellLinesMax}}));
             set.height += double(set.texts.back().lines.size()) * lineEms * text.style.sizeMm;
         }
         return set;
@@ -212,7 +214,8 @@ private:
 
     void paintClosing(double tableEnd)
     {
-        m_paper.lines(m_left, tableEnd + 6.2, m_right - m_left, m_closing, {3.4}, Paper::Align::left, lineEms);
+        m_paper.lines(m_left, tableEnd + 6.2, m_right - m_left, m_closing, {3.4}, Paper::Align::left,
+                      lineEms);
         const auto count = m_document.signatures.size();
         constexpr double gap = 7.0;
         const double width = (m_right - m_left - gap * (double(count) - 1)) / double(count);
@@ -233,10 +236,12 @@ private:
         m_paper.rule(m_left, m_right, baseline - 4.6, hairline);
         const TextStyle style{smallestTextMm};
         const QString printed = tr("Impreso el %1").arg(dateAndTime(stamp.printedAt, m_document.locale));
-        const QString lead = QStringList{printed, stamp.program, tr("comprobación") + u' '}.join(QStringLiteral(" · "));
+        const QString lead =
+            QStringList{printed, stamp.program, tr("comprobación") + u' '}.join(QStringLiteral(" · "));
         const double used = m_paper.text(m_left, baseline, lead, style);
         const QString number = tr("Página %1 de %2").arg(page).arg(pages);
-        const double numberWidth = m_paper.text(m_right, baseline, number, {smallestTextMm, true}, Paper::Align::right);
+        const double numberWidth =
+            m_paper.text(m_right, baseline, number, {smallestTextMm, true}, Paper::Align::right);
         m_paper.fitted(m_left + used, baseline, m_right - m_left - used - numberWidth - 4.0, stamp.digest,
                        {smallestTextMm, false, Face::mono}, {{smallestTextMm, 1}});
     }

@@ -23,8 +23,8 @@ private Q_SLOTS:
         QCOMPARE(brief.lines, QStringList{QStringLiteral("Natividad")});
         const auto two = fitText(QStringLiteral("Santa María Zoogochi"), bold, 90.0, steps, 203);
         QCOMPARE(two.lines, QStringList({QStringLiteral("Santa María"), QStringLiteral("Zoogochi")}));
-        const auto smaller = fitText(QStringLiteral("San Juan Bautista Valle Nacional, barrio de arriba"), bold, 90.0,
-                                     steps, 203);
+        const auto smaller = fitText(QStringLiteral("San Juan Bautista Valle Nacional, barrio de arriba"),
+                                     bold, 90.0, steps, 203);
         QCOMPARE(smaller.sizeMm, 6.0);
         QVERIFY(smaller.left.isEmpty());
     }

@@ -16,7 +16,8 @@ class KitLabelTest : public QObject
 
     static Outcome<Printed> write(const QString &path, const KitLabel &label, int dpi = 600)
     {
-        return writePdf(path, {QStringLiteral("Etiqueta"), QStringLiteral("Botiquín"), PageForm::boxLabel, dpi},
+        return writePdf(path,
+                        {QStringLiteral("Etiqueta"), QStringLiteral("Botiquín"), PageForm::boxLabel, dpi},
                         [&](Paper &paper) { return paintKitLabel(label, paper); });
     }
 
@@ -44,11 +45,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("rasterDpi");
         for (const bool cold : {false, true}) {
             for (const bool full : {false, true}) {
-                for (const auto &[device, raster] : {std::pair(600, 203), {600, 300}, {203, 203}, {300, 300}}) {
+                for (const auto &[device, raster] :
+                     {std::pair(600, 203), {600, 300}, {203, 203}, {300, 300}}) {
                     if (full && device != raster)
                         continue;
-                    QTest::addRow("%s %s, %d dots printed at %d", cold ? "cold" : "dry", full ? "full" : "plain",
-                                  device, raster)
+                    QTest::addRow("%s %s, %d dots printed at %d", cold ? "cold" : "dry",
+                                  full ? "full" : "plain", device, raster)
                         << cold << full << device << raster;
                 }
             }
@@ -91,9 +93,9 @@ private Q_SLOTS:
         const QString pdf = documentPath(QStringLiteral("kit-words.pdf"));
         QVERIFY(write(pdf, samples::kitLabel()));
         const QString said = words(pdf, 1);
-        for (const char *word : {"Kit de diciembre 2026", "1 de 1", "Zoogochi", "Ixtlán de Juárez, Oaxaca", "OCIMB000596",
-                                 "20-037", "mar 24 nov", "147 claves · 1,900 piezas", "0047182", "19 nov 2026",
-                                 "(00) 195212340000041273"})
+        for (const char *word : {"Kit de diciembre 2026", "1 de 1", "Zoogochi", "Ixtlán de Juárez, Oaxaca",
+                                 "OCIMB000596", "20-037", "mar 24 nov", "147 claves · 1,900 piezas",
+                                 "0047182", "19 nov 2026", "(00) 195212340000041273"})
             QVERIFY2(said.contains(QString::fromUtf8(word)), word);
         QVERIFY(!said.contains(QStringLiteral("reimpresa")));
     }

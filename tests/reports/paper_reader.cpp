@@ -13,11 +13,12 @@ QByteArray run(const QString &program, const QStringList &arguments, const QList
     QProcess process;
     process.start(program, arguments);
     const bool ended = process.waitForStarted() && process.waitForFinished(60000);
-    const bool good = ended && process.exitStatus() == QProcess::NormalExit && goodExits.contains(process.exitCode());
+    const bool good =
+        ended && process.exitStatus() == QProcess::NormalExit && goodExits.contains(process.exitCode());
     if (!good) {
         const QString said = QString::fromLocal8Bit(process.readAllStandardError());
-        QTest::qFail(qPrintable(QStringLiteral("%1: %2 %3").arg(program, process.errorString(), said)), __FILE__,
-                     __LINE__);
+        QTest::qFail(qPrintable(QStringLiteral("%1: %2 %3").arg(program, process.errorString(), said)),
+                     __FILE__, __LINE__);
     }
     return process.readAllStandardOutput();
 }
@@ -47,8 +48,8 @@ QStringList rasterise(const QString &pdf, int dpi)
 QList<QByteArray> linearCodes(const QString &picture)
 {
     constexpr int nothingFound = 4;
-    const QByteArray read = run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), picture},
-                                {0, nothingFound});
+    const QByteArray read = run(QStringLiteral("zbarimg"),
+                                {QStringLiteral("-q"), QStringLiteral("--raw"), picture}, {0, nothingFound});
     QList<QByteArray> codes = read.split('\n');
     codes.removeAll(QByteArray());
     std::sort(codes.begin(), codes.end());
@@ -58,15 +59,17 @@ QList<QByteArray> linearCodes(const QString &picture)
 QByteArray dataMatrix(const QString &picture)
 {
     constexpr int nothingFound = 1;
-    return run(QStringLiteral("dmtxread"), {QStringLiteral("-N1"), QStringLiteral("-m5000"), QStringLiteral("-G29"), picture},
+    return run(QStringLiteral("dmtxread"),
+               {QStringLiteral("-N1"), QStringLiteral("-m5000"), QStringLiteral("-G29"), picture},
                {0, nothingFound});
 }
 
 QString words(const QString &pdf, int page)
 {
     const QString number = QString::number(page);
-    const QByteArray text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number,
-                                                              QStringLiteral("-l"), number, pdf, QStringLiteral("-")});
+    const QByteArray text =
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number,
+                                          QStringLiteral("-l"), number, pdf, QStringLiteral("-")});
     // The font joins letters (fi) that read as one character.
     return QString::fromUtf8(text).normalized(QString::NormalizationForm_KC);
 }

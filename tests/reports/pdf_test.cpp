@@ -132,14 +132,15 @@ private Q_SLOTS:
     void manyLabelsGoInOneJob()
     {
         const QString pdf = documentPath(QStringLiteral("job.pdf"));
-        const auto printed = writePdf(pdf, {{}, {}, PageForm::boxLabel, 203}, [](Paper &paper) -> Outcome<void> {
-            for (int i = 0; i < 350; ++i) {
-                if (i > 0)
-                    paper.newPage();
-                BQ_TRY(paintKitLabel(samples::kitLabel(), paper));
-            }
-            return {};
-        });
+        const auto printed =
+            writePdf(pdf, {{}, {}, PageForm::boxLabel, 203}, [](Paper &paper) -> Outcome<void> {
+                for (int i = 0; i < 350; ++i) {
+                    if (i > 0)
+                        paper.newPage();
+                    BQ_TRY(paintKitLabel(samples::kitLabel(), paper));
+                }
+                return {};
+            });
         QVERIFY(printed);
         QCOMPARE(printed->pages, 350);
         QCOMPARE(pageCount(pdf), 350);

@@ -11,7 +11,7 @@ namespace botiquin::reports::samples {
 extern const QLocale mexico;
 extern const QString longClinic;
 
-/// The label of visual design's picture: Santa María Zoogochi, route 20-037.
+/// The label of a real clinic: Santa María Zoogochi, route 20-037.
 KitLabel kitLabel();
 KitLabel coldLabel();
 LotLabel lotLabel();

@@ -35,12 +35,15 @@ class TableTest : public QObject
         for (int i = 0; i < rows; ++i) {
             const auto sscc = *Sscc::build(1, QStringLiteral("9521234"), quint64(i + 1));
             const std::vector<Gs1Element> elements{{"00", sscc.text().toLatin1()}};
-            document.rows.push_back({{{{QString::number(i + 1)}}, {}},
-                                     {{{samples::longClinic, {3.6, true}}, {QStringLiteral("OCIMB000596")}}, {}},
-                                     {{{humanReadable(elements), {smallestTextMm, false, Face::mono}}}, *gs1_128(elements)}});
+            document.rows.push_back(
+                {{{{QString::number(i + 1)}}, {}},
+                 {{{samples::longClinic, {3.6, true}}, {QStringLiteral("OCIMB000596")}}, {}},
+                 {{{humanReadable(elements), {smallestTextMm, false, Face::mono}}}, *gs1_128(elements)}});
         }
-        document.signatures = {{QStringLiteral("Entrega el almacén"), QStringLiteral("Nombre, firma y hora")}};
-        document.stamp = {Instant{1795394520}, QStringLiteral("Botiquín 1.0.0"), QStringLiteral("7F3A 91C2 0DE4")};
+        document.signatures = {
+            {QStringLiteral("Entrega el almacén"), QStringLiteral("Nombre, firma y hora")}};
+        document.stamp = {Instant{1795394520}, QStringLiteral("Botiquín 1.0.0"),
+                          QStringLiteral("7F3A 91C2 0DE4")};
         document.locale = samples::mexico;
         return document;
     }
@@ -75,7 +78,8 @@ private Q_SLOTS:
             QVERIFY(said.contains(QStringLiteral("Impreso el 22 nov 2026, 18:42 · Botiquín 1.0.0")));
             QCOMPARE(said.contains(QStringLiteral("Empacó")), page == printed->pages);
             // A row is never split: a clave and the end of a presentation are on the same page.
-            QCOMPARE(said.count(QStringLiteral("Vitaminas (poli")), said.count(QStringLiteral("dosificador")));
+            QCOMPARE(said.count(QStringLiteral("Vitaminas (poli")),
+                     said.count(QStringLiteral("dosificador")));
             auto matches = lot.globalMatch(said);
             int onPage = 0;
             for (; matches.hasNext(); matches.next())
@@ -92,7 +96,8 @@ private Q_SLOTS:
         for (const int lines : {0, 1}) {
             const QString pdf = documentPath(QStringLiteral("list-%1.pdf").arg(lines));
             const auto list = samples::packingList(lines);
-            const auto printed = write(pdf, PageForm::letter, [&](Paper &paper) { return paintPackingList(list, paper); });
+            const auto printed =
+                write(pdf, PageForm::letter, [&](Paper &paper) { return paintPackingList(list, paper); });
             QVERIFY(printed);
             QCOMPARE(printed->pages, 1);
             QVERIFY(words(pdf, 1).contains(QStringLiteral("Página 1 de 1")));
@@ -104,7 +109,8 @@ private Q_SLOTS:
         for (int lines = 1; lines <= 60; ++lines) {
             const auto list = samples::packingList(lines);
             const QString pdf = documentPath(QStringLiteral("list-closing.pdf"));
-            const auto printed = write(pdf, PageForm::letter, [&](Paper &paper) { return paintPackingList(list, paper); });
+            const auto printed =
+                write(pdf, PageForm::letter, [&](Paper &paper) { return paintPackingList(list, paper); });
             QVERIFY(printed);
             QVERIFY(words(pdf, printed->pages).contains(QStringLiteral("L%1").arg(1000 + lines - 1)));
         }

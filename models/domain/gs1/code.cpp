@@ -110,7 +110,7 @@ private:
     {
         const auto addOn = m_line.sliced(identifierSize + std::min<qsizetype>(size, 13));
         if (addOn.size() != 2 && addOn.size() != 5)
-            return fault(size < 15 ? Error::valueTooShort : Error::valueTooLong, 0);
+            return size < 18 ? fault(Error::valueTooShort, size > 0 ? identifierSize : 0) : fault(Error::valueTooLong, identifierSize + 18);
         if (const auto found = faultIn(CharacterSet::numeric, addOn))
             return fault(found->error, identifierSize + 13 + found->at);
         auto code = gs1(symbology, readGtin(identifierSize, 13, identifierSize + 13));

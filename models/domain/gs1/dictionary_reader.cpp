@@ -88,7 +88,7 @@ void readQualifiers(AiEntry &entry, const QByteArray &value)
 Result<void, Reason> readAttribute(AiEntry &entry, const QByteArray &word)
 {
     const auto equals = word.indexOf('=');
-    const QByteArray key = word.left(equals);
+    const QByteArray key = equals < 0 ? word : word.left(equals);
     const QByteArray value = equals < 0 ? QByteArray() : word.mid(equals + 1);
     if (key == "dlpkey") {
         entry.primaryKey = true;
@@ -112,7 +112,7 @@ Result<void, Reason> readAttribute(AiEntry &entry, const QByteArray &word)
 Result<void, Reason> readAis(DictionaryLine &line, const QByteArray &word)
 {
     const auto hyphen = word.indexOf('-');
-    line.entry.ai = word.left(hyphen);
+    line.entry.ai = hyphen < 0 ? word : word.left(hyphen);
     const QByteArray last = hyphen < 0 ? line.entry.ai : word.mid(hyphen + 1);
     const auto size = line.entry.ai.size();
     if (size < 2 || size > 4 || last.size() != size || !isAllDigits(line.entry.ai) || !isAllDigits(last)

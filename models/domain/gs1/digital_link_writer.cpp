@@ -2,22 +2,36 @@
 #include "domain/gs1/digital_link.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace botiquin::gs1 {
 
 namespace {
 
-/// The alternative of the key's qualifiers that takes up most of the elements; the first one of equals.
+/// Which of the elements an alternative of qualifiers takes up, in its order.
+QList<QByteArray> presentOf(const QList<QByteArray> &alternative, const Elements &elements)
+{
+    QList<QByteArray> present;
+    std::copy_if(alternative.begin(), alternative.end(), std::back_inserter(present),
+                 [&](const QByteArray &ai) { return findElement(elements, ai) != nullptr; });
+    return present;
+}
+
+/// The alternative that takes up most of the elements that have no place in a query, then most of all; the first
+/// one of equals.
 QList<QByteArray> bestQualifiers(const AiEntry &key, const Elements &elements)
 {
+    const auto rank = [&](const QList<QByteArray> &qualifiers) {
+        const auto homeless = std::count_if(qualifiers.begin(), qualifiers.end(), [&](const QByteArray &ai) {
+            return !findElement(elements, ai)->entry->dataAttribute;
+        });
+        return std::pair<qsizetype, qsizetype>(homeless, qualifiers.size());
+    };
     QList<QByteArray> best;
     for (const QList<QByteArray> &alternative : key.qualifiers) {
-        QList<QByteArray> present;
-        for (const QByteArray &ai : alternative) {
-            if (findElement(elements, ai))
-                present << ai;
-        }
-        if (present.size() > best.size())
+        const QList<QByteArray> present = presentOf(alternative, elements);
+        if (rank(present) > rank(best))
             best = present;
     }
     return best;

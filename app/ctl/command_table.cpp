@@ -40,9 +40,11 @@ const Command *findCommand(const QStringList &words)
 
 QString helpText()
 {
-    QString text = QStringLiteral("botiquinctl [--store FILE] [--as USER] [--at TIME] COMMAND [ARGUMENTS]\n\n");
+    QString text =
+        QStringLiteral("botiquinctl [--store FILE] [--as USER] [--at TIME] COMMAND [ARGUMENTS]\n\n");
     for (const Command &command : table) {
-        const QString call = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
+        const QString call =
+            QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
         text += QStringLiteral("  %1  %2\n").arg(call.trimmed(), -28).arg(QLatin1String(command.summary));
     }
     text += QStringLiteral("\n"

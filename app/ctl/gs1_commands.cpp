@@ -62,13 +62,14 @@ QByteArray parseAnswer(QByteArrayView line, Date today)
     if (!code)
         return faultAnswer(code.error());
     QByteArray json = "{\"ok\":true";
-    appendMember(json, "symbology", code->symbology.isEmpty() ? QByteArrayView() : QByteArrayView(code->symbology));
+    appendMember(json, "symbology",
+                 code->symbology.isEmpty() ? QByteArrayView() : QByteArrayView(code->symbology));
     const QByteArray string = gs1::elementString(code->elements);
     appendMember(json, "elementString", string.isEmpty() ? QByteArrayView() : QByteArrayView(string));
     appendElements(json, code->elements);
     // A scanned code may be empty, which is data all the same.
-    appendMember(json, "data", code->data ? QByteArrayView(code->data->constData(), code->data->size())
-                                          : QByteArrayView());
+    appendMember(json, "data",
+                 code->data ? QByteArrayView(code->data->constData(), code->data->size()) : QByteArrayView());
     appendWarnings(json, code->warnings);
     return json + '}';
 }
@@ -95,7 +96,8 @@ Exit answerLines(const std::function<QByteArray(QByteArrayView)> &answer)
     for (std::string line; std::getline(std::cin, line);) {
         if (line.ends_with('\r'))
             line.pop_back();
-        if (const auto written = writeLine(answer(QByteArrayView(line.data(), static_cast<qsizetype>(line.size()))));
+        if (const auto written =
+                writeLine(answer(QByteArrayView(line.data(), static_cast<qsizetype>(line.size()))));
             !written)
             return failed(written.error());
     }

@@ -19,9 +19,10 @@ Exit run(const QStringList &arguments)
     }
     const Command *command = findCommand(invocation->words);
     if (!command) {
-        return misused({invocation->words.isEmpty()
-                            ? QStringLiteral("a command is missing; see --help")
-                            : QStringLiteral("no such command: %1; see --help").arg(invocation->words.join(u' '))});
+        return misused(
+            {invocation->words.isEmpty()
+                 ? QStringLiteral("a command is missing; see --help")
+                 : QStringLiteral("no such command: %1; see --help").arg(invocation->words.join(u' '))});
     }
     const auto nameSize = QString::fromLatin1(command->name).split(u' ').size();
     return command->run(*invocation, invocation->words.mid(nameSize));

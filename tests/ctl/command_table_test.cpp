@@ -42,7 +42,8 @@ private Q_SLOTS:
     {
         const auto help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        const QStringList offered = captures(QString::fromUtf8(help.output), QStringLiteral("^  ([a-z].*?)  +[A-Z]"));
+        const QStringList offered =
+            captures(QString::fromUtf8(help.output), QStringLiteral("^  ([a-z].*?)  +[A-Z]"));
         QVERIFY(!offered.isEmpty());
 
         QFile file(QStringLiteral(SOURCE_ROOT "/app/ctl/COMMANDS.md"));
@@ -77,8 +78,10 @@ private Q_SLOTS:
     void globalOptionsStandAnywhere_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("before") << QStringList{"--store", "x", "--as", "ana", "--at", "2026-12-01", "gs1", "parse"};
-        QTest::newRow("after") << QStringList{"gs1", "parse", "--at=2026-12-01T08:00:00Z", "--as=ana", "--store=x"};
+        QTest::newRow("before") << QStringList{"--store", "x",          "--as", "ana",
+                                               "--at",    "2026-12-01", "gs1",  "parse"};
+        QTest::newRow("after") << QStringList{"gs1", "parse", "--at=2026-12-01T08:00:00Z", "--as=ana",
+                                              "--store=x"};
         QTest::newRow("between") << QStringList{"gs1", "--as", "ana", "parse"};
     }
     void globalOptionsStandAnywhere()

@@ -17,7 +17,8 @@ struct Row
 };
 
 const Row rows[] = {
-    {"]d2010950400005910117261231" "10AB12",
+    {"]d2010950400005910117261231"
+     "10AB12",
      R"({"ok":true,"symbology":"]d2","elementString":"^01095040000591011726123110AB12","elements":[)"
      R"({"ai":"01","value":"09504000059101"},{"ai":"17","value":"261231"},{"ai":"10","value":"AB12"}],)"
      R"("data":null,"warnings":[]})",
@@ -38,16 +39,18 @@ const Row rows[] = {
      R"({"ok":true,"symbology":"]C0","elementString":null,"elements":[],"data":"\"\\\u0001\u001f\u007f","warnings":[]})",
      R"({"ok":false,"error":"notGs1","at":0})"},
     {"caf\xc3\xa9",
-     "{\"ok\":true,\"symbology\":null,\"elementString\":null,\"elements\":[],\"data\":\"caf\xc3\xa9\",\"warnings\":[]}",
+     "{\"ok\":true,\"symbology\":null,\"elementString\":null,\"elements\":[],\"data\":\"caf\xc3\xa9\","
+     "\"warnings\":[]}",
      R"({"ok":false,"error":"notGs1","at":0})"},
     {"caf\xe9\xff",
-     "{\"ok\":true,\"symbology\":null,\"elementString\":null,\"elements\":[],\"data\":\"caf\xc3\xa9\xc3\xbf\",\"warnings\":[]}",
+     "{\"ok\":true,\"symbology\":null,\"elementString\":null,\"elements\":[],\"data\":"
+     "\"caf\xc3\xa9\xc3\xbf\",\"warnings\":[]}",
      R"({"ok":false,"error":"notGs1","at":0})"},
-    {"]d1",
-     R"({"ok":true,"symbology":"]d1","elementString":null,"elements":[],"data":"","warnings":[]})",
+    {"]d1", R"({"ok":true,"symbology":"]d1","elementString":null,"elements":[],"data":"","warnings":[]})",
      R"({"ok":false,"error":"notGs1","at":0})"},
     {"", R"({"ok":false,"error":"emptyCode","at":0})", R"({"ok":false,"error":"emptyCode","at":0})"},
-    {"]d28912345", R"({"ok":false,"error":"unknownAi","at":3})", R"({"ok":false,"error":"unknownAi","at":3})"},
+    {"]d28912345", R"({"ok":false,"error":"unknownAi","at":3})",
+     R"({"ok":false,"error":"unknownAi","at":3})"},
     {"(01)09504000059101(8200)x",
      R"({"ok":true,"symbology":null,"elementString":"^01095040000591018200x","elements":[)"
      R"({"ai":"01","value":"09504000059101"},{"ai":"8200","value":"x"}],"data":null,"warnings":[]})",
@@ -109,7 +112,8 @@ private Q_SLOTS:
     void theClaimedTimeDecidesTheCentury()
     {
         // 29 February exists in 2000 and not in 2100.
-        QCOMPARE(answers({"gs1", "parse", "--at", "2026-11-22"}, "(7006)000229\n").left(11), QByteArray("{\"ok\":true,"));
+        QCOMPARE(answers({"gs1", "parse", "--at", "2026-11-22"}, "(7006)000229\n").left(11),
+                 QByteArray("{\"ok\":true,"));
         QCOMPARE(answers({"gs1", "parse", "--at", "2090-11-22"}, "(7006)000229\n"),
                  QByteArray("{\"ok\":false,\"error\":\"illegalDay\",\"at\":10}\n"));
     }
@@ -142,7 +146,9 @@ private Q_SLOTS:
         QCOMPARE(answers({"gs1", "parse"}, input).count('\n'), count);
         const auto perSecond = count * 1000 / std::max<qint64>(timer.elapsed(), 1);
         qInfo("%lld lines a second; promised: 10,000", static_cast<long long>(perSecond));
+#ifndef __SANITIZE_ADDRESS__ // which is several times slower
         QVERIFY(perSecond >= 10'000);
+#endif
     }
 
     void eightKilobytesOfGarbageAreAnswered()

@@ -12,8 +12,10 @@ namespace {
 constexpr std::string_view cset82Characters = R"(!"%&'()*+,-./0123456789:;<=>?)"
                                               "ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view cset39Characters = "#-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr std::string_view cset64Characters = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
-static_assert(cset82Characters.size() == 82 && cset39Characters.size() == 39 && cset64Characters.size() == 64);
+constexpr std::string_view cset64Characters =
+    "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+static_assert(cset82Characters.size() == 82 && cset39Characters.size() == 39
+              && cset64Characters.size() == 64);
 
 using Ranks = std::array<signed char, 256>;
 
@@ -61,9 +63,12 @@ std::optional<Fault> faultIn(CharacterSet set, QByteArrayView text)
             return std::nullopt;
         return Fault{Error::notADigit, other - text.begin()};
     }
-    case CharacterSet::cset82: return firstOutside(ranks82, text, Error::notInCset82);
-    case CharacterSet::cset39: return firstOutside(ranks39, text, Error::notInCset39);
-    case CharacterSet::cset64: return faultInBase64Url(text);
+    case CharacterSet::cset82:
+        return firstOutside(ranks82, text, Error::notInCset82);
+    case CharacterSet::cset39:
+        return firstOutside(ranks39, text, Error::notInCset39);
+    case CharacterSet::cset64:
+        return faultInBase64Url(text);
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,9 @@ class CodeReader
 {
 public:
     CodeReader(const SyntaxDictionary &dictionary, QByteArrayView line, Date today)
-        : m_dictionary(dictionary), m_line(line), m_today(today)
+        : m_dictionary(dictionary)
+        , m_line(line)
+        , m_today(today)
     {
     }
 
@@ -61,7 +63,8 @@ private:
             return fault(Error::unknownSymbology, 0);
         const auto symbology = m_line.first(identifierSize);
         const auto content = m_line.sliced(identifierSize);
-        if (symbology == "]C1" || symbology == "]e0" || symbology == "]d2" || symbology == "]Q3" || symbology == "]J1")
+        if (symbology == "]C1" || symbology == "]e0" || symbology == "]d2" || symbology == "]Q3"
+            || symbology == "]J1")
             return readCarrier(symbology);
         if (symbology == "]E0" || symbology == "]E3")
             return readEan(symbology);
@@ -81,7 +84,8 @@ private:
         auto from = identifierSize;
         if (m_line.size() > from && m_line[from] == '(')
             return gs1(symbology, readBracketed(m_dictionary, m_line, from, m_today));
-        if (m_line.size() > from && m_line[from] == groupSeparator) // the FNC1 that makes the carrier a GS1 one
+        // Some readers send the FNC1 that makes the carrier a GS1 one.
+        if (m_line.size() > from && m_line[from] == groupSeparator)
             ++from;
         return gs1(symbology, readElementString(m_dictionary, m_line, from, groupSeparator, m_today));
     }
@@ -110,7 +114,8 @@ private:
     {
         const auto addOn = m_line.sliced(identifierSize + std::min<qsizetype>(size, 13));
         if (addOn.size() != 2 && addOn.size() != 5)
-            return size < 18 ? fault(Error::valueTooShort, size > 0 ? identifierSize : 0) : fault(Error::valueTooLong, identifierSize + 18);
+            return size < 18 ? fault(Error::valueTooShort, size > 0 ? identifierSize : 0)
+                             : fault(Error::valueTooLong, identifierSize + 18);
         if (const auto found = faultIn(CharacterSet::numeric, addOn))
             return fault(found->error, identifierSize + 13 + found->at);
         auto code = gs1(symbology, readGtin(identifierSize, 13, identifierSize + 13));

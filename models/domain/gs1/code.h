@@ -15,7 +15,8 @@ struct Code
 };
 
 /// Reads one code without its line end. By its first character it is
-/// - `]`: scan data with its symbology identifier (ISO/IEC 15424), GS for FNC1. ]C1 ]e0 ]d2 ]Q3 ]J1 hold elements
+/// - `]`: scan data with its symbology identifier (ISO/IEC 15424), GS for FNC1. ]C1 ]e0 ]d2 ]Q3 ]J1 hold
+/// elements
 ///   (]e0 also in brackets, as some decoders give it). ]E0 (12 or 13 digits, perhaps "|]e0" and a composite
 ///   component) ]E3 (with an add-on) ]E4 ]I1 hold a GTIN, and so does ]I0 ]I3 with 14 digits that check.
 ///   Any other holds a Digital Link if it is a web address with a primary key, and data if not;

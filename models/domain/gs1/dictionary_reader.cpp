@@ -31,11 +31,16 @@ bool isAttribute(const QByteArray &word)
 std::optional<CharacterSet> setOf(char type)
 {
     switch (type) {
-    case 'N': return CharacterSet::numeric;
-    case 'X': return CharacterSet::cset82;
-    case 'Y': return CharacterSet::cset39;
-    case 'Z': return CharacterSet::cset64;
-    default: return std::nullopt;
+    case 'N':
+        return CharacterSet::numeric;
+    case 'X':
+        return CharacterSet::cset82;
+    case 'Y':
+        return CharacterSet::cset39;
+    case 'Z':
+        return CharacterSet::cset64;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -64,7 +69,8 @@ Result<Component, Reason> readComponent(const QByteArray &word)
     BQ_TRY_ASSIGN(Component component, readType(parts.front()));
     for (const QByteArray &name : parts.mid(1)) {
         const auto rule = linterNamed(name);
-        if (!rule || (rule->size != 0 && (component.sizeMin != rule->size || component.sizeMax != rule->size)))
+        if (!rule
+            || (rule->size != 0 && (component.sizeMin != rule->size || component.sizeMax != rule->size)))
             return err(Reason::linter);
         component.linters << rule->run;
     }

@@ -14,10 +14,10 @@ struct LinkContents
 /// Whether the text begins with http:// or https://, in any case.
 bool isWebAddress(QByteArrayView text);
 
-/// Reads an uncompressed GS1 Digital Link URI (GS1 Digital Link Standard: URI Syntax) that stands in `line` from
-/// byte `from` on. Any host and any path before the primary key will do; a GTIN of 8, 12 or 13 digits is filled
-/// up to 14; what the query holds besides AIs is ignored, and so is the fragment. A qualifier in the query is
-/// read all the same if it may be a data attribute elsewhere.
+/// Reads an uncompressed GS1 Digital Link URI (GS1 Digital Link Standard: URI Syntax) that stands in `line`
+/// from byte `from` on. Any host and any path before the primary key will do; a GTIN of 8, 12 or 13 digits is
+/// filled up to 14; what the query holds besides AIs is ignored, and so is the fragment. A qualifier in the
+/// query is read all the same if it may be a data attribute elsewhere.
 [[nodiscard]] Checked<LinkContents> readDigitalLink(const SyntaxDictionary &dictionary, QByteArrayView line,
                                                     qsizetype from, Date today);
 
@@ -33,7 +33,10 @@ public:
     const QByteArray &text() const { return m_text; }
 
 private:
-    explicit LinkStem(QByteArray text) : m_text(std::move(text)) {}
+    explicit LinkStem(QByteArray text)
+        : m_text(std::move(text))
+    {
+    }
     QByteArray m_text;
 };
 

@@ -22,9 +22,9 @@ bool isSubsequence(const QList<QByteArray> &some, const QList<QByteArray> &all)
 bool isQualifierPath(const AiEntry &key, const QList<QByteArray> &qualifiers)
 {
     return qualifiers.isEmpty()
-        || std::any_of(key.qualifiers.begin(), key.qualifiers.end(), [&](const QList<QByteArray> &alternative) {
-               return isSubsequence(qualifiers, alternative);
-           });
+           || std::any_of(
+               key.qualifiers.begin(), key.qualifiers.end(),
+               [&](const QList<QByteArray> &alternative) { return isSubsequence(qualifiers, alternative); });
 }
 
 bool belongsInPath(const AiEntry &key, const QList<QByteArray> &qualifiers, const QByteArray &ai)

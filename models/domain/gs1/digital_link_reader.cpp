@@ -28,7 +28,8 @@ bool isHostCharacter(char c)
 qsizetype schemeSize(QByteArrayView text)
 {
     for (const QByteArrayView scheme : {QByteArrayView("https://"), QByteArrayView("http://")}) {
-        if (text.size() >= scheme.size() && text.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+        if (text.size() >= scheme.size()
+            && text.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
             return scheme.size();
     }
     return 0;
@@ -110,7 +111,7 @@ Checked<qsizetype> findPrimaryKey(const SyntaxDictionary &dictionary, const QLis
 bool isPercentEncoded(QByteArrayView text, qsizetype at)
 {
     return text[at] == '%' && at + 2 < text.size() && hexDigitValue(text[at + 1]) >= 0
-        && hexDigitValue(text[at + 2]) >= 0;
+           && hexDigitValue(text[at + 2]) >= 0;
 }
 
 Checked<QByteArray> percentDecoded(const Piece &piece, bool inQuery)
@@ -123,7 +124,8 @@ Checked<QByteArray> percentDecoded(const Piece &piece, bool inQuery)
         } else if (c != '%') {
             plain += c;
         } else if (isPercentEncoded(piece.text, at)) {
-            plain += static_cast<char>(hexDigitValue(piece.text[at + 1]) * 16 + hexDigitValue(piece.text[at + 2]));
+            plain +=
+                static_cast<char>(hexDigitValue(piece.text[at + 1]) * 16 + hexDigitValue(piece.text[at + 2]));
             at += 2;
         } else {
             return fault(Error::malformedPercentEncoding, piece.at + at);
@@ -175,7 +177,8 @@ Checked<Elements> readPath(const SyntaxDictionary &dictionary, const Piece &path
 }
 
 /// Appends the data attributes of the query to the elements of the path.
-Checked<void> readQuery(const SyntaxDictionary &dictionary, const Piece &query, Date today, Elements &elements)
+Checked<void> readQuery(const SyntaxDictionary &dictionary, const Piece &query, Date today,
+                        Elements &elements)
 {
     for (const Piece &parameter : split(query, '&')) {
         const auto equals = parameter.text.indexOf('=');
@@ -214,9 +217,8 @@ Checked<LinkContents> readDigitalLink(const SyntaxDictionary &dictionary, QByteA
         qualifiers << contents.elements[static_cast<size_t>(i)].ai();
     const AiEntry &key = *contents.elements.front().entry;
     contents.qualifierInQuery =
-        std::any_of(contents.elements.begin() + pathSize, contents.elements.end(), [&](const Element &element) {
-            return belongsInPath(key, qualifiers, element.ai());
-        });
+        std::any_of(contents.elements.begin() + pathSize, contents.elements.end(),
+                    [&](const Element &element) { return belongsInPath(key, qualifiers, element.ai()); });
     return contents;
 }
 

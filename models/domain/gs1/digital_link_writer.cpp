@@ -18,8 +18,8 @@ QList<QByteArray> presentOf(const QList<QByteArray> &alternative, const Elements
     return present;
 }
 
-/// The alternative that takes up most of the elements that have no place in a query, then most of all; the first
-/// one of equals.
+/// The alternative that takes up most of the elements that have no place in a query, then most of all; the
+/// first one of equals.
 QList<QByteArray> bestQualifiers(const AiEntry &key, const Elements &elements)
 {
     const auto rank = [&](const QList<QByteArray> &qualifiers) {

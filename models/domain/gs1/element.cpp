@@ -55,7 +55,8 @@ const Element *findElement(const Elements &elements, QByteArrayView ai)
 }
 
 Checked<Elements> makeElements(const SyntaxDictionary &dictionary,
-                               std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> pairs, Date today)
+                               std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> pairs,
+                               Date today)
 {
     Elements elements;
     for (const auto &[ai, value] : pairs) {

@@ -103,7 +103,8 @@ QByteArray elementString(const Elements &elements, char fnc1)
     return text;
 }
 
-Checked<Elements> readBracketed(const SyntaxDictionary &dictionary, QByteArrayView line, qsizetype from, Date today)
+Checked<Elements> readBracketed(const SyntaxDictionary &dictionary, QByteArrayView line, qsizetype from,
+                                Date today)
 {
     Elements elements;
     for (auto at = skipBlanks(line, from); at < line.size();) {

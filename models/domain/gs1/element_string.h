@@ -17,8 +17,8 @@ constexpr char groupSeparator = '\x1d';
 /// The elements in their order with `fnc1` in front and wherever one is needed.
 QByteArray elementString(const Elements &elements, char fnc1 = '^');
 
-/// Reads "(01)09504000059101(10)AB\(1\)": AIs in brackets, brackets of a value behind a backslash, white space
-/// around AIs and values left out.
+/// Reads "(01)09504000059101(10)AB\(1\)": AIs in brackets, brackets of a value behind a backslash, white
+/// space around AIs and values left out.
 [[nodiscard]] Checked<Elements> readBracketed(const SyntaxDictionary &dictionary, QByteArrayView line,
                                               qsizetype from, Date today);
 

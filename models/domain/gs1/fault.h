@@ -9,36 +9,36 @@ namespace botiquin::gs1 {
 
 /// Why a code cannot be read. The names (see `name`) are part of the command line's contract and stay.
 enum class Error {
-    emptyCode,               ///< nothing to read
-    unknownSymbology,        ///< `]` without a letter and a modifier (ISO/IEC 15424)
-    noElements,              ///< a GS1 carrier with nothing in it
-    unknownAi,               ///< no Application Identifier of the dictionary
-    malformedBrackets,       ///< bracketed text without an AI in brackets where one belongs
-    emptyValue,              ///< an AI without a value
-    valueTooShort,           ///< less than the AI's format asks for
-    valueTooLong,            ///< more than the AI's format allows
-    repeatedAiDiffers,       ///< an AI twice, with different values
-    notGs1,                  ///< asked for a Digital Link of a code that holds no elements
-    illegalUriCharacter,     ///< a byte that no URI may hold, or no host name
-    malformedPercentEncoding,///< `%` without two hexadecimal digits
-    noPrimaryKey,            ///< no key that a Digital Link can begin with
-    illegalQualifier,        ///< not a qualifier of the key before it, or out of order
-    notADataAttribute,       ///< an AI that has no place in a Digital Link's query
+    emptyCode,                ///< nothing to read
+    unknownSymbology,         ///< `]` without a letter and a modifier (ISO/IEC 15424)
+    noElements,               ///< a GS1 carrier with nothing in it
+    unknownAi,                ///< no Application Identifier of the dictionary
+    malformedBrackets,        ///< bracketed text without an AI in brackets where one belongs
+    emptyValue,               ///< an AI without a value
+    valueTooShort,            ///< less than the AI's format asks for
+    valueTooLong,             ///< more than the AI's format allows
+    repeatedAiDiffers,        ///< an AI twice, with different values
+    notGs1,                   ///< asked for a Digital Link of a code that holds no elements
+    illegalUriCharacter,      ///< a byte that no URI may hold, or no host name
+    malformedPercentEncoding, ///< `%` without two hexadecimal digits
+    noPrimaryKey,             ///< no key that a Digital Link can begin with
+    illegalQualifier,         ///< not a qualifier of the key before it, or out of order
+    notADataAttribute,        ///< an AI that has no place in a Digital Link's query
     notADigit,
     notInCset82,
     notInCset39,
     notInCset64,
-    wrongPadding,            ///< of base64url
+    wrongPadding, ///< of base64url
     wrongCheckDigit,
     wrongCheckCharacters,
-    illegalCompanyPrefix,    ///< does not begin with the digits of a GS1 Company Prefix
+    illegalCompanyPrefix, ///< does not begin with the digits of a GS1 Company Prefix
     illegalMonth,
     illegalDay,
     illegalHour,
     illegalMinute,
     illegalSecond,
-    illegalCountry,          ///< not of ISO 3166-1
-    illegalCurrency,         ///< not of ISO 4217
+    illegalCountry,  ///< not of ISO 3166-1
+    illegalCurrency, ///< not of ISO 4217
     illegalIban,
     wrongIbanChecksum,
     illegalLatitude,
@@ -47,16 +47,16 @@ enum class Error {
     illegalPackageType,
     illegalImporterIndex,
     illegalWinding,
-    illegalSex,              ///< not of ISO/IEC 5218
+    illegalSex, ///< not of ISO/IEC 5218
     notYesOrNo,
     notHyphen,
     notZero,
     zeroValue,
     leadingZero,
-    onlyDigits,              ///< where one character at least must not be a digit
+    onlyDigits, ///< where one character at least must not be a digit
     pieceExceedsTotal,
-    malformedSequence,       ///< not "position/end"
-    malformedPercentSequence,///< in an address or name that is percent-encoded by its AI
+    malformedSequence,        ///< not "position/end"
+    malformedPercentSequence, ///< in an address or name that is percent-encoded by its AI
     couponTruncated,
     couponIllegalDigit,
     couponDatesReversed,

@@ -55,7 +55,8 @@ constexpr auto primes = [] {
     return all;
 }();
 
-// General Specifications 7.9.5: weights are the primes from the right, the sum modulo 1021 in two digits of 32.
+// General Specifications 7.9.5: weights are the primes from the right, the sum modulo 1021 in two digits
+// of 32.
 Lint checkCharacters(QByteArrayView text, Date)
 {
     constexpr std::string_view digits32 = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -324,7 +325,8 @@ std::optional<Fault> lintCompanyPrefix(QByteArrayView component, Date)
     constexpr qsizetype prefixSizeMin = 4;
     for (qsizetype i = 0; i < prefixSizeMin; ++i) {
         if (i >= component.size() || !isDigit(component[i]))
-            return Fault{Error::illegalCompanyPrefix, std::min(i, std::max<qsizetype>(component.size() - 1, 0))};
+            return Fault{Error::illegalCompanyPrefix,
+                         std::min(i, std::max<qsizetype>(component.size() - 1, 0))};
     }
     return std::nullopt;
 }

@@ -15,7 +15,9 @@ namespace {
 class CouponReader
 {
 public:
-    CouponReader(QByteArrayView digits, Date today) : m_digits(digits), m_today(today)
+    CouponReader(QByteArrayView digits, Date today)
+        : m_digits(digits)
+        , m_today(today)
     {
         if (const auto fault = faultIn(CharacterSet::numeric, digits))
             m_fault = fault;

@@ -5,7 +5,8 @@
 
 namespace botiquin::gs1 {
 
-std::optional<SsccRange> SsccRange::of(int extension, const QString &companyPrefix, quint64 first, quint64 count)
+std::optional<SsccRange> SsccRange::of(int extension, const QString &companyPrefix, quint64 first,
+                                       quint64 count)
 {
     if (count == 0 || first > std::numeric_limits<quint64>::max() - count)
         return std::nullopt;

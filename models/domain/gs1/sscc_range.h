@@ -5,14 +5,15 @@
 
 namespace botiquin::gs1 {
 
-/// The serial numbers that one device may put on boxes: `count` of them from `first` on, under a company prefix
-/// and an extension digit. No number of a range is ever given out twice; who keeps the next one is the store.
+/// The serial numbers that one device may put on boxes: `count` of them from `first` on, under a company
+/// prefix and an extension digit. No number of a range is ever given out twice; who keeps the next one is the
+/// store.
 class SsccRange
 {
 public:
     /// Nothing if a number of the range does not fit the code.
-    [[nodiscard]] static std::optional<SsccRange> of(int extension, const QString &companyPrefix, quint64 first,
-                                                     quint64 count);
+    [[nodiscard]] static std::optional<SsccRange> of(int extension, const QString &companyPrefix,
+                                                     quint64 first, quint64 count);
 
     quint64 first() const { return m_first; }
     quint64 count() const { return m_count; }
@@ -23,7 +24,10 @@ public:
 
 private:
     SsccRange(int extension, const QString &companyPrefix, quint64 first, quint64 count)
-        : m_extension(extension), m_companyPrefix(companyPrefix), m_first(first), m_count(count)
+        : m_extension(extension)
+        , m_companyPrefix(companyPrefix)
+        , m_first(first)
+        , m_count(count)
     {
     }
 

@@ -25,7 +25,10 @@ struct Component
 class AiPattern
 {
 public:
-    explicit AiPattern(QByteArray text) : m_text(std::move(text)) {}
+    explicit AiPattern(QByteArray text)
+        : m_text(std::move(text))
+    {
+    }
     bool matches(QByteArrayView ai) const;
 
 private:
@@ -38,16 +41,16 @@ using AiGroup = QList<AiPattern>;
 /// What the dictionary says about one Application Identifier.
 struct AiEntry
 {
-    QByteArray ai;                   ///< two to four digits
-    bool predefinedLength = false;   ///< needs no FNC1 after its value (General Specifications, figure 7.8.5-2)
-    bool dataAttribute = false;      ///< may stand in the query of a Digital Link
-    bool primaryKey = false;         ///< a Digital Link may begin with it
+    QByteArray ai;                 ///< two to four digits
+    bool predefinedLength = false; ///< needs no FNC1 after its value (General Specifications, figure 7.8.5-2)
+    bool dataAttribute = false;    ///< may stand in the query of a Digital Link
+    bool primaryKey = false;       ///< a Digital Link may begin with it
     QList<Component> components;
-    QList<QList<AiGroup>> required;  ///< of every list, one group must be there
+    QList<QList<AiGroup>> required; ///< of every list, one group must be there
     QList<AiPattern> excluded;
     QList<QList<QByteArray>> qualifiers; ///< of a primary key: alternatives, each in the order of the path
     QByteArray title;
-    qsizetype sizeMin = 0;           ///< of the whole value
+    qsizetype sizeMin = 0; ///< of the whole value
     qsizetype sizeMax = 0;
 
     /// The first offence of a value against length, character sets and checks; counted from its beginning.
@@ -81,7 +84,7 @@ private:
     bool append(const AiEntry &entry);
 
     std::vector<AiEntry> m_entries;
-    std::vector<qint16> m_places;         // by AI as a number behind its length, 1 up; 0 for none
+    std::vector<qint16> m_places;           // by AI as a number behind its length, 1 up; 0 for none
     std::array<signed char, 100> m_sizes{}; // of AIs by their first two digits, 0 for none
 };
 

@@ -66,7 +66,9 @@ private Q_SLOTS:
             makeElements(dictionary(), {{"01", "09504000059101"}, {"10", "A(1)"}, {"17", "261200"}}, today);
         QVERIFY(made);
         QCOMPARE(elementString(*made), QByteArray("^010950400005910110A(1)^17261200"));
-        QCOMPARE(elementString(*made, groupSeparator), QByteArray("\x1d" "010950400005910110A(1)\x1d" "17261200"));
+        QCOMPARE(elementString(*made, groupSeparator), QByteArray("\x1d"
+                                                                  "010950400005910110A(1)\x1d"
+                                                                  "17261200"));
         QCOMPARE(bracketedText(*made), QByteArray("(01)09504000059101(10)A\\(1)(17)261200"));
 
         QVERIFY(makeElements(dictionary(), {{"01", "09504000059102"}}, today).error()
@@ -75,7 +77,8 @@ private Q_SLOTS:
                 == (Fault{Error::unknownAi, 1}));
         QVERIFY(makeElements(dictionary(), {{"10", "A"}, {"10", "B"}}, today).error()
                 == (Fault{Error::repeatedAiDiffers, 1}));
-        QVERIFY(makeElements(dictionary(), {{"10", "LOTE Ñ"}}, today).error() == (Fault{Error::notInCset82, 0}));
+        QVERIFY(makeElements(dictionary(), {{"10", "LOTE Ñ"}}, today).error()
+                == (Fault{Error::notInCset82, 0}));
     }
 };
 

@@ -29,7 +29,10 @@ class PackCodeTest : public QObject
 private Q_SLOTS:
     void aPackSaysItemLotExpiryAndSerial()
     {
-        const PackCode pack = packOf("]d2010950400005910117270200" "10y6k204\x1d" "21A-77\x1d" "3012");
+        const PackCode pack = packOf("]d2010950400005910117270200"
+                                     "10y6k204\x1d"
+                                     "21A-77\x1d"
+                                     "3012");
         QCOMPARE(pack.gtin->text(), QStringLiteral("09504000059101"));
         QCOMPARE(pack.lot->text(), QStringLiteral("Y6K204"));
         QCOMPARE(pack.expiry->iso(), QStringLiteral("2027-02-28"));

@@ -28,7 +28,8 @@ QByteArray withCheckDigit(const QByteArray &digits)
 }
 
 const std::string digits = "0123456789";
-const std::string cset82 = "!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+const std::string cset82 =
+    "!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
 /// A value that the checks of most AIs let pass.
 QByteArray randomValue(const QByteArray &ai)
@@ -39,7 +40,7 @@ QByteArray randomValue(const QByteArray &ai)
         return withCheckDigit(randomText(digits, 13, 13));
     if (ai == "11" || ai == "17")
         return "26" + QByteArray::number(*rc::gen::inRange(1, 13)).rightJustified(2, '0')
-            + QByteArray::number(*rc::gen::inRange(0, 29)).rightJustified(2, '0');
+               + QByteArray::number(*rc::gen::inRange(0, 29)).rightJustified(2, '0');
     if (ai == "30" || ai == "37")
         return randomText(digits, 1, 8);
     return ai == "3103" ? randomText(digits, 6, 6) : randomText(cset82, 1, 20);
@@ -47,7 +48,8 @@ QByteArray randomValue(const QByteArray &ai)
 
 Elements randomElements()
 {
-    const QList<QByteArray> ais = {"01", "00", "02", "10", "11", "17", "21", "30", "37", "240", "3103", "400", "91", "99"};
+    const QList<QByteArray> ais = {"01", "00", "02",  "10",   "11",  "17", "21",
+                                   "30", "37", "240", "3103", "400", "91", "99"};
     Elements elements;
     const auto order = *rc::gen::arbitrary<std::vector<quint32>>();
     QList<QByteArray> left = ais;
@@ -112,12 +114,26 @@ private Q_SLOTS:
 
     void garbageNeverDoesHarm()
     {
-        const std::string likely = std::string("()[]^]dQECe0123456789%/?&=\\|AZ \x1d\xff", 33) + std::string(1, '\0');
-        const QList<QByteArray> beginnings = {"", "]d2", "]C1", "]e0(", "]E0", "]E3", "(", "(10)", "^", "^10", "0",
-                                              "https://a/01/", "https://a/01/12312312312333?", "]Q1http://", "01"};
+        const std::string likely =
+            std::string("()[]^]dQECe0123456789%/?&=\\|AZ \x1d\xff", 33) + std::string(1, '\0');
+        const QList<QByteArray> beginnings = {"",
+                                              "]d2",
+                                              "]C1",
+                                              "]e0(",
+                                              "]E0",
+                                              "]E3",
+                                              "(",
+                                              "(10)",
+                                              "^",
+                                              "^10",
+                                              "0",
+                                              "https://a/01/",
+                                              "https://a/01/12312312312333?",
+                                              "]Q1http://",
+                                              "01"};
         QVERIFY(rc::check("any bytes are answered", [&] {
-            const QByteArray line = beginnings[*rc::gen::inRange<qsizetype>(0, beginnings.size())]
-                + randomText(likely, 0, 200);
+            const QByteArray line =
+                beginnings[*rc::gen::inRange<qsizetype>(0, beginnings.size())] + randomText(likely, 0, 200);
             const auto code = readCode(dictionary(), line, today);
             if (!code) {
                 RC_ASSERT(code.error().at >= 0);
@@ -139,7 +155,8 @@ private Q_SLOTS:
         QTest::newRow("bracketed elements") << QByteArray("(37)12").repeated(size / 6);
         QTest::newRow("segments") << "https://a/" + QByteArray("01/").repeated(size / 3);
         QTest::newRow("slashes") << "https://a" + QByteArray(size, '/');
-        QTest::newRow("parameters") << "https://a/01/12312312312333?" + QByteArray("99=A&").repeated(size / 5);
+        QTest::newRow("parameters") << "https://a/01/12312312312333?"
+                                           + QByteArray("99=A&").repeated(size / 5);
         QTest::newRow("percent") << "https://a/01/" + QByteArray(size, '%');
         QTest::newRow("bytes") << QByteArray(size, '\xff');
     }

@@ -26,8 +26,8 @@ private Q_SLOTS:
     void knowsThePredefinedLengths()
     {
         // General Specifications, figure 7.8.5-2.
-        const QSet<QByteArray> prefixes = {"00", "01", "02", "03", "11", "12", "13", "15", "16", "17", "20",
-                                           "31", "32", "33", "34", "35", "36", "41"};
+        const QSet<QByteArray> prefixes = {"00", "01", "02", "03", "11", "12", "13", "15", "16",
+                                           "17", "20", "31", "32", "33", "34", "35", "36", "41"};
         for (const AiEntry &entry : dictionary().entries())
             QVERIFY2(entry.predefinedLength == prefixes.contains(entry.ai.first(2)), entry.ai.constData());
     }

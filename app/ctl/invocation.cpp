@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invocation.h"
+
+#include "base/failure.h"
+
+#include <QDateTime>
+
+namespace botiquin::ctl {
+
+namespace {
+
+Result<Instant, UsageError> readTime(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        return err(UsageError{QStringLiteral("--at: not a time: %1").arg(text)});
+    return Instant{time.toSecsSinceEpoch()};
+}
+
+Result<UserId, UsageError> readUser(const QString &text)
+{
+    const auto user = UserId::parse(text);
+    if (!user)
+        return err(UsageError{QStringLiteral("--as: not a user: %1").arg(text)});
+    return *user;
+}
+
+} // namespace
+
+Result<std::optional<QString>, UsageError> takeOption(QStringList &arguments, const QString &name)
+{
+    std::optional<QString> value;
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--");) {
+        if (arguments[i].startsWith(name + u'=')) {
+            value = arguments.takeAt(i).mid(name.size() + 1);
+        } else if (arguments[i] != name) {
+            ++i;
+        } else if (i + 1 == arguments.size()) {
+            return err(UsageError{QStringLiteral("%1: a value is missing").arg(name)});
+        } else {
+            arguments.removeAt(i);
+            value = arguments.takeAt(i);
+        }
+    }
+    return value;
+}
+
+Result<Invocation, UsageError> readInvocation(const QStringList &arguments)
+{
+    Invocation invocation;
+    invocation.words = arguments;
+    BQ_TRY_ASSIGN(invocation.store, takeOption(invocation.words, QStringLiteral("--store")));
+    BQ_TRY_ASSIGN(const auto user, takeOption(invocation.words, QStringLiteral("--as")));
+    BQ_TRY_ASSIGN(const auto at, takeOption(invocation.words, QStringLiteral("--at")));
+    if (user) {
+        BQ_TRY_ASSIGN(invocation.user, readUser(*user));
+    }
+    if (at) {
+        BQ_TRY_ASSIGN(invocation.at, readTime(*at));
+    }
+
+    const auto end = invocation.words.indexOf(QStringLiteral("--"));
+    for (const QString &word : {QStringLiteral("--help"), QStringLiteral("-h")}) {
+        const auto place = invocation.words.indexOf(word);
+        invocation.help = invocation.help || (place >= 0 && (end < 0 || place < end));
+    }
+    if (end >= 0)
+        invocation.words.removeAt(end);
+    return invocation;
+}
+
+Instant now(const Invocation &invocation)
+{
+    return invocation.at.value_or(Instant{QDateTime::currentSecsSinceEpoch()});
+}
+
+} // namespace botiquin::ctl

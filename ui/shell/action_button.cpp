@@ -51,8 +51,8 @@ int paddingOf(ButtonKind kind, ButtonSize size)
 {
     if (kind == ButtonKind::quiet)
         return 8;
-    if (size == ButtonSize::huge)
-        return 28;
+    if (size == ButtonSize::huge && kind == ButtonKind::primary)
+        return 29;
     return size == ButtonSize::small ? 14 : 21;
 }
 
@@ -90,9 +90,9 @@ void ActionButton::setKeyHint(const QString &key)
 
 QFont ActionButton::textFont() const
 {
-    if (m_size == ButtonSize::huge)
-        return theme().face(20, QFont::Bold);
-    return theme().face(m_size == ButtonSize::large ? 18 : 16, QFont::Bold);
+    if (m_kind != ButtonKind::primary || m_size < ButtonSize::large)
+        return theme().face(16, QFont::Bold);
+    return theme().face(m_size == ButtonSize::huge ? 20 : 18, QFont::Bold);
 }
 
 int ActionButton::contentWidth() const

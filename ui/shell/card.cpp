@@ -10,11 +10,11 @@ namespace botiquin::ui {
 Card::Card(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this)), m_body(new QVBoxLayout)
 {
     setProperty("card", QStringLiteral("true"));
-    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_body->setContentsMargins(20, 20, 20, 20);
     m_body->setSpacing(8);
     m_column->addLayout(m_body);
+    arrange();
 }
 
 void Card::buildHeader()
@@ -23,13 +23,29 @@ void Card::buildHeader()
         return;
     m_header = new QWidget(this);
     auto *row = new QHBoxLayout(m_header);
-    row->setContentsMargins(20, 16, 20, 0);
     m_title = new Text(TextStyle::strong, &Colours::text, m_header);
     m_note = new Text(TextStyle::note, &Colours::text2, m_header);
     row->addWidget(m_title, 1);
     row->addWidget(m_note, 0, Qt::AlignVCenter | Qt::AlignRight);
     m_column->insertWidget(0, m_header);
-    m_body->setContentsMargins(20, 8, 20, 20);
+    arrange();
+}
+
+void Card::arrange()
+{
+    if (m_header != nullptr)
+        m_header->layout()->setContentsMargins(m_side, m_side - 5, m_side, 0);
+    const int top = m_header != nullptr ? 8 : m_side;
+    if (m_flush && m_body->isEmpty())
+        m_body->setContentsMargins(0, m_header != nullptr ? 8 : 0, 0, 0);
+    else
+        m_body->setContentsMargins(m_side, top, m_side, m_side);
+}
+
+void Card::setDense()
+{
+    m_side = 16;
+    arrange();
 }
 
 void Card::setTitle(const QString &title)
@@ -47,8 +63,8 @@ void Card::setNote(const QString &note)
 void Card::addFlush(QWidget *widget, int stretch)
 {
     m_column->addWidget(widget, stretch);
-    if (m_body->count() == 0)
-        m_body->setContentsMargins(0, m_header != nullptr ? 8 : 0, 0, 0);
+    m_flush = true;
+    arrange();
 }
 
 QFrame *makeRule(QWidget *parent)

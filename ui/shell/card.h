@@ -20,6 +20,8 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// 16 of room at the sides instead of 20, as on pages full of lists.
+    void setDense();
     /// At the right of the title, in the second ink.
     void setNote(const QString &note);
     /// What the card holds, with room at its sides.
@@ -29,12 +31,15 @@ public:
 
 private:
     void buildHeader();
+    void arrange();
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     QWidget *m_header = nullptr;
     Text *m_title = nullptr;
     Text *m_note = nullptr;
+    int m_side = 20;
+    bool m_flush = false;
 };
 
 /// A hairline between rows of a card.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/data_table.h"
 
+#include "ui/shell/heading_row.h"
 #include "ui/shell/row_delegate.h"
 #include "ui/shell/theme.h"
 
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTimer>
@@ -18,7 +18,11 @@ constexpr int headingHeight = 41;
 
 } // namespace
 
-DataTable::DataTable(Rows rows, QWidget *parent) : QTableView(parent), m_rows(rows), m_delegate(new RowDelegate(this))
+DataTable::DataTable(Rows rows, QWidget *parent)
+    : QTableView(parent)
+    , m_rows(rows)
+    , m_delegate(new RowDelegate(this))
+    , m_headings(new HeadingRow(this))
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -33,12 +37,18 @@ DataTable::DataTable(Rows rows, QWidget *parent) : QTableView(parent), m_rows(ro
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHorizontalHeader(m_headings);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
     dress();
+}
+
+void DataTable::setPassive()
+{
+    m_headings->hide();
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitColumns();
 }
 
 int DataTable::rowHeight() const
@@ -54,7 +64,6 @@ void DataTable::dress()
     verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setDefaultSectionSize(rowHeight());
     horizontalHeader()->setFixedHeight(std::max(headingHeight, theme().line(TextStyle::note) + 12));
-    horizontalHeader()->setFont(theme().font(TextStyle::note));
     fitColumns();
 }
 
@@ -88,13 +97,12 @@ void DataTable::fitColumns()
 {
     if (model() == nullptr)
         return;
-    const QFontMetrics heading(theme().font(TextStyle::note));
     const int rows = std::min(rowsMeasured, model()->rowCount());
     int left = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == m_stretched || isColumnHidden(column))
             continue;
-        int width = heading.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 30;
+        int width = m_headings->isHidden() ? 0 : m_headings->naturalWidth(column);
         for (int row = 0; row < rows; ++row)
             width = std::max(width, RowDelegate::naturalWidth(model()->index(row, column)));
         width = std::max(width, theme().scaled(m_widthHints.value(column)));
@@ -146,7 +154,7 @@ void DataTable::placeEditor()
 
 int DataTable::fullHeight() const
 {
-    return horizontalHeader()->height() + verticalHeader()->length();
+    return (m_headings->isHidden() ? 0 : m_headings->height()) + verticalHeader()->length();
 }
 
 bool DataTable::event(QEvent *event)

@@ -6,6 +6,7 @@
 
 namespace botiquin::ui {
 
+class HeadingRow;
 class RowDelegate;
 
 /// A table as VISUAL.md draws it: hairlines between rows, headings in the note step, no zebra, a current row
@@ -20,6 +21,8 @@ public:
     explicit DataTable(Rows rows = Rows::twoLines, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// A list to be read only, as at the side of packing: no headings, no current row, no focus, no scroll bar.
+    void setPassive();
     /// The column that takes what the others leave; the others are as wide as their first rows and heading
     /// need, and are never narrower.
     void setStretchedColumn(int column);
@@ -60,6 +63,7 @@ private:
 
     Rows m_rows;
     RowDelegate *m_delegate;
+    HeadingRow *m_headings;
     int m_stretched = -1;
     QHash<int, int> m_widthHints;
     int m_openRow = -1;

@@ -31,7 +31,14 @@ protected:
     QString sentence() const override;
 
 private:
-    qreal widthOf(const Figure &figure) const;
+    struct Sizes
+    {
+        int value;
+        int label;
+        int gap;
+    };
+    Sizes sizesThatFit() const;
+    static qreal widthOf(const Figure &figure, const Sizes &sizes);
 
     QList<Figure> m_figures;
 };

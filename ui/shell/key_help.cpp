@@ -37,7 +37,6 @@ private:
 
 KeyHelp::KeyHelp(QWidget *window) : QWidget(window), m_card(nullptr), m_column(new QVBoxLayout(this))
 {
-    m_column->setAlignment(Qt::AlignCenter);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ringless", true);
     hide();
@@ -69,7 +68,7 @@ void KeyHelp::open(const QString &pageTitle, const QList<KeyHint> &keys)
     }
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
-    m_column->addWidget(card);
+    m_column->addWidget(card, 0, Qt::AlignCenter);
     setAccessibleName(spoken.join(QStringLiteral(". ")));
     setGeometry(parentWidget()->rect());
     raise();

@@ -16,6 +16,7 @@ struct LineCard::Measure
     int value, valueLine;
     int count, countLine;
     bool largeTypeScales;
+    bool smallTypeScales;
 
     int large(int px) const { return largeTypeScales ? theme().scaled(px) : px; }
     QFont largeFace(int px, QFont::Weight weight, bool fixedWidth = false) const
@@ -24,7 +25,14 @@ struct LineCard::Measure
         face.setPixelSize(large(px));
         return face;
     }
-    int note() const { return theme().line(TextStyle::note); }
+    int small(int px) const { return smallTypeScales ? theme().scaled(px) : px; }
+    QFont smallFace(int px, bool fixedWidth = false) const
+    {
+        QFont face = theme().face(px, QFont::Normal, fixedWidth);
+        face.setPixelSize(small(px));
+        return face;
+    }
+    int note() const { return small(20); }
     int placeBlock() const
     {
         return 3 * note() + 2 + large(placeLine) + betweenPairs + large(valueLine);
@@ -65,15 +73,16 @@ QFont narrowed(QFont font, const QString &text, qreal width)
 const QList<LineCard::Measure> &LineCard::measures()
 {
     static const QList<Measure> all = [] {
-        const Measure full{20, 33, 20, 30, 40, 48, 28, 20, 52, 60, 10, 28, 36, 112, 104, true};
-        const Measure snug{8, 25, 20, 26, 40, 46, 10, 10, 44, 48, 6, 26, 32, 96, 92, true};
-        const Measure low{8, 25, 18, 24, 32, 38, 8, 8, 40, 44, 4, 24, 28, 72, 72, true};
-        const Measure least{6, 25, 16, 22, 28, 33, 6, 6, 36, 38, 2, 22, 26, 72, 68, false};
+        const Measure full{20, 33, 20, 28, 40, 48, 30, 20, 52, 60, 10, 28, 36, 112, 104, true, true};
+        const Measure snug{8, 25, 20, 26, 40, 46, 10, 10, 44, 48, 6, 26, 32, 96, 92, true, true};
+        const Measure low{8, 25, 18, 24, 32, 38, 8, 8, 40, 44, 4, 24, 28, 72, 72, true, true};
+        const Measure least{6, 25, 16, 22, 28, 33, 6, 6, 36, 38, 2, 22, 26, 72, 68, false, false};
+        const Measure last{4, 21, 16, 20, 22, 26, 4, 4, 32, 34, 1, 18, 22, 56, 54, false, false};
         Measure snugUnscaled = snug;
         snugUnscaled.largeTypeScales = false;
         Measure lowUnscaled = low;
         lowUnscaled.largeTypeScales = false;
-        return QList<Measure>{full, snug, low, snugUnscaled, lowUnscaled, least};
+        return QList<Measure>{full, snug, low, snugUnscaled, lowUnscaled, least, last};
     }();
     return all;
 }
@@ -126,7 +135,7 @@ LineCard::Heading LineCard::heading(const Measure &measure) const
     const QStringList &last = heading.strengthLines.isEmpty() ? heading.nameLines : heading.strengthLines;
     const qreal used = last.isEmpty() ? 0 : advance(last.constLast(), heading.face);
     const QFont beside = narrowed(heading.presentationFace, dotted, width - used);
-    heading.beside = beside.pixelSize() >= theme().scaled(16) && advance(dotted, beside) <= width - used;
+    heading.beside = beside.pixelSize() >= 16 && advance(dotted, beside) <= width - used;
     if (heading.beside) {
         heading.presentationFace = beside;
         heading.presentationLines = QStringList{dotted};
@@ -139,7 +148,7 @@ LineCard::Heading LineCard::heading(const Measure &measure) const
 qreal LineCard::heightOf(const Measure &measure) const
 {
     const Heading words = heading(measure);
-    return measure.top + theme().scaled(measure.claveLine) + words.rows() * words.line + measure.beforeRule + 1
+    return measure.top + measure.small(measure.claveLine) + words.rows() * words.line + measure.beforeRule + 1
         + measure.afterRule + measure.placeBlock() + measure.top;
 }
 
@@ -159,7 +168,7 @@ void LineCard::arrange(Composition &composition) const
     const Measure &measure = roomiest();
     arrangeHeading(composition, measure);
     const Heading words = heading(measure);
-    const qreal body = measure.top + theme().scaled(measure.claveLine) + words.rows() * words.line
+    const qreal body = measure.top + measure.small(measure.claveLine) + words.rows() * words.line
         + measure.beforeRule + 1 + measure.afterRule;
     const qreal missingWidth = std::clamp((width() - 2 * measure.side) * 0.385, 190.0, 320.0);
     arrangeMissing(composition, measure, {qreal(measure.side), body, missingWidth - 16, height() - body - measure.top});
@@ -173,10 +182,10 @@ void LineCard::arrangeHeading(Composition &composition, const Measure &measure) 
     const qreal width = this->width() - 2 * measure.side;
     const qreal side = measure.side;
     qreal y = measure.top;
-    const int claveLine = theme().scaled(measure.claveLine);
+    const int claveLine = measure.small(measure.claveLine);
     composition.text({side, y - 2, width, qreal(claveLine)}, m_line.clave,
-                     theme().face(measure.clave, QFont::Normal, true), &Colours::text);
-    composition.text({side, y - 2, width, qreal(claveLine)}, m_line.position, theme().font(TextStyle::body),
+                     measure.smallFace(measure.clave, true), &Colours::text);
+    composition.text({side, y - 2, width, qreal(claveLine)}, m_line.position, measure.smallFace(16),
                      &Colours::text2, Qt::AlignRight);
     y += claveLine;
     const Heading words = heading(measure);
@@ -211,7 +220,7 @@ void LineCard::arrangeMissing(Composition &composition, const Measure &measure, 
     QFont countFace = measure.largeFace(measure.count, QFont::Bold);
     countFace = narrowed(countFace, m_line.missing, std::max(40.0, box.width() - words - 20));
     const qreal countWidth = advance(m_line.missing, countFace) + 1;
-    const QRectF countBox(box.left(), box.top() + label + 4, countWidth, measure.large(measure.countLine));
+    const QRectF countBox(box.left(), box.top() + label + 2, countWidth, measure.large(measure.countLine));
     composition.text(countBox, m_line.missing, countFace, &Colours::accent);
     // The unit and the progress end on the count's baseline.
     const qreal baseline = countBox.center().y() + QFontMetricsF(countFace).capHeight() / 2;
@@ -219,18 +228,18 @@ void LineCard::arrangeMissing(Composition &composition, const Measure &measure, 
     const qreal unitLine = QFontMetricsF(unitFace).height();
     const qreal left = box.left() + countWidth + 20;
     const qreal right = std::max(words, box.right() - left);
-    composition.text({left, baseline - doneLine * 0.78 - unitLine * 0.95, right, unitLine}, m_line.unit, unitFace,
+    composition.text({left, baseline - doneLine * 0.9 - unitLine * 0.95, right, unitLine}, m_line.unit, unitFace,
                      &Colours::text);
-    composition.text({left, baseline - doneLine * 0.78, right, doneLine}, m_line.done, doneFace, &Colours::text2);
+    composition.text({left, baseline - doneLine * 0.9, right, doneLine}, m_line.done, doneFace, &Colours::text2);
 }
 
 void LineCard::arrangePlace(Composition &composition, const Measure &measure, const QRectF &box) const
 {
-    const auto note = theme().font(TextStyle::note);
+    const QFont note = measure.smallFace(14);
     const int noteLine = measure.note();
     qreal y = box.top() + 1;
     composition.text({box.left(), y, box.width(), qreal(noteLine)}, tr("Dónde está"), note, &Colours::text2);
-    y += noteLine + 2;
+    y += noteLine;
     const QFont placeFace = narrowed(measure.largeFace(measure.place, QFont::Bold, true), m_line.shelf, box.width());
     const qreal placeWidth = advance(m_line.shelf, placeFace) + 1;
     const qreal placeLine = measure.large(measure.placeLine);
@@ -238,12 +247,12 @@ void LineCard::arrangePlace(Composition &composition, const Measure &measure, co
     const QFont wordFace = measure.largeFace(measure.place > 44 ? 18 : 14, QFont::Normal);
     const qreal wordLine = std::min(measure.large(26) * 1.0, placeLine / 2);
     for (qsizetype i = 0; i < m_line.shelfWords.size(); ++i) {
-        const qreal top = y + (placeLine - wordLine * m_line.shelfWords.size()) / 2 + wordLine * i;
+        const qreal top = y + (placeLine - wordLine * m_line.shelfWords.size()) / 2 + wordLine * i - 2;
         const qreal left = box.left() + placeWidth + 20;
         composition.text({left, top, box.right() - left, wordLine}, m_line.shelfWords[i],
                          narrowed(wordFace, m_line.shelfWords[i], box.right() - left), &Colours::text2);
     }
-    y += placeLine + measure.betweenPairs;
+    y += placeLine + measure.betweenPairs + 1;
 
     const QString caduca = tr("Caduca");
     const QFont lotFace = measure.largeFace(measure.value, QFont::Bold, true);
@@ -253,7 +262,7 @@ void LineCard::arrangePlace(Composition &composition, const Measure &measure, co
                                    advance(caduca, note)}) + 2;
     const qreal natural = std::max({placeWidth, advance(m_line.lot, lotFace) + 24, advance(m_line.lotHint, note) + 24,
                                     advance(tr("Tome este lote"), note) + 24});
-    const qreal split = std::max(std::min(natural, box.width() - second), box.width() * 0.3);
+    const qreal split = natural + second <= box.width() ? natural : box.width() * natural / (natural + second);
     const auto column = [&](qreal left, qreal width, const QString &label, const QString &value, const QFont &face) {
         composition.text({left, y, width, qreal(noteLine)}, label, narrowed(note, label, width), &Colours::text2);
         composition.text({left, y + noteLine, width, qreal(measure.large(measure.valueLine))}, value,
@@ -279,7 +288,7 @@ void LineCard::paintGround(QPainter &painter) const
         return;
     const Measure &measure = roomiest();
     const Heading words = heading(measure);
-    const qreal rule = measure.top + theme().scaled(measure.claveLine) + words.rows() * words.line + measure.beforeRule;
+    const qreal rule = measure.top + measure.small(measure.claveLine) + words.rows() * words.line + measure.beforeRule;
     painter.fillRect(QRectF(measure.side, rule, width() - 2 * measure.side, 1), colours.line);
     const qreal missingWidth = std::clamp((width() - 2 * measure.side) * 0.385, 190.0, 320.0);
     painter.fillRect(QRectF(measure.side + missingWidth, rule + measure.afterRule, 1, measure.placeBlock() + 1),

@@ -30,7 +30,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_column->addLayout(m_pages);
     m_column->addStretch(1);
     m_hint->setWordWrap(true);
-    m_hint->setContentsMargins(24, 0, 16, 11);
+    m_hint->setContentsMargins(24, 0, 24, 11);
     m_column->addWidget(m_hint);
     m_column->addWidget(m_help);
     setFixedWidth(theme().sizes().rail);
@@ -98,7 +98,7 @@ void NavigationRail::paintEvent(QPaintEvent *)
         return;
     painter.setFont(theme().face(20, QFont::Bold));
     painter.setPen(colours.text);
-    painter.drawText(QRect(64, 20, width() - 64, 40), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Botiquín"));
+    painter.drawText(QRect(64, 19, width() - 64, 40), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Botiquín"));
 }
 
 bool NavigationRail::event(QEvent *event)

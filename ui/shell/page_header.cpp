@@ -16,7 +16,8 @@ PageHeader::PageHeader(QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(12);
     auto *column = new QVBoxLayout;
-    column->setSpacing(0);
+    // The face's own line is taller than the step's.
+    column->setSpacing(-2);
     column->addWidget(m_title);
     column->addWidget(m_line);
     m_row->addLayout(column, 1);

@@ -13,7 +13,6 @@ using presentation::CellKind;
 
 namespace {
 
-constexpr int padding = 12;
 constexpr int stateIcon = 18;
 constexpr int stateGap = 6;
 
@@ -111,7 +110,8 @@ void paintState(QPainter &painter, const QRect &box, const Cell &cell)
     }
     Cell plain = cell;
     plain.kind = CellKind::text;
-    paintWords(painter, words, plain, cell.meaning == Meaning::neutral && cell.strong ? &Colours::text : ink);
+    const bool proposes = cell.meaning == Meaning::neutral && !cell.iconName.isEmpty();
+    paintWords(painter, words, plain, proposes ? &Colours::text : ink);
 }
 
 void paintShare(QPainter &painter, const QRect &box, const Cell &cell)
@@ -139,7 +139,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     paintRowGround(*painter, option, index);
     const Cell cell(index);
-    QRect box = option.rect.adjusted(index.column() == 0 ? 16 : padding, 0, -padding, -1);
+    QRect box = option.rect.adjusted(index.column() == 0 ? firstPadding : padding, 0, -padding, -1);
     if (index.row() == m_openRow && m_drawnHeight > 0)
         box.setHeight(m_drawnHeight);
     switch (cell.kind) {
@@ -168,7 +168,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 int RowDelegate::naturalWidth(const QModelIndex &index)
 {
     const Cell cell(index);
-    const int sides = (index.column() == 0 ? 16 : padding) + padding + 2;
+    const int sides = (index.column() == 0 ? firstPadding : padding) + padding + 2;
     int width = QFontMetrics(cell.font()).horizontalAdvance(cell.words);
     if (cell.kind == CellKind::tag)
         width = tagWidth(cell.words, !cell.iconName.isEmpty());

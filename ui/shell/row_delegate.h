@@ -23,6 +23,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    static constexpr int padding = 10;      ///< at both sides of a cell
+    static constexpr int firstPadding = 16; ///< at the left of the first one
+
     /// The width that the cell needs to be read whole.
     static int naturalWidth(const QModelIndex &index);
 

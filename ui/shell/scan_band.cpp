@@ -5,19 +5,25 @@
 
 #include <QAccessible>
 #include <QFontMetricsF>
+#include <cmath>
 
 namespace botiquin::ui {
 
 namespace {
 
 constexpr int lowHeight = 120;
+constexpr int smallestLine = 14;
 constexpr int iconLeft = 26;
-constexpr int textLeft = 118;
-constexpr int rightMargin = 32;
+constexpr int rightMargin = 26;
 
 qreal wordWidth(const QString &word, int px)
 {
     return QFontMetricsF(theme().face(px, QFont::Bold)).horizontalAdvance(word);
+}
+
+int textLeft(const QWidget *band)
+{
+    return isLow(band) ? 96 : 118;
 }
 
 /// The largest of `steps` at which `word` is no wider than `width`; the last one if none is.
@@ -31,6 +37,16 @@ int largestThatFits(const QString &word, qreal width, std::initializer_list<int>
 }
 
 } // namespace
+
+qreal ScanBand::Sizes::wordHeight() const
+{
+    return std::round(theme().scaled(word) * 1.16);
+}
+
+qreal ScanBand::Sizes::lineHeight() const
+{
+    return std::round(theme().scaled(line) * 1.44);
+}
 
 ScanBand::ScanBand(QWidget *parent) : PaintedPiece(parent)
 {
@@ -77,7 +93,8 @@ void ScanBand::arrangeWaiting(Composition &composition) const
     const int side = isLow(this) ? 56 : theme().sizes().iconBand;
     composition.icon(QRectF(iconLeft, (height() - side) / 2.0, side, side), QStringLiteral("scan"), &Colours::text2);
     const QString words = tr("Escanee la primera pieza");
-    const QRectF box(textLeft, 0, width() - textLeft - rightMargin, height());
+    const int left = textLeft(this);
+    const QRectF box(left, 0, width() - left - rightMargin, height());
     const int px = largestThatFits(words, box.width(), {36, 32, 28, 24, 20});
     composition.text(box, words, theme().face(px, QFont::Bold), &Colours::text);
 }
@@ -100,7 +117,30 @@ void ScanBand::arrange(Composition &composition) const
                          theme().face(px, QFont::Bold), ink, Qt::AlignRight);
         right -= amountWidth + 16;
     }
-    arrangeLines(composition, {textLeft, 0, right - textLeft, qreal(height())}, ink);
+    const int left = textLeft(this);
+    arrangeLines(composition, {qreal(left), 0, right - left, qreal(height())}, ink);
+}
+
+ScanBand::Sizes ScanBand::sizesFor(const QRectF &column) const
+{
+    const bool compared = m_answer->read && m_answer->expected;
+    const auto below = lines();
+    const int count = int(below.size()) + (compared ? 2 : 0);
+    const int gap = compared && !below.isEmpty() ? 6 : 0;
+    constexpr Sizes steps[] = {{52, 20}, {36, 18}, {32, 17}, {32, 16}, {28, 15}, {28, 14}, {24, 13}, {24, 12}, {22, 11}};
+    Sizes chosen = steps[1];
+    for (const auto &step : steps) {
+        if ((step.word == 52 && (count > 2 || isLow(this))) || theme().scaled(step.line) < smallestLine)
+            continue;
+        chosen = step;
+        qreal widest = wordWidth(m_answer->word, step.word);
+        for (const auto &line : below)
+            widest = std::max(widest, Composition::width(line, step.line));
+        const qreal high = step.wordHeight() + gap + count * step.lineHeight();
+        if (widest <= column.width() && high <= height() - 8)
+            break;
+    }
+    return chosen;
 }
 
 void ScanBand::arrangeLines(Composition &composition, const QRectF &column, Ink ink) const
@@ -109,24 +149,13 @@ void ScanBand::arrangeLines(Composition &composition, const QRectF &column, Ink 
     const auto below = lines();
     const int count = int(below.size()) + (compared ? 2 : 0);
     const int gap = compared && !below.isEmpty() ? 6 : 0;
-    const bool roomy = count < 3 && !isLow(this);
-    const int px = roomy ? 20 : 18;
-    // Spoken lines keep 26 each while they fit; at a larger text scale they share what the band has.
-    int lineHeight = theme().scaled(roomy ? 28 : 26);
-    int word = roomy ? 52 : 36;
-    int wordLine = theme().scaled(roomy ? 60 : 42);
-    const int available = height() - 12;
-    if (wordLine + gap + count * lineHeight > available) {
-        lineHeight = std::min(lineHeight, int(QFontMetricsF(theme().face(px)).ascent()
-                                              + QFontMetricsF(theme().face(px)).descent() * 0.6));
-        word = 28;
-        wordLine = available - gap - count * lineHeight;
-    }
-    word = std::min(word, largestThatFits(m_answer->word, column.width(), {52, 44, 36, 32, 28, 24, 20}));
-    qreal y = (height() - wordLine - gap - count * lineHeight) / 2.0;
-    composition.text({column.left(), y, column.width(), qreal(wordLine)}, m_answer->word,
-                     theme().face(word, QFont::Bold), ink);
-    y += wordLine;
+    const Sizes sizes = sizesFor(column);
+    const int px = sizes.line;
+    const qreal lineHeight = sizes.lineHeight();
+    qreal y = std::floor((height() - sizes.wordHeight() - gap - count * lineHeight) / 2);
+    composition.text({column.left(), y, column.width(), sizes.wordHeight()}, m_answer->word,
+                     theme().face(sizes.word, QFont::Bold), ink);
+    y += sizes.wordHeight();
     if (compared) {
         const qreal labels = std::max(Composition::width({plain(tr("Se leyó"))}, px),
                                       Composition::width({plain(tr("Se espera"))}, px)) + 14;
@@ -144,7 +173,7 @@ void ScanBand::arrangeLines(Composition &composition, const QRectF &column, Ink 
     }
     y += gap;
     for (const auto &line : below) {
-        composition.runs({column.left(), y, column.width(), qreal(lineHeight)}, line, px, ink, ink, Qt::AlignLeft,
+        composition.runs({column.left(), y, column.width(), lineHeight}, line, px, ink, ink, Qt::AlignLeft,
                          true);
         y += lineHeight;
     }

@@ -49,6 +49,15 @@ protected:
     QString sentence() const override;
 
 private:
+    /// Of the word and of the lines under it, before the text scale.
+    struct Sizes
+    {
+        int word;
+        int line;
+        qreal wordHeight() const;
+        qreal lineHeight() const;
+    };
+    Sizes sizesFor(const QRectF &column) const;
     void arrangeWaiting(Composition &composition) const;
     void arrangeLines(Composition &composition, const QRectF &column, Ink ink) const;
     QList<Runs> lines() const;

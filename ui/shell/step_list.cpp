@@ -27,13 +27,13 @@ StepRow::StepRow(int number, QWidget *parent)
     , m_fieldRow(new QHBoxLayout(m_fieldLine))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(wordsLeft, 14, 24, 14);
-    column->setSpacing(0);
+    // The face's own line is taller than the step's.
+    column->setSpacing(-2);
     column->addWidget(m_title);
     column->addWidget(m_line);
     column->addWidget(m_fieldLine);
     m_line->setWordWrap(true);
-    m_fieldRow->setContentsMargins(0, 8, 0, 6);
+    m_fieldRow->setContentsMargins(0, 9, 0, 9);
     m_fieldRow->setSpacing(16);
     m_fieldRow->addWidget(m_hint);
     m_fieldRow->addStretch();
@@ -76,6 +76,7 @@ void StepRow::arrange()
     const bool typing = m_state == StepState::current && m_field != nullptr;
     m_fieldLine->setVisible(typing);
     m_line->setVisible(!typing && !m_line->text().isEmpty());
+    layout()->setContentsMargins(wordsLeft, typing ? 20 : 15, 24, 15);
     setMinimumHeight(80);
 }
 

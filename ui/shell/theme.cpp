@@ -174,6 +174,8 @@ QFont Theme::exactFace(const QString &family, int px, QFont::Weight weight)
     QFont font(family);
     font.setPixelSize(px);
     font.setWeight(weight);
+    // Unhinted widths grow evenly with the size: columns and breaks stay where they are at every ratio.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

@@ -53,13 +53,13 @@ void TopBar::arrange(Composition &composition) const
 {
     const qreal headingLine = theme().line(TextStyle::heading);
     const qreal noteLine = theme().line(TextStyle::note);
-    const qreal top = (height() - 1 - headingLine - noteLine - (isLow(this) ? 0 : 4)) / 2;
-    const qreal second = height() - 1 - top - noteLine + 1;
+    const qreal top = std::floor((height() - headingLine - noteLine) / 2);
+    const qreal second = top + headingLine;
     composition.icon({margin, (height() - 36) / 2.0, 36, 36}, m_view.icon, &Colours::accent);
     qreal right = width() - margin;
     if (m_view.progress) {
         const auto box = progressBox();
-        const QRectF words(box.left(), top + 2, box.width(), theme().line(TextStyle::body) + 6.0);
+        const QRectF words(box.left(), top + 2, box.width(), headingLine);
         composition.runs(words, m_view.progress->left, 16, &Colours::text2, &Colours::text);
         composition.runs(words, m_view.progress->right, 16, &Colours::text2, &Colours::text, Qt::AlignRight);
         right = box.left() - 32;

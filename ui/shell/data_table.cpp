@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/data_table.h"
+
+#include "ui/shell/heading_row.h"
+#include "ui/shell/row_delegate.h"
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTimer>
+
+namespace botiquin::ui {
+
+namespace {
+
+constexpr int rowsMeasured = 60;
+constexpr int headingHeight = 41;
+
+} // namespace
+
+DataTable::DataTable(Rows rows, QWidget *parent)
+    : QTableView(parent)
+    , m_rows(rows)
+    , m_delegate(new RowDelegate(this))
+    , m_headings(new HeadingRow(this))
+{
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setHorizontalHeader(m_headings);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
+    dress();
+}
+
+void DataTable::setPassive()
+{
+    m_headings->hide();
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitColumns();
+}
+
+int DataTable::rowHeight() const
+{
+    const auto &sizes = theme().sizes();
+    if (m_rows == Rows::oneLine)
+        return std::max(sizes.row, theme().line(TextStyle::body) + 12);
+    return std::max(sizes.rowTwoLines, theme().line(TextStyle::body) + theme().line(TextStyle::note) + 6);
+}
+
+void DataTable::dress()
+{
+    verticalHeader()->setMinimumSectionSize(24);
+    verticalHeader()->setDefaultSectionSize(rowHeight());
+    horizontalHeader()->setFixedHeight(std::max(headingHeight, theme().line(TextStyle::note) + 12));
+    fitColumns();
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (model == nullptr)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        closeRow();
+        fitColumns();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::fitColumns);
+    fitColumns();
+}
+
+void DataTable::setStretchedColumn(int column)
+{
+    m_stretched = column;
+    fitColumns();
+}
+
+void DataTable::setColumnWidthHint(int column, int width)
+{
+    m_widthHints[column] = width;
+    fitColumns();
+}
+
+void DataTable::fitColumns()
+{
+    if (model() == nullptr)
+        return;
+    const int rows = std::min(rowsMeasured, model()->rowCount());
+    int left = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_stretched || isColumnHidden(column))
+            continue;
+        int width = m_headings->isHidden() ? 0 : m_headings->naturalWidth(column);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, RowDelegate::naturalWidth(model()->index(row, column)));
+        width = std::max(width, theme().scaled(m_widthHints.value(column)));
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    if (m_stretched >= 0)
+        setColumnWidth(m_stretched, std::max(theme().scaled(140), left));
+}
+
+void DataTable::openRow(int row, QWidget *editor, Opened opened)
+{
+    closeRow();
+    m_openRow = row;
+    m_opened = opened;
+    m_editor = editor;
+    editor->setParent(viewport());
+    const int own = opened == Opened::below ? rowHeight() : 0;
+    m_delegate->setOpenRow(row, opened == Opened::below ? own : 1);
+    setRowHeight(row, own + editor->sizeHint().height());
+    editor->show();
+    scrollTo(model()->index(row, 0));
+    placeEditor();
+}
+
+void DataTable::closeRow()
+{
+    if (m_openRow < 0)
+        return;
+    if (m_editor) {
+        m_editor->hide();
+        m_editor->deleteLater();
+    }
+    const int row = std::exchange(m_openRow, -1);
+    m_delegate->setOpenRow(-1, 0);
+    if (model() != nullptr && row < model()->rowCount())
+        setRowHeight(row, rowHeight());
+}
+
+void DataTable::placeEditor()
+{
+    if (m_openRow < 0 || !m_editor)
+        return;
+    const int own = m_opened == Opened::below ? rowHeight() : 0;
+    const int bar = theme().sizes().selectionBar;
+    m_editor->setGeometry(bar, rowViewportPosition(m_openRow) + own, viewport()->width() - bar,
+                          QTableView::rowHeight(m_openRow) - own - 1);
+}
+
+int DataTable::fullHeight() const
+{
+    return (m_headings->isHidden() ? 0 : m_headings->height()) + verticalHeader()->length();
+}
+
+bool DataTable::event(QEvent *event)
+{
+    const bool handled = QTableView::event(event);
+    if (event->type() == QEvent::StyleChange)
+        QTimer::singleShot(0, this, &DataTable::dress);
+    return handled;
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT rowChosen(currentIndex().row());
+        return;
+    }
+    // No search by letters here: what types letters is a scanner.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    placeEditor();
+}
+
+void DataTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeEditor();
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+void DataTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeEditor();
+}
+
+} // namespace botiquin::ui

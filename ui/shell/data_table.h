@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QTableView>
+
+namespace botiquin::ui {
+
+class HeadingRow;
+class RowDelegate;
+
+/// A table as VISUAL.md draws it: hairlines between rows, headings in the note step, no zebra, a current row
+/// that arrows move. Cells say how they are drawn by presentation/roles.h. Put it into a Card by addFlush().
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Rows of one line (48) or two (52), grown with the text scale.
+    enum class Rows { oneLine, twoLines };
+    explicit DataTable(Rows rows = Rows::twoLines, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// A list to be read only, as at the side of packing: no headings, no current row, no focus, no scroll bar.
+    void setPassive();
+    /// The column that takes what the others leave; the others are as wide as their first rows and heading
+    /// need, and are never narrower.
+    void setStretchedColumn(int column);
+    /// A width in pixels at 100 % for a column whose cells say too little of it, e.g. one of bars.
+    void setColumnWidthHint(int column, int width);
+
+    /// Where what is opened in a row stands.
+    enum class Opened {
+        below, ///< under the row's own cells
+        whole, ///< in place of them
+    };
+    /// Opens `row` around `editor`, which the table takes; closes what was open before.
+    void openRow(int row, QWidget *editor, Opened opened = Opened::below);
+    void closeRow();
+    /// -1 when none is.
+    int openedRow() const { return m_openRow; }
+
+    /// The height that shows all rows without a scroll bar, heading included.
+    int fullHeight() const;
+
+Q_SIGNALS:
+    /// Enter on the current row, or a double click.
+    void rowChosen(int row);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+
+private:
+    void dress();
+    void fitColumns();
+    void placeEditor();
+    int rowHeight() const;
+
+    Rows m_rows;
+    RowDelegate *m_delegate;
+    HeadingRow *m_headings;
+    int m_stretched = -1;
+    QHash<int, int> m_widthHints;
+    int m_openRow = -1;
+    Opened m_opened = Opened::below;
+    QPointer<QWidget> m_editor;
+};
+
+} // namespace botiquin::ui

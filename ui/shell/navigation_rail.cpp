@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation_rail.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/painting.h"
+#include "ui/shell/rail_item.h"
+#include "ui/shell/text.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+namespace {
+
+constexpr int nameHeight = 79; ///< the program's name stands above the first page
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_pages(new QVBoxLayout)
+    , m_help(new RailItem(QStringLiteral("help"), {}, QStringLiteral("F1"), this))
+    , m_hint(new Text(TextStyle::note, &Colours::text2, this))
+{
+    m_column->setContentsMargins(0, nameHeight, 1, 16);
+    m_column->setSpacing(0);
+    m_pages->setSpacing(2);
+    m_column->addLayout(m_pages);
+    m_column->addStretch(1);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(24, 0, 24, 11);
+    m_column->addWidget(m_hint);
+    m_column->addWidget(m_help);
+    setFixedWidth(theme().sizes().rail);
+    connect(m_help, &RailItem::clicked, this, &NavigationRail::helpWanted);
+    retranslate();
+}
+
+int NavigationRail::addItem(const QString &iconName, const QString &name)
+{
+    const int position = count();
+    const QString key = position < 9 ? QString::number(position + 1) : QString();
+    auto *item = new RailItem(iconName, name, key, this);
+    item->setCheckable(true);
+    item->setCollapsed(m_collapsed);
+    connect(item, &RailItem::clicked, this, [this, position] {
+        setCurrent(m_current);
+        Q_EMIT chosen(position);
+    });
+    m_pages->addWidget(item);
+    m_items << item;
+    return position;
+}
+
+void NavigationRail::setItemName(int position, const QString &name)
+{
+    m_items[position]->setName(name);
+}
+
+void NavigationRail::clear()
+{
+    qDeleteAll(m_items);
+    m_items.clear();
+    m_current = -1;
+}
+
+void NavigationRail::setCurrent(int position)
+{
+    m_current = position;
+    for (int i = 0; i < count(); ++i)
+        m_items[i]->setChecked(i == position);
+}
+
+void NavigationRail::setCollapsed(bool collapsed)
+{
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    setFixedWidth(collapsed ? theme().sizes().railCollapsed : theme().sizes().rail);
+    m_hint->setVisible(!collapsed);
+    m_help->setCollapsed(collapsed);
+    for (auto *item : m_items)
+        item->setCollapsed(collapsed);
+    update();
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &colours = theme().colours();
+    painter.fillRect(rect(), colours.sunken);
+    painter.fillRect(width() - 1, 0, 1, height(), colours.line);
+    const qreal left = m_collapsed ? (width() - 28) / 2.0 : 24;
+    paintIcon(painter, u"kit", QRectF(left, 26, 28, 28), colours.accent);
+    if (m_collapsed)
+        return;
+    painter.setFont(theme().face(20, QFont::Bold));
+    painter.setPen(colours.text);
+    painter.drawText(QRect(64, 19, width() - 64, 40), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Botiquín"));
+}
+
+bool NavigationRail::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QWidget::event(event);
+}
+
+void NavigationRail::retranslate()
+{
+    m_help->setName(tr("Ayuda"));
+    m_hint->setText(tr("Ctrl + número cambia de página"));
+    setAccessibleName(tr("Páginas"));
+}
+
+} // namespace botiquin::ui

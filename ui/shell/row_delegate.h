@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/roles.h"
+
+#include <QStyledItemDelegate>
+
+namespace botiquin::ui {
+
+/// Draws every kind of cell of presentation/roles.h: one or two lines, codes, numbers, states, tags, bars.
+/// The current row stands on the soft accent with a bar at its left; a row with a meaning on that meaning's.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The cells are drawn in this many pixels from the top of their row, the rest is left to what is open
+    /// there; 0 for all of it.
+    void setOpenRow(int row, int drawnHeight);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    static constexpr int padding = 10;      ///< at both sides of a cell
+    static constexpr int firstPadding = 16; ///< at the left of the first one
+
+    /// The width that the cell needs to be read whole.
+    static int naturalWidth(const QModelIndex &index);
+
+private:
+    int m_openRow = -1;
+    int m_drawnHeight = 0;
+};
+
+} // namespace botiquin::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell_window.h"
+
+#include "ui/shell/focus_ring.h"
+#include "ui/shell/key_help.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/painted_piece.h"
+#include "ui/shell/status_bar.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+ShellWindow::ShellWindow(QWidget *parent)
+    : QWidget(parent)
+    , m_rail(new NavigationRail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusBar(this))
+    , m_help(new KeyHelp(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setMinimumSize(800, 560);
+    new FocusRing(this);
+    connect(m_rail, &NavigationRail::chosen, this, [this](int position) { openNumber(position + 1); });
+    connect(m_rail, &NavigationRail::helpWanted, this, &ShellWindow::toggleHelp);
+    buildKeys();
+}
+
+void ShellWindow::buildKeys()
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
+        connect(key, &QShortcut::activated, this, [this, number] { openNumber(number); });
+    }
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, &ShellWindow::toggleHelp);
+}
+
+void ShellWindow::addPage(Page *page)
+{
+    m_stack->addWidget(page);
+    if (page->isInRail())
+        m_rail->addItem(page->iconName(), page->title());
+    if (m_stack->count() == 1) {
+        arrange();
+        page->activate();
+        Q_EMIT currentPageChanged(page);
+    }
+}
+
+void ShellWindow::clearPages()
+{
+    m_rail->clear();
+    for (auto *page : pages()) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+}
+
+QList<Page *> ShellWindow::pages() const
+{
+    QList<Page *> pages;
+    for (int i = 0; i < m_stack->count(); ++i)
+        pages << static_cast<Page *>(m_stack->widget(i));
+    return pages;
+}
+
+QList<Page *> ShellWindow::railPages() const
+{
+    QList<Page *> pages = this->pages();
+    pages.removeIf([](const Page *page) { return !page->isInRail(); });
+    return pages;
+}
+
+Page *ShellWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void ShellWindow::openPage(Page *page)
+{
+    if (m_help->isOpen())
+        m_help->close();
+    if (page == currentPage())
+        return;
+    if (currentPage() != nullptr)
+        currentPage()->deactivate();
+    m_stack->setCurrentWidget(page);
+    arrange();
+    page->activate();
+    Q_EMIT currentPageChanged(page);
+}
+
+bool ShellWindow::openNumber(int number)
+{
+    const auto pages = railPages();
+    // A page that owns the window is left by its own keys, so that a kit in hand is put aside knowingly.
+    const bool reachable = currentPage() == nullptr || !currentPage()->ownsWholeWindow();
+    if (!reachable || number < 1 || number > pages.size())
+        return false;
+    openPage(pages[number - 1]);
+    return true;
+}
+
+bool ShellWindow::deliverScan(const QByteArray &scan)
+{
+    if (m_help->isOpen())
+        m_help->close();
+    return currentPage() != nullptr && currentPage()->takesScan(scan);
+}
+
+void ShellWindow::toggleHelp()
+{
+    if (m_help->isOpen()) {
+        m_help->close();
+        return;
+    }
+    if (auto *page = currentPage())
+        m_help->open(page->title(), page->keys());
+}
+
+bool ShellWindow::helpIsOpen() const
+{
+    return m_help->isOpen();
+}
+
+void ShellWindow::arrange()
+{
+    auto *page = currentPage();
+    if (page == nullptr)
+        return;
+    m_rail->setVisible(!page->ownsWholeWindow());
+    m_rail->setCurrent(int(railPages().indexOf(page)));
+    setWindowTitle(QStringLiteral("%1 · Botiquín").arg(page->title()));
+}
+
+void ShellWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setCollapsed(width() < theme().sizes().railCollapses);
+    m_help->setGeometry(rect());
+    if (isLow(this) != m_low) {
+        m_low = !m_low;
+        for (auto *widget : findChildren<QWidget *>()) {
+            QEvent change(densityChange());
+            QApplication::sendEvent(widget, &change);
+        }
+    }
+    QWidget::resizeEvent(event);
+}
+
+void ShellWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const auto pages = railPages();
+        for (int i = 0; i < pages.size(); ++i)
+            m_rail->setItemName(i, pages[i]->title());
+        arrange();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace botiquin::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QLabel>
+
+namespace botiquin::ui {
+
+/// A label in a step of type and an ink, which follows the theme. Plain text; it wraps when told to.
+class Text : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Text(TextStyle style, Ink ink = &Colours::text, QWidget *parent = nullptr);
+    Text(const QString &words, TextStyle style, Ink ink = &Colours::text, QWidget *parent = nullptr);
+
+    void setInk(Ink ink);
+    /// In the fixed-width face.
+    void setFixedWidthFace(bool fixedWidth);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void dress();
+
+    TextStyle m_style;
+    Ink m_ink;
+    bool m_fixedWidth = false;
+    bool m_dressing = false;
+};
+
+} // namespace botiquin::ui

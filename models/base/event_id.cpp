@@ -2,12 +2,13 @@
 #include "base/event_id.h"
 
 #include <QStringList>
+#include <limits>
 
 namespace botiquin {
 
 std::optional<DeviceId> DeviceId::of(quint64 number)
 {
-    if (number == 0)
+    if (number == 0 || number > std::numeric_limits<qint64>::max())
         return std::nullopt;
     return DeviceId(number);
 }

@@ -8,7 +8,8 @@
 
 namespace botiquin {
 
-/// A device that writes events: a random 64-bit number, shown as 16 hexadecimal digits. Never zero.
+/// A device that writes events: a random number of 63 bits (it fits the signed integers of CBOR libraries and
+/// SQL), shown as 16 hexadecimal digits. Never zero.
 class DeviceId
 {
 public:

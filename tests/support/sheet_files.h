@@ -53,8 +53,10 @@ inline QStringList textOf(const QList<RowIssue> &issues)
 {
     QStringList lines;
     for (const RowIssue &issue : issues) {
-        lines << QStringLiteral("%1 %2 %3 %4").arg(issue.line).arg(issue.column, name(issue.reason), issue.text)
-              + (issue.otherLine ? QStringLiteral(" (%1)").arg(issue.otherLine) : QString());
+        lines << QStringLiteral("%1 %2 %3 %4")
+                         .arg(issue.line)
+                         .arg(issue.column, name(issue.reason), issue.text) +
+                     (issue.otherLine ? QStringLiteral(" (%1)").arg(issue.otherLine) : QString());
     }
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalog/entitlement_row.h"
 
+#include "domain/catalog/class_texts.h"
 #include "domain/sheets/cells.h"
 
 namespace botiquin {
@@ -12,11 +13,17 @@ enum Column { sizeColumn, templateColumn, kitsColumn, fromColumn, toColumn };
 const ColumnSpecs &specs()
 {
     static const ColumnSpecs all = {
-        {"sizeClass", Need::required, {"tipo de unidad", "categoria gerencial", "categoria", "tamano", "size class"}},
+        {"sizeClass",
+         Need::required,
+         {"tipo de unidad", "categoria gerencial", "categoria", "tamano", "size class"}},
         {"template", Need::required, {"plantilla", "template", "tipo de kit", "botiquin"}},
         {"kits", Need::required, {"kits", "cantidad de kits", "numero de kits", "cantidad", "count"}},
-        {"validFrom", Need::optional, {"vigente desde", "vigencia desde", "inicio de vigencia", "desde", "valid from"}},
-        {"validTo", Need::optional, {"vigente hasta", "vigencia hasta", "fin de vigencia", "hasta", "valid to"}},
+        {"validFrom",
+         Need::optional,
+         {"vigente desde", "vigencia desde", "inicio de vigencia", "desde", "valid from"}},
+        {"validTo",
+         Need::optional,
+         {"vigente hasta", "vigencia hasta", "fin de vigencia", "hasta", "valid to"}},
     };
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalog/facility_row.h"
 
+#include "domain/catalog/class_texts.h"
 #include "domain/catalog/place_names.h"
 #include "domain/sheets/cells.h"
 #include "domain/sheets/title_text.h"
@@ -34,11 +35,14 @@ const ColumnSpecs &specs()
          {"nombre de la unidad", "nombre unidad", "nombre de la unidad medica", "unidad medica", "nombre",
           "nombre comercial", "unidad", "facility"}},
         {"municipality", Need::optional, {"municipio", "nombre del municipio", "municipality"}},
-        {"state", Need::optional, {"entidad", "entidad federativa", "estado", "nombre de la entidad", "state"}},
+        {"state",
+         Need::optional,
+         {"entidad", "entidad federativa", "estado", "nombre de la entidad", "state"}},
         {"stateCode", Need::optional, {"clave de la entidad", "clave entidad", "cve ent", "state code"}},
         {"sizeClass",
          Need::optional,
-         {"categoria gerencial uas", "categoria gerencial", "tipo de unidad", "categoria", "tamano", "size class"}},
+         {"categoria gerencial uas", "categoria gerencial", "tipo de unidad", "categoria", "tamano",
+          "size class"}},
         {"type", Need::optional, {"nombre de tipologia", "tipologia", "type"}},
         {"level", Need::optional, {"nivel atencion", "nivel de atencion", "nivel", "level"}},
         {"status", Need::optional, {"estatus de operacion", "estatus", "status", "en operacion"}},
@@ -125,8 +129,9 @@ SizeClass readSizeClass(RowCells &cells)
 Operation readOperation(const RowCells &cells)
 {
     const QString status = foldedTitle(cells.text(statusColumn));
-    const bool stopped = status.startsWith(u"fuera") || status.startsWith(u"en proceso") || status.startsWith(u"pendiente")
-        || status.startsWith(u"baja") || status == u"no" || status == u"0" || status == u"stopped";
+    const bool stopped = status.startsWith(u"fuera") || status.startsWith(u"en proceso") ||
+                         status.startsWith(u"pendiente") || status.startsWith(u"baja") || status == u"no" ||
+                         status == u"0" || status == u"stopped";
     return stopped ? Operation::stopped : Operation::running;
 }
 

@@ -40,8 +40,9 @@ struct FacilityRow
     friend bool operator==(const FacilityRow &, const FacilityRow &) = default;
 };
 
-/// Required columns: CLUES and a name. The state, where the sheet has none, is the one of the CLUES. Warnings:
-/// doubtful older keys, unknown size or state, coordinates that are none or not in Mexico (left out).
+/// Required columns: CLUES and a name. The state, where the sheet has none, is the one of the CLUES.
+/// Warnings: doubtful older keys, unknown size or state, coordinates that are none or not in Mexico (left
+/// out).
 [[nodiscard]] ImportReading<FacilityRow> readFacilities(const Sheet &sheet);
 
 } // namespace botiquin

@@ -33,7 +33,10 @@ public:
     friend constexpr auto operator<=>(const FederalState &, const FederalState &) = default;
 
 private:
-    constexpr explicit FederalState(int number) : m_number(number) {}
+    constexpr explicit FederalState(int number)
+        : m_number(number)
+    {
+    }
     int m_number;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalog/item_row.h"
 
+#include "domain/catalog/class_texts.h"
 #include "domain/sheets/cells.h"
 
 namespace botiquin {
@@ -18,7 +19,9 @@ enum ItemColumn {
 };
 
 const ColumnSpec claveSpec = {
-    "clave", Need::required, {"clave", "clave cnis", "clave del insumo", "clave insumo", "clave cuadro basico"}};
+    "clave",
+    Need::required,
+    {"clave", "clave cnis", "clave del insumo", "clave insumo", "clave cuadro basico"}};
 const ColumnSpec venSpec = {"ven", Need::optional, {"ven", "clasificacion ven", "clase ven"}};
 
 const ColumnSpecs &itemSpecs()
@@ -37,15 +40,15 @@ const ColumnSpecs &itemSpecs()
 
 constexpr qsizetype descriptionMax = 8000;
 
-VenClass readVen(RowCells &cells, int column)
+Ven readVen(RowCells &cells, int column)
 {
     const QString given = cells.text(column);
     if (given.isEmpty())
-        return VenClass::unknown;
-    const auto ven = venClassFromText(given);
+        return Ven::unknown;
+    const auto ven = venFromText(given);
     if (!ven)
         cells.warning(column, RowReason::unknownVenClass);
-    return ven.value_or(VenClass::unknown);
+    return ven.value_or(Ven::unknown);
 }
 
 BoxClass readBoxClass(RowCells &cells, const Clave &clave, const QSet<Clave> &coldItems)
@@ -96,7 +99,8 @@ ImportReading<VenRow> readVenClasses(const Sheet &sheet)
         const auto key = cells.clave(clave);
         return key ? std::optional(VenRow{*key, readVen(cells, ven)}) : std::nullopt;
     };
-    return readRows<VenRow>(sheet, columns, clave, readRow, [](const VenRow &row) { return row.clave.text(); });
+    return readRows<VenRow>(sheet, columns, clave, readRow,
+                            [](const VenRow &row) { return row.clave.text(); });
 }
 
 ImportReading<Clave> readClaves(const Sheet &sheet)

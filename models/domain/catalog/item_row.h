@@ -3,7 +3,7 @@
 
 #include "base/clave.h"
 #include "domain/catalog/item_wording.h"
-#include "domain/catalog/ven_class.h"
+#include "domain/catalog/ven.h"
 #include "domain/kits/box_class.h"
 #include "domain/sheets/import_reading.h"
 #include "domain/sheets/sheet.h"
@@ -19,7 +19,7 @@ struct ItemRow
     ItemWording wording;
     QString description;      ///< as given, white space folded
     QString therapeuticGroup; ///< as given; empty where the list has none
-    VenClass ven = VenClass::unknown;
+    Ven ven = Ven::unknown;
     BoxClass boxClass = BoxClass::dry;
 
     bool isControlled() const { return clave.isControlled(); }
@@ -35,7 +35,7 @@ struct ItemRow
 struct VenRow
 {
     Clave clave;
-    VenClass ven;
+    Ven ven;
 
     friend bool operator==(const VenRow &, const VenRow &) = default;
 };

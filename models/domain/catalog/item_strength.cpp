@@ -16,9 +16,10 @@ constexpr auto patternOptions =
 const QRegularExpression &amountPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"((?<![\d.,\p{L}])(?<!\d )(\d{1,4}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*)"
-                       R"((mg|gr|gramos?|g|kg|ug|µg|mcg|microgramos|miligramos|ui|u|meq|mmol|%)(?![\p{L}\d])\.?)"
-                       R"((?:\s*/\s*(?:(\d+(?:\.\d+)?)?\s*(ml|mililitros?)|(gr?|dosis))(?![\p{L}\d]))?)"),
+        QStringLiteral(
+            R"((?<![\d.,\p{L}])(?<!\d )(\d{1,4}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*)"
+            R"((mg|gr|gramos?|g|kg|ug|µg|mcg|microgramos|miligramos|ui|u|meq|mmol|%)(?![\p{L}\d])\.?)"
+            R"((?:\s*/\s*(?:(\d+(?:\.\d+)?)?\s*(ml|mililitros?)|(gr?|dosis))(?![\p{L}\d]))?)"),
         patternOptions);
     return pattern;
 }
@@ -48,7 +49,8 @@ QString amountText(const QRegularExpressionMatch &match)
     amount += unit == u"%" ? unit : u' ' + unitSymbol(unit);
     if (!match.captured(4).isEmpty()) {
         const QString volume = numberText(match.captured(3));
-        amount += u'/' + (volume.isEmpty() || volume == u"1" ? QString() : volume + u' ') + QStringLiteral("mL");
+        amount +=
+            u'/' + (volume.isEmpty() || volume == u"1" ? QString() : volume + u' ') + QStringLiteral("mL");
     } else if (!match.captured(5).isEmpty()) {
         amount += u'/' + unitSymbol(match.captured(5).toLower());
     }
@@ -59,10 +61,13 @@ QString amountText(const QRegularExpressionMatch &match)
 bool namesSubstance(const QString &label)
 {
     static const QRegularExpression other(
-        QStringLiteral(R"(\b(diluyente|vehiculo|vehículo|excipiente|cbp|agua|a razon|aproximadamente entre)\b)"),
+        QStringLiteral(
+            R"(\b(diluyente|vehiculo|vehículo|excipiente|cbp|agua|a razon|aproximadamente entre)\b)"),
         patternOptions);
     static const QRegularExpression equivalentOfLast(
-        QStringLiteral(R"(^[\s.,;:]*(?:cada [\d.]+ ml )?(?:de [\p{L} ]+)?\(?(equivalentes?|eq\b|correspondientes?|normalizado))"), patternOptions);
+        QStringLiteral(
+            R"(^[\s.,;:]*(?:cada [\d.]+ ml )?(?:de [\p{L} ]+)?\(?(equivalentes?|eq\b|correspondientes?|normalizado))"),
+        patternOptions);
     return !other.match(label).hasMatch() && !equivalentOfLast.match(label).hasMatch();
 }
 
@@ -83,7 +88,8 @@ bool isAlternative(const QString &label)
 QString basisText(const QString &basis)
 {
     static const QRegularExpression measured(
-        QStringLiteral(R"(^(\d+(?:\.\d+)?)?\s*(ml|mililitros?|gr?|gramos?)\.?(?: de [\p{L} ]+)?$)"), patternOptions);
+        QStringLiteral(R"(^(\d+(?:\.\d+)?)?\s*(ml|mililitros?|gr?|gramos?)\.?(?: de [\p{L} ]+)?$)"),
+        patternOptions);
     const auto match = measured.match(basis.trimmed());
     if (!match.hasMatch())
         return {};

@@ -19,12 +19,12 @@ bool isAllCapitals(const QString &text)
 const QSet<QString> &abbreviations()
 {
     static const QSet<QString> words = {
-        QStringLiteral("ADN"), QStringLiteral("ARN"),   QStringLiteral("BCG"),  QStringLiteral("COVID"),
-        QStringLiteral("DPT"), QStringLiteral("DPAT"),  QStringLiteral("IV"),   QStringLiteral("NPH"),
-        QStringLiteral("RNA"), QStringLiteral("SARS"),  QStringLiteral("SR"),   QStringLiteral("SRP"),
-        QStringLiteral("UI"),  QStringLiteral("VIH"),   QStringLiteral("VPH"),  QStringLiteral("VSR"),
-        QStringLiteral("II"),  QStringLiteral("III"),   QStringLiteral("VII"),  QStringLiteral("VIII"),
-        QStringLiteral("IX"),  QStringLiteral("XIII"),  QStringLiteral("EDTA"), QStringLiteral("DHA")};
+        QStringLiteral("ADN"), QStringLiteral("ARN"),  QStringLiteral("BCG"),  QStringLiteral("COVID"),
+        QStringLiteral("DPT"), QStringLiteral("DPAT"), QStringLiteral("IV"),   QStringLiteral("NPH"),
+        QStringLiteral("RNA"), QStringLiteral("SARS"), QStringLiteral("SR"),   QStringLiteral("SRP"),
+        QStringLiteral("UI"),  QStringLiteral("VIH"),  QStringLiteral("VPH"),  QStringLiteral("VSR"),
+        QStringLiteral("II"),  QStringLiteral("III"),  QStringLiteral("VII"),  QStringLiteral("VIII"),
+        QStringLiteral("IX"),  QStringLiteral("XIII"), QStringLiteral("EDTA"), QStringLiteral("DHA")};
     return words;
 }
 
@@ -37,8 +37,8 @@ bool isLetterName(const QString &word, const QString &before)
         return false;
     if (!words.contains(word))
         return true;
-    for (const QStringView named : {u"VITAMINA", u"HEPATITIS", u"ANTIHEPATITIS", u"TOXINA", u"TIPO", u"SENOSIDOS",
-                                    u"INMUNOGLOBULINA", u"SENÓSIDOS"}) {
+    for (const QStringView named : {u"VITAMINA", u"HEPATITIS", u"ANTIHEPATITIS", u"TOXINA", u"TIPO",
+                                    u"SENOSIDOS", u"INMUNOGLOBULINA", u"SENÓSIDOS"}) {
         if (before == named)
             return true;
     }
@@ -48,8 +48,8 @@ bool isLetterName(const QString &word, const QString &before)
 QString lowered(const QString &word, const QString &before)
 {
     static const QRegularExpression letterAndFigure(QStringLiteral("^(?=.*\\d)(?=.*[A-Z]).*$"));
-    const bool keeps = !isAllCapitals(word) || abbreviations().contains(word) || isLetterName(word, before)
-        || letterAndFigure.match(word).hasMatch();
+    const bool keeps = !isAllCapitals(word) || abbreviations().contains(word) || isLetterName(word, before) ||
+                       letterAndFigure.match(word).hasMatch();
     return keeps ? word : word.toLower();
 }
 
@@ -106,17 +106,26 @@ QString lowerWithUnits(const QString &text)
 
 QString unitSymbol(const QString &unit)
 {
-    static const QHash<QString, QString> symbols = {
-        {QStringLiteral("mg"), QStringLiteral("mg")},          {QStringLiteral("miligramos"), QStringLiteral("mg")},
-        {QStringLiteral("g"), QStringLiteral("g")},            {QStringLiteral("gr"), QStringLiteral("g")},
-        {QStringLiteral("gramo"), QStringLiteral("g")},        {QStringLiteral("gramos"), QStringLiteral("g")},
-        {QStringLiteral("kg"), QStringLiteral("kg")},          {QStringLiteral("ug"), QStringLiteral("µg")},
-        {QStringLiteral("µg"), QStringLiteral("µg")},          {QStringLiteral("mcg"), QStringLiteral("µg")},
-        {QStringLiteral("microgramos"), QStringLiteral("µg")}, {QStringLiteral("ml"), QStringLiteral("mL")},
-        {QStringLiteral("mililitro"), QStringLiteral("mL")},   {QStringLiteral("mililitros"), QStringLiteral("mL")},
-        {QStringLiteral("ui"), QStringLiteral("UI")},          {QStringLiteral("u"), QStringLiteral("U")},
-        {QStringLiteral("meq"), QStringLiteral("mEq")},        {QStringLiteral("mmol"), QStringLiteral("mmol")},
-        {QStringLiteral("cm"), QStringLiteral("cm")},          {QStringLiteral("mm"), QStringLiteral("mm")}};
+    static const QHash<QString, QString> symbols = {{QStringLiteral("mg"), QStringLiteral("mg")},
+                                                    {QStringLiteral("miligramos"), QStringLiteral("mg")},
+                                                    {QStringLiteral("g"), QStringLiteral("g")},
+                                                    {QStringLiteral("gr"), QStringLiteral("g")},
+                                                    {QStringLiteral("gramo"), QStringLiteral("g")},
+                                                    {QStringLiteral("gramos"), QStringLiteral("g")},
+                                                    {QStringLiteral("kg"), QStringLiteral("kg")},
+                                                    {QStringLiteral("ug"), QStringLiteral("µg")},
+                                                    {QStringLiteral("µg"), QStringLiteral("µg")},
+                                                    {QStringLiteral("mcg"), QStringLiteral("µg")},
+                                                    {QStringLiteral("microgramos"), QStringLiteral("µg")},
+                                                    {QStringLiteral("ml"), QStringLiteral("mL")},
+                                                    {QStringLiteral("mililitro"), QStringLiteral("mL")},
+                                                    {QStringLiteral("mililitros"), QStringLiteral("mL")},
+                                                    {QStringLiteral("ui"), QStringLiteral("UI")},
+                                                    {QStringLiteral("u"), QStringLiteral("U")},
+                                                    {QStringLiteral("meq"), QStringLiteral("mEq")},
+                                                    {QStringLiteral("mmol"), QStringLiteral("mmol")},
+                                                    {QStringLiteral("cm"), QStringLiteral("cm")},
+                                                    {QStringLiteral("mm"), QStringLiteral("mm")}};
     return symbols.value(unit.toLower(), unit);
 }
 
@@ -124,8 +133,9 @@ QString shortened(const QString &text, qsizetype max)
 {
     if (text.size() <= max)
         return text;
-    static const QRegularExpression looseEnd(QStringLiteral(R"((?:[\s,;:./(+-]|\s(?:a|al|con|de|del|e|en|la|o|para|y))+$)"),
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression looseEnd(
+        QStringLiteral(R"((?:[\s,;:./(+-]|\s(?:a|al|con|de|del|e|en|la|o|para|y))+$)"),
+        QRegularExpression::CaseInsensitiveOption);
     const qsizetype space = text.lastIndexOf(u' ', max - 1);
     QString cut = text.left(space > max / 2 ? space : max - 1);
     cut.remove(looseEnd);

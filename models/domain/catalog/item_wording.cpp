@@ -26,18 +26,22 @@ struct Parts
 const QRegularExpression &formPattern()
 {
     static const QString form = QStringLiteral(
-        "(?:tabletas?|c[aá]psulas?|comprimidos?|grageas?|perlas?|soluci[oó]n|sol\\.|suspen[sc]i[oó]n|emulsi[oó]n|"
+        "(?:tabletas?|c[aá]psulas?|comprimidos?|grageas?|perlas?|soluci[oó]n|sol\\.|suspen[sc]i[oó]n|emulsi["
+        "oó]n|"
         "jarabe|el[ií]xir|crema|ung[uü]ento|pomada|gel|jalea|pasta|polvo|parches?|[oó]vulos?|supositorios?|"
         "aerosol|l[ií]quido|espuma|implante|granulado|loci[oó]n|gas|shampoo|champ[uú]|enema|spray|goma|"
         "f[oó]rmula|dispositivo|inyectable|oblea|trocisco|tintura|aceite)");
     static const QString quality = QStringLiteral(
-        "(?:o|u|y|de|en|para|con|inyectable|iny\\.?|oral(?:es)?|oft[aá]lmic[ao]|[oó]tica|nasal|vaginal(?:es)?|"
+        "(?:o|u|y|de|en|para|con|inyectable|iny\\.?|oral(?:es)?|oft[aá]lmic[ao]|[oó]tica|nasal|vaginal(?:es)?"
+        "|"
         "rectal|d[eé]rmic[ao]|t[oó]pic[ao]|cut[aá]ne[ao]|efervescentes?|masticables?|solubles?|dispersables?|"
-        "recubiert[ao]s?|sublingual(?:es)?|bucal(?:es)?|liberaci[oó]n|prolongada|controlada|retardada|modificada|"
+        "recubiert[ao]s?|sublingual(?:es)?|bucal(?:es)?|liberaci[oó]n|prolongada|controlada|retardada|"
+        "modificada|"
         "gelatina|blanda|dura|nebulizador|nebulizar|nebulizaci[oó]n|inhalaci[oó]n|inhalar|infusi[oó]n|"
         "intravenosa|subcut[aá]nea|intratecal|capa|ent[eé]rica|liofilizad[ao])");
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\p{L}\\d])%1(?![\\p{L}\\d])(?:[\\s/]+(?:%1|%2)(?![\\p{L}\\d]))*").arg(form, quality),
+        QStringLiteral("(?<![\\p{L}\\d])%1(?![\\p{L}\\d])(?:[\\s/]+(?:%1|%2)(?![\\p{L}\\d]))*")
+            .arg(form, quality),
         patternOptions);
     return pattern;
 }
@@ -45,7 +49,8 @@ const QRegularExpression &formPattern()
 const QRegularExpression &contentsPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"((?:\b(?:cada|el (?=dispositivo|frasco|implante|sistema)|la (?=jeringa))\s*([^:;]{0,90}?)\s*)?)"
+        QStringLiteral(R"((?:\b(?:cada|el (?=dispositivo|frasco|implante|sistema)|la (?=jeringa)))"
+                       R"(\s*([^:;]{0,90}?)\s*)?)"
                        R"(\bcont(?:ienen?\b|(?![\p{L}]))[\s.:,]*)"),
         patternOptions);
     return pattern;
@@ -54,7 +59,8 @@ const QRegularExpression &contentsPattern()
 void removeLooseEnds(QString &text)
 {
     static const QRegularExpression looseEnd(
-        QStringLiteral(R"((?:[\s.,;:/+-]|\s(?:al|aproximadamente|cada|con|de|del|en|eq|la|o|y))+$)"), patternOptions);
+        QStringLiteral(R"((?:[\s.,;:/+-]|\s(?:al|aproximadamente|cada|con|de|del|en|eq|la|o|y))+$)"),
+        patternOptions);
     static const QRegularExpression looseStart(QStringLiteral(R"(^[\s.,;:/+)-]+)"));
     text.remove(looseEnd).remove(looseStart);
     if (text.count(u'(') > text.count(u')'))
@@ -71,8 +77,10 @@ QString tidied(const QString &text)
 qsizetype packagingStart(const QString &text)
 {
     static const QRegularExpression packaging(
-        QStringLiteral(R"((?<!\bcada )(?<!\bel )(?<!\bla )(?<!\bpor )(?<!\bo )(?<!\bun )\b(?:envases?|cajas?|vial y/o|)"
-                       R"((?:un )?(?:frascos?(?:[- ][aá]mpula)?|pluma precargada|lata de aluminio) (?:con|de (?:\d|vidrio)))\b)"
+        QStringLiteral(R"((?<!\bcada )(?<!\bel )(?<!\bla )(?<!\bpor )(?<!\bo )(?<!\bun )\b)"
+                       R"((?:envases?|cajas?|vial y/o|(?:un )?)"
+                       R"((?:frascos?(?:[- ][aá]mpula)?|pluma precargada|lata de aluminio) )"
+                       R"((?:con|de (?:\d|vidrio)))\b)"
                        R"((?!(?: con (?:polvo|liofilizado)[^.]*)? contiene))"),
         patternOptions);
     const auto match = packaging.match(text);
@@ -84,7 +92,8 @@ Parts divided(const QString &text)
     const qsizetype packagingAt = packagingStart(text);
     QString body = text.left(packagingAt);
     Parts parts{body, {}, {}, text.sliced(packagingAt)};
-    for (auto match = contentsPattern().match(body); match.hasMatch(); match = contentsPattern().match(body)) {
+    for (auto match = contentsPattern().match(body); match.hasMatch();
+         match = contentsPattern().match(body)) {
         if (parts.contents.isNull())
             parts.head = body.left(match.capturedStart());
         else if (match.capturedStart() > 0) {
@@ -106,8 +115,8 @@ QString beforeAmount(QString text)
     static const QRegularExpression amount(
         QStringLiteral(R"((?:(?<=[\s,(])|^)\d[\d.,]*\s*(?:mg|gr?|ml|ug|µg|ui|meq|%|micro|mili|\d|a\s).*$)"),
         patternOptions | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression remark(QStringLiteral(R"(\([^)]*(?:origen|acceso|vigilancia|reserva|gt\d)[^)]*\))"),
-                                           patternOptions);
+    static const QRegularExpression remark(
+        QStringLiteral(R"(\([^)]*(?:origen|acceso|vigilancia|reserva|gt\d)[^)]*\))"), patternOptions);
     text.remove(remark).remove(amount);
     removeLooseEnds(text);
     return text;
@@ -121,7 +130,8 @@ QString upTo(const QString &text, const QRegularExpression &end)
 
 QString nameInContents(const QString &contents)
 {
-    static const QRegularExpression end(QStringLiteral(R"(\s+(?:eq\p{L}*valentes?\b|eq\.|desecado\b)|[;:]|\.\s|\.$)"), patternOptions);
+    static const QRegularExpression end(
+        QStringLiteral(R"(\s+(?:eq\p{L}*valentes?\b|eq\.|desecado\b)|[;:]|\.\s|\.$)"), patternOptions);
     return beforeAmount(upTo(contents, end));
 }
 
@@ -151,7 +161,8 @@ QString nameWithoutSubstance(const Parts &parts)
 /// "SUXAMETONIO, CLORURO DE" → "CLORURO DE SUXAMETONIO"; the compendium's antibiotic groups are left out.
 QString nameOfSubstance(const QString &substance)
 {
-    static const QRegularExpression group(QStringLiteral(R"(\s*\((?:acceso|vigilancia|reserva)\))"), patternOptions);
+    static const QRegularExpression group(QStringLiteral(R"(\s*\((?:acceso|vigilancia|reserva)\))"),
+                                          patternOptions);
     static const QRegularExpression inverted(QStringLiteral(R"(^([^,]+), ([^,]+ DE)$)"), patternOptions);
     QString name = tidied(substance).remove(group);
     name.replace(inverted, QStringLiteral("\\2 \\1"));
@@ -178,15 +189,18 @@ QString nameOf(const Parts &parts, const QString &substance, const QString &text
 QString singular(QString form)
 {
     static const QRegularExpression noun(
-        QStringLiteral(R"(\b(tableta|c[aá]psula|comprimido|gragea|perla|[oó]vulo|supositorio|parche|recubiert[ao]|efervescente|masticable|soluble|dispersable)s\b)"),
+        QStringLiteral(R"(\b(tableta|c[aá]psula|comprimido|gragea|perla|[oó]vulo|supositorio|parche|)"
+                       R"(recubiert[ao]|efervescente|masticable|soluble|dispersable)s\b)"),
         patternOptions);
-    static const QRegularExpression adjective(QStringLiteral(R"(\b(vaginal|oral|sublingual|bucal)es\b)"), patternOptions);
+    static const QRegularExpression adjective(QStringLiteral(R"(\b(vaginal|oral|sublingual|bucal)es\b)"),
+                                              patternOptions);
     return form.replace(noun, QStringLiteral("\\1")).replace(adjective, QStringLiteral("\\1"));
 }
 
 QString formIn(const QString &text)
 {
-    static const QRegularExpression looseEnd(QStringLiteral(R"((?:\s+(?:o|u|y|de|en|para|con|la))+$)"), patternOptions);
+    static const QRegularExpression looseEnd(QStringLiteral(R"((?:\s+(?:o|u|y|de|en|para|con|la))+$)"),
+                                             patternOptions);
     static const QRegularExpression shortInyectable(QStringLiteral(R"(\biny\b\.?)"));
     const auto match = formPattern().match(text);
     if (!match.hasMatch())
@@ -217,7 +231,8 @@ QString presentationOf(const QString &given, const QString &packaging)
     constexpr qsizetype presentationMax = 90;
     static const QRegularExpression sentenceEnd(QStringLiteral(R"(\.(?:\s|$)(?!\d))"));
     const QString tidy = tidied(given);
-    return shortened(lowerWithUnits(saysSomething(tidy) ? tidy : upTo(packaging, sentenceEnd)), presentationMax);
+    return shortened(lowerWithUnits(saysSomething(tidy) ? tidy : upTo(packaging, sentenceEnd)),
+                     presentationMax);
 }
 
 } // namespace

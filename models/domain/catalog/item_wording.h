@@ -8,9 +8,9 @@ namespace botiquin {
 /// An item as it is shown on screens and labels, in parts. Accents are those of the source: none is added.
 struct ItemWording
 {
-    QString name;         ///< "Paracetamol"; never empty, at most nameMax characters
-    QString form;         ///< "tableta", "solución inyectable"; empty where nothing says
-    QString strength;     ///< "500 mg", "250 mg/5 mL", "80 mg + 400 mg"; empty where there is none or too many
+    QString name;     ///< "Paracetamol"; never empty, at most nameMax characters
+    QString form;     ///< "tableta", "solución inyectable"; empty where nothing says
+    QString strength; ///< "500 mg", "250 mg/5 mL", "80 mg + 400 mg"; empty where there is none or too many
     QString presentation; ///< "envase con 10 tabletas"; empty where nothing says
 
     static constexpr qsizetype nameMax = 60;

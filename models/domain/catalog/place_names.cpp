@@ -11,23 +11,25 @@ namespace {
 
 const QSet<QString> &smallWords()
 {
-    static const QSet<QString> words = {
-        QStringLiteral("a"),   QStringLiteral("al"),  QStringLiteral("con"), QStringLiteral("de"),
-        QStringLiteral("del"), QStringLiteral("e"),   QStringLiteral("el"),  QStringLiteral("en"),
-        QStringLiteral("la"),  QStringLiteral("las"), QStringLiteral("los"), QStringLiteral("para"),
-        QStringLiteral("por"), QStringLiteral("sin"), QStringLiteral("y")};
+    static const QSet<QString> words = {QStringLiteral("a"),   QStringLiteral("al"),  QStringLiteral("con"),
+                                        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("e"),
+                                        QStringLiteral("el"),  QStringLiteral("en"),  QStringLiteral("la"),
+                                        QStringLiteral("las"), QStringLiteral("los"), QStringLiteral("para"),
+                                        QStringLiteral("por"), QStringLiteral("sin"), QStringLiteral("y")};
     return words;
 }
 
 const QSet<QString> &abbreviations()
 {
     static const QSet<QString> words = {
-        QStringLiteral("CAAPS"),    QStringLiteral("CAIRRS"), QStringLiteral("CAPA"),    QStringLiteral("CAPASITS"),
-        QStringLiteral("CEAPS"),    QStringLiteral("CEO"),    QStringLiteral("CESSA"),   QStringLiteral("CISAME"),
-        QStringLiteral("CS"),       QStringLiteral("CSR"),    QStringLiteral("CSU"),     QStringLiteral("DEDICAM"),
-        QStringLiteral("DIF"),      QStringLiteral("IMSS"),   QStringLiteral("ISEM"),    QStringLiteral("KM"),
-        QStringLiteral("SORID"),    QStringLiteral("SSA"),    QStringLiteral("UAPS"),    QStringLiteral("UEPAVFS"),
-        QStringLiteral("UM"),       QStringLiteral("UMM"),    QStringLiteral("UNEME"),   QStringLiteral("UNEMES")};
+        QStringLiteral("CAAPS"),    QStringLiteral("CAIRRS"),  QStringLiteral("CAPA"),
+        QStringLiteral("CAPASITS"), QStringLiteral("CEAPS"),   QStringLiteral("CEO"),
+        QStringLiteral("CESSA"),    QStringLiteral("CISAME"),  QStringLiteral("CS"),
+        QStringLiteral("CSR"),      QStringLiteral("CSU"),     QStringLiteral("DEDICAM"),
+        QStringLiteral("DIF"),      QStringLiteral("IMSS"),    QStringLiteral("ISEM"),
+        QStringLiteral("KM"),       QStringLiteral("SORID"),   QStringLiteral("SSA"),
+        QStringLiteral("UAPS"),     QStringLiteral("UEPAVFS"), QStringLiteral("UM"),
+        QStringLiteral("UMM"),      QStringLiteral("UNEME"),   QStringLiteral("UNEMES")};
     return words;
 }
 

@@ -13,15 +13,20 @@ enum Column { claveColumn, lotColumn, expiryColumn, unitsColumn, slotColumn, sup
 const ColumnSpecs &specs()
 {
     static const ColumnSpecs all = {
-        {"clave", Need::required, {"clave", "clave cnis", "clave del insumo", "clave insumo", "clave cuadro basico"}},
-        {"lot", Need::required, {"lote", "lot", "numero de lote", "no lote", "no de lote", "lote del fabricante"}},
+        {"clave",
+         Need::required,
+         {"clave", "clave cnis", "clave del insumo", "clave insumo", "clave cuadro basico"}},
+        {"lot",
+         Need::required,
+         {"lote", "lot", "numero de lote", "no lote", "no de lote", "lote del fabricante"}},
         {"expiry",
          Need::required,
          {"caducidad", "fecha de caducidad", "fecha caducidad", "f caducidad", "vencimiento", "expiry",
           "expiry date", "cad"}},
         {"units",
          Need::required,
-         {"piezas", "cantidad", "units", "existencia", "existencias", "unidades", "pzas", "cantidad recibida"}},
+         {"piezas", "cantidad", "units", "existencia", "existencias", "unidades", "pzas",
+          "cantidad recibida"}},
         {"slot", Need::optional, {"ubicacion", "anaquel", "posicion", "slot", "rack", "localizacion"}},
         {"supplier", Need::optional, {"proveedor", "supplier", "laboratorio", "fabricante"}},
     };
@@ -35,7 +40,8 @@ std::optional<LotText> readLot(RowCells &cells)
         return std::nullopt;
     const QString folded = foldedTitle(given);
     const auto lot = LotText::parse(given);
-    if (folded.isEmpty() || folded == u"s l" || folded == u"sin lote" || folded == u"n a" || folded == u"na") {
+    if (folded.isEmpty() || folded == u"s l" || folded == u"sin lote" || folded == u"n a" ||
+        folded == u"na") {
         cells.error(lotColumn, RowReason::missingValue);
         return std::nullopt;
     }

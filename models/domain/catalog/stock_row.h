@@ -26,8 +26,8 @@ struct StockRow
     friend bool operator==(const StockRow &, const StockRow &) = default;
 };
 
-/// Required columns: clave, lot, expiry, units. A row of no units is a warning and no row. The same clave, lot,
-/// slot and supplier twice is one row, or an error where expiry or units differ.
+/// Required columns: clave, lot, expiry, units. A row of no units is a warning and no row. The same clave,
+/// lot, slot and supplier twice is one row, or an error where expiry or units differ.
 [[nodiscard]] ImportReading<StockRow> readStock(const Sheet &sheet);
 
 } // namespace botiquin

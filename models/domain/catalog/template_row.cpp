@@ -12,9 +12,15 @@ enum Column { templateColumn, claveColumn, unitsColumn, fromColumn, toColumn };
 const ColumnSpecs &specs()
 {
     static const ColumnSpecs all = {
-        {"template", Need::required, {"plantilla", "template", "kit", "botiquin", "tipo de kit", "clave del kit"}},
-        {"clave", Need::required, {"clave", "clave cnis", "clave del insumo", "clave insumo", "clave cuadro basico"}},
-        {"units", Need::required, {"piezas", "cantidad", "units", "unidades", "piezas por kit", "cantidad por kit"}},
+        {"template",
+         Need::required,
+         {"plantilla", "template", "kit", "botiquin", "tipo de kit", "clave del kit"}},
+        {"clave",
+         Need::required,
+         {"clave", "clave cnis", "clave del insumo", "clave insumo", "clave cuadro basico"}},
+        {"units",
+         Need::required,
+         {"piezas", "cantidad", "units", "unidades", "piezas por kit", "cantidad por kit"}},
         {"validFrom",
          Need::optional,
          {"vigente desde", "vigencia desde", "inicio de vigencia", "vigencia inicio", "desde", "valid from"}},

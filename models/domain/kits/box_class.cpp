@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/kits/box_class.h"
 
-#include "domain/sheets/title_text.h"
-
 namespace botiquin {
 
 QString name(BoxClass boxClass)
@@ -12,29 +10,15 @@ QString name(BoxClass boxClass)
     case BoxClass::cold: return QStringLiteral("cold");
     case BoxClass::supplies: return QStringLiteral("supplies");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 std::optional<BoxClass> parseBoxClass(QStringView text)
 {
-    for (const BoxClass boxClass : boxClasses) {
-        if (name(boxClass) == text)
-            return boxClass;
+    for (int i = 0; i < countOf(BoxClass{}); ++i) {
+        if (name(BoxClass(i)) == text)
+            return BoxClass(i);
     }
-    return std::nullopt;
-}
-
-std::optional<BoxClass> boxClassFromText(const QString &text)
-{
-    const QString folded = foldedTitle(text);
-    if (const auto named = parseBoxClass(folded))
-        return named;
-    if (folded.startsWith(u"sec") || folded == u"temperatura ambiente" || folded == u"medicamento")
-        return BoxClass::dry;
-    if (folded.startsWith(u"refrigera") || folded.contains(u"fri") || folded == u"2 8 c" || folded == u"2 a 8 c")
-        return BoxClass::cold;
-    if (folded.startsWith(u"material") || folded.startsWith(u"curacion") || folded.startsWith(u"insumo"))
-        return BoxClass::supplies;
     return std::nullopt;
 }
 

@@ -2,25 +2,19 @@
 #pragma once
 
 #include <QString>
-#include <array>
 #include <optional>
 
 namespace botiquin {
 
-/// The boxes that a kit travels as: each item belongs in one of them.
+/// What travels together: a kit is one box of each class that it needs.
 enum class BoxClass {
-    dry,
+    dry,      ///< medicines at room temperature
     cold,     ///< 2 to 8 °C, packed on the morning of dispatch
-    supplies, ///< curing materials
+    supplies, ///< curing materials (060 …)
 };
+constexpr int countOf(BoxClass) { return 3; }
 
-inline constexpr std::array boxClasses = {BoxClass::dry, BoxClass::cold, BoxClass::supplies};
-
-/// The lowerCamel name, e.g. "cold"; parseBoxClass() reads it back and nothing else.
 QString name(BoxClass boxClass);
-[[nodiscard]] std::optional<BoxClass> parseBoxClass(QStringView name);
-
-/// As sheets write it: its name, or "seca", "refrigerado", "red fría", "material de curación" …
-[[nodiscard]] std::optional<BoxClass> boxClassFromText(const QString &text);
+[[nodiscard]] std::optional<BoxClass> parseBoxClass(QStringView text);
 
 } // namespace botiquin

@@ -11,13 +11,13 @@ namespace botiquin {
 
 namespace {
 
-int venWeight(VenClass ven)
+int venWeight(Ven ven)
 {
     switch (ven) {
-    case VenClass::vital: return 6;
-    case VenClass::essential: return 5;
-    case VenClass::unknown: return 4;
-    case VenClass::nonEssential: return 3;
+    case Ven::vital: return 6;
+    case Ven::essential: return 5;
+    case Ven::unknown: return 4;
+    case Ven::nonEssential: return 3;
     }
     return 4;
 }

@@ -4,9 +4,9 @@
 #include "base/clave.h"
 #include "base/code.h"
 #include "base/units.h"
-#include "domain/sheets/import_reading.h"
 #include "domain/sheets/columns.h"
 #include "domain/sheets/date_text.h"
+#include "domain/sheets/import_reading.h"
 
 #include <optional>
 
@@ -52,8 +52,8 @@ public:
     void error(int column, RowReason reason) { m_errors << issue(column, reason); }
     void warning(int column, RowReason reason) { m_warnings << issue(column, reason); }
     RowIssue issue(int column, RowReason reason) const;
-    /// Notes an error if something stands beyond the header's last column: a delimiter that was not quoted has
-    /// moved the cells, and none can be trusted.
+    /// Notes an error if something stands beyond the header's last column: a delimiter that was not quoted
+    /// has moved the cells, and none can be trusted.
     bool refusesExtraCells();
 
     bool isGood() const { return m_errors.isEmpty(); }
@@ -82,11 +82,12 @@ private:
 /// Whether days come before months in a column of dates; see DayOrder.
 [[nodiscard]] DayOrder dayOrderOf(const Sheet &sheet, const Columns &columns, int column);
 
-/// Reads every row below the header with `readRow(RowCells &) → std::optional<Row>` (nothing for a row that is
-/// bad, or that says nothing). Of rows with the same `key(row)` the first is kept where they are equal; where
-/// they differ, none is. `keyColumn` is the one that issues about a repeated key name.
+/// Reads every row below the header with `readRow(RowCells &) → std::optional<Row>` (nothing for a row that
+/// is bad, or that says nothing). Of rows with the same `key(row)` the first is kept where they are equal;
+/// where they differ, none is. `keyColumn` is the one that issues about a repeated key name.
 template <class Row, class ReadRow, class Key>
-ImportReading<Row> readRows(const Sheet &sheet, const Columns &columns, int keyColumn, ReadRow readRow, Key key)
+ImportReading<Row> readRows(const Sheet &sheet, const Columns &columns, int keyColumn, ReadRow readRow,
+                            Key key)
 {
     ImportReading<Row> reading;
     reading.ignoredColumns = columns.ignored;
@@ -108,7 +109,8 @@ ImportReading<Row> readRows(const Sheet &sheet, const Columns &columns, int keyC
         if (!row || !cells.isGood())
             continue;
         const QString rowKey = key(*row);
-        keyed.add(rowKey, {sheetRow.line, *std::move(row)}, cells.issue(keyColumn, RowReason::repeatedRow), reading);
+        keyed.add(rowKey, {sheetRow.line, *std::move(row)}, cells.issue(keyColumn, RowReason::repeatedRow),
+                  reading);
     }
     reading.rows = keyed.takeUncontradicted();
     return reading;

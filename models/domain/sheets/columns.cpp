@@ -86,11 +86,19 @@ Columns Columns::find(const Sheet &sheet, const ColumnSpecs &specs)
     for (std::size_t i = 0; i < specs.size(); ++i) {
         const qsizetype index = columns.indexes[i];
         if (index == none && specs[i].need == Need::required) {
-            columns.errors << RowIssue{sheet.file, row.line, QString::fromUtf8(specs[i].name), 0,
-                                       RowReason::missingColumn, wanted[i].join(QStringLiteral(", "))};
+            columns.errors << RowIssue{sheet.file,
+                                       row.line,
+                                       QString::fromUtf8(specs[i].name),
+                                       0,
+                                       RowReason::missingColumn,
+                                       wanted[i].join(QStringLiteral(", "))};
         } else if (index != none && header.count(header[index]) > 1) {
-            columns.errors << RowIssue{sheet.file, row.line, row.cells[index], header.lastIndexOf(header[index]) + 1,
-                                       RowReason::repeatedColumn, row.cells[index]};
+            columns.errors << RowIssue{sheet.file,
+                                       row.line,
+                                       row.cells[index],
+                                       header.lastIndexOf(header[index]) + 1,
+                                       RowReason::repeatedColumn,
+                                       row.cells[index]};
         }
     }
     for (qsizetype i = 0; i < header.size(); ++i) {

@@ -162,8 +162,9 @@ DateResult oneFigure(const QString &figure, MonthAs monthAs)
 /// The figures of a date in figures, without a time of day; empty for anything else.
 QStringList figuresOf(const QString &text)
 {
-    static const QRegularExpression time(QStringLiteral(R"([T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]\.? ?m\.?)?Z?$)"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression time(
+        QStringLiteral(R"([T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]\.? ?m\.?)?Z?$)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression figures(QStringLiteral(R"(^\d{1,8}(?: ?[-/. ] ?\d{1,4}){0,2}$)"));
     static const QRegularExpression separator(QStringLiteral("[-/. ]+"));
     static const QRegularExpression serial(QStringLiteral(R"(^(\d{5})\.\d+$)"));
@@ -200,8 +201,8 @@ DateResult parseDateText(const QString &text, MonthAs monthAs, DayOrder order)
 bool putsMonthFirst(const QString &text)
 {
     const QStringList figures = figuresOf(text);
-    return figures.size() == 3 && figures[0].size() <= 2 && figures[2].size() == 4 && figures[0].toInt() <= 12
-        && figures[1].toInt() > 12;
+    return figures.size() == 3 && figures[0].size() <= 2 && figures[2].size() == 4 &&
+           figures[0].toInt() <= 12 && figures[1].toInt() > 12;
 }
 
 } // namespace botiquin

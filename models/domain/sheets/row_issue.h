@@ -33,9 +33,9 @@ enum class RowReason {
     negativeUnits,
     fractionalUnits,
     zeroUnits,
-    tooManyUnits,        ///< more than Units::lineMax
-    repeatedRow,         ///< says again what `otherLine` says
-    contradictsRow,      ///< says something else about what `otherLine` speaks of
+    tooManyUnits,   ///< more than Units::lineMax
+    repeatedRow,    ///< says again what `otherLine` says
+    contradictsRow, ///< says something else about what `otherLine` speaks of
 };
 
 /// The lowerCamel name, e.g. "wrongCluesDigit".
@@ -44,12 +44,12 @@ QString name(RowReason reason);
 struct RowIssue
 {
     QString file;
-    qsizetype line = 0;         ///< counted from 1; 0 for the sheet as a whole
-    QString column;             ///< the title as the sheet writes it, or the name of the one that was looked for
+    qsizetype line = 0; ///< counted from 1; 0 for the sheet as a whole
+    QString column;     ///< the title as the sheet writes it, or the name of the one that was looked for
     qsizetype columnNumber = 0; ///< counted from 1; 0 where there is none
     RowReason reason;
-    QString text;               ///< what stands there
-    qsizetype otherLine = 0;    ///< of repeatedRow and contradictsRow
+    QString text;            ///< what stands there
+    qsizetype otherLine = 0; ///< of repeatedRow and contradictsRow
 };
 
 } // namespace botiquin

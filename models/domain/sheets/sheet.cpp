@@ -86,7 +86,8 @@ private:
                     return cell;
                 }
                 ++m_at;
-            } else if (c == u'\n' || (c == u'\r' && (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'\n'))) {
+            } else if (c == u'\n' ||
+                       (c == u'\r' && (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'\n'))) {
                 ++m_line;
             }
             cell += c;
@@ -165,7 +166,8 @@ bool isWorkbook(const QByteArray &bytes)
 
 bool isBlank(const SheetRow &row)
 {
-    return std::all_of(row.cells.cbegin(), row.cells.cend(), [](const QString &cell) { return cell.isEmpty(); });
+    return std::all_of(row.cells.cbegin(), row.cells.cend(),
+                       [](const QString &cell) { return cell.isEmpty(); });
 }
 
 } // namespace

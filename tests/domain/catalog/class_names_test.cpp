@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalog/class_texts.h"
 #include "domain/catalog/federal_state.h"
 #include "domain/catalog/place_names.h"
-#include "domain/catalog/size_class.h"
-#include "domain/catalog/ven_class.h"
-#include "domain/kits/box_class.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -17,40 +15,60 @@ class ClassNamesTest : public QObject
 private Q_SLOTS:
     void everyNameIsReadBack()
     {
-        for (const SizeClass sizeClass : sizeClasses)
-            QVERIFY(parseSizeClass(name(sizeClass)) == sizeClass);
-        for (const BoxClass boxClass : boxClasses)
-            QVERIFY(parseBoxClass(name(boxClass)) == boxClass);
-        for (const VenClass venClass : venClasses)
-            QVERIFY(parseVenClass(name(venClass)) == venClass);
-        QVERIFY(!parseSizeClass(u"Hospital"));
-        QVERIFY(!parseBoxClass(u""));
+        for (int i = 0; i < countOf(SizeClass{}); ++i)
+            QVERIFY(sizeClassFromText(name(SizeClass(i))) == SizeClass(i));
+        for (int i = 0; i < countOf(BoxClass{}); ++i)
+            QVERIFY(boxClassFromText(name(BoxClass(i))) == BoxClass(i));
+        for (int i = 0; i < countOf(Ven{}); ++i)
+            QVERIFY(venFromText(name(Ven(i))) == Ven(i));
+        QVERIFY(!boxClassFromText({}));
+        QVERIFY(!venFromText(QStringLiteral("Z")));
     }
 
     void readsSizesAsSheetsWriteThem_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("sizeClass");
-        QTest::newRow("1-2") << "1-2 NUCLEOS" << "nucleos1to2";
-        QTest::newRow("1 a 2") << "1 a 2 núcleos" << "nucleos1to2";
-        QTest::newRow("type 1") << "RURAL DE 01 NÚCLEO BÁSICO" << "nucleos1to2";
-        QTest::newRow("3-5") << "3-5 nucleos" << "nucleos3to5";
-        QTest::newRow("type 3") << "RURAL DE 03 NÚCLEOS BÁSICOS Y MÁS" << "nucleos3to5";
-        QTest::newRow("6-12") << "6-12 NUCLEOS" << "nucleos6to12";
-        QTest::newRow("type 12") << "URBANO DE 12 NÚCLEOS BÁSICOS Y MÁS" << "nucleos6to12";
-        QTest::newRow("extended") << "Servicios ampliados" << "serviciosAmpliados";
-        QTest::newRow("CAAPS") << "CENTROS AVANZADOS DE ATENCIÓN PRIMARIA A LA SALUD (CAAPS)" << "serviciosAmpliados";
-        QTest::newRow("oncology") << "SERVICIOS AMPLIADOS ONCOLOGIA" << "other";
-        QTest::newRow("mobile") << "UNIDAD MOVIL" << "mobileUnit";
-        QTest::newRow("mammography") << "UNIDAD MÓVIL -- MASTOGRAFÍA" << "mobileUnit";
-        QTest::newRow("warehouse") << "ALMACENES" << "warehouse";
-        QTest::newRow("hospital") << "Grupo 7.1 (31-59 C)" << "hospital";
-        QTest::newRow("hospital by type") << "HOSPITAL INTEGRAL (COMUNITARIO)" << "hospital";
-        QTest::newRow("UNEME") << "UNEME ADICCIONES" << "other";
-        QTest::newRow("own name") << "mobileUnit" << "mobileUnit";
-        QTest::newRow("none") << "0 nucleos" << "";
-        QTest::newRow("unknown") << "casa" << "";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("1-2") << "1-2 NUCLEOS"
+                             << "nucleos1to2";
+        QTest::newRow("1 a 2") << "1 a 2 núcleos"
+                               << "nucleos1to2";
+        QTest::newRow("type 1") << "RURAL DE 01 NÚCLEO BÁSICO"
+                                << "nucleos1to2";
+        QTest::newRow("3-5") << "3-5 nucleos"
+                             << "nucleos3to5";
+        QTest::newRow("type 3") << "RURAL DE 03 NÚCLEOS BÁSICOS Y MÁS"
+                                << "nucleos3to5";
+        QTest::newRow("6-12") << "6-12 NUCLEOS"
+                              << "nucleos6to12";
+        QTest::newRow("type 12") << "URBANO DE 12 NÚCLEOS BÁSICOS Y MÁS"
+                                 << "nucleos6to12";
+        QTest::newRow("extended") << "Servicios ampliados"
+                                  << "serviciosAmpliados";
+        QTest::newRow("CAAPS") << "CENTROS AVANZADOS DE ATENCIÓN PRIMARIA A LA SALUD (CAAPS)"
+                               << "serviciosAmpliados";
+        QTest::newRow("oncology") << "SERVICIOS AMPLIADOS ONCOLOGIA"
+                                  << "other";
+        QTest::newRow("mobile") << "UNIDAD MOVIL"
+                                << "mobileUnit";
+        QTest::newRow("mammography") << "UNIDAD MÓVIL -- MASTOGRAFÍA"
+                                     << "mobileUnit";
+        QTest::newRow("warehouse") << "ALMACENES"
+                                   << "warehouse";
+        QTest::newRow("hospital") << "Grupo 7.1 (31-59 C)"
+                                  << "hospital";
+        QTest::newRow("hospital by type") << "HOSPITAL INTEGRAL (COMUNITARIO)"
+                                          << "hospital";
+        QTest::newRow("UNEME") << "UNEME ADICCIONES"
+                               << "other";
+        QTest::newRow("own name") << "mobileUnit"
+                                  << "mobileUnit";
+        QTest::newRow("none") << "0 nucleos"
+                              << "";
+        QTest::newRow("unknown") << "casa"
+                                 << "";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void readsSizesAsSheetsWriteThem()
     {
@@ -63,16 +81,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("displayName");
-        QTest::newRow("official") << "VERACRUZ DE IGNACIO DE LA LLAVE" << "Veracruz";
-        QTest::newRow("without accents") << "MICHOACAN DE OCAMPO" << "Michoacán";
-        QTest::newRow("Mexico is the state") << "MEXICO" << "Estado de México";
-        QTest::newRow("the capital") << "CIUDAD DE MEXICO" << "Ciudad de México";
-        QTest::newRow("its old name") << "Distrito Federal" << "Ciudad de México";
-        QTest::newRow("everyday") << "oaxaca" << "Oaxaca";
-        QTest::newRow("code") << "07" << "Chiapas";
-        QTest::newRow("short code") << "7" << "Chiapas";
-        QTest::newRow("no state") << "Texas" << "";
-        QTest::newRow("no code") << "33" << "";
+        QTest::newRow("official") << "VERACRUZ DE IGNACIO DE LA LLAVE"
+                                  << "Veracruz";
+        QTest::newRow("without accents") << "MICHOACAN DE OCAMPO"
+                                         << "Michoacán";
+        QTest::newRow("Mexico is the state") << "MEXICO"
+                                             << "Estado de México";
+        QTest::newRow("the capital") << "CIUDAD DE MEXICO"
+                                     << "Ciudad de México";
+        QTest::newRow("its old name") << "Distrito Federal"
+                                      << "Ciudad de México";
+        QTest::newRow("everyday") << "oaxaca"
+                                  << "Oaxaca";
+        QTest::newRow("code") << "07"
+                              << "Chiapas";
+        QTest::newRow("short code") << "7"
+                                    << "Chiapas";
+        QTest::newRow("no state") << "Texas"
+                                  << "";
+        QTest::newRow("no code") << "33"
+                                 << "";
     }
     void knowsTheStates()
     {
@@ -99,12 +127,14 @@ private Q_SLOTS:
                  {"HOSPITAL GENERAL AGUSTÍN O´HORÁN", "Hospital General Agustín O´Horán"},
                  {"UNEME-ENFERMEDADES CRÓNICAS CABORCA", "UNEME-Enfermedades Crónicas Caborca"},
                  {"CESSA (LOS ARCOS)", "CESSA (Los Arcos)"},
-                 {"HOSPITAL GENERAL \"DR. DESIDERIO G. ROSADO\"", "Hospital General \"Dr. Desiderio G. Rosado\""},
+                 {"HOSPITAL GENERAL \"DR. DESIDERIO G. ROSADO\"",
+                  "Hospital General \"Dr. Desiderio G. Rosado\""},
                  {"CENTRO DE SALUD T-III LA NAVIDAD             ", "Centro de Salud T-III La Navidad"},
                  {"Clínica San José", "Clínica San José"},
                  {"", ""},
              })
-            QTest::newRow(*official ? official : "empty") << QString::fromUtf8(official) << QString::fromUtf8(shown);
+            QTest::newRow(*official ? official : "empty")
+                << QString::fromUtf8(official) << QString::fromUtf8(shown);
     }
     void namesPlacesInTheirRightCase()
     {

@@ -30,7 +30,9 @@ private Q_SLOTS:
         QCOMPARE(first.point->latitude, 31.8823);
         QCOMPARE(first.point->longitude, -116.6303);
         QVERIFY(reading.ignoredColumns.contains(QStringLiteral("ESTRATO UNIDAD")));
-        const auto count = [&](auto holds) { return std::count_if(reading.rows.begin(), reading.rows.end(), holds); };
+        const auto count = [&](auto holds) {
+            return std::count_if(reading.rows.begin(), reading.rows.end(), holds);
+        };
         QVERIFY(count([](const auto &row) { return row.value.sizeClass == SizeClass::warehouse; }) > 0);
         QVERIFY(count([](const auto &row) { return row.value.operation == Operation::stopped; }) > 0);
     }
@@ -67,20 +69,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cells");
         QTest::addColumn<QString>("warning");
-        QTest::newRow("nothing") << "OAXACA,1-2 NUCLEOS,17.1,-96.7" << "";
-        QTest::newRow("decimal commas") << "OAXACA,1-2 NUCLEOS,\"17,1\",\"-96,7\"" << "";
-        QTest::newRow("swapped coordinates") << "OAXACA,1-2 NUCLEOS,-96.7,17.1" << "latitud outsideMexico -96.7";
-        QTest::newRow("no minus") << "OAXACA,1-2 NUCLEOS,17.1,96.7" << "longitud outsideMexico 96.7";
-        QTest::newRow("not a number") << "OAXACA,1-2 NUCLEOS,17°06',-96.7" << "latitud malformedCoordinate 17°06'";
-        QTest::newRow("another state") << "PUEBLA,1-2 NUCLEOS,," << "entidad stateDiffers PUEBLA";
-        QTest::newRow("no state") << "TEXAS,1-2 NUCLEOS,," << "entidad unknownState TEXAS";
-        QTest::newRow("no size") << "OAXACA,GRANDE,," << "categoria unknownSizeClass GRANDE";
+        QTest::newRow("nothing") << "OAXACA,1-2 NUCLEOS,17.1,-96.7"
+                                 << "";
+        QTest::newRow("decimal commas") << "OAXACA,1-2 NUCLEOS,\"17,1\",\"-96,7\""
+                                        << "";
+        QTest::newRow("swapped coordinates") << "OAXACA,1-2 NUCLEOS,-96.7,17.1"
+                                             << "latitud outsideMexico -96.7";
+        QTest::newRow("no minus") << "OAXACA,1-2 NUCLEOS,17.1,96.7"
+                                  << "longitud outsideMexico 96.7";
+        QTest::newRow("not a number") << "OAXACA,1-2 NUCLEOS,17°06',-96.7"
+                                      << "latitud malformedCoordinate 17°06'";
+        QTest::newRow("another state") << "PUEBLA,1-2 NUCLEOS,,"
+                                       << "entidad stateDiffers PUEBLA";
+        QTest::newRow("no state") << "TEXAS,1-2 NUCLEOS,,"
+                                  << "entidad unknownState TEXAS";
+        QTest::newRow("no size") << "OAXACA,GRANDE,,"
+                                 << "categoria unknownSizeClass GRANDE";
     }
     void notesWhatIsOdd()
     {
         QFETCH(QString, cells);
         QFETCH(QString, warning);
-        const QString text = QStringLiteral("clues,nombre,entidad,categoria,latitud,longitud\nOCIMB000596,X,") + cells;
+        const QString text =
+            QStringLiteral("clues,nombre,entidad,categoria,latitud,longitud\nOCIMB000596,X,") + cells;
         const auto reading = readFacilities(parsedSheet(text.toUtf8()));
         QCOMPARE(reading.rows.size(), std::size_t(1));
         QCOMPARE(textOf(reading.warnings),
@@ -96,9 +107,11 @@ private Q_SLOTS:
                                                         "OCIMB000683,B\n"
                                                         "OCIMB000683,C\n"
                                                         "OCIMB000683,D\n"));
-        QCOMPARE(textOf(reading.warnings), QStringList{QStringLiteral("3 clues repeatedRow ocimb000596 (2)")});
-        QCOMPARE(textOf(reading.errors), (QStringList{QStringLiteral("5 clues contradictsRow OCIMB000683 (4)"),
-                                                      QStringLiteral("6 clues contradictsRow OCIMB000683 (4)")}));
+        QCOMPARE(textOf(reading.warnings),
+                 QStringList{QStringLiteral("3 clues repeatedRow ocimb000596 (2)")});
+        QCOMPARE(textOf(reading.errors),
+                 (QStringList{QStringLiteral("5 clues contradictsRow OCIMB000683 (4)"),
+                              QStringLiteral("6 clues contradictsRow OCIMB000683 (4)")}));
         QCOMPARE(reading.rows.size(), std::size_t(1));
         QCOMPARE(reading.rowsSeen, 5);
     }

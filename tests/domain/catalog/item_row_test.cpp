@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(first.clave.text(), QStringLiteral("010.000.0071.00"));
         QCOMPARE(first.wording.name, QStringLiteral("Benzatina bencilpenicilina"));
         QCOMPARE(first.therapeuticGroup, QStringLiteral("Enfermedades Infecciosas y Parasitarias"));
-        QVERIFY(first.ven == VenClass::unknown);
+        QVERIFY(first.ven == Ven::unknown);
         QVERIFY(first.boxClass == BoxClass::dry);
     }
 
@@ -33,12 +33,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("boxClass");
         QTest::addColumn<bool>("controlled");
-        QTest::newRow("dry") << "010.000.0104.00" << "" << "dry" << false;
-        QTest::newRow("cold by the list") << "010.000.1051.01" << "" << "cold" << false;
-        QTest::newRow("the sheet overrules") << "010.000.1051.01" << "SECA" << "dry" << false;
-        QTest::newRow("the sheet says cold") << "010.000.0104.00" << "Cuarto frío" << "cold" << false;
-        QTest::newRow("supplies by group") << "060.436.0057" << "" << "supplies" << false;
-        QTest::newRow("controlled by group") << "040.000.4484.00" << "" << "dry" << true;
+        QTest::newRow("dry") << "010.000.0104.00"
+                             << ""
+                             << "dry" << false;
+        QTest::newRow("cold by the list") << "010.000.1051.01"
+                                          << ""
+                                          << "cold" << false;
+        QTest::newRow("the sheet overrules") << "010.000.1051.01"
+                                             << "SECA"
+                                             << "dry" << false;
+        QTest::newRow("the sheet says cold") << "010.000.0104.00"
+                                             << "Cuarto frío"
+                                             << "cold" << false;
+        QTest::newRow("supplies by group") << "060.436.0057"
+                                           << ""
+                                           << "supplies" << false;
+        QTest::newRow("controlled by group") << "040.000.4484.00"
+                                             << ""
+                                             << "dry" << true;
     }
     void putsItemsIntoTheBoxTheyBelongIn()
     {
@@ -65,7 +77,7 @@ private Q_SLOTS:
         const auto reading = readVenClasses(sheetFile("ven.csv"));
         QCOMPARE(textOf(reading.errors + reading.warnings), QStringList());
         QCOMPARE(reading.rows.size(), std::size_t(39));
-        QVERIFY(reading.rows.front().value.ven == VenClass::nonEssential);
+        QVERIFY(reading.rows.front().value.ven == Ven::nonEssential);
     }
 
     void readsEveryItemOfTheReferenceData()
@@ -92,11 +104,13 @@ private Q_SLOTS:
         const auto reading = readItems(referenceSheet(file.toUtf8().constData()));
         QCOMPARE(reading.rows.size(), std::size_t(rows));
         static const QRegularExpression leftover(
-            QStringLiteral(R"(\bcada\b|\bcontiene|\benvase\b|^tableta|^c[aá]psula|^suspensi|^comprimido|[,;:./-]$|^\d|\s\s)"),
+            QStringLiteral(
+                R"(\bcada\b|\bcontiene|\benvase\b|^tableta|^c[aá]psula|^suspensi|^comprimido|[,;:./-]$|^\d|\s\s)"),
             QRegularExpression::CaseInsensitiveOption);
         for (const auto &row : reading.rows) {
             const ItemWording &wording = row.value.wording;
-            QVERIFY2(!wording.name.isEmpty() && wording.name.size() <= ItemWording::nameMax, qPrintable(row.value.clave.text()));
+            QVERIFY2(!wording.name.isEmpty() && wording.name.size() <= ItemWording::nameMax,
+                     qPrintable(row.value.clave.text()));
             QVERIFY2(!leftover.match(wording.name).hasMatch(), qPrintable(wording.name));
             QVERIFY2(wording.name[0].isUpper() || !wording.name[0].isLetter(), qPrintable(wording.name));
             QVERIFY2(!wording.form.contains(QStringLiteral("cada")) && wording.form == wording.form.toLower(),

@@ -26,7 +26,8 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, cells);
         const ItemWording wording = wordItem({cells[0], cells[1], cells[2]});
-        QCOMPARE((QStringList{wording.name, wording.form, wording.strength, wording.presentation}), cells.sliced(3));
+        QCOMPARE((QStringList{wording.name, wording.form, wording.strength, wording.presentation}),
+                 cells.sliced(3));
     }
 
     void alwaysGivesAName_data()
@@ -55,14 +56,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("cased");
-        QTest::newRow("plain") << "PARACETAMOL" << "Paracetamol";
-        QTest::newRow("accent first") << "ÁCIDO FÓLICO" << "Ácido fólico";
-        QTest::newRow("letter") << "POLIMIXINA B Y GRAMICIDINA" << "Polimixina B y gramicidina";
-        QTest::newRow("vitamin A") << "VITAMINA A Y D" << "Vitamina A y D";
-        QTest::newRow("letter and figure") << "VITAMINA D3" << "Vitamina D3";
-        QTest::newRow("abbreviation") << "VACUNA CONTRA VPH" << "Vacuna contra VPH";
-        QTest::newRow("mixed") << "VACUNA DE ARNm" << "Vacuna de ARNm";
-        QTest::newRow("Roman") << "FACTOR VIII" << "Factor VIII";
+        QTest::newRow("plain") << "PARACETAMOL"
+                               << "Paracetamol";
+        QTest::newRow("accent first") << "ÁCIDO FÓLICO"
+                                      << "Ácido fólico";
+        QTest::newRow("letter") << "POLIMIXINA B Y GRAMICIDINA"
+                                << "Polimixina B y gramicidina";
+        QTest::newRow("vitamin A") << "VITAMINA A Y D"
+                                   << "Vitamina A y D";
+        QTest::newRow("letter and figure") << "VITAMINA D3"
+                                           << "Vitamina D3";
+        QTest::newRow("abbreviation") << "VACUNA CONTRA VPH"
+                                      << "Vacuna contra VPH";
+        QTest::newRow("mixed") << "VACUNA DE ARNm"
+                               << "Vacuna de ARNm";
+        QTest::newRow("Roman") << "FACTOR VIII"
+                               << "Factor VIII";
     }
     void writesNamesAsPeopleDo()
     {

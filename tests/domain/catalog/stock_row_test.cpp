@@ -29,33 +29,34 @@ private Q_SLOTS:
                         .arg(row.units.count())
                         .arg(row.supplier ? row.supplier->text() : QString());
         }
-        QCOMPARE(rows, (QStringList{
-                           QStringLiteral("4 A-01-1 010.000.0104.00 AB 123 2028-08-31 1900 Distribuidora del Sureste"),
-                           QStringLiteral("5 A-01-2 010.000.0104.00 AB124 2028-08-31 1200 Distribuidora del Sureste"),
-                           QStringLiteral("6 C-04-2 060.436.0057 PZ-77 2028-08-31 12 Gasas \"La Peña\", S.A."),
-                           QStringLiteral("7 C-04-3 060.436.0057 PZ-78 2028-08-31 1500 Curación Ñandú"),
-                           QStringLiteral("8 F-01-1 010.000.1051.01 INS9 2027-06-30 40 "),
-                       }));
+        QCOMPARE(
+            rows,
+            (QStringList{
+                QStringLiteral("4 A-01-1 010.000.0104.00 AB 123 2028-08-31 1900 Distribuidora del Sureste"),
+                QStringLiteral("5 A-01-2 010.000.0104.00 AB124 2028-08-31 1200 Distribuidora del Sureste"),
+                QStringLiteral("6 C-04-2 060.436.0057 PZ-77 2028-08-31 12 Gasas \"La Peña\", S.A."),
+                QStringLiteral("7 C-04-3 060.436.0057 PZ-78 2028-08-31 1500 Curación Ñandú"),
+                QStringLiteral("8 F-01-1 010.000.1051.01 INS9 2027-06-30 40 "),
+            }));
     }
 
     void reportsEveryBadRowWithItsPlaceAndReason()
     {
         const auto reading = readStock(sheetFile("stock_bad_rows.csv"));
-        QCOMPARE(textOf(reading.errors),
-                 (QStringList{
-                     QStringLiteral("4 clave malformedClave 010.000.0104.0"),
-                     QStringLiteral("5 clave missingValue "),
-                     QStringLiteral("6 lote missingValue S/L"),
-                     QStringLiteral("7 caducidad ambiguousDate 05/06/28"),
-                     QStringLiteral("8 caducidad ambiguousDate 28-ago"),
-                     QStringLiteral("9 caducidad malformedDate 31/02/2028"),
-                     QStringLiteral("10 piezas negativeUnits -3"),
-                     QStringLiteral("11 piezas fractionalUnits 1.5"),
-                     QStringLiteral("12 piezas malformedUnits doce"),
-                     QStringLiteral("13 piezas tooManyUnits 99999999"),
-                     QStringLiteral("15  extraCells sobra"),
-                     QStringLiteral("19 lote contradictsRow L6 (18)"),
-                 }));
+        QCOMPARE(textOf(reading.errors), (QStringList{
+                                             QStringLiteral("4 clave malformedClave 010.000.0104.0"),
+                                             QStringLiteral("5 clave missingValue "),
+                                             QStringLiteral("6 lote missingValue S/L"),
+                                             QStringLiteral("7 caducidad ambiguousDate 05/06/28"),
+                                             QStringLiteral("8 caducidad ambiguousDate 28-ago"),
+                                             QStringLiteral("9 caducidad malformedDate 31/02/2028"),
+                                             QStringLiteral("10 piezas negativeUnits -3"),
+                                             QStringLiteral("11 piezas fractionalUnits 1.5"),
+                                             QStringLiteral("12 piezas malformedUnits doce"),
+                                             QStringLiteral("13 piezas tooManyUnits 99999999"),
+                                             QStringLiteral("15  extraCells sobra"),
+                                             QStringLiteral("19 lote contradictsRow L6 (18)"),
+                                         }));
         QCOMPARE(textOf(reading.warnings), (QStringList{QStringLiteral("14 piezas zeroUnits 0"),
                                                         QStringLiteral("17 lote repeatedRow l5 (16)")}));
         QCOMPARE(reading.rows.size(), std::size_t(3));
@@ -67,8 +68,9 @@ private Q_SLOTS:
                                                    "010.000.0104.00,A,05/06/2028,1\n"
                                                    "010.000.0104.00,B,08/31/2028,1\n"
                                                    "010.000.0104.00,C,31/08/2028,1\n"));
-        QCOMPARE(textOf(reading.errors), (QStringList{QStringLiteral("2 caducidad ambiguousDate 05/06/2028"),
-                                                      QStringLiteral("3 caducidad ambiguousDate 08/31/2028")}));
+        QCOMPARE(textOf(reading.errors),
+                 (QStringList{QStringLiteral("2 caducidad ambiguousDate 05/06/2028"),
+                              QStringLiteral("3 caducidad ambiguousDate 08/31/2028")}));
         QCOMPARE(reading.rows.size(), std::size_t(1));
     }
 

@@ -33,16 +33,18 @@ private Q_SLOTS:
 
     void refusesLinesThatMakeNoSense()
     {
-        const auto reading = readKitTemplates(parsedSheet("plantilla,clave,piezas,desde,hasta\n"
-                                                          "basico,010.000.0104.00,0,2026-10,2026-12\n"
-                                                          "basico,010.000.0106.00,5,2026-10,2026-09\n"
-                                                          ",010.000.0108.00,5,,\n"
-                                                          "una plantilla con un nombre sin fin,010.000.0109.00,5,,\n"
-                                                          "basico,010.000.0261.00,5,2026-10,\n"
-                                                          "basico,010.000.0261.00,6,2026-10,\n"
-                                                          "basico,010.000.0261.00,7,2027-01,\n"));
+        const auto reading =
+            readKitTemplates(parsedSheet("plantilla,clave,piezas,desde,hasta\n"
+                                         "basico,010.000.0104.00,0,2026-10,2026-12\n"
+                                         "basico,010.000.0106.00,5,2026-10,2026-09\n"
+                                         ",010.000.0108.00,5,,\n"
+                                         "una plantilla con un nombre sin fin,010.000.0109.00,5,,\n"
+                                         "basico,010.000.0261.00,5,2026-10,\n"
+                                         "basico,010.000.0261.00,6,2026-10,\n"
+                                         "basico,010.000.0261.00,7,2027-01,\n"));
         QCOMPARE(textOf(reading.errors),
-                 (QStringList{QStringLiteral("2 piezas zeroUnits 0"), QStringLiteral("3 hasta reversedDates 2026-09"),
+                 (QStringList{QStringLiteral("2 piezas zeroUnits 0"),
+                              QStringLiteral("3 hasta reversedDates 2026-09"),
                               QStringLiteral("4 plantilla missingValue "),
                               QStringLiteral("5 plantilla malformedCode una plantilla con un nombre sin fin"),
                               QStringLiteral("7 clave contradictsRow 010.000.0261.00 (6)")}));
@@ -64,8 +66,9 @@ private Q_SLOTS:
         QStringList kits;
         for (const auto &row : entitlements.rows)
             kits << name(row.value.sizeClass) + u' ' + QString::number(row.value.kits);
-        QCOMPARE(kits, (QStringList{QStringLiteral("nucleos1to2 1"), QStringLiteral("nucleos3to5 2"),
-                                    QStringLiteral("nucleos6to12 3"), QStringLiteral("serviciosAmpliados 3")}));
+        QCOMPARE(kits,
+                 (QStringList{QStringLiteral("nucleos1to2 1"), QStringLiteral("nucleos3to5 2"),
+                              QStringLiteral("nucleos6to12 3"), QStringLiteral("serviciosAmpliados 3")}));
     }
 
     void refusesEntitlementsThatMakeNoSense()
@@ -74,8 +77,9 @@ private Q_SLOTS:
                                                           "CASA,basico,1\n"
                                                           "1-2 NUCLEOS,basico,100\n"
                                                           "3-5 NUCLEOS,basico,0\n"));
-        QCOMPARE(textOf(reading.errors), (QStringList{QStringLiteral("2 tipo de unidad unknownSizeClass CASA"),
-                                                      QStringLiteral("3 kits tooManyUnits 100")}));
+        QCOMPARE(textOf(reading.errors),
+                 (QStringList{QStringLiteral("2 tipo de unidad unknownSizeClass CASA"),
+                              QStringLiteral("3 kits tooManyUnits 100")}));
         QCOMPARE(reading.rows.size(), std::size_t(1));
     }
 };

@@ -35,14 +35,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("folded");
-        QTest::newRow("accents") << "TIPOLOGÍA" << "tipologia";
-        QTest::newRow("marks") << "¿QUIÉN RECIBE?" << "quien recibe";
-        QTest::newRow("underscores") << "nombre_de_la_unidad" << "nombre de la unidad";
-        QTest::newRow("spaces around and inside") << "  Clave   CNIS " << "clave cnis";
-        QTest::newRow("line end inside") << "Fecha de\ncaducidad" << "fecha de caducidad";
-        QTest::newRow("points") << "No. Lote" << "no lote";
-        QTest::newRow("wide characters") << "Ｃlave" << "clave";
-        QTest::newRow("nothing") << " - " << "";
+        QTest::newRow("accents") << "TIPOLOGÍA"
+                                 << "tipologia";
+        QTest::newRow("marks") << "¿QUIÉN RECIBE?"
+                               << "quien recibe";
+        QTest::newRow("underscores") << "nombre_de_la_unidad"
+                                     << "nombre de la unidad";
+        QTest::newRow("spaces around and inside") << "  Clave   CNIS "
+                                                  << "clave cnis";
+        QTest::newRow("line end inside") << "Fecha de\ncaducidad"
+                                         << "fecha de caducidad";
+        QTest::newRow("points") << "No. Lote"
+                                << "no lote";
+        QTest::newRow("wide characters") << "Ｃlave"
+                                         << "clave";
+        QTest::newRow("nothing") << " - "
+                                 << "";
     }
     void comparesTitlesWithoutCaseAccentsAndPunctuation()
     {
@@ -58,11 +66,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ignored");
         QTest::newRow("in order") << QByteArray("clave,piezas\n1,2\n") << "0 1 -1" << 0 << "";
         QTest::newRow("a spec's own name") << QByteArray("units,clave\n") << "1 0 -1" << 0 << "";
-        QTest::newRow("reordered") << QByteArray("CANTIDAD,Vigente desde,Clave CNIS\n1,2,3\n") << "2 0 1" << 0 << "";
-        QTest::newRow("others beside") << QByteArray("no,clave,observaciones,piezas\n") << "1 3 -1" << 0 << "no observaciones";
-        QTest::newRow("titles above") << QByteArray("INVENTARIO,\n\nfecha,hoy\nclave,piezas\n1,2\n") << "0 1 -1" << 2 << "";
-        QTest::newRow("preferred title wins") << QByteArray("clave cnis,cantidad,clave,piezas\n") << "2 3 -1" << 0
-                                              << "clave cnis cantidad";
+        QTest::newRow("reordered") << QByteArray("CANTIDAD,Vigente desde,Clave CNIS\n1,2,3\n") << "2 0 1" << 0
+                                   << "";
+        QTest::newRow("others beside")
+            << QByteArray("no,clave,observaciones,piezas\n") << "1 3 -1" << 0 << "no observaciones";
+        QTest::newRow("titles above")
+            << QByteArray("INVENTARIO,\n\nfecha,hoy\nclave,piezas\n1,2\n") << "0 1 -1" << 2 << "";
+        QTest::newRow("preferred title wins")
+            << QByteArray("clave cnis,cantidad,clave,piezas\n") << "2 3 -1" << 0 << "clave cnis cantidad";
     }
     void findsColumnsInAnyOrder()
     {
@@ -77,7 +88,8 @@ private Q_SLOTS:
     void namesTheColumnThatIsMissing()
     {
         const Columns columns = Columns::find(parsedSheet("nada\nclave,lote\n1,2\n"), specs);
-        QCOMPARE(textOf(columns.errors), QStringList{QStringLiteral("2 units missingColumn piezas, cantidad, units")});
+        QCOMPARE(textOf(columns.errors),
+                 QStringList{QStringLiteral("2 units missingColumn piezas, cantidad, units")});
     }
 
     void refusesTwoColumnsWithOneTitle()

@@ -64,7 +64,8 @@ private Q_SLOTS:
     void refusesWhatReadsAsMoreThanOneDay_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"05/06/28", "31/12/28", "28-08-31", "08/11", "28/08", "28-ago", "08/31/2028", "310828", "280831"})
+        for (const char *text : {"05/06/28", "31/12/28", "28-08-31", "08/11", "28/08", "28-ago", "08/31/2028",
+                                 "310828", "280831"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void refusesWhatReadsAsMoreThanOneDay()
@@ -78,8 +79,9 @@ private Q_SLOTS:
     void refusesWhatIsNoDate_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "-", "N/A", "pronto", "31/02/2028", "00/08/2028", "13/2028", "ago", "ago ago 2028", "2028",
-                                 "31/08/1928", "12345", "99999", "2028-13-01", "31 agostado 2028", "1/2/3/2028", "20281331"})
+        for (const char *text :
+             {"", "-", "N/A", "pronto", "31/02/2028", "00/08/2028", "13/2028", "ago", "ago ago 2028", "2028",
+              "31/08/1928", "12345", "99999", "2028-13-01", "31 agostado 2028", "1/2/3/2028", "20281331"})
             QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
     }
     void refusesWhatIsNoDate()
@@ -92,7 +94,8 @@ private Q_SLOTS:
 
     void beginsAMonthOnItsFirstDayWhereThatIsMeant()
     {
-        QCOMPARE(parseDateText(QStringLiteral("10/2026"), MonthAs::firstDay)->iso(), QStringLiteral("2026-10-01"));
+        QCOMPARE(parseDateText(QStringLiteral("10/2026"), MonthAs::firstDay)->iso(),
+                 QStringLiteral("2026-10-01"));
     }
 
     void trustsNoDayOrderOfAColumnThatHasTheMonthFirst()

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <optional>
+
+namespace botiquin {
+
+/// Deterministic CBOR (RFC 8949 §4.2.1): shortest integers and lengths, definite lengths, map keys in the
+/// bytewise order of their encoding. Events hold integers, texts, byte strings, booleans, arrays and maps;
+/// floating point, tags and undefined have no place in them.
+[[nodiscard]] QByteArray canonicalCbor(const QCborValue &value);
+
+/// The value of bytes that are one canonical item and nothing else; nothing for all others. Depth and size
+/// are bounded (32 levels, 8 MiB).
+[[nodiscard]] std::optional<QCborValue> parseCanonicalCbor(const QByteArray &bytes);
+
+} // namespace botiquin

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace botiquin {
+
+/// What happened, one number for each thing a person would say happened. Frozen: a number is never reused.
+enum class Kind : int {
+    // The authority's own log: reference data.
+    regionCreated = 1,
+    facilityDefined = 2,
+    itemDefined = 3,
+    kitTemplateDefined = 4,
+    entitlementDefined = 5,
+    routeDefined = 6,
+    roundDefined = 7,
+    kitOrdered = 8,
+    personDefined = 9,
+    deviceEnrolled = 10,
+    substituteApproved = 11,
+    codeApproved = 12,
+    // What warehouses and clinics do.
+    codeTaught = 20,
+    slotAssigned = 21,
+    lotHeld = 22,
+    stockReceived = 30,
+    stockWrittenOff = 31,
+    boxSealed = 40,
+    boxReopened = 41,
+    labelPrinted = 42,
+    // Decisions.
+    corrected = 50,
+    incidentSettled = 51,
+};
+
+} // namespace botiquin

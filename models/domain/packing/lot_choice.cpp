@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/packing/lot_choice.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace botiquin::packing {
+
+std::optional<ShelfLifeMargin> ShelfLifeMargin::ofDays(int days)
+{
+    if (days < 0 || days > 3650)
+        return std::nullopt;
+    return ShelfLifeMargin(days);
+}
+
+void LotHolds::hold(Makers &makers, Lot lot)
+{
+    const auto maker = std::exchange(lot.maker, std::nullopt);
+    makers.insert(lot, maker);
+}
+
+bool LotHolds::isHeld(const Makers &makers, Lot lot)
+{
+    const auto maker = std::exchange(lot.maker, std::nullopt);
+    const auto [first, last] = makers.equal_range(lot);
+    return std::any_of(first, last,
+                       [&](const std::optional<Maker> &held) { return !held || !maker || *held == *maker; });
+}
+
+LotVerdict verdictOn(const Lot &lot, const LotRules &rules)
+{
+    if (lot.expiry < rules.today)
+        return LotVerdict::expired;
+    if (rules.holds.isRecalled(lot))
+        return LotVerdict::recalled;
+    if (rules.holds.isQuarantined(lot))
+        return LotVerdict::quarantined;
+    if (lot.expiry < rules.margin.servesUntil(rules.month))
+        return LotVerdict::expiresTooSoon;
+    return LotVerdict::serves;
+}
+
+namespace {
+
+bool isBetter(const LotProposal &a, const LotProposal &b)
+{
+    if (a.verdict != b.verdict)
+        return a.verdict < b.verdict;
+    if (a.stock.lot.expiry != b.stock.lot.expiry) {
+        const bool earlier = a.stock.lot.expiry < b.stock.lot.expiry;
+        return a.verdict == LotVerdict::serves ? earlier : !earlier;
+    }
+    if (a.stock.units != b.stock.units)
+        return a.stock.units > b.stock.units;
+    return a.stock.lot < b.stock.lot;
+}
+
+} // namespace
+
+std::optional<LotProposal> proposeLot(const std::vector<LotStock> &stock, const LotRules &rules)
+{
+    std::optional<LotProposal> best;
+    for (const LotStock &place : stock) {
+        if (place.units <= Units(0))
+            continue;
+        LotProposal proposal{place, verdictOn(place.lot, rules)};
+        if (!best || isBetter(proposal, *best))
+            best = std::move(proposal);
+    }
+    return best;
+}
+
+} // namespace botiquin::packing

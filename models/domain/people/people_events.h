@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clues.h"
+#include "base/code.h"
+#include "domain/ledger/fields.h"
+#include "domain/ledger/kind.h"
+#include "domain/people/role.h"
+
+namespace botiquin {
+
+using BadgeCode = Code<struct BadgeTag, 40>; ///< what a badge's barcode says, e.g. "BTQUSR7K2M9QXC"
+
+/// A person's place and rights, from this event on. Who that is in full stands nowhere in the log.
+struct PersonDefined
+{
+    static constexpr Kind kind = Kind::personDefined;
+    static constexpr int version = 1;
+
+    UserId user;
+    QString initials;
+    Clues facility;
+    std::vector<Role> roles;
+    std::optional<BadgeCode> badge;
+    bool active;
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "user", &PersonDefined::user},         Field{2, "initials", &PersonDefined::initials},
+                     Field{3, "facility", &PersonDefined::facility}, Field{4, "roles", &PersonDefined::roles},
+                     Field{5, "badge", &PersonDefined::badge},       Field{6, "active", &PersonDefined::active}};
+};
+
+/// A device may write events: its key, its place and the SSCCs that it may give out.
+struct DeviceEnrolled
+{
+    static constexpr Kind kind = Kind::deviceEnrolled;
+    static constexpr int version = 1;
+
+    DeviceId device;
+    Clues facility;
+    QString label;        ///< "Mesa de empaque 3"
+    QByteArray publicKey; ///< Ed25519, 32 bytes
+    QString companyPrefix;
+    int extension;
+    quint64 serialFirst;
+    quint64 serialLast;
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "device", &DeviceEnrolled::device},
+                     Field{2, "facility", &DeviceEnrolled::facility},
+                     Field{3, "label", &DeviceEnrolled::label},
+                     Field{4, "public_key", &DeviceEnrolled::publicKey},
+                     Field{5, "company_prefix", &DeviceEnrolled::companyPrefix},
+                     Field{6, "extension", &DeviceEnrolled::extension},
+                     Field{7, "serial_first", &DeviceEnrolled::serialFirst},
+                     Field{8, "serial_last", &DeviceEnrolled::serialLast}};
+};
+
+} // namespace botiquin

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/incidents/incident_book.h"
+
+namespace botiquin {
+
+QString name(IncidentKind kind)
+{
+    switch (kind) {
+    case IncidentKind::negativeStock: return QStringLiteral("negativeStock");
+    case IncidentKind::boxSealedTwice: return QStringLiteral("boxSealedTwice");
+    case IncidentKind::ssccUsedTwice: return QStringLiteral("ssccUsedTwice");
+    case IncidentKind::contestedClaim: return QStringLiteral("contestedClaim");
+    case IncidentKind::unreadableEvent: return QStringLiteral("unreadableEvent");
+    case IncidentKind::parkedEvent: return QStringLiteral("parkedEvent");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace botiquin

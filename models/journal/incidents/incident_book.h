@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/failure.h"
+#include "domain/projection/rows.h"
+
+namespace botiquin {
+
+enum class IncidentKind {
+    negativeStock,   ///< more left a place than ever came there
+    boxSealedTwice,  ///< one box of one kit was packed twice
+    ssccUsedTwice,   ///< two seals with one SSCC
+    contestedClaim,  ///< something that happens once was recorded twice (reopened, corrected)
+    unreadableEvent, ///< from a newer program; its figures are incomplete here
+    parkedEvent,     ///< waits for an event that has not arrived
+};
+constexpr int countOf(IncidentKind) { return 6; }
+QString name(IncidentKind kind);
+
+/// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long
+/// as its cause is, and leaves the list when it is settled or its cause is gone.
+struct Incident
+{
+    IncidentKind kind;
+    QString key; ///< what IncidentSettled names
+    QString subject; ///< the place, box, kit or event concerned
+    std::optional<QString> item;
+    std::optional<QString> lot;
+    std::optional<Units> units;
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "kind", &Incident::kind},       Field{2, "key", &Incident::key},
+                     Field{3, "subject", &Incident::subject}, Field{4, "item", &Incident::item},
+                     Field{5, "lot", &Incident::lot},         Field{6, "units", &Incident::units}};
+};
+
+class IncidentBook
+{
+public:
+    virtual ~IncidentBook() = default;
+
+    [[nodiscard]] virtual Outcome<std::vector<Incident>> openIncidents(int offset, int limit) = 0;
+    [[nodiscard]] virtual Outcome<int> openCount() = 0;
+};
+
+} // namespace botiquin

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/clock.h"
+#include "journal/store.h"
+
+#include <functional>
+
+namespace botiquin {
+
+/// A device's own log that this program may append to.
+struct Writer
+{
+    DeviceId device;
+    quint32 run = 1;
+};
+
+/// What taking in another device's event came to.
+enum class Taken {
+    recorded,
+    alreadyRecorded,
+    gap,    ///< events before it are missing; nothing was done
+    forked, ///< the store holds another event of that name; nothing was done
+};
+
+/// The one way in which anything is written: events appended and projected in the caller's transaction.
+class Journal
+{
+public:
+    Journal(Store &store, const Clock &clock);
+
+    Store &store() { return m_store; }
+    const Clock &clock() const { return m_clock; }
+
+    /// Appends what happened to the writer's log.
+    [[nodiscard]] Outcome<EventId> record(const Writer &writer, const std::optional<UserId> &author,
+                                          const EventBody &body);
+
+    /// Takes in an event that another store recorded, next in its device's log.
+    [[nodiscard]] Outcome<Taken> take(const Event &event);
+
+    /// Called by whoever committed; tells the listeners that the books have changed.
+    void publish();
+    void onPublish(std::function<void()> listener);
+
+private:
+    Outcome<void> appendAndProject(const Event &event, const QByteArray &chainBefore);
+
+    Store &m_store;
+    const Clock &m_clock;
+    std::vector<std::function<void()>> m_listeners;
+};
+
+} // namespace botiquin

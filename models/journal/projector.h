@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/store.h"
+
+namespace botiquin {
+
+/// Brings an event that the store has just appended into the projections, and with it those that waited for
+/// it. Within the caller's transaction.
+[[nodiscard]] Outcome<void> project(Store &store, const StoredEvent &stored);
+
+/// Drops the projections and makes them anew from the log, in one transaction: nobody sees a half-made book.
+[[nodiscard]] Outcome<void> rebuildProjections(Store &store);
+
+} // namespace botiquin

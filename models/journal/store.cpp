@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/store.h"
+
+#include <utility>
+
+namespace botiquin {
+
+Outcome<Transaction> Transaction::begin(Store &store)
+{
+    BQ_TRY(store.begin());
+    return Transaction(store);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_store(std::exchange(other.m_store, nullptr)) {}
+
+Transaction::~Transaction()
+{
+    if (m_store)
+        m_store->rollback();
+}
+
+Outcome<void> Transaction::commit()
+{
+    BQ_TRY(m_store->commit());
+    m_store = nullptr;
+    return {};
+}
+
+} // namespace botiquin

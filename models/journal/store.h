@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/failure.h"
+#include "domain/projection/rows.h"
+
+#include <optional>
+#include <vector>
+
+namespace botiquin {
+
+/// Where a device's run stands: its last event.
+struct Head
+{
+    DeviceId device;
+    quint32 run;
+    quint64 seq;
+    QByteArray chain;
+    Instant time;
+    quint32 clockEpoch;
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "device", &Head::device}, Field{2, "run", &Head::run},
+                     Field{3, "seq", &Head::seq},       Field{4, "chain", &Head::chain},
+                     Field{5, "time", &Head::time},     Field{6, "clock_epoch", &Head::clockEpoch}};
+};
+
+/// An event as the store holds it. `row` numbers the events in the order in which this store got them.
+struct StoredEvent
+{
+    Event event;
+    qint64 row;
+    QByteArray chain;
+};
+
+/// Who holds a claim (fold.h).
+struct ClaimHolder
+{
+    qint64 row;
+    QByteArray rank;
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "row", &ClaimHolder::row}, Field{2, "rank", &ClaimHolder::rank}};
+};
+
+/// The port to the event log and its projections. It appends, sums and upserts what it is given and knows no
+/// rule. Every call between `begin` and `commit` stands or falls together.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual Outcome<void> begin() = 0;
+    [[nodiscard]] virtual Outcome<void> commit() = 0;
+    virtual void rollback() = 0;
+
+    // The log.
+    [[nodiscard]] virtual Outcome<std::optional<Head>> head(DeviceId device, quint32 run) = 0;
+    [[nodiscard]] virtual Outcome<std::vector<Head>> heads() = 0;
+    [[nodiscard]] virtual Outcome<quint64> orderMax() = 0;
+    [[nodiscard]] virtual Outcome<qint64> append(const Event &event, const QByteArray &chain) = 0;
+    [[nodiscard]] virtual Outcome<std::optional<StoredEvent>> find(const EventId &id) = 0;
+    [[nodiscard]] virtual Outcome<std::optional<StoredEvent>> at(qint64 row) = 0;
+    /// Events with a row number above `row`, ascending, at most `limit`.
+    [[nodiscard]] virtual Outcome<std::vector<StoredEvent>> after(qint64 row, int limit) = 0;
+
+    // The projections.
+    [[nodiscard]] virtual Outcome<void> write(const Row &row, const QByteArray &rank) = 0;
+    [[nodiscard]] virtual Outcome<void> post(qint64 row, const Postings &postings) = 0;
+    /// Takes back what an event posted.
+    [[nodiscard]] virtual Outcome<void> unpost(qint64 row) = 0;
+    [[nodiscard]] virtual Outcome<std::optional<ClaimHolder>> claimHolder(const QString &claim) = 0;
+    [[nodiscard]] virtual Outcome<void> setClaimHolder(const QString &claim, const ClaimHolder &holder) = 0;
+    /// The event lost its claim to an earlier one: an incident.
+    [[nodiscard]] virtual Outcome<void> noteContested(const QString &claim, qint64 row) = 0;
+    [[nodiscard]] virtual Outcome<void> park(qint64 row, const EventId &awaited) = 0;
+    /// The rows that waited for the event, which wait no longer.
+    [[nodiscard]] virtual Outcome<std::vector<qint64>> takeParked(const EventId &arrived) = 0;
+    [[nodiscard]] virtual Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) = 0;
+    [[nodiscard]] virtual Outcome<void> clearProjections() = 0;
+};
+
+/// Rolls back what was not committed.
+class Transaction
+{
+public:
+    /// Takes the store's write lock, so that what is read before a decision still holds when it is written.
+    [[nodiscard]] static Outcome<Transaction> begin(Store &store);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Outcome<void> commit();
+
+private:
+    explicit Transaction(Store &store) : m_store(&store) {}
+    Store *m_store;
+};
+
+} // namespace botiquin

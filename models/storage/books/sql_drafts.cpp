@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/books/sql_drafts.h"
+
+namespace botiquin {
+
+#define DRAFT "SELECT draft, kit, box_class, state, opened_at, touched_at FROM draft "
+
+Outcome<std::optional<Draft>> SqlDrafts::draft(const KitId &kit, BoxClass boxClass)
+{
+    return m_sql.one<Draft>(DRAFT "WHERE kit = ? AND box_class = ?", kit, boxClass);
+}
+
+Outcome<std::vector<Draft>> SqlDrafts::drafts()
+{
+    return m_sql.all<Draft>(DRAFT "ORDER BY touched_at DESC, draft DESC");
+}
+
+Outcome<Draft> SqlDrafts::open(const KitId &kit, BoxClass boxClass, Instant now)
+{
+    BQ_TRY(m_sql.run("INSERT INTO draft (kit, box_class, state, opened_at, touched_at) VALUES (?, ?, ?, ?, ?)", kit, boxClass,
+                     DraftState::open, now, now));
+    return Draft{m_sql.lastRowId(), kit, boxClass, DraftState::open, now, now};
+}
+
+Outcome<void> SqlDrafts::setState(qint64 draft, DraftState state, Instant now)
+{
+    BQ_TRY(m_sql.run("UPDATE draft SET state = ?, touched_at = ? WHERE draft = ?", state, now, draft));
+    return {};
+}
+
+Outcome<void> SqlDrafts::remove(qint64 draft)
+{
+    BQ_TRY(m_sql.run("DELETE FROM draft WHERE draft = ?", draft));
+    return {};
+}
+
+Outcome<std::vector<QByteArray>> SqlDrafts::entries(qint64 draft)
+{
+    return m_sql.all<QByteArray>("SELECT body FROM draft_entry WHERE draft = ? ORDER BY n", draft);
+}
+
+Outcome<void> SqlDrafts::append(qint64 draft, int n, const QByteArray &body, Instant now)
+{
+    BQ_TRY(m_sql.run("INSERT INTO draft_entry (draft, n, body) VALUES (?, ?, ?)", draft, n, body));
+    BQ_TRY(m_sql.run("UPDATE draft SET touched_at = ? WHERE draft = ?", now, draft));
+    return {};
+}
+
+Outcome<void> SqlDrafts::reserve(qint64 draft, const Lot &lot, Units units)
+{
+    BQ_TRY(m_sql.run("INSERT INTO draft_lot (draft, item, maker, lot, expiry, units) VALUES (?, ?, ?, ?, ?, ?) "
+                     "ON CONFLICT (draft, item, lot, expiry, maker) DO UPDATE SET units = draft_lot.units + excluded.units",
+                     draft, lot.item, lot.maker ? lot.maker->text() : QStringLiteral(""), lot.text, lot.expiry, units));
+    return {};
+}
+
+} // namespace botiquin

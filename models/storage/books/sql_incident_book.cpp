@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/books/sql_incident_book.h"
+
+namespace botiquin {
+
+// The numbers are those of IncidentKind. A key holds what was wrong, so that a cause which grows after it was
+// settled is listed again.
+#define OPEN_INCIDENTS                                                                                         \
+    "WITH incident (kind, key, subject, item, lot, units) AS ("                                                \
+    "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.lot || '/' || l.expiry || '/' || b.units, " \
+    "p.place, l.item, l.lot, b.units FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot " \
+    "WHERE b.units < 0 AND substr(p.place, 1, 1) IN ('F', 'B') "                                               \
+    "UNION ALL SELECT 1, 'boxSealedTwice/' || kit || '/' || box_class || '/' || count(*), kit, NULL, NULL, count(*) " \
+    "FROM box_standing GROUP BY kit, box_class HAVING count(DISTINCT sscc) > 1 "                               \
+    "UNION ALL SELECT 2, 'ssccUsedTwice/' || sscc || '/' || count(*), sscc, NULL, NULL, count(*) "             \
+    "FROM box_sealed GROUP BY sscc HAVING count(*) > 1 "                                                       \
+    "UNION ALL SELECT 3, 'contestedClaim/' || claim || '/' || count(*), claim, NULL, NULL, count(*) "          \
+    "FROM contested GROUP BY claim "                                                                           \
+    "UNION ALL SELECT 4, 'unreadableEvent/' || e.device || '/' || e.run || '/' || e.seq, "                     \
+    "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM unreadable u JOIN event e ON e.row = u.row " \
+    "UNION ALL SELECT 5, 'parkedEvent/' || e.device || '/' || e.run || '/' || e.seq, "                         \
+    "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM parked u JOIN event e ON e.row = u.row) "
+
+Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
+{
+    return m_sql.all<Incident>(OPEN_INCIDENTS
+                               "SELECT kind, key, subject, item, lot, units FROM incident "
+                               "WHERE key NOT IN (SELECT incident FROM settlement) ORDER BY kind, key LIMIT ? OFFSET ?",
+                               limit, offset);
+}
+
+Outcome<int> SqlIncidentBook::openCount()
+{
+    BQ_TRY_ASSIGN(const auto count,
+                  m_sql.one<int>(OPEN_INCIDENTS "SELECT count(*) FROM incident WHERE key NOT IN (SELECT incident FROM settlement)"));
+    return count.value_or(0);
+}
+
+} // namespace botiquin

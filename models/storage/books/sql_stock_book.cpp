@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/books/sql_stock_book.h"
+
+#include "storage/books/search_words.h"
+
+namespace botiquin {
+
+// What is held at a facility concerns the facility itself; a box's lots are looked up under its own place.
+#define LOT_STOCK                                                                                              \
+    "SELECT l.item, l.maker, l.lot, l.expiry, b.units, "                                                       \
+    "coalesce((SELECT sum(d.units) FROM draft_lot d WHERE d.item = l.item AND d.lot = l.lot "                  \
+    "AND d.expiry = l.expiry AND d.maker = l.maker), 0) AS reserved, "                                         \
+    "EXISTS (SELECT 1 FROM lot_hold h WHERE 'F:' || h.facility = p.place AND h.item = l.item "                 \
+    "AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) AS held "                                       \
+    "FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot "
+
+#define ITEM_STOCK                                                                                             \
+    "SELECT l.item, coalesce(i.display_name, l.item), coalesce(i.strength, ''), coalesce(i.presentation, ''), "  \
+    "sum(b.units), sum(b.units > 0), min(CASE WHEN b.units > 0 THEN l.expiry END), "                           \
+    "(SELECT s.slot FROM slot s WHERE 'F:' || s.facility = p.place AND s.item = l.item), "                     \
+    "EXISTS (SELECT 1 FROM unreadable_touch u WHERE u.place = p.place AND u.item IN (l.item, '')) "            \
+    "FROM place p JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot "                                \
+    "LEFT JOIN item i ON i.clave = l.item WHERE p.place = ? "
+
+Outcome<std::vector<LotStock>> SqlStockBook::lots(const Place &place, const Clave &item)
+{
+    return m_sql.all<LotStock>(LOT_STOCK "WHERE p.place = ? AND l.item = ? AND b.units <> 0 ORDER BY l.expiry, l.lot, l.maker",
+                               place.text(), item);
+}
+
+Outcome<std::vector<LotStock>> SqlStockBook::lotsByText(const Place &place, const Clave &item, const LotText &text)
+{
+    return m_sql.all<LotStock>(LOT_STOCK "WHERE p.place = ? AND l.item = ? AND l.lot = ? ORDER BY b.units DESC, l.expiry",
+                               place.text(), item, text);
+}
+
+Outcome<std::vector<ItemStock>> SqlStockBook::items(const Place &place, const QString &typed, int offset, int limit)
+{
+    const QString words = wordQuery(typed);
+    if (words.isEmpty()) {
+        return m_sql.all<ItemStock>(ITEM_STOCK "GROUP BY l.item ORDER BY l.item LIMIT ? OFFSET ?", place.text(), limit,
+                                    offset);
+    }
+    return m_sql.all<ItemStock>(ITEM_STOCK "AND i.rowid IN (SELECT rowid FROM item_words WHERE item_words MATCH ?) "
+                                           "GROUP BY l.item ORDER BY l.item LIMIT ? OFFSET ?",
+                                place.text(), words, limit, offset);
+}
+
+Outcome<int> SqlStockBook::itemCount(const Place &place, const QString &typed)
+{
+    const QString words = wordQuery(typed);
+    BQ_TRY_ASSIGN(const auto count,
+                  words.isEmpty()
+                      ? m_sql.one<int>("SELECT count(DISTINCT l.item) FROM place p JOIN balance b ON b.place = p.id "
+                                       "JOIN lot l ON l.id = b.lot WHERE p.place = ?",
+                                       place.text())
+                      : m_sql.one<int>("SELECT count(DISTINCT l.item) FROM place p JOIN balance b ON b.place = p.id "
+                                       "JOIN lot l ON l.id = b.lot JOIN item i ON i.clave = l.item WHERE p.place = ? "
+                                       "AND i.rowid IN (SELECT rowid FROM item_words WHERE item_words MATCH ?)",
+                                       place.text(), words));
+    return count.value_or(0);
+}
+
+Outcome<std::vector<CardLine>> SqlStockBook::card(const Place &place, const Clave &item, int offset, int limit)
+{
+    // Postings come in pairs, so that a line's counterpart is the other one of its pair.
+    return m_sql.all<CardLine>(
+        "WITH line AS (SELECT e.device, e.run, e.seq, e.time, e.kind, e.author, l.lot, l.expiry, q.units, q.row, q.line, "
+        "e.ordering, sum(q.units) OVER (ORDER BY e.ordering, e.device, e.run, e.seq, q.line) AS balance "
+        "FROM lot l JOIN posting q ON q.lot = l.id JOIN place p ON p.id = q.place JOIN event e ON e.row = q.row "
+        "WHERE l.item = ? AND p.place = ?) "
+        "SELECT device, run, seq, time, kind, author, lot, expiry, units, balance, "
+        "(SELECT o.place FROM posting c JOIN place o ON o.id = c.place WHERE c.row = line.row "
+        "AND c.line = CASE WHEN line.line % 2 = 1 THEN line.line + 1 ELSE line.line - 1 END) "
+        "FROM line ORDER BY ordering DESC, device DESC, run DESC, seq DESC, line DESC LIMIT ? OFFSET ?",
+        item, place.text(), limit, offset);
+}
+
+Outcome<Units> SqlStockBook::balance(const Place &place, const Lot &lot)
+{
+    const QString maker = lot.maker ? lot.maker->text() : QStringLiteral("");
+    BQ_TRY_ASSIGN(const auto units,
+                  m_sql.one<Units>("SELECT b.units FROM place p JOIN lot l ON l.item = ? AND l.lot = ? AND l.expiry = ? "
+                                   "AND l.maker = ? JOIN balance b ON b.place = p.id AND b.lot = l.id WHERE p.place = ?",
+                                   lot.item, lot.text, lot.expiry, maker, place.text()));
+    return units.value_or(Units(0));
+}
+
+} // namespace botiquin

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+static void loadSchemaResource()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
+namespace botiquin {
+
+namespace {
+
+/// "BOTQ", so that `file` and other programs know the store.
+constexpr int applicationId = 0x424f5451;
+
+QByteArray schemaFile(const QString &name)
+{
+    loadSchemaResource();
+    QFile file(QStringLiteral(":/schema/") + name);
+    BQ_ASSERT(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// What takes away the tables and views that a schema file creates, last made first.
+QByteArrayList dropsOf(const QByteArray &schema)
+{
+    static const QRegularExpression create(QStringLiteral("^CREATE (?:VIRTUAL )?(TABLE|VIEW) (\\w+)"),
+                                           QRegularExpression::MultilineOption);
+    QByteArrayList drops;
+    auto matches = create.globalMatch(QString::fromUtf8(schema));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        drops.prepend("DROP " + match.captured(1).toUtf8() + " IF EXISTS " + match.captured(2).toUtf8() + ";\n");
+    }
+    return drops;
+}
+
+} // namespace
+
+Outcome<void> migrateLog(Sql &sql)
+{
+    BQ_TRY_ASSIGN(const auto application, sql.one<int>("PRAGMA application_id"));
+    BQ_TRY_ASSIGN(const auto version, sql.one<int>("PRAGMA user_version"));
+    BQ_TRY_ASSIGN(const auto tables, sql.one<int>("SELECT count(*) FROM sqlite_schema"));
+    if (tables.value_or(0) > 0 && application.value_or(0) != applicationId)
+        return fail(Failure::Kind::damaged, QStringLiteral("not a store of Botiquín"));
+    const int from = version.value_or(0);
+    if (from > logSchemaVersion)
+        return fail(Failure::Kind::newerStore, QStringLiteral("store %1, program %2").arg(from).arg(logSchemaVersion));
+    for (int step = from + 1; step <= logSchemaVersion; ++step) {
+        const auto script = schemaFile(QStringLiteral("%1_log.sql").arg(step, 4, 10, QLatin1Char('0')));
+        const auto begun = sql.script("BEGIN IMMEDIATE;\n");
+        BQ_TRY(begun);
+        auto done = sql.script(script + "\nPRAGMA application_id = " + QByteArray::number(applicationId)
+                               + ";\nPRAGMA user_version = " + QByteArray::number(step) + ";\nCOMMIT;\n");
+        if (!done) {
+            (void)sql.script("ROLLBACK;\n");
+            return done;
+        }
+    }
+    return {};
+}
+
+Outcome<bool> projectionsAreCurrent(Sql &sql)
+{
+    BQ_TRY_ASSIGN(const auto version,
+                  sql.one<QString>("SELECT value FROM local_setting WHERE name = 'projections'"));
+    return version.value_or(QString()) == QString::number(projectionVersion);
+}
+
+Outcome<void> recreateProjections(Sql &sql)
+{
+    const auto schema = schemaFile(QStringLiteral("projections.sql"));
+    sql.forgetStatements();
+    for (const auto &drop : dropsOf(schema))
+        BQ_TRY(sql.script(drop));
+    BQ_TRY(sql.script(schema));
+    BQ_TRY(sql.run("INSERT INTO local_setting (name, value) VALUES ('projections', ?) "
+                   "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                   QString::number(projectionVersion)));
+    return {};
+}
+
+} // namespace botiquin

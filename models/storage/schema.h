@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sql.h"
+
+namespace botiquin {
+
+/// The version of the log's schema that this program writes: the number of files in schema/ with a number.
+constexpr int logSchemaVersion = 1;
+/// Counts the changes of projections.sql and of what is folded into it; another one in the store means that
+/// the projections are made anew.
+constexpr int projectionVersion = 1;
+
+/// Brings the log's tables to this program's version, one transaction a step; a store of a newer program is
+/// refused (Failure::newerStore), and a file that is no store of ours (damaged).
+[[nodiscard]] Outcome<void> migrateLog(Sql &sql);
+
+/// Whether the projections are those of this program.
+[[nodiscard]] Outcome<bool> projectionsAreCurrent(Sql &sql);
+
+/// Drops every projection and creates the tables anew, empty. Within the caller's transaction.
+[[nodiscard]] Outcome<void> recreateProjections(Sql &sql);
+
+} // namespace botiquin

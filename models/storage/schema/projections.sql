@@ -1,0 +1,163 @@
+-- Projections: dropped and made anew from the log at any time. Never migrated.
+CREATE TABLE place (id INTEGER PRIMARY KEY, place TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE lot (
+    id     INTEGER PRIMARY KEY,
+    item   TEXT NOT NULL,
+    maker  TEXT NOT NULL,
+    lot    TEXT NOT NULL,
+    expiry INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX lot_identity ON lot (item, lot, expiry, maker);
+CREATE INDEX lot_text ON lot (lot);
+
+CREATE TABLE posting (
+    row   INTEGER NOT NULL,
+    line  INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    lot   INTEGER NOT NULL,
+    units INTEGER NOT NULL,
+    PRIMARY KEY (row, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX posting_lot ON posting (lot, place);
+CREATE INDEX posting_place ON posting (place);
+
+CREATE TABLE balance (
+    place INTEGER NOT NULL,
+    lot   INTEGER NOT NULL,
+    units INTEGER NOT NULL,
+    PRIMARY KEY (place, lot)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX balance_lot ON balance (lot);
+CREATE INDEX balance_negative ON balance (place, lot) WHERE units < 0;
+
+CREATE TABLE claim (claim TEXT PRIMARY KEY, row INTEGER NOT NULL, rank BLOB NOT NULL) STRICT;
+CREATE TABLE contested (claim TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (claim, row)) STRICT;
+CREATE TABLE parked (
+    row    INTEGER PRIMARY KEY,
+    device INTEGER NOT NULL,
+    run    INTEGER NOT NULL,
+    seq    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX parked_awaited ON parked (device, run, seq);
+CREATE TABLE unreadable (row INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE unreadable_touch (
+    row INTEGER NOT NULL, place TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (place, item, row)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facility (
+    clues TEXT PRIMARY KEY, display_name TEXT NOT NULL, municipality TEXT NOT NULL, state TEXT NOT NULL,
+    size_class INTEGER NOT NULL, in_operation INTEGER NOT NULL, latitude INTEGER, longitude INTEGER,
+    older_key TEXT, rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX facility_state ON facility (state, municipality);
+CREATE TABLE item (
+    clave TEXT PRIMARY KEY, display_name TEXT NOT NULL, strength TEXT NOT NULL, presentation TEXT NOT NULL,
+    description TEXT NOT NULL, box_class INTEGER NOT NULL, ven INTEGER NOT NULL, in_use INTEGER NOT NULL,
+    rank BLOB NOT NULL
+) STRICT;
+CREATE TABLE kit_template (
+    template TEXT NOT NULL, valid_from INTEGER NOT NULL, valid_to INTEGER, display_name TEXT NOT NULL,
+    rank BLOB NOT NULL, PRIMARY KEY (template, valid_from)
+) STRICT;
+CREATE TABLE kit_template_line (
+    template TEXT NOT NULL, valid_from INTEGER NOT NULL, item TEXT NOT NULL, units INTEGER NOT NULL,
+    rank BLOB NOT NULL, PRIMARY KEY (template, valid_from, item)
+) STRICT;
+CREATE TABLE entitlement (
+    size_class INTEGER NOT NULL, valid_from INTEGER NOT NULL, rank BLOB NOT NULL,
+    PRIMARY KEY (size_class, valid_from)
+) STRICT;
+CREATE TABLE entitlement_line (
+    size_class INTEGER NOT NULL, valid_from INTEGER NOT NULL, template TEXT NOT NULL, kits INTEGER NOT NULL,
+    rank BLOB NOT NULL, PRIMARY KEY (size_class, valid_from, template)
+) STRICT;
+CREATE TABLE route (route TEXT PRIMARY KEY, warehouse TEXT NOT NULL, rank BLOB NOT NULL) STRICT;
+CREATE TABLE route_stop (
+    route TEXT NOT NULL, facility TEXT NOT NULL, position INTEGER NOT NULL, rank BLOB NOT NULL,
+    PRIMARY KEY (route, facility)
+) STRICT;
+CREATE INDEX route_stop_facility ON route_stop (facility);
+CREATE TABLE delivery_round (
+    round TEXT PRIMARY KEY, month INTEGER NOT NULL, round_kind INTEGER NOT NULL, pack_from INTEGER NOT NULL,
+    pack_to INTEGER NOT NULL, deliver_from INTEGER NOT NULL, deliver_to INTEGER NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE TABLE kit_order (
+    kit TEXT PRIMARY KEY, round TEXT NOT NULL, warehouse TEXT NOT NULL, facility TEXT NOT NULL,
+    template TEXT NOT NULL, number INTEGER NOT NULL, route TEXT, stop INTEGER, deliver_on INTEGER,
+    cancelled INTEGER NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX kit_order_round ON kit_order (warehouse, round, route, stop);
+CREATE INDEX kit_order_facility ON kit_order (facility);
+CREATE TABLE person (
+    user_id TEXT PRIMARY KEY, initials TEXT NOT NULL, facility TEXT NOT NULL, roles INTEGER NOT NULL,
+    badge TEXT, active INTEGER NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX person_badge ON person (badge);
+CREATE TABLE device (
+    device INTEGER PRIMARY KEY, facility TEXT NOT NULL, label TEXT NOT NULL, public_key BLOB NOT NULL,
+    company_prefix TEXT NOT NULL, extension INTEGER NOT NULL, serial_first INTEGER NOT NULL,
+    serial_last INTEGER NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE TABLE substitute (
+    item TEXT NOT NULL, substitute TEXT NOT NULL, approved INTEGER NOT NULL, rank BLOB NOT NULL,
+    PRIMARY KEY (item, substitute)
+) STRICT;
+CREATE TABLE code (
+    gtin TEXT NOT NULL, scope TEXT NOT NULL, item TEXT NOT NULL, units_per_pack INTEGER NOT NULL,
+    level INTEGER NOT NULL, rank BLOB NOT NULL, PRIMARY KEY (gtin, scope)
+) STRICT;
+CREATE INDEX code_item ON code (item);
+CREATE TABLE slot (
+    facility TEXT NOT NULL, item TEXT NOT NULL, slot TEXT NOT NULL, rank BLOB NOT NULL,
+    PRIMARY KEY (facility, item)
+) STRICT;
+CREATE TABLE lot_hold (
+    facility TEXT NOT NULL, item TEXT NOT NULL, lot TEXT NOT NULL, expiry INTEGER NOT NULL,
+    reason INTEGER NOT NULL, held INTEGER NOT NULL, note TEXT NOT NULL, rank BLOB NOT NULL,
+    PRIMARY KEY (facility, item, lot, expiry, reason)
+) STRICT;
+CREATE TABLE box_sealed (
+    sscc TEXT NOT NULL, event TEXT NOT NULL, kit TEXT NOT NULL, box_class INTEGER NOT NULL,
+    warehouse TEXT NOT NULL, seal TEXT NOT NULL, packers TEXT NOT NULL, checker TEXT, time INTEGER NOT NULL,
+    claves INTEGER NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (sscc, event)
+) STRICT;
+CREATE INDEX box_sealed_kit ON box_sealed (kit, box_class);
+CREATE INDEX box_sealed_time ON box_sealed (warehouse, time);
+CREATE INDEX box_sealed_seal ON box_sealed (seal);
+CREATE TABLE box_reopened (
+    sscc TEXT NOT NULL, event TEXT NOT NULL, reason TEXT NOT NULL, time INTEGER NOT NULL,
+    PRIMARY KEY (sscc, event)
+) STRICT;
+CREATE TABLE label_printed (
+    sscc TEXT NOT NULL, event TEXT NOT NULL, reason TEXT NOT NULL, time INTEGER NOT NULL,
+    PRIMARY KEY (sscc, event)
+) STRICT;
+CREATE TABLE settlement (
+    incident TEXT PRIMARY KEY, note TEXT NOT NULL, event TEXT NOT NULL, rank BLOB NOT NULL
+) STRICT;
+
+-- Search, over text that the program has folded to small letters without accents: by words and their
+-- beginnings, and forgiving by groups of three letters.
+CREATE VIRTUAL TABLE item_words USING fts5 (key, words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+CREATE VIRTUAL TABLE item_letters USING fts5 (key UNINDEXED, words, tokenize = "trigram");
+CREATE VIRTUAL TABLE facility_words USING fts5 (key, words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+CREATE VIRTUAL TABLE facility_letters USING fts5 (key UNINDEXED, words, tokenize = "trigram");
+
+-- The definition of each template that a round's month calls for, and what a box of each class then holds.
+CREATE VIEW template_in_force AS
+    SELECT r.round AS round, t.template AS template, max(t.valid_from) AS valid_from
+    FROM delivery_round r JOIN kit_template t
+      ON t.valid_from <= r.month AND (t.valid_to IS NULL OR t.valid_to >= r.month)
+    GROUP BY r.round, t.template;
+CREATE VIEW box_line AS
+    SELECT f.round AS round, f.template AS template, l.item AS item, l.units AS units,
+           coalesce(i.box_class, 0) AS box_class
+    FROM template_in_force f
+    JOIN kit_template t ON t.template = f.template AND t.valid_from = f.valid_from
+    JOIN kit_template_line l ON l.template = t.template AND l.valid_from = t.valid_from AND l.rank = t.rank
+    LEFT JOIN item i ON i.clave = l.item;
+CREATE VIEW box_size AS
+    SELECT round, template, box_class, count(*) AS claves, sum(units) AS units
+    FROM box_line GROUP BY round, template, box_class;
+CREATE VIEW box_standing AS
+    SELECT s.* FROM box_sealed s WHERE NOT EXISTS (SELECT 1 FROM box_reopened r WHERE r.sscc = s.sscc);

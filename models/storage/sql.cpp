@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql.h"
+
+#include <QSqlError>
+
+namespace botiquin {
+
+QVariant toSql(const QCborValue &value)
+{
+    switch (value.type()) {
+    case QCborValue::Integer: return value.toInteger();
+    case QCborValue::String: return value.toString();
+    case QCborValue::ByteArray: return value.toByteArray();
+    case QCborValue::False: return 0;
+    case QCborValue::True: return 1;
+    default: return {};
+    }
+}
+
+QCborValue fromSql(const QVariant &value)
+{
+    if (value.isNull())
+        return QCborValue(QCborValue::Null);
+    switch (value.typeId()) {
+    case QMetaType::QString: return QCborValue(value.toString());
+    case QMetaType::QByteArray: return QCborValue(value.toByteArray());
+    default: return QCborValue(value.toLongLong());
+    }
+}
+
+Sql::Sql(QSqlDatabase database) : m_database(std::move(database)) {}
+
+Outcome<int> Sql::runBound(const char *statement, const QVariantList &arguments)
+{
+    BQ_TRY_ASSIGN(QSqlQuery * query, execute(statement, arguments));
+    const int changed = query->numRowsAffected();
+    m_lastRowId = query->lastInsertId().toLongLong();
+    query->finish();
+    return changed;
+}
+
+Outcome<QSqlQuery *> Sql::execute(const char *statement, const QVariantList &arguments)
+{
+    if (m_fault) {
+        if (auto failure = m_fault(statement))
+            return tl::unexpected(*std::move(failure));
+    }
+    auto &query = m_statements[statement];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(m_database);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(QString::fromUtf8(statement))) {
+            m_statements.remove(statement);
+            return tl::unexpected(failureOf(fresh->lastError()));
+        }
+        query = std::move(fresh);
+    }
+    for (int i = 0; i < arguments.size(); ++i)
+        query->bindValue(i, arguments[i]);
+    if (!query->exec()) {
+        const auto error = query->lastError();
+        query->finish();
+        return tl::unexpected(failureOf(error));
+    }
+    return query.get();
+}
+
+Outcome<void> Sql::script(const QByteArray &statements)
+{
+    QByteArray statement;
+    QSqlQuery query(m_database);
+    for (const QByteArray &line : statements.split('\n')) {
+        if (line.trimmed().startsWith("--"))
+            continue;
+        statement += line + '\n';
+        if (!line.trimmed().endsWith(';'))
+            continue;
+        if (m_fault) {
+            if (auto failure = m_fault(statement.constData()))
+                return tl::unexpected(*std::move(failure));
+        }
+        if (!query.exec(QString::fromUtf8(statement)))
+            return tl::unexpected(failureOf(query.lastError()));
+        statement.clear();
+    }
+    return {};
+}
+
+void Sql::forgetStatements()
+{
+    m_statements.clear();
+}
+
+tl::unexpected<Failure> Sql::unreadable(const char *statement)
+{
+    return fail(Failure::Kind::damaged, QStringLiteral("a value out of its range: ") + QString::fromUtf8(statement));
+}
+
+Failure Sql::failureOf(const QSqlError &error)
+{
+    // The primary result codes of SQLite (sqlite.org/rescode.html); extended ones keep them in the low byte.
+    constexpr int sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteIo = 10, sqliteCorrupt = 11,
+                  sqliteFull = 13, sqliteCannotOpen = 14, sqliteNotADatabase = 26;
+    const QString detail = error.text();
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber) & 0xff;
+    if (!isNumber)
+        return {Failure::Kind::database, detail};
+    switch (code) {
+    case sqliteBusy:
+    case sqliteLocked: return {Failure::Kind::busy, detail};
+    case sqliteReadOnly: return {Failure::Kind::readOnly, detail};
+    case sqliteIo: return {Failure::Kind::io, detail};
+    case sqliteCorrupt:
+    case sqliteNotADatabase: return {Failure::Kind::damaged, detail};
+    case sqliteFull: return {Failure::Kind::diskFull, detail};
+    case sqliteCannotOpen: return {Failure::Kind::notFound, detail};
+    default: return {Failure::Kind::database, detail};
+    }
+}
+
+} // namespace botiquin

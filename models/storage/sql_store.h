@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/store.h"
+#include "storage/sql.h"
+
+#include <QHash>
+#include <memory>
+
+namespace botiquin {
+
+enum class OpenMode {
+    existing, ///< the file must be a store
+    create,   ///< the file must not exist
+};
+
+/// A store in one SQLite file: WAL, synchronous=FULL, foreign keys. Belongs to the thread that opened it.
+class SqlStore : public Store
+{
+public:
+    /// Migrates the log's schema when the store is older, and makes the projections anew when they are another
+    /// program's.
+    [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> open(const QString &path, OpenMode mode);
+    ~SqlStore() override;
+
+    Sql &sql() { return m_sql; }
+    const QString &path() const { return m_path; }
+
+    Outcome<void> begin() override;
+    Outcome<void> commit() override;
+    void rollback() override;
+
+    Outcome<std::optional<Head>> head(DeviceId device, quint32 run) override;
+    Outcome<std::vector<Head>> heads() override;
+    Outcome<quint64> orderMax() override;
+    Outcome<qint64> append(const Event &event, const QByteArray &chain) override;
+    Outcome<std::optional<StoredEvent>> find(const EventId &id) override;
+    Outcome<std::optional<StoredEvent>> at(qint64 row) override;
+    Outcome<std::vector<StoredEvent>> after(qint64 row, int limit) override;
+
+    Outcome<void> write(const Row &row, const QByteArray &rank) override;
+    Outcome<void> post(qint64 row, const Postings &postings) override;
+    Outcome<void> unpost(qint64 row) override;
+    Outcome<std::optional<ClaimHolder>> claimHolder(const QString &claim) override;
+    Outcome<void> setClaimHolder(const QString &claim, const ClaimHolder &holder) override;
+    Outcome<void> noteContested(const QString &claim, qint64 row) override;
+    Outcome<void> park(qint64 row, const EventId &awaited) override;
+    Outcome<std::vector<qint64>> takeParked(const EventId &arrived) override;
+    Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) override;
+    Outcome<void> clearProjections() override;
+
+    /// A row of `local_setting`, empty if there is none.
+    [[nodiscard]] Outcome<QString> localSetting(const QString &name);
+    [[nodiscard]] Outcome<void> setLocalSetting(const QString &name, const QString &value);
+
+private:
+    SqlStore(QString path, QString connection);
+    Outcome<void> prepareFile();
+    Outcome<qint64> placeId(const Place &place);
+    Outcome<qint64> lotId(const Lot &lot);
+
+    QString m_path;
+    QString m_connection;
+    Sql m_sql;
+    QHash<QString, qint64> m_places;
+    QHash<Lot, qint64> m_lots;
+};
+
+/// Small letters without accents, for search.
+[[nodiscard]] QString foldedForSearch(const QString &text);
+
+} // namespace botiquin

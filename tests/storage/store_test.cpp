@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+#include "journal/projector.h"
+#include "storage/sql_store.h"
+#include "support/sample.h"
+#include "support/suite.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsRecordedIsInTheBooks();
+    void aSecondOpeningFindsTheSame();
+    void rebuildingGivesTheSameBalances();
+    void aCorrectionThatComesFirstWaitsForItsTarget();
+    void refusesFilesThatAreNoStore();
+    void refusesAStoreOfANewerProgram();
+
+private:
+    static std::unique_ptr<SqlStore> fresh(const QTemporaryDir &folder)
+    {
+        auto store = SqlStore::open(folder.filePath(QStringLiteral("s.botiquin")), OpenMode::create);
+        if (!store)
+            qWarning("%s", qPrintable(store.error().detail));
+        return store ? *std::move(store) : nullptr;
+    }
+    static qint64 balance(SqlStore &store, const Place &place)
+    {
+        return store.sql()
+            .one<qint64>("SELECT coalesce(sum(units), 0) FROM balance JOIN place ON place.id = balance.place "
+                         "WHERE place.place = ?",
+                         place.text())
+            ->value_or(-1);
+    }
+    const Writer m_writer{*DeviceId::of(7), 1};
+    FixedClock m_clock{{1'790'000'000}};
+};
+
+void StoreTest::whatIsRecordedIsInTheBooks()
+{
+    const QTemporaryDir folder;
+    auto store = fresh(folder);
+    QVERIFY(store);
+    Journal journal(*store, m_clock);
+    auto transaction = Transaction::begin(*store);
+    QVERIFY(transaction);
+    QVERIFY(journal.record(m_writer, user(), received(lot("A1"), 100)));
+    QVERIFY(journal.record(m_writer, user(), sealed(1, lot("A1"), 30)));
+    QVERIFY(transaction->commit());
+    QCOMPARE(balance(*store, Place::facility(clues())), 70);
+    QCOMPARE(balance(*store, Place::box(sscc(1))), 30);
+    QCOMPARE((*store->heads()).size(), size_t(1));
+    QCOMPARE((*store->heads())[0].seq, quint64(2));
+}
+
+void StoreTest::aSecondOpeningFindsTheSame()
+{
+    const QTemporaryDir folder;
+    {
+        auto store = fresh(folder);
+        Journal journal(*store, m_clock);
+        auto transaction = Transaction::begin(*store);
+        QVERIFY(journal.record(m_writer, user(), received(lot("A1"), 100)));
+        QVERIFY(transaction->commit());
+    }
+    auto again = SqlStore::open(folder.filePath(QStringLiteral("s.botiquin")), OpenMode::existing);
+    QVERIFY(again);
+    QCOMPARE(balance(**again, Place::facility(clues())), 100);
+}
+
+void StoreTest::rebuildingGivesTheSameBalances()
+{
+    const QTemporaryDir folder;
+    auto store = fresh(folder);
+    Journal journal(*store, m_clock);
+    auto transaction = Transaction::begin(*store);
+    const auto wrong = journal.record(m_writer, user(), received(lot("A1"), 100));
+    QVERIFY(wrong);
+    const auto body = canonicalCbor(QCborValue(encodeBody(received(lot("A1"), 10))));
+    QVERIFY(journal.record(m_writer, user(),
+                           Corrected{wrong->device, wrong->run, wrong->seq, QStringLiteral("typed a zero too many"),
+                                     int(Kind::stockReceived), 1, body}));
+    QVERIFY(transaction->commit());
+    QCOMPARE(balance(*store, Place::facility(clues())), 10);
+    QVERIFY(rebuildProjections(*store));
+    QCOMPARE(balance(*store, Place::facility(clues())), 10);
+}
+
+void StoreTest::aCorrectionThatComesFirstWaitsForItsTarget()
+{
+    const QTemporaryDir source;
+    const QTemporaryDir target;
+    auto from = fresh(source);
+    auto to = fresh(target);
+    Journal journal(*from, m_clock);
+    const Writer supervisor{*DeviceId::of(8), 1};
+    const auto wrong = journal.record(m_writer, user(), received(lot("A1"), 100));
+    QVERIFY(journal.record(supervisor, user(),
+                           Corrected{wrong->device, wrong->run, wrong->seq, QStringLiteral("never came"), {}, {}, {}}));
+    Journal other(*to, m_clock);
+    const auto events = from->after(0, 10);
+    QCOMPARE(*other.take((*events)[1].event), Taken::recorded);
+    QCOMPARE(balance(*to, Place::facility(clues())), 0);
+    QCOMPARE(*other.take((*events)[0].event), Taken::recorded);
+    QCOMPARE(balance(*to, Place::facility(clues())), 0);
+    QCOMPARE(*other.take((*events)[0].event), Taken::alreadyRecorded);
+}
+
+void StoreTest::refusesFilesThatAreNoStore()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    QCOMPARE(SqlStore::open(path, OpenMode::existing).error().kind, Failure::Kind::damaged);
+    QCOMPARE(SqlStore::open(folder.filePath(QStringLiteral("none")), OpenMode::existing).error().kind,
+             Failure::Kind::notFound);
+}
+
+void StoreTest::refusesAStoreOfANewerProgram()
+{
+    const QTemporaryDir folder;
+    {
+        auto store = fresh(folder);
+        QVERIFY(store->sql().script("PRAGMA user_version = 9999;\n"));
+    }
+    const auto again = SqlStore::open(folder.filePath(QStringLiteral("s.botiquin")), OpenMode::existing);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Failure::Kind::newerStore);
+}
+
+BQ_SUITE(StoreTest);
+#include "store_test.moc"

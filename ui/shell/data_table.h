@@ -59,7 +59,7 @@ private:
     void dress();
     void fitColumns();
     void placeEditor();
-    int rowHeight() const;
+    int usualRowHeight() const;
 
     Rows m_rows;
     RowDelegate *m_delegate;

@@ -55,6 +55,8 @@ struct LineCard::Heading
 
 namespace {
 
+constexpr int lowCount = 72; ///< what a low window has room for
+
 qreal advance(const QString &text, const QFont &font)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
@@ -155,10 +157,17 @@ qreal LineCard::heightOf(const Measure &measure) const
 const LineCard::Measure &LineCard::roomiest() const
 {
     for (const auto &measure : measures()) {
+        if (isLow(this) && measure.count > lowCount)
+            continue;
         if (heightOf(measure) <= height() + 2)
             return measure;
     }
     return measures().constLast();
+}
+
+qreal LineCard::missingWidth(const Measure &measure) const
+{
+    return std::clamp((width() - 2 * measure.side) * (width() < 700 ? 0.31 : 0.385), 150.0, 320.0);
 }
 
 void LineCard::arrange(Composition &composition) const
@@ -170,7 +179,7 @@ void LineCard::arrange(Composition &composition) const
     const Heading words = heading(measure);
     const qreal body = measure.top + measure.small(measure.claveLine) + words.rows() * words.line
         + measure.beforeRule + 1 + measure.afterRule;
-    const qreal missingWidth = std::clamp((width() - 2 * measure.side) * 0.385, 190.0, 320.0);
+    const qreal missingWidth = this->missingWidth(measure);
     arrangeMissing(composition, measure, {qreal(measure.side), body, missingWidth - 16, height() - body - measure.top});
     const qreal left = measure.side + missingWidth + (width() < 700 ? 17 : 33);
     arrangePlace(composition, measure,
@@ -260,19 +269,21 @@ void LineCard::arrangePlace(Composition &composition, const Measure &measure, co
     const int icon = m_line.verdict == Meaning::neutral ? 0 : 21;
     const qreal second = std::max({advance(m_line.expiry, expiryFace), advance(m_line.verdictWords, note) + icon,
                                    advance(caduca, note)}) + 2;
-    const qreal natural = std::max({placeWidth, advance(m_line.lot, lotFace) + 24, advance(m_line.lotHint, note) + 24,
-                                    advance(tr("Tome este lote"), note) + 24});
-    const qreal split = natural + second <= box.width() ? natural : box.width() * natural / (natural + second);
+    const int gap = width() < 700 ? 12 : 24;
+    const qreal natural = std::max({placeWidth, advance(m_line.lot, lotFace) + gap, advance(m_line.lotHint, note) + gap,
+                                    advance(tr("Tome este lote"), note) + gap});
+    // Where both cannot have their own width, the verdict keeps its words whole and the lot steps down.
+    const qreal split = std::min(natural, std::max(box.width() - second, box.width() * 0.4));
     const auto column = [&](qreal left, qreal width, const QString &label, const QString &value, const QFont &face) {
         composition.text({left, y, width, qreal(noteLine)}, label, narrowed(note, label, width), &Colours::text2);
         composition.text({left, y + noteLine, width, qreal(measure.large(measure.valueLine))}, value,
                          narrowed(face, value, width), &Colours::text);
     };
-    column(box.left(), split - 12, tr("Tome este lote"), m_line.lot, lotFace);
+    column(box.left(), split - gap / 2.0, tr("Tome este lote"), m_line.lot, lotFace);
     column(box.left() + split, box.width() - split, caduca, m_line.expiry, expiryFace);
     y += noteLine + measure.large(measure.valueLine);
-    composition.text({box.left(), y, split - 12, qreal(noteLine)}, m_line.lotHint,
-                     narrowed(note, m_line.lotHint, split - 12), &Colours::text2);
+    composition.text({box.left(), y, split - gap / 2.0, qreal(noteLine)}, m_line.lotHint,
+                     narrowed(note, m_line.lotHint, split - gap / 2.0), &Colours::text2);
     const Ink verdict = inksOf(m_line.verdict).line;
     composition.icon({box.left() + split, y + noteLine / 2.0 - 8, 16, 16}, presentation::iconOf(m_line.verdict), verdict);
     const qreal left = box.left() + split + icon;
@@ -290,7 +301,7 @@ void LineCard::paintGround(QPainter &painter) const
     const Heading words = heading(measure);
     const qreal rule = measure.top + measure.small(measure.claveLine) + words.rows() * words.line + measure.beforeRule;
     painter.fillRect(QRectF(measure.side, rule, width() - 2 * measure.side, 1), colours.line);
-    const qreal missingWidth = std::clamp((width() - 2 * measure.side) * 0.385, 190.0, 320.0);
+    const qreal missingWidth = this->missingWidth(measure);
     painter.fillRect(QRectF(measure.side + missingWidth, rule + measure.afterRule, 1, measure.placeBlock() + 1),
                      colours.line);
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/painting.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontMetricsF>
 
@@ -124,6 +125,13 @@ void PaintedPiece::refresh()
     setAccessibleName(sentence());
     updateGeometry();
     update();
+}
+
+void PaintedPiece::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(accessibleName());
 }
 
 bool PaintedPiece::event(QEvent *event)

@@ -71,6 +71,10 @@ public:
     QStringList cutWords() const;
     const Composition &composition() const;
 
+Q_SIGNALS:
+    /// What a screen reader was just told, the whole sentence.
+    void announced(const QString &sentence);
+
 protected:
     /// Places everything for size().
     virtual void arrange(Composition &composition) const = 0;
@@ -81,6 +85,8 @@ protected:
 
     /// Call when the words changed.
     void refresh();
+    /// Tells a screen reader the sentence now, as an alert. Call after refresh().
+    void announce();
 
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

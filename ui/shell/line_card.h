@@ -53,12 +53,14 @@ private:
     Heading heading(const Measure &measure) const;
     qreal missingWidth(const Measure &measure) const;
     qreal heightOf(const Measure &measure) const;
-    const Measure &roomiest() const;
+    qreal ruleTop(const Measure &measure) const;
+    void arrangeAt(const Measure &measure, Composition &composition) const;
     void arrangeHeading(Composition &composition, const Measure &measure) const;
     void arrangeMissing(Composition &composition, const Measure &measure, const QRectF &box) const;
     void arrangePlace(Composition &composition, const Measure &measure, const QRectF &box) const;
 
     LineView m_line;
+    mutable qsizetype m_chosen = 0; ///< among measures(), by the last arrange()
 };
 
 } // namespace botiquin::ui

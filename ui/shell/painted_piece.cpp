@@ -147,8 +147,9 @@ void PaintedPiece::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const Composition &shown = composition();
     paintGround(painter);
-    composition().paint(painter);
+    shown.paint(painter);
 }
 
 void PaintedPiece::resizeEvent(QResizeEvent *event)

@@ -78,7 +78,7 @@ Q_SIGNALS:
 protected:
     /// Places everything for size().
     virtual void arrange(Composition &composition) const = 0;
-    /// The ground and lines below the words.
+    /// The ground and lines below the words; the composition is up to date.
     virtual void paintGround(QPainter &painter) const = 0;
     /// Words as one sentence for a screen reader.
     virtual QString sentence() const = 0;

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         packing.window.grab();
         qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < 40; ++i) {
             QElapsedTimer timer;
             timer.start();
             packing.band->answer(i % 2 == 0 ? refusal() : ScanAnswer{.word = QStringLiteral("Correcto")});

@@ -199,6 +199,19 @@ private Q_SLOTS:
         QVERIFY(side->isVisible());
     }
 
+    void aPageThatIsTooHighScrollsToTheFieldThatHasTheFocus()
+    {
+        auto *high = new QWidget;
+        high->setMinimumHeight(900);
+        today->layout()->addWidget(high);
+        auto *last = new Field;
+        today->layout()->addWidget(last);
+        QTRY_VERIFY(!window->rect().contains(last->mapTo(window.get(), QPoint())));
+        last->setFocus();
+        QTRY_VERIFY(window->rect().contains(QRect(last->mapTo(window.get(), QPoint()), last->size())));
+        QCOMPARE(last->height(), 48);
+    }
+
     void anotherLanguageReachesThePagesAndTheRail()
     {
         const int before = receiving->retranslated;

@@ -158,6 +158,11 @@ int DataTable::fullHeight() const
     return (m_headings->isHidden() ? 0 : m_headings->height()) + verticalHeader()->length();
 }
 
+QSize DataTable::minimumSizeHint() const
+{
+    return {240, (m_headings->isHidden() ? 0 : m_headings->height()) + 3 * usualRowHeight()};
+}
+
 bool DataTable::event(QEvent *event)
 {
     const bool handled = QTableView::event(event);

@@ -40,6 +40,12 @@ ShellWindow::ShellWindow(QWidget *parent)
     buildKeys();
 }
 
+ShellWindow::~ShellWindow()
+{
+    // The focus still moves while the children go, when this is no longer a ShellWindow.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ShellWindow::keepInSight(QWidget *focus)
 {
     auto *page = currentPage();

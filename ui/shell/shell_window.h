@@ -19,6 +19,7 @@ class ShellWindow : public QWidget
 
 public:
     explicit ShellWindow(QWidget *parent = nullptr);
+    ~ShellWindow() override;
 
     /// Takes the page. The first one added is shown.
     void addPage(Page *page);

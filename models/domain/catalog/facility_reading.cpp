@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/facility_row.h"
+#include "domain/catalog/facility_reading.h"
 
 #include "domain/catalog/class_texts.h"
 #include "domain/catalog/place_names.h"
@@ -165,13 +165,13 @@ std::optional<MapPoint> readPoint(RowCells &cells)
     return std::nullopt;
 }
 
-std::optional<FacilityRow> readFacility(RowCells &cells)
+std::optional<FacilityReading> readFacility(RowCells &cells)
 {
     const auto clues = readClues(cells);
     const QString name = readName(cells);
     if (!clues || !cells.isGood())
         return std::nullopt;
-    return FacilityRow{*clues,
+    return FacilityReading{*clues,
                        readFormerClues(cells),
                        name,
                        placeDisplayName(name),
@@ -185,11 +185,11 @@ std::optional<FacilityRow> readFacility(RowCells &cells)
 
 } // namespace
 
-ImportReading<FacilityRow> readFacilities(const Sheet &sheet)
+ImportReading<FacilityReading> readFacilities(const Sheet &sheet)
 {
     const Columns columns = Columns::find(sheet, specs());
-    return readRows<FacilityRow>(sheet, columns, cluesColumn, readFacility,
-                                 [](const FacilityRow &row) { return row.clues.text(); });
+    return readRows<FacilityReading>(sheet, columns, cluesColumn, readFacility,
+                                 [](const FacilityReading &row) { return row.clues.text(); });
 }
 
 } // namespace botiquin

@@ -5,127 +5,99 @@ namespace botiquin {
 
 namespace {
 
-const QString deviceKey = QStringLiteral("device");
-const QString runKey = QStringLiteral("run");
-const QString facilityKey = QStringLiteral("facility");
-const QString labelKey = QStringLiteral("stationLabel");
-const QString roundKey = QStringLiteral("round");
-const QString authorityKey = QStringLiteral("authorityDevice");
-const QString marginKey = QStringLiteral("marginDays");
-const QString checkKey = QStringLiteral("checkRequired");
-
-auto damaged(const QString &setting, const QString &value)
+auto meaningless(const QString &name, const QString &value)
 {
-    return fail(Failure::Kind::damaged, QStringLiteral("setting %1: %2").arg(setting, value));
+    return fail(Failure::Kind::malformed, QStringLiteral("%1: \"%2\"").arg(name, value));
 }
 
-Outcome<StationSettings> readSettings(SqlStore &store)
+Outcome<std::optional<DeviceId>> deviceOf(SqlStore &store, const QString &name)
 {
-    BQ_TRY_ASSIGN(const QString days, store.localSetting(marginKey));
-    BQ_TRY_ASSIGN(const QString check, store.localSetting(checkKey));
-    bool isNumber = true;
-    const int margin = days.isEmpty() ? WorkplaceSetup::marginDaysDefault : days.toInt(&isNumber);
-    const auto valid = packing::ShelfLifeMargin::ofDays(margin);
-    if (!isNumber || !valid)
-        return damaged(marginKey, days);
-    return StationSettings{*valid, check != QStringLiteral("0")};
+    BQ_TRY_ASSIGN(const QString text, store.localSetting(name));
+    const auto device = DeviceId::parse(text);
+    if (!device && !text.isEmpty())
+        return meaningless(name, text);
+    return device;
 }
 
-Outcome<Writer> readWriter(SqlStore &store)
+Outcome<int> numberOf(SqlStore &store, const QString &name, int otherwise)
 {
-    BQ_TRY_ASSIGN(const QString deviceText, store.localSetting(deviceKey));
-    BQ_TRY_ASSIGN(const QString runText, store.localSetting(runKey));
-    if (deviceText.isEmpty())
-        return fail(Failure::Kind::notFound, QStringLiteral("%1: no workplace in this store").arg(store.path()));
-    const auto device = DeviceId::parse(deviceText);
-    if (!device)
-        return damaged(deviceKey, deviceText);
-    bool isNumber = true;
-    const quint32 run = runText.isEmpty() ? 1 : runText.toUInt(&isNumber);
-    if (!isNumber || run == 0)
-        return damaged(runKey, runText);
-    return Writer{*device, run};
+    BQ_TRY_ASSIGN(const QString text, store.localSetting(name));
+    if (text.isEmpty())
+        return otherwise;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return meaningless(name, text);
+    return number;
 }
 
-Outcome<WorkplaceSetup> readSetup(SqlStore &store)
+Outcome<StationSettings> settingsOf(SqlStore &store)
 {
-    BQ_TRY_ASSIGN(const auto writer, readWriter(store));
-    BQ_TRY_ASSIGN(const auto settings, readSettings(store));
-    BQ_TRY_ASSIGN(const QString facilityText, store.localSetting(facilityKey));
-    BQ_TRY_ASSIGN(const QString label, store.localSetting(labelKey));
-    BQ_TRY_ASSIGN(const QString roundText, store.localSetting(roundKey));
-    BQ_TRY_ASSIGN(const QString authorityText, store.localSetting(authorityKey));
-    const auto facility = Clues::parse(facilityText);
-    if (!facility)
-        return damaged(facilityKey, facilityText);
-    WorkplaceSetup setup{writer, *facility, label, std::nullopt, std::nullopt, settings};
-    if (const auto round = RoundId::parse(roundText))
-        setup.round = *round;
-    if (!authorityText.isEmpty()) {
-        setup.authority = DeviceId::parse(authorityText);
-        if (!setup.authority)
-            return damaged(authorityKey, authorityText);
-    }
-    return setup;
-}
-
-Outcome<void> writeSettings(SqlStore &store, const StationSettings &settings)
-{
-    BQ_TRY(store.setLocalSetting(marginKey, QString::number(settings.margin.days())));
-    return store.setLocalSetting(checkKey, settings.checkRequired ? QStringLiteral("1") : QStringLiteral("0"));
+    BQ_TRY_ASSIGN(const int days, numberOf(store, setting::marginDays, 60));
+    const auto margin = packing::ShelfLifeMargin::ofDays(days);
+    if (!margin)
+        return meaningless(setting::marginDays, QString::number(days));
+    BQ_TRY_ASSIGN(const int check, numberOf(store, setting::checkRequired, 1));
+    return StationSettings{*margin, check != 0};
 }
 
 } // namespace
 
-Outcome<void> writeSetup(SqlStore &store, const WorkplaceSetup &setup)
+Outcome<Workplace::Identity> Workplace::readIdentity(SqlStore &store)
 {
-    BQ_TRY(store.setLocalSetting(deviceKey, setup.writer.device.text()));
-    BQ_TRY(store.setLocalSetting(runKey, QString::number(setup.writer.run)));
-    BQ_TRY(store.setLocalSetting(facilityKey, setup.facility.text()));
-    BQ_TRY(store.setLocalSetting(labelKey, setup.label.isNull() ? QStringLiteral("") : setup.label));
-    if (setup.round)
-        BQ_TRY(store.setLocalSetting(roundKey, setup.round->text()));
-    if (setup.authority)
-        BQ_TRY(store.setLocalSetting(authorityKey, setup.authority->text()));
-    return writeSettings(store, setup.settings);
+    BQ_TRY_ASSIGN(const auto device, deviceOf(store, setting::device));
+    if (!device)
+        return meaningless(setting::device, {});
+    BQ_TRY_ASSIGN(const int run, numberOf(store, setting::run, 1));
+    BQ_TRY_ASSIGN(const QString facility, store.localSetting(setting::facility));
+    const auto clues = Clues::parse(facility);
+    if (!clues)
+        return meaningless(setting::facility, facility);
+    BQ_TRY_ASSIGN(const auto settings, settingsOf(store));
+    return Identity{{*device, quint32(run)}, *clues, settings};
 }
 
-Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString &path, const Clock &clock)
+Workplace::Workplace(std::unique_ptr<SqlStore> store, std::unique_ptr<Clock> clock, const Identity &identity)
+    : m_store(std::move(store)), m_clock(std::move(clock)), m_books(*m_store), m_journal(*m_store, *m_clock),
+      m_station{m_journal, m_books.books(), identity.writer, identity.facility, identity.settings}
+{
+}
+
+Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString &path, std::unique_ptr<Clock> clock)
 {
     BQ_TRY_ASSIGN(auto store, SqlStore::open(path, OpenMode::existing));
-    BQ_TRY_ASSIGN(const auto setup, readSetup(*store));
-    return std::unique_ptr<Workplace>(new Workplace(std::move(store), clock, setup));
+    BQ_TRY_ASSIGN(const auto identity, readIdentity(*store));
+    std::unique_ptr<Workplace> workplace(new Workplace(std::move(store), std::move(clock), identity));
+    BQ_TRY(workplace->readRest());
+    return workplace;
 }
 
-Workplace::Workplace(std::unique_ptr<SqlStore> store, const Clock &clock, const WorkplaceSetup &setup)
-    : m_store(std::move(store)), m_books(*m_store), m_journal(*m_store, clock),
-      m_station{m_journal, m_books.books(), setup.writer, setup.facility, setup.settings}, m_label(setup.label),
-      m_round(setup.round), m_authority(setup.authority)
+Outcome<void> Workplace::readRest()
 {
-}
-
-std::optional<Writer> Workplace::authority() const
-{
-    return m_authority ? std::optional(Writer{*m_authority, 1}) : std::nullopt;
-}
-
-Outcome<void> Workplace::setRound(const RoundId &round)
-{
-    BQ_TRY(m_store->setLocalSetting(roundKey, round.text()));
-    m_round = round;
+    BQ_TRY_ASSIGN(m_label, m_store->localSetting(setting::stationLabel));
+    if (m_label.isEmpty()) {
+        BQ_TRY_ASSIGN(const auto device, m_station.books.catalog.device(m_station.writer.device));
+        m_label = device ? device->label : QString();
+    }
+    BQ_TRY_ASSIGN(const QString round, m_store->localSetting(setting::round));
+    if (const auto id = RoundId::parse(round))
+        m_round = *id;
+    else if (!round.isEmpty())
+        return meaningless(setting::round, round);
+    BQ_TRY_ASSIGN(const auto authority, deviceOf(*m_store, setting::authorityDevice));
+    if (authority)
+        m_authority = Writer{*authority};
     return {};
 }
 
-Outcome<void> Workplace::setLabel(const QString &label)
+Outcome<void> Workplace::saveSettings(const StationSettings &settings)
 {
-    BQ_TRY(m_store->setLocalSetting(labelKey, label.isNull() ? QStringLiteral("") : label));
-    m_label = label;
-    return {};
-}
-
-Outcome<void> Workplace::setSettings(const StationSettings &settings)
-{
-    BQ_TRY(writeSettings(*m_store, settings));
+    BQ_TRY(transact(m_journal, [&]() -> Outcome<void> {
+        BQ_TRY(m_store->setLocalSetting(setting::marginDays, QString::number(settings.margin.days())));
+        BQ_TRY(m_store->setLocalSetting(setting::checkRequired, settings.checkRequired ? QStringLiteral("1")
+                                                                                       : QStringLiteral("0")));
+        return {};
+    }));
     m_station.settings = settings;
     return {};
 }

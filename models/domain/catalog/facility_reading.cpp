@@ -112,12 +112,12 @@ std::optional<FederalState> readState(RowCells &cells, const Clues &clues)
     return state ? state : ofClues;
 }
 
-SizeClass readSizeClass(RowCells &cells)
+std::optional<SizeClass> readSizeClass(RowCells &cells)
 {
     const int column = cells.text(sizeColumn).isEmpty() ? typeColumn : sizeColumn;
     const QString given = cells.text(column);
     if (given.isEmpty())
-        return SizeClass::other;
+        return std::nullopt;
     if (const auto sizeClass = sizeClassFromText(given))
         return *sizeClass;
     if (const auto ofType = sizeClassFromText(cells.text(typeColumn)))
@@ -126,9 +126,11 @@ SizeClass readSizeClass(RowCells &cells)
     return SizeClass::other;
 }
 
-Operation readOperation(const RowCells &cells)
+std::optional<Operation> readOperation(const RowCells &cells)
 {
     const QString status = foldedTitle(cells.text(statusColumn));
+    if (status.isEmpty())
+        return std::nullopt;
     const bool stopped = status.startsWith(u"fuera") || status.startsWith(u"en proceso") ||
                          status.startsWith(u"pendiente") || status.startsWith(u"baja") || status == u"no" ||
                          status == u"0" || status == u"stopped";

@@ -32,9 +32,9 @@ struct FacilityReading
     QString displayName;              ///< see placeDisplayName()
     QString municipality;             ///< as it is shown; empty where the sheet has none
     std::optional<FederalState> state;
-    SizeClass sizeClass = SizeClass::other;
+    std::optional<SizeClass> sizeClass; ///< absent where the sheet does not say
     CareLevel level = CareLevel::none;
-    Operation operation = Operation::running;
+    std::optional<Operation> operation; ///< absent where the sheet does not say
     std::optional<MapPoint> point;
 
     friend bool operator==(const FacilityReading &, const FacilityReading &) = default;

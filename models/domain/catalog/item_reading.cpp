@@ -77,7 +77,8 @@ std::optional<ItemReading> readItem(RowCells &cells, const QSet<Clave> &coldItem
                    description,
                    cells.text(groupColumn),
                    readVen(cells, venColumn),
-                   readBoxClass(cells, *clave, coldItems)};
+                   readBoxClass(cells, *clave, coldItems),
+                   boxClassFromText(cells.text(boxColumn)).has_value()};
 }
 
 } // namespace

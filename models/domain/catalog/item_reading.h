@@ -21,6 +21,7 @@ struct ItemReading
     QString therapeuticGroup; ///< as given; empty where the list has none
     Ven ven = Ven::unknown;
     BoxClass boxClass = BoxClass::dry;
+    bool isBoxClassGiven = false; ///< by the sheet itself
 
     bool isControlled() const { return clave.isControlled(); }
 

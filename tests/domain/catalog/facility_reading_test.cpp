@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(reading.rows.size(), std::size_t(10'550));
         QMap<QString, int> sizes;
         for (const auto &row : reading.rows) {
-            ++sizes[name(row.value.sizeClass)];
+            ++sizes[name(*row.value.sizeClass)];
             QVERIFY(!row.value.displayName.isEmpty() && row.value.state && row.value.point);
         }
         for (const RowIssue &warning : reading.warnings)

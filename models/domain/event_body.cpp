@@ -9,8 +9,6 @@ namespace botiquin {
 
 namespace {
 
-constexpr size_t touchedItemsMax = 16;
-
 bool isLineOf(Units units)
 {
     return units > Units(0) && units <= Units(Units::lineMax);
@@ -193,7 +191,7 @@ std::optional<Touches> touches(const Postings &moved)
     if (places.empty())
         return std::nullopt;
     Touches touched{{places.begin(), places.end()}, {}};
-    if (items.size() <= touchedItemsMax)
+    if (items.size() <= Touches::itemsMax)
         touched.items.assign(items.begin(), items.end());
     return touched;
 }

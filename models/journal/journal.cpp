@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
+#include "domain/projection/fold.h"
 #include "journal/projector.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace botiquin {
 
@@ -12,31 +14,76 @@ namespace {
 /// A clock that went back by more than this has been set, not corrected.
 constexpr qint64 clockStepSeconds = 2;
 
+/// The clock's claim, within what an event can say.
+Instant claimOf(const Clock &clock)
+{
+    return std::clamp(clock.now(), earliestClaim, latestClaim);
+}
+
+/// Above what the store has seen; at the very end of the range, which only a hostile device can bring about,
+/// events of one device still follow each other by seq.
+quint64 orderAfter(quint64 seen, Instant now)
+{
+    const quint64 wall = now.seconds > 0 ? quint64(now.seconds) : 0;
+    return std::min(std::max(wall, seen + 1), Rank::orderMax);
+}
+
+quint32 epochAt(const std::optional<Head> &head, Instant now)
+{
+    if (!head)
+        return 1;
+    const bool wasSetBack = now.seconds + clockStepSeconds < head->time.seconds;
+    return wasSetBack && head->clockEpoch < std::numeric_limits<quint32>::max() ? head->clockEpoch + 1
+                                                                               : head->clockEpoch;
+}
+
+tl::unexpected<Failure> malformed(const EventBody &body)
+{
+    return fail(Failure::Kind::malformed, kindName(kindOf(body)));
+}
+
+/// What the body moves. A correction's postings are known from its target.
+Outcome<Postings> movedBy(Store &store, const EventBody &body)
+{
+    const auto *correction = std::get_if<Corrected>(&body);
+    if (!correction)
+        return postings(body);
+    BQ_TRY_ASSIGN(const auto target, store.find(correction->target()));
+    if (!target)
+        return fail(Failure::Kind::notFound, correction->target().text());
+    auto moved = correctionPostings(*correction, target->event);
+    if (!moved)
+        return malformed(body);
+    return *std::move(moved);
+}
+
 } // namespace
 
 Journal::Journal(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
 
 Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserId> &author, const EventBody &body)
 {
+    const QCborMap encoded = encodeBody(body);
+    if (!decodeBody(kindOf(body), versionOf(body), encoded))
+        return malformed(body);
+    BQ_TRY_ASSIGN(const auto moved, movedBy(m_store, body));
     BQ_TRY_ASSIGN(const auto head, m_store.head(writer.device, writer.run));
     BQ_TRY_ASSIGN(const quint64 orderMax, m_store.orderMax());
-    const Instant now = m_clock.now();
-
-    const EventId id{writer.device, writer.run, head ? head->seq + 1 : 1};
-    const quint64 wallOrder = now.seconds > 0 ? quint64(now.seconds) : 0;
-    quint32 epoch = head ? head->clockEpoch : 1;
-    if (head && now.seconds + clockStepSeconds < head->time.seconds)
-        ++epoch;
-    Envelope envelope{id,  now,         epoch, std::max(wallOrder, orderMax + 1), author, kindOf(body), versionOf(body),
-                      touches(postings(body))};
-    if (const auto *correction = std::get_if<Corrected>(&body)) {
-        // What a correction touches is known from its target, which its own postings do not show.
-        BQ_TRY_ASSIGN(const auto target, m_store.find(correction->target()));
-        if (target)
-            envelope.touches = target->event.envelope().touches;
-    }
-    BQ_TRY(appendAndProject(Event::make(envelope, encodeBody(body)), head ? head->chain : chainStart()));
-    return id;
+    const Instant now = claimOf(m_clock);
+    const Envelope envelope{{writer.device, writer.run, head ? head->seq + 1 : 1},
+                            now,
+                            epochAt(head, now),
+                            orderAfter(orderMax, now),
+                            author,
+                            kindOf(body),
+                            versionOf(body),
+                            touches(moved)};
+    // What is written must be readable for ever: it goes in as it will come out.
+    const auto event = Event::parse(Event::make(envelope, encoded).canonical());
+    if (!event)
+        return malformed(body);
+    BQ_TRY(appendAndProject(*event, head ? head->chain : chainStart()));
+    return event->id();
 }
 
 Outcome<Taken> Journal::take(const Event &event)
@@ -47,13 +94,16 @@ Outcome<Taken> Journal::take(const Event &event)
     BQ_TRY_ASSIGN(const auto head, m_store.head(event.id().device, event.id().run));
     if (event.id().seq != (head ? head->seq + 1 : 1))
         return Taken::gap;
+    const quint64 order = event.envelope().order;
+    if (head && order <= head->order && order < Rank::orderMax)
+        return Taken::misordered;
     BQ_TRY(appendAndProject(event, head ? head->chain : chainStart()));
     return Taken::recorded;
 }
 
 Outcome<void> Journal::appendAndProject(const Event &event, const QByteArray &chainBefore)
 {
-    const QByteArray chain = chainNext(chainBefore, event);
+    const QByteArray chain = chainNext(chainBefore, event.canonical());
     BQ_TRY_ASSIGN(const qint64 row, m_store.append(event, chain));
     return project(m_store, {event, row, chain});
 }

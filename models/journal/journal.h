@@ -19,8 +19,9 @@ struct Writer
 enum class Taken {
     recorded,
     alreadyRecorded,
-    gap,    ///< events before it are missing; nothing was done
-    forked, ///< the store holds another event of that name; nothing was done
+    gap,        ///< events before it are missing; nothing was done
+    forked,     ///< the store holds another event of that name; nothing was done
+    misordered, ///< its order is not above that of the event before it; nothing was done
 };
 
 /// The one way in which anything is written: events appended and projected in the caller's transaction.
@@ -32,7 +33,9 @@ public:
     Store &store() { return m_store; }
     const Clock &clock() const { return m_clock; }
 
-    /// Appends what happened to the writer's log.
+    /// Appends what happened to the writer's log. What could not be read back – more than an event holds, a line
+    /// without units, a replacement that is none – fails as malformed; the correction of an event that this
+    /// store does not hold, as notFound.
     [[nodiscard]] Outcome<EventId> record(const Writer &writer, const std::optional<UserId> &author,
                                           const EventBody &body);
 

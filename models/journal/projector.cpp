@@ -30,30 +30,58 @@ private:
     std::optional<Failure> m_failure;
 };
 
-/// Gives the claim to the event of lowest rank; whether `stored` is the one that posts.
-Outcome<bool> settleClaim(Store &store, const QString &claim, const StoredEvent &stored)
+/// An event that lost its claim to an earlier one, or that corrects such a one, is evidence: it posts nothing.
+/// Ranks never change, so what stood down never comes back; the correction of it that stood goes with it.
+Outcome<void> standDown(Store &store, QString claim, qint64 row)
+{
+    for (;;) {
+        BQ_TRY_ASSIGN(const bool isNews, store.noteContested(claim, row));
+        if (!isNews)
+            return {};
+        BQ_TRY(store.unpost(row));
+        BQ_TRY_ASSIGN(const auto stored, store.at(row));
+        if (!stored)
+            return {};
+        claim = correctionClaim(stored->event.id());
+        BQ_TRY_ASSIGN(const auto correction, store.claimHolder(claim));
+        if (!correction)
+            return {};
+        row = correction->row;
+    }
+}
+
+/// Gives the claim to the event of lowest rank.
+Outcome<void> settleClaim(Store &store, const QString &claim, const StoredEvent &stored)
 {
     const QByteArray rank = stored.event.rank().bytes();
     BQ_TRY_ASSIGN(const auto holder, store.claimHolder(claim));
-    if (holder && holder->rank <= rank) {
-        if (holder->row != stored.row)
-            BQ_TRY(store.noteContested(claim, stored.row));
-        return false;
-    }
-    if (holder) {
-        BQ_TRY(store.unpost(holder->row));
-        BQ_TRY(store.noteContested(claim, holder->row));
-    }
+    if (holder && holder->row == stored.row)
+        return {};
+    if (holder && holder->rank < rank)
+        return standDown(store, claim, stored.row);
     BQ_TRY(store.setClaimHolder(claim, {stored.row, rank}));
-    return true;
+    return holder ? standDown(store, claim, holder->row) : Outcome<void>();
+}
+
+/// Whether the event posts, once claims are settled.
+Outcome<bool> stands(Store &store, const StoredEvent &stored, const Folded &folded)
+{
+    if (folded.claim.isEmpty())
+        return true;
+    BQ_TRY(settleClaim(store, folded.claim, stored));
+    if (folded.corrects) {
+        BQ_TRY_ASSIGN(const auto target, store.find(*folded.corrects));
+        BQ_TRY_ASSIGN(const bool isEvidence, target ? store.isContested(target->row) : Outcome<bool>(false));
+        if (isEvidence)
+            BQ_TRY(standDown(store, folded.claim, stored.row));
+    }
+    BQ_TRY_ASSIGN(const bool stoodDown, store.isContested(stored.row));
+    return !stoodDown;
 }
 
 Outcome<void> apply(Store &store, const StoredEvent &stored, const Folded &folded)
 {
-    bool posts = true;
-    if (!folded.claim.isEmpty()) {
-        BQ_TRY_ASSIGN(posts, settleClaim(store, folded.claim, stored));
-    }
+    BQ_TRY_ASSIGN(const bool posts, stands(store, stored, folded));
     if (posts && !folded.postings.empty())
         BQ_TRY(store.post(stored.row, folded.postings));
     const QByteArray rank = stored.event.rank().bytes();
@@ -80,18 +108,22 @@ Outcome<void> projectOne(Store &store, const StoredEvent &stored)
 Outcome<void> project(Store &store, const StoredEvent &stored)
 {
     BQ_TRY(projectOne(store, stored));
-    BQ_TRY_ASSIGN(const auto waiting, store.takeParked(stored.event.id()));
-    for (const qint64 row : waiting) {
-        BQ_TRY_ASSIGN(const auto parked, store.at(row));
-        if (parked)
-            BQ_TRY(project(store, *parked));
+    BQ_TRY_ASSIGN(auto waiting, store.takeParked(stored.event.id()));
+    while (!waiting.empty()) {
+        BQ_TRY_ASSIGN(const auto parked, store.at(waiting.back()));
+        waiting.pop_back();
+        if (!parked)
+            continue;
+        BQ_TRY(projectOne(store, *parked));
+        BQ_TRY_ASSIGN(const auto next, store.takeParked(parked->event.id()));
+        waiting.insert(waiting.end(), next.begin(), next.end());
     }
     return {};
 }
 
 Outcome<void> rebuildProjections(Store &store)
 {
-    constexpr int slice = 2000;
+    constexpr int slice = 256;
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     BQ_TRY(store.clearProjections());
     qint64 row = 0;

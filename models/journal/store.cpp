@@ -26,4 +26,18 @@ Outcome<void> Transaction::commit()
     return {};
 }
 
+Outcome<Reading> Reading::begin(Store &store)
+{
+    BQ_TRY(store.beginReading());
+    return Reading(store);
+}
+
+Reading::Reading(Reading &&other) noexcept : m_store(std::exchange(other.m_store, nullptr)) {}
+
+Reading::~Reading()
+{
+    if (m_store)
+        m_store->endReading();
+}
+
 } // namespace botiquin

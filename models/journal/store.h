@@ -3,7 +3,9 @@
 
 #include "base/failure.h"
 #include "domain/projection/rows.h"
+#include "journal/log/state.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,11 +20,13 @@ struct Head
     QByteArray chain;
     Instant time;
     quint32 clockEpoch;
+    quint64 order;
 
     static constexpr auto fields
         = std::tuple{Field{1, "device", &Head::device}, Field{2, "run", &Head::run},
                      Field{3, "seq", &Head::seq},       Field{4, "chain", &Head::chain},
-                     Field{5, "time", &Head::time},     Field{6, "clock_epoch", &Head::clockEpoch}};
+                     Field{5, "time", &Head::time},     Field{6, "clock_epoch", &Head::clockEpoch},
+                     Field{7, "ordering", &Head::order}};
 };
 
 /// An event as the store holds it. `row` numbers the events in the order in which this store got them.
@@ -71,13 +75,26 @@ public:
     [[nodiscard]] virtual Outcome<void> unpost(qint64 row) = 0;
     [[nodiscard]] virtual Outcome<std::optional<ClaimHolder>> claimHolder(const QString &claim) = 0;
     [[nodiscard]] virtual Outcome<void> setClaimHolder(const QString &claim, const ClaimHolder &holder) = 0;
-    /// The event lost its claim to an earlier one: an incident.
-    [[nodiscard]] virtual Outcome<void> noteContested(const QString &claim, qint64 row) = 0;
+    /// The event lost its claim to an earlier one, or corrects one that did: an incident. Whether that is news.
+    [[nodiscard]] virtual Outcome<bool> noteContested(const QString &claim, qint64 row) = 0;
+    [[nodiscard]] virtual Outcome<bool> isContested(qint64 row) = 0;
     [[nodiscard]] virtual Outcome<void> park(qint64 row, const EventId &awaited) = 0;
     /// The rows that waited for the event, which wait no longer.
     [[nodiscard]] virtual Outcome<std::vector<qint64>> takeParked(const EventId &arrived) = 0;
     [[nodiscard]] virtual Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) = 0;
     [[nodiscard]] virtual Outcome<void> clearProjections() = 0;
+
+    // By value, for proofs (journal/log). One moment's state from `beginReading` on, while others write.
+    [[nodiscard]] virtual Outcome<void> beginReading() = 0;
+    virtual void endReading() = 0;
+    /// The log by device, run and seq.
+    [[nodiscard]] virtual Outcome<std::unique_ptr<Cursor<LogEntry>>> entries() = 0;
+    /// A table of the projections in the order of its keys; with a scope, what of it concerns that facility.
+    [[nodiscard]] virtual Outcome<std::unique_ptr<Cursor<StateRow>>> state(const StateTable &table,
+                                                                           const std::optional<Clues> &scope)
+        = 0;
+    /// What the database finds wrong with its own pages and indexes; nothing where all is well.
+    [[nodiscard]] virtual Outcome<std::vector<QString>> pageFaults() = 0;
 };
 
 /// Rolls back what was not committed.
@@ -94,6 +111,20 @@ public:
 
 private:
     explicit Transaction(Store &store) : m_store(&store) {}
+    Store *m_store;
+};
+
+/// One moment's state to read from; ends with the object.
+class Reading
+{
+public:
+    [[nodiscard]] static Outcome<Reading> begin(Store &store);
+    Reading(Reading &&other) noexcept;
+    Reading &operator=(Reading &&) = delete;
+    ~Reading();
+
+private:
+    explicit Reading(Store &store) : m_store(&store) {}
     Store *m_store;
 };
 

@@ -9,8 +9,15 @@ QVariant toSql(const QCborValue &value)
 {
     switch (value.type()) {
     case QCborValue::Integer: return value.toInteger();
-    case QCborValue::String: return value.toString();
-    case QCborValue::ByteArray: return value.toByteArray();
+    // QtSql binds a null QString or QByteArray as NULL; an empty one is a value like any other.
+    case QCborValue::String: {
+        const QString text = value.toString();
+        return text.isNull() ? QStringLiteral("") : text;
+    }
+    case QCborValue::ByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return bytes.isNull() ? QByteArray("") : bytes;
+    }
     case QCborValue::False: return 0;
     case QCborValue::True: return 1;
     default: return {};
@@ -26,6 +33,15 @@ QCborValue fromSql(const QVariant &value)
     case QMetaType::QByteArray: return QCborValue(value.toByteArray());
     default: return QCborValue(value.toLongLong());
     }
+}
+
+Outcome<bool> SqlRows::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        return tl::unexpected(Sql::failureOf(m_query.lastError()));
+    return false;
 }
 
 Sql::Sql(QSqlDatabase database) : m_database(std::move(database)) {}
@@ -63,6 +79,23 @@ Outcome<QSqlQuery *> Sql::execute(const char *statement, const QVariantList &arg
         return tl::unexpected(failureOf(error));
     }
     return query.get();
+}
+
+Outcome<SqlRows> Sql::rows(const QByteArray &statement, const QVariantList &arguments)
+{
+    if (m_fault) {
+        if (auto failure = m_fault(statement.constData()))
+            return tl::unexpected(*std::move(failure));
+    }
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(statement)))
+        return tl::unexpected(failureOf(query.lastError()));
+    for (int i = 0; i < arguments.size(); ++i)
+        query.bindValue(i, arguments[i]);
+    if (!query.exec())
+        return tl::unexpected(failureOf(query.lastError()));
+    return SqlRows(std::move(query));
 }
 
 Outcome<void> Sql::script(const QByteArray &statements)

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 #include <functional>
 #include <memory>
@@ -18,6 +19,21 @@ namespace botiquin {
 /// What an encoded value is to SQL, and back.
 [[nodiscard]] QVariant toSql(const QCborValue &value);
 [[nodiscard]] QCborValue fromSql(const QVariant &value);
+
+/// The rows of a statement of its own, one at a time. Ends before the Sql that gave it.
+class SqlRows
+{
+public:
+    explicit SqlRows(QSqlQuery query) : m_query(std::move(query)) {}
+
+    /// Steps to the next row; false after the last.
+    [[nodiscard]] Outcome<bool> next();
+    int columns() const { return m_query.record().count(); }
+    QCborValue value(int column) const { return fromSql(m_query.value(column)); }
+
+private:
+    QSqlQuery m_query;
+};
 
 /// One database connection with its prepared statements. Belongs to the thread that opened it.
 class Sql
@@ -55,7 +71,10 @@ public:
             }
             found = std::move(row);
         }
+        const auto error = query->lastError();
         query->finish();
+        if (error.isValid())
+            return tl::unexpected(failureOf(error));
         return found;
     }
 
@@ -78,6 +97,8 @@ public:
             return tl::unexpected(failureOf(error));
         return rows;
     }
+
+    [[nodiscard]] Outcome<SqlRows> rows(const QByteArray &statement, const QVariantList &arguments);
 
     [[nodiscard]] Outcome<int> runBound(const char *statement, const QVariantList &arguments);
 

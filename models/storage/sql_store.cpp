@@ -24,6 +24,9 @@ struct EventColumns
                                               Field{3, "canonical", &EventColumns::canonical}};
 };
 
+/// How many numbers of places and of lots are remembered; beyond that, all are looked up again.
+constexpr qsizetype numbersMax = 50'000;
+
 struct PostedLine
 {
     qint64 place;
@@ -125,6 +128,12 @@ Outcome<void> indexForSearch(Sql &sql, const FacilityRow &facility)
     return {};
 }
 
+QString nextConnection()
+{
+    static QAtomicInt count;
+    return QStringLiteral("store-%1").arg(count.fetchAndAddOrdered(1));
+}
+
 } // namespace
 
 QString foldedForSearch(const QString &text)
@@ -157,6 +166,8 @@ Outcome<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode 
     const QFileInfo file(path);
     if (mode == OpenMode::existing && !file.exists())
         return fail(Failure::Kind::notFound, path);
+    if (mode == OpenMode::existing && file.size() == 0)
+        return fail(Failure::Kind::damaged, path + QStringLiteral(": empty"));
     if (mode == OpenMode::create && file.exists() && file.size() > 0)
         return fail(Failure::Kind::io, path + QStringLiteral(": exists"));
     if (file.exists() && !file.isWritable())
@@ -165,10 +176,15 @@ Outcome<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode 
         return fail(QFileInfo::exists(file.absolutePath()) ? Failure::Kind::readOnly : Failure::Kind::notFound,
                     file.absolutePath());
 
-    static QAtomicInt count;
-    std::unique_ptr<SqlStore> store(
-        new SqlStore(file.absoluteFilePath(), QStringLiteral("store-%1").arg(count.fetchAndAddOrdered(1))));
+    std::unique_ptr<SqlStore> store(new SqlStore(file.absoluteFilePath(), nextConnection()));
     BQ_TRY(store->prepareFile());
+    return store;
+}
+
+Outcome<std::unique_ptr<SqlStore>> SqlStore::scratch()
+{
+    std::unique_ptr<SqlStore> store(new SqlStore(QString(), nextConnection()));
+    BQ_TRY(store->prepareScratch());
     return store;
 }
 
@@ -181,6 +197,19 @@ Outcome<void> SqlStore::prepareFile()
         return tl::unexpected(Sql::failureOf(database.lastError()));
     BQ_TRY(m_sql.script("PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\nPRAGMA foreign_keys = ON;\n"
                         "PRAGMA cache_size = -65536;\nPRAGMA temp_store = MEMORY;\n"));
+    return prepareTables();
+}
+
+Outcome<void> SqlStore::prepareScratch()
+{
+    if (!m_sql.database().open())
+        return tl::unexpected(Sql::failureOf(m_sql.database().lastError()));
+    BQ_TRY(m_sql.script("PRAGMA synchronous = OFF;\nPRAGMA cache_size = -16384;\n"));
+    return prepareTables();
+}
+
+Outcome<void> SqlStore::prepareTables()
+{
     BQ_TRY(migrateLog(m_sql));
     BQ_TRY_ASSIGN(const bool current, projectionsAreCurrent(m_sql));
     return current ? Outcome<void>() : rebuildProjections(*this);
@@ -208,14 +237,14 @@ void SqlStore::rollback()
 
 Outcome<std::optional<Head>> SqlStore::head(DeviceId device, quint32 run)
 {
-    return m_sql.one<Head>("SELECT device, run, seq, chain, time, clock_epoch FROM event "
+    return m_sql.one<Head>("SELECT device, run, seq, chain, time, clock_epoch, ordering FROM event "
                            "WHERE device = ? AND run = ? ORDER BY seq DESC LIMIT 1",
                            device, run);
 }
 
 Outcome<std::vector<Head>> SqlStore::heads()
 {
-    return m_sql.all<Head>("SELECT e.device, e.run, e.seq, e.chain, e.time, e.clock_epoch FROM event e "
+    return m_sql.all<Head>("SELECT e.device, e.run, e.seq, e.chain, e.time, e.clock_epoch, e.ordering FROM event e "
                            "JOIN (SELECT device, run, max(seq) AS seq FROM event GROUP BY device, run) m "
                            "USING (device, run, seq) ORDER BY e.device, e.run");
 }
@@ -279,6 +308,8 @@ Outcome<qint64> SqlStore::placeId(const Place &place)
         return *known;
     BQ_TRY(m_sql.run("INSERT INTO place (place) VALUES (?) ON CONFLICT (place) DO NOTHING", place.text()));
     BQ_TRY_ASSIGN(const auto id, m_sql.one<qint64>("SELECT id FROM place WHERE place = ?", place.text()));
+    if (m_places.size() >= numbersMax)
+        m_places.clear();
     return m_places[place.text()] = id.value_or(0);
 }
 
@@ -293,6 +324,8 @@ Outcome<qint64> SqlStore::lotId(const Lot &lot)
     BQ_TRY_ASSIGN(const auto id,
                   m_sql.one<qint64>("SELECT id FROM lot WHERE item = ? AND maker = ? AND lot = ? AND expiry = ?",
                                     lot.item, maker, lot.text, lot.expiry));
+    if (m_lots.size() >= numbersMax)
+        m_lots.clear();
     return m_lots[lot] = id.value_or(0);
 }
 
@@ -335,10 +368,17 @@ Outcome<void> SqlStore::setClaimHolder(const QString &claim, const ClaimHolder &
     return {};
 }
 
-Outcome<void> SqlStore::noteContested(const QString &claim, qint64 row)
+Outcome<bool> SqlStore::noteContested(const QString &claim, qint64 row)
 {
-    BQ_TRY(m_sql.run("INSERT INTO contested (claim, row) VALUES (?, ?) ON CONFLICT DO NOTHING", claim, row));
-    return {};
+    BQ_TRY_ASSIGN(const int added,
+                  m_sql.run("INSERT INTO contested (claim, row) VALUES (?, ?) ON CONFLICT DO NOTHING", claim, row));
+    return added > 0;
+}
+
+Outcome<bool> SqlStore::isContested(qint64 row)
+{
+    BQ_TRY_ASSIGN(const auto found, m_sql.one<int>("SELECT 1 FROM contested WHERE row = ? LIMIT 1", row));
+    return found.has_value();
 }
 
 Outcome<void> SqlStore::park(qint64 row, const EventId &awaited)

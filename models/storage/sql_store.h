@@ -21,6 +21,8 @@ public:
     /// Migrates the log's schema when the store is older, and makes the projections anew when they are another
     /// program's.
     [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> open(const QString &path, OpenMode mode);
+    /// An empty store without a name, thrown away with the object; its pages overflow to a temporary file.
+    [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> scratch();
     ~SqlStore() override;
 
     Sql &sql() { return m_sql; }
@@ -43,11 +45,18 @@ public:
     Outcome<void> unpost(qint64 row) override;
     Outcome<std::optional<ClaimHolder>> claimHolder(const QString &claim) override;
     Outcome<void> setClaimHolder(const QString &claim, const ClaimHolder &holder) override;
-    Outcome<void> noteContested(const QString &claim, qint64 row) override;
+    Outcome<bool> noteContested(const QString &claim, qint64 row) override;
+    Outcome<bool> isContested(qint64 row) override;
     Outcome<void> park(qint64 row, const EventId &awaited) override;
     Outcome<std::vector<qint64>> takeParked(const EventId &arrived) override;
     Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) override;
     Outcome<void> clearProjections() override;
+
+    Outcome<void> beginReading() override;
+    void endReading() override;
+    Outcome<std::unique_ptr<Cursor<LogEntry>>> entries() override;
+    Outcome<std::unique_ptr<Cursor<StateRow>>> state(const StateTable &table, const std::optional<Clues> &scope) override;
+    Outcome<std::vector<QString>> pageFaults() override;
 
     /// A row of `local_setting`, empty if there is none.
     [[nodiscard]] Outcome<QString> localSetting(const QString &name);
@@ -56,6 +65,8 @@ public:
 private:
     SqlStore(QString path, QString connection);
     Outcome<void> prepareFile();
+    Outcome<void> prepareScratch();
+    Outcome<void> prepareTables();
     Outcome<qint64> placeId(const Place &place);
     Outcome<qint64> lotId(const Lot &lot);
 

@@ -4,8 +4,9 @@
 #include "base/assertion.h"
 
 #include <QCborArray>
-#include <QCborStreamWriter>
+#include <QUtf8StringView>
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -15,32 +16,126 @@ namespace {
 
 constexpr int depthMax = 32;
 constexpr qsizetype sizeMax = 8 * 1024 * 1024;
+/// QCborMap looks keys up one by one: more of them would let a few megabytes cost minutes.
+constexpr quint64 mapEntriesMax = 128;
 
-bool isAllowed(const QCborValue &value, int depth)
+/// Reads one canonical item and no other. Qt's own reader is not asked: Qt 6.4 crashes on texts that are not
+/// UTF-8 and keeps a map's repeated keys.
+class CanonicalReader
 {
-    if (depth > depthMax)
-        return false;
-    switch (value.type()) {
-    case QCborValue::Integer:
-    case QCborValue::ByteArray:
-    case QCborValue::String:
-    case QCborValue::False:
-    case QCborValue::True:
-    case QCborValue::Null: return true;
-    case QCborValue::Array: {
-        const auto array = value.toArray();
-        return std::all_of(array.begin(), array.end(),
-                           [depth](const QCborValue &item) { return isAllowed(item, depth + 1); });
+public:
+    explicit CanonicalReader(const QByteArray &bytes) : m_bytes(bytes) {}
+
+    std::optional<QCborValue> readWhole()
+    {
+        auto value = read(0);
+        return m_at == m_bytes.size() ? value : std::nullopt;
     }
-    case QCborValue::Map: {
-        const auto map = value.toMap();
-        return std::all_of(map.begin(), map.end(), [depth](const auto &entry) {
-            return isAllowed(entry.first, depth + 1) && isAllowed(entry.second, depth + 1);
-        });
+
+private:
+    struct Head
+    {
+        int major;
+        quint64 number;
+    };
+
+    std::optional<Head> readHead()
+    {
+        if (m_at >= m_bytes.size())
+            return std::nullopt;
+        const auto first = static_cast<quint8>(m_bytes[m_at++]);
+        const int info = first & 31;
+        if (info < 24)
+            return Head{first >> 5, quint64(info)};
+        if (info > 27 || m_bytes.size() - m_at < (1 << (info - 24)))
+            return std::nullopt;
+        quint64 number = 0;
+        for (int i = 0; i < 1 << (info - 24); ++i)
+            number = number << 8 | static_cast<quint8>(m_bytes[m_at++]);
+        constexpr quint64 leastOf[]{24, 0x100, 0x1'0000, 0x1'0000'0000};
+        return number < leastOf[info - 24] ? std::nullopt : std::optional(Head{first >> 5, number});
     }
-    default: return false;
+
+    std::optional<QByteArray> take(quint64 size)
+    {
+        if (size > quint64(m_bytes.size() - m_at))
+            return std::nullopt;
+        const auto taken = m_bytes.mid(m_at, qsizetype(size));
+        m_at += qsizetype(size);
+        return taken;
     }
-}
+
+    std::optional<QCborValue> read(int depth)
+    {
+        const auto head = depth > depthMax ? std::nullopt : readHead();
+        if (!head)
+            return std::nullopt;
+        constexpr auto most = quint64(std::numeric_limits<qint64>::max());
+        switch (head->major) {
+        case 0: return head->number <= most ? std::optional(QCborValue(qint64(head->number))) : std::nullopt;
+        case 1: return head->number <= most ? std::optional(QCborValue(-1 - qint64(head->number))) : std::nullopt;
+        case 2: {
+            const auto bytes = take(head->number);
+            return bytes ? std::optional(QCborValue(*bytes)) : std::nullopt;
+        }
+        case 3: {
+            const auto utf8 = take(head->number);
+            return utf8 && QUtf8StringView(*utf8).isValidUtf8() ? std::optional(QCborValue(QString::fromUtf8(*utf8)))
+                                                                : std::nullopt;
+        }
+        case 4: return readArray(head->number, depth);
+        case 5: return readMap(head->number, depth);
+        case 7: return readSimple(head->number);
+        default: return std::nullopt;
+        }
+    }
+
+    static std::optional<QCborValue> readSimple(quint64 number)
+    {
+        switch (number) {
+        case 20: return QCborValue(false);
+        case 21: return QCborValue(true);
+        case 22: return QCborValue(QCborValue::Null);
+        default: return std::nullopt;
+        }
+    }
+
+    std::optional<QCborValue> readArray(quint64 size, int depth)
+    {
+        QCborArray array;
+        for (quint64 i = 0; i < size; ++i) {
+            const auto item = read(depth + 1);
+            if (!item)
+                return std::nullopt;
+            array.append(*item);
+        }
+        return array;
+    }
+
+    std::optional<QCborValue> readMap(quint64 size, int depth)
+    {
+        if (size > mapEntriesMax)
+            return std::nullopt;
+        QCborMap map;
+        QByteArrayView keyBefore;
+        for (quint64 i = 0; i < size; ++i) {
+            const auto start = m_at;
+            const auto key = read(depth + 1);
+            const auto keyBytes = QByteArrayView(m_bytes).sliced(start, m_at - start);
+            if (!key || (i > 0 && keyBytes <= keyBefore))
+                return std::nullopt;
+            const auto value = read(depth + 1);
+            if (!value)
+                return std::nullopt;
+            map.insert(*key, *value);
+            keyBefore = keyBytes;
+        }
+        return map;
+    }
+
+    const QByteArray &m_bytes;
+    qsizetype m_at = 0;
+};
 
 void write(QByteArray &out, const QCborValue &value);
 
@@ -132,11 +227,7 @@ std::optional<QCborValue> parseCanonicalCbor(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || bytes.size() > sizeMax)
         return std::nullopt;
-    QCborParserError error;
-    const auto value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || !isAllowed(value, 0) || canonicalCbor(value) != bytes)
-        return std::nullopt;
-    return value;
+    return CanonicalReader(bytes).readWhole();
 }
 
 } // namespace botiquin

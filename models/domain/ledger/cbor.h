@@ -14,7 +14,7 @@ namespace botiquin {
 [[nodiscard]] QByteArray canonicalCbor(const QCborValue &value);
 
 /// The value of bytes that are one canonical item and nothing else; nothing for all others. Depth and size
-/// are bounded (32 levels, 8 MiB).
+/// are bounded (32 levels, 128 entries a map, 8 MiB), and integers are those of 64 bits with a sign.
 [[nodiscard]] std::optional<QCborValue> parseCanonicalCbor(const QByteArray &bytes);
 
 } // namespace botiquin

@@ -4,7 +4,6 @@
 #include "base/hash.h"
 #include "domain/ledger/cbor.h"
 
-#include <limits>
 #include <utility>
 
 namespace botiquin {
@@ -56,6 +55,10 @@ std::optional<Envelope> toEnvelope(const QCborMap &map)
     const auto touched = decode<std::optional<Touches>>(map.value(key::touches));
     if (!deviceId || !runNumber || !seqNumber || !claimed || !epoch || !orderNumber || !authorId || !kindNumber
         || !versionNumber || !touched)
+        return std::nullopt;
+    if (*claimed < earliestClaim || *claimed > latestClaim || *orderNumber > Rank::orderMax)
+        return std::nullopt;
+    if (*touched && ((*touched)->places.size() > Touches::placesMax || (*touched)->items.size() > Touches::itemsMax))
         return std::nullopt;
     return Envelope{{*deviceId, *runNumber, *seqNumber}, *claimed,  *epoch, *orderNumber, *authorId, *kindNumber,
                     *versionNumber,                      *touched};
@@ -118,9 +121,9 @@ QByteArray chainStart()
     return QByteArray(32, '\0');
 }
 
-QByteArray chainNext(const QByteArray &chain, const Event &event)
+QByteArray chainNext(const QByteArray &chain, const QByteArray &canonical)
 {
-    return blake2b256({chain, event.canonical()});
+    return blake2b256({chain, canonical});
 }
 
 } // namespace botiquin

@@ -20,8 +20,11 @@ namespace botiquin {
 /// knows which balances it must not vouch for.
 struct Touches
 {
-    std::vector<QString> places; ///< text forms of facilities and boxes, ascending
-    std::vector<Clave> items;    ///< ascending; empty for "any item" (an event of more than 16 items)
+    std::vector<QString> places; ///< text forms of facilities and boxes, ascending; at most `placesMax`
+    std::vector<Clave> items;    ///< ascending; empty for "any item" (an event of more than `itemsMax`)
+
+    static constexpr size_t placesMax = 1024;
+    static constexpr size_t itemsMax = 16;
 
     static constexpr auto fields
         = std::tuple{Field{1, "places", &Touches::places}, Field{2, "items", &Touches::items}};
@@ -32,7 +35,7 @@ struct Touches
 struct Envelope
 {
     EventId id;
-    Instant time;                   ///< claimed by the device's clock
+    Instant time;                   ///< claimed by the device's clock; years 0 to 9999
     quint32 clockEpoch = 1;         ///< counts the steps of that clock
     quint64 order = 1;              ///< above that of every event its device had seen (see Rank)
     std::optional<UserId> author;   ///< nobody for what the program itself does
@@ -51,6 +54,9 @@ struct Rank
     DeviceId device;
     quint32 run;
     quint64 seq;
+
+    /// No event's order is higher, so that no device can make the next one overflow.
+    static constexpr quint64 orderMax = quint64(1) << 62;
 
     friend constexpr auto operator<=>(const Rank &, const Rank &) = default;
 
@@ -88,6 +94,10 @@ private:
 
 /// chain(n) = BLAKE2b-256(chain(n−1) ‖ canonical(n)); chain(0) is 32 zero bytes.
 [[nodiscard]] QByteArray chainStart();
-[[nodiscard]] QByteArray chainNext(const QByteArray &chain, const Event &event);
+[[nodiscard]] QByteArray chainNext(const QByteArray &chain, const QByteArray &canonical);
+
+/// What a clock may claim: 0000-01-01 to 9999-12-31.
+constexpr Instant earliestClaim{-62'167'219'200};
+constexpr Instant latestClaim{253'402'300'799};
 
 } // namespace botiquin

@@ -178,19 +178,15 @@ std::optional<Postings> standingPostings(const EventBody &body)
     return postings(*replacement);
 }
 
-Folding foldCorrection(const Corrected &correction, const EventBody &body, const EventLookup &lookup)
+Folding foldCorrection(const Corrected &correction, const EventLookup &lookup)
 {
     const auto target = lookup(correction.target());
     if (!target)
         return Parked{correction.target()};
-    const auto targetBody = bodyOf(*target);
-    const auto wrong = targetBody ? standingPostings(*targetBody) : std::nullopt;
-    const auto right = standingPostings(body);
-    if (!wrong || !right)
+    auto moved = correctionPostings(correction, *target);
+    if (!moved)
         return Unreadable{};
-    auto all = reversed(*wrong);
-    all.insert(all.end(), right->begin(), right->end());
-    return Folded{QStringLiteral("correct/") + correction.target().text(), std::move(all), {}};
+    return Folded{correctionClaim(correction.target()), correction.target(), *std::move(moved), {}};
 }
 
 QString claimOf(const EventBody &body)
@@ -202,14 +198,31 @@ QString claimOf(const EventBody &body)
 
 } // namespace
 
+QString correctionClaim(const EventId &target)
+{
+    return QStringLiteral("correct/") + target.text();
+}
+
+std::optional<Postings> correctionPostings(const Corrected &correction, const Event &target)
+{
+    const auto targetBody = bodyOf(target);
+    const auto wrong = targetBody ? standingPostings(*targetBody) : std::nullopt;
+    const auto right = standingPostings(correction);
+    if (!wrong || !right)
+        return std::nullopt;
+    auto moved = reversed(*wrong);
+    moved.insert(moved.end(), right->begin(), right->end());
+    return moved;
+}
+
 Folding fold(const Event &event, const EventLookup &lookup)
 {
     const auto body = bodyOf(event);
     if (!body)
         return Unreadable{};
     if (const auto *correction = std::get_if<Corrected>(&*body))
-        return foldCorrection(*correction, *body, lookup);
-    return Folded{claimOf(*body), postings(*body),
+        return foldCorrection(*correction, lookup);
+    return Folded{claimOf(*body), std::nullopt, postings(*body),
                   std::visit([&](const auto &b) { return rowsOf(event, b); }, *body)};
 }
 

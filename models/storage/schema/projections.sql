@@ -32,6 +32,7 @@ CREATE INDEX balance_negative ON balance (place, lot) WHERE units < 0;
 
 CREATE TABLE claim (claim TEXT PRIMARY KEY, row INTEGER NOT NULL, rank BLOB NOT NULL) STRICT;
 CREATE TABLE contested (claim TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (claim, row)) STRICT;
+CREATE INDEX contested_row ON contested (row);
 CREATE TABLE parked (
     row    INTEGER PRIMARY KEY,
     device INTEGER NOT NULL,

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/log/log_import.h"
+
+#include <map>
+
+namespace botiquin {
+
+namespace {
+
+using Run = std::pair<DeviceId, quint32>;
+
+Run runOf(const EventId &id)
+{
+    return {id.device, id.run};
+}
+
+LogRefusal::Kind refusalFor(Taken taken)
+{
+    switch (taken) {
+    case Taken::gap: return LogRefusal::Kind::gap;
+    case Taken::forked: return LogRefusal::Kind::forked;
+    case Taken::misordered: return LogRefusal::Kind::misordered;
+    case Taken::recorded:
+    case Taken::alreadyRecorded: break;
+    }
+    Q_UNREACHABLE();
+}
+
+class Importer
+{
+public:
+    explicit Importer(Journal &journal) : m_journal(journal) {}
+
+    Outcome<void> take(const Event &event)
+    {
+        if (m_stretch == 0)
+            m_first = event.id();
+        ++m_stretch;
+        if (const auto refused = m_refused.find(runOf(event.id())); refused != m_refused.end())
+            return {};
+        if (!m_transaction) {
+            BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+            m_transaction.emplace(std::move(transaction));
+        }
+        BQ_TRY_ASSIGN(const Taken taken, m_journal.take(event));
+        if (taken == Taken::recorded)
+            ++m_recorded;
+        else if (taken == Taken::alreadyRecorded)
+            ++m_already;
+        else
+            refuse(refusalFor(taken), event.id());
+        return {};
+    }
+
+    Outcome<void> close(const LogHead &head)
+    {
+        const auto run = runOf(head.last);
+        if (!m_refused.contains(run)) {
+            BQ_TRY_ASSIGN(const auto last, m_journal.store().find(head.last));
+            if (!last || last->chain != head.chain)
+                refuse(LogRefusal::Kind::headDiffers, *m_first);
+        }
+        if (const auto refused = m_refused.find(run); refused != m_refused.end()) {
+            refused->second.events += m_stretch;
+        } else {
+            BQ_TRY(m_transaction->commit());
+            m_report.recorded += m_recorded;
+            m_report.alreadyRecorded += m_already;
+        }
+        startStretch();
+        return {};
+    }
+
+    LogImport finish(std::optional<LogFileFault> fault)
+    {
+        m_transaction.reset();
+        m_report.fault = fault;
+        for (const auto &[run, refusal] : m_refused)
+            m_report.refusals.push_back(refusal);
+        if (m_report.recorded > 0)
+            m_journal.publish();
+        return m_report;
+    }
+
+private:
+    void startStretch()
+    {
+        m_transaction.reset();
+        m_stretch = 0;
+        m_recorded = 0;
+        m_already = 0;
+    }
+
+    void refuse(LogRefusal::Kind kind, const EventId &at)
+    {
+        m_transaction.reset();
+        m_refused.emplace(runOf(at), LogRefusal{kind, at});
+    }
+
+    Journal &m_journal;
+    LogImport m_report;
+    std::map<Run, LogRefusal> m_refused;
+    std::optional<Transaction> m_transaction;
+    std::optional<EventId> m_first;
+    qint64 m_stretch = 0;
+    qint64 m_recorded = 0;
+    qint64 m_already = 0;
+};
+
+} // namespace
+
+QString name(LogRefusal::Kind kind)
+{
+    switch (kind) {
+    case LogRefusal::Kind::gap: return QStringLiteral("gap");
+    case LogRefusal::Kind::forked: return QStringLiteral("forked");
+    case LogRefusal::Kind::misordered: return QStringLiteral("misordered");
+    case LogRefusal::Kind::headDiffers: return QStringLiteral("headDiffers");
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<LogImport> importLog(Journal &journal, QIODevice &from)
+{
+    LogReader reader(from);
+    Importer importer(journal);
+    for (;;) {
+        auto item = reader.next();
+        if (!item)
+            return importer.finish(item.error());
+        if (std::holds_alternative<LogEnd>(*item))
+            return importer.finish(std::nullopt);
+        if (const auto *event = std::get_if<Event>(&*item))
+            BQ_TRY(importer.take(*event));
+        else
+            BQ_TRY(importer.close(std::get<LogHead>(*item)));
+    }
+}
+
+} // namespace botiquin

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/log/verify.h"
+
+#include "journal/projector.h"
+
+#include <QHash>
+#include <QStringList>
+#include <algorithm>
+
+namespace botiquin {
+
+namespace {
+
+void note(VerifyReport &report, Deviation::Kind kind, const QString &where)
+{
+    ++report.deviationCount;
+    if (report.deviations.size() < VerifyReport::deviationsMax)
+        report.deviations.push_back({kind, where});
+}
+
+bool agree(const LogEntry &entry, const Event &event)
+{
+    const auto &e = event.envelope();
+    const auto author = e.author ? std::optional(e.author->text()) : std::nullopt;
+    return e.id == entry.id() && e.time.seconds == entry.time && e.clockEpoch == entry.clockEpoch
+        && qint64(e.order) == entry.order && author == entry.author && e.kind == entry.kind;
+}
+
+/// Follows the log device by device, run by run.
+class ChainAudit
+{
+public:
+    explicit ChainAudit(VerifyReport &report) : m_report(report) {}
+
+    /// The event, where the entry's bytes are one.
+    std::optional<Event> check(const LogEntry &entry)
+    {
+        const QString where = entry.id().text();
+        ++m_report.events;
+        if (!m_before || m_before->device != entry.device || m_before->run != entry.run)
+            startRun();
+        if (entry.seq != m_seq + 1)
+            note(m_report, Deviation::Kind::seqGap, where);
+        if (chainNext(m_chain, entry.canonical) != entry.chain)
+            note(m_report, Deviation::Kind::chainBroken, where);
+        m_seq = entry.seq;
+        m_chain = entry.chain;
+        m_before = entry.id();
+
+        auto event = Event::parse(entry.canonical);
+        if (!event) {
+            note(m_report, Deviation::Kind::notAnEvent, where);
+            return std::nullopt;
+        }
+        checkEnvelope(entry, *event);
+        return *std::move(event);
+    }
+
+private:
+    void startRun()
+    {
+        ++m_report.runs;
+        m_seq = 0;
+        m_order = 0;
+        m_chain = chainStart();
+    }
+
+    void checkEnvelope(const LogEntry &entry, const Event &event)
+    {
+        if (!agree(entry, event))
+            note(m_report, Deviation::Kind::columnsDiffer, entry.id().text());
+        const quint64 order = event.envelope().order;
+        if (order <= m_order && order < Rank::orderMax)
+            note(m_report, Deviation::Kind::orderNotAscending, entry.id().text());
+        m_order = order;
+    }
+
+    VerifyReport &m_report;
+    std::optional<EventId> m_before;
+    quint64 m_seq = 0;
+    quint64 m_order = 0;
+    QByteArray m_chain;
+};
+
+/// Adds up each event's lines, which come together.
+class BalanceAudit
+{
+public:
+    explicit BalanceAudit(VerifyReport &report) : m_report(report) {}
+
+    /// Cells: device, run, seq, line, place, item, maker, lot, expiry, units.
+    void add(const StateRow &posting)
+    {
+        const auto cell = [&](int i) { return posting.cells.at(i); };
+        const auto device = DeviceId::of(quint64(cell(0).toInteger()));
+        if (!device)
+            return;
+        const EventId event{*device, quint32(cell(1).toInteger()), quint64(cell(2).toInteger())};
+        if (m_event != event)
+            finish();
+        m_event = event;
+        const QString lot = QStringList{cell(5).toString(), cell(6).toString(), cell(7).toString(),
+                                        QString::number(cell(8).toInteger())}
+                                .join(QChar(0));
+        // Unsigned: damaged figures may be of any size, and a sum of zero is one in any arithmetic.
+        m_sums[lot] += quint64(cell(9).toInteger());
+    }
+
+    void finish()
+    {
+        const bool isBalanced = std::all_of(m_sums.begin(), m_sums.end(), [](quint64 sum) { return sum == 0; });
+        if (m_event && !isBalanced)
+            note(m_report, Deviation::Kind::unbalanced, m_event->text());
+        m_sums.clear();
+    }
+
+private:
+    VerifyReport &m_report;
+    std::optional<EventId> m_event;
+    QHash<QString, quint64> m_sums;
+};
+
+/// Checks the live log and makes the scratch store of it.
+Outcome<void> replay(Store &live, Store &scratch, VerifyReport &report)
+{
+    constexpr int slice = 2000;
+    ChainAudit audit(report);
+    BQ_TRY_ASSIGN(const auto entries, live.entries());
+    for (bool isMore = true; isMore;) {
+        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(scratch));
+        for (int i = 0; i < slice && isMore; ++i) {
+            BQ_TRY_ASSIGN(const auto entry, entries->next());
+            isMore = entry.has_value();
+            const auto event = entry ? audit.check(*entry) : std::nullopt;
+            if (!event)
+                continue;
+            BQ_TRY_ASSIGN(const qint64 row, scratch.append(*event, entry->chain));
+            BQ_TRY(project(scratch, {*event, row, entry->chain}));
+        }
+        BQ_TRY(transaction.commit());
+    }
+    return {};
+}
+
+using Listener = std::function<void(const StateRow &)>;
+
+Outcome<void> compareTable(Store &live, Store &scratch, const StateTable &table, VerifyReport &report,
+                           const Listener &onLive)
+{
+    BQ_TRY_ASSIGN(const auto liveRows, live.state(table, std::nullopt));
+    BQ_TRY_ASSIGN(const auto rightRows, scratch.state(table, std::nullopt));
+    BQ_TRY_ASSIGN(auto is, liveRows->next());
+    BQ_TRY_ASSIGN(auto should, rightRows->next());
+    while (is || should) {
+        const int order = !is ? 1 : !should ? -1 : compareKeys(table, *is, *should);
+        if (order < 0)
+            note(report, Deviation::Kind::rowUnexpected, describe(table, *is));
+        else if (order > 0)
+            note(report, Deviation::Kind::rowMissing, describe(table, *should));
+        else if (is->cells != should->cells)
+            note(report, Deviation::Kind::rowDiffers, describe(table, *is));
+        if (order <= 0) {
+            onLive(*is);
+            BQ_TRY_ASSIGN(is, liveRows->next());
+        }
+        if (order >= 0) {
+            BQ_TRY_ASSIGN(should, rightRows->next());
+        }
+    }
+    return {};
+}
+
+Outcome<void> comparePostings(Store &live, Store &scratch, VerifyReport &report)
+{
+    BalanceAudit audit(report);
+    BQ_TRY(compareTable(live, scratch, postingTable(), report, [&](const StateRow &row) {
+        ++report.postings;
+        audit.add(row);
+    }));
+    audit.finish();
+    return {};
+}
+
+qint64 *countOf(VerifyReport &report, const QByteArray &table)
+{
+    if (table == "balance")
+        return &report.balances;
+    if (table == "parked")
+        return &report.parked;
+    if (table == "unreadable")
+        return &report.unreadable;
+    return table == "contested" ? &report.contested : nullptr;
+}
+
+} // namespace
+
+QString name(Deviation::Kind kind)
+{
+    switch (kind) {
+    case Deviation::Kind::pageDamaged: return QStringLiteral("pageDamaged");
+    case Deviation::Kind::notAnEvent: return QStringLiteral("notAnEvent");
+    case Deviation::Kind::columnsDiffer: return QStringLiteral("columnsDiffer");
+    case Deviation::Kind::seqGap: return QStringLiteral("seqGap");
+    case Deviation::Kind::orderNotAscending: return QStringLiteral("orderNotAscending");
+    case Deviation::Kind::chainBroken: return QStringLiteral("chainBroken");
+    case Deviation::Kind::unbalanced: return QStringLiteral("unbalanced");
+    case Deviation::Kind::rowMissing: return QStringLiteral("rowMissing");
+    case Deviation::Kind::rowUnexpected: return QStringLiteral("rowUnexpected");
+    case Deviation::Kind::rowDiffers: return QStringLiteral("rowDiffers");
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<VerifyReport> verify(Store &live, const MakeStore &makeScratch)
+{
+    VerifyReport report;
+    BQ_TRY_ASSIGN(const auto scratch, makeScratch());
+    BQ_TRY_ASSIGN(const auto reading, Reading::begin(live));
+    BQ_TRY_ASSIGN(const auto faults, live.pageFaults());
+    for (const auto &fault : faults)
+        note(report, Deviation::Kind::pageDamaged, fault);
+    BQ_TRY(replay(live, *scratch, report));
+    BQ_TRY(comparePostings(live, *scratch, report));
+    for (const auto &table : stateTables()) {
+        qint64 *count = countOf(report, table.name);
+        BQ_TRY(compareTable(live, *scratch, table, report, [count](const StateRow &) {
+            if (count)
+                ++*count;
+        }));
+    }
+    return report;
+}
+
+} // namespace botiquin

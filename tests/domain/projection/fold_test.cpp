@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/projection/fold.h"
+#include "support/event_samples.h"
+#include "support/suite.h"
+
+#include <QTest>
+#include <map>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+class FoldTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindFoldsToItsTables_data();
+    void everyKindFoldsToItsTables();
+    void aReopeningClaimsItsBox();
+    void aCorrectionReversesAndReplaces();
+    void aCorrectionOfACorrectionReversesTheReplacement();
+    void aCorrectionWaitsForItsTarget();
+    void whatCannotBeReadIsUnreadable();
+
+private:
+    static Corrected correcting(const EventId &id, const std::optional<StockReceived> &replacement)
+    {
+        if (!replacement)
+            return {id.device, id.run, id.seq, text("x"), {}, {}, {}};
+        return {id.device, id.run, id.seq, text("x"), int(Kind::stockReceived), 1,
+                canonicalCbor(encodeBody(*replacement))};
+    }
+    static qint64 net(const Postings &postings, const Place &place)
+    {
+        qint64 sum = 0;
+        for (const auto &posting : postings)
+            sum += posting.place == place ? posting.units.count() : 0;
+        return sum;
+    }
+    Folding folded(const Event &event) const
+    {
+        return fold(event, [this](const EventId &id) {
+            const auto found = m_log.find(id);
+            return found == m_log.end() ? std::nullopt : std::optional(found->second);
+        });
+    }
+    void hold(const Event &event) { m_log.insert_or_assign(event.id(), event); }
+
+    std::map<EventId, Event> m_log;
+};
+
+void FoldTest::everyKindFoldsToItsTables_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("tables");
+    const auto row = [](Kind kind, const QStringList &tables) {
+        QTest::newRow(qPrintable(kindName(int(kind)))) << int(kind) << tables;
+    };
+    row(Kind::regionCreated, {});
+    row(Kind::facilityDefined, {"facility"});
+    row(Kind::itemDefined, {"item"});
+    row(Kind::kitTemplateDefined, {"kit_template", "kit_template_line"});
+    row(Kind::entitlementDefined, {"entitlement", "entitlement_line"});
+    row(Kind::routeDefined, {"route", "route_stop"});
+    row(Kind::roundDefined, {"delivery_round"});
+    row(Kind::kitOrdered, {"kit_order"});
+    row(Kind::personDefined, {"person"});
+    row(Kind::deviceEnrolled, {"device"});
+    row(Kind::substituteApproved, {"substitute"});
+    row(Kind::codeApproved, {"code"});
+    row(Kind::codeTaught, {"code"});
+    row(Kind::slotAssigned, {"slot"});
+    row(Kind::lotHeld, {"lot_hold"});
+    row(Kind::stockReceived, {"slot"});
+    row(Kind::stockWrittenOff, {});
+    row(Kind::boxSealed, {"box_sealed"});
+    row(Kind::boxReopened, {"box_reopened"});
+    row(Kind::labelPrinted, {"label_printed"});
+    row(Kind::corrected, {});
+    row(Kind::incidentSettled, {"settlement"});
+}
+
+void FoldTest::everyKindFoldsToItsTables()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QStringList, tables);
+    hold(eventOf(receivedSample(), correctedSample().seq));
+    const auto samples = eventSamples();
+    const auto sample = std::find_if(samples.begin(), samples.end(), [&](const auto &b) { return kindOf(b) == kind; });
+    QVERIFY(sample != samples.end());
+    const auto folding = folded(eventOf(*sample, 50));
+    QVERIFY(std::holds_alternative<Folded>(folding));
+    const auto &result = std::get<Folded>(folding);
+    QStringList found;
+    for (const auto &row : result.rows)
+        found << std::visit([](const auto &r) { return QString::fromLatin1(r.table); }, row);
+    QCOMPARE(found, tables);
+    QVERIFY(areBalanced(result.postings));
+}
+
+void FoldTest::aReopeningClaimsItsBox()
+{
+    const auto folding = folded(eventOf(BoxReopened{sscc(4), clues(), text("x"), {}}, 1));
+    QCOMPARE(std::get<Folded>(folding).claim, QStringLiteral("reopen/") + sscc(4).text());
+    QVERIFY(!std::get<Folded>(folding).corrects);
+}
+
+void FoldTest::aCorrectionReversesAndReplaces()
+{
+    const Event wrong = eventOf(received(lot("A1"), 100), 1);
+    hold(wrong);
+    const auto folding = folded(eventOf(correcting(wrong.id(), received(lot("A1"), 10)), 2));
+    const auto &result = std::get<Folded>(folding);
+    QCOMPARE(result.claim, correctionClaim(wrong.id()));
+    QVERIFY(result.corrects == wrong.id());
+    QCOMPARE(net(result.postings, Place::facility(clues())), -90);
+    const auto withdrawn = folded(eventOf(correcting(wrong.id(), std::nullopt), 2));
+    QCOMPARE(net(std::get<Folded>(withdrawn).postings, Place::facility(clues())), -100);
+}
+
+void FoldTest::aCorrectionOfACorrectionReversesTheReplacement()
+{
+    const Event wrong = eventOf(received(lot("A1"), 100), 1);
+    const Event first = eventOf(correcting(wrong.id(), received(lot("A1"), 10)), 2);
+    hold(wrong);
+    hold(first);
+    const auto folding = folded(eventOf(correcting(first.id(), received(lot("A1"), 12)), 3));
+    QCOMPARE(net(std::get<Folded>(folding).postings, Place::facility(clues())), 2);
+    QVERIFY(areBalanced(std::get<Folded>(folding).postings));
+}
+
+void FoldTest::aCorrectionWaitsForItsTarget()
+{
+    const EventId missing{*DeviceId::of(9), 1, 44};
+    const auto folding = folded(eventOf(correcting(missing, std::nullopt), 2));
+    QVERIFY(std::holds_alternative<Parked>(folding));
+    QVERIFY(std::get<Parked>(folding).awaited == missing);
+}
+
+void FoldTest::whatCannotBeReadIsUnreadable()
+{
+    Envelope envelope = eventOf(received(lot("A1"), 1), 1).envelope();
+    envelope.kind = 777;
+    const Event ofLaterProgram = Event::make(envelope, QCborMap{{1, 2}});
+    QVERIFY(std::holds_alternative<Unreadable>(folded(ofLaterProgram)));
+    hold(ofLaterProgram);
+    QVERIFY(std::holds_alternative<Unreadable>(folded(eventOf(correcting(ofLaterProgram.id(), std::nullopt), 2))));
+
+    const Event wrong = eventOf(received(lot("A1"), 100), 5);
+    hold(wrong);
+    auto broken = correcting(wrong.id(), received(lot("A1"), 10));
+    broken.replacementBody = QByteArray("\xa2\x03\x04\x01\x02");
+    QVERIFY(std::holds_alternative<Unreadable>(folded(eventOf(broken, 6))));
+    auto nameless = correcting(wrong.id(), received(lot("A1"), 10));
+    nameless.replacementKind.reset();
+    QVERIFY(std::holds_alternative<Unreadable>(folded(eventOf(nameless, 6))));
+    auto nested = correcting(wrong.id(), std::nullopt);
+    nested.replacementKind = int(Kind::corrected);
+    nested.replacementVersion = 1;
+    nested.replacementBody = canonicalCbor(encodeBody(correcting(wrong.id(), std::nullopt)));
+    QVERIFY(std::holds_alternative<Unreadable>(folded(eventOf(nested, 6))));
+}
+
+BQ_SUITE(FoldTest);
+#include "fold_test.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/sample.h"
+
+#include <vector>
+
+/// One event of every kind, with every field filled in that may be left out.
+namespace botiquin::testing {
+
+inline QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+inline Lot makersLot()
+{
+    return {clave(), *Maker::parse(text("Laboratorios Pisa")), *LotText::parse(text("Y6K 204")),
+            *Date::parseIso(u"2028-08-31")};
+}
+
+inline std::vector<EventBody> catalogSamples()
+{
+    const Gtin gtin = *Gtin::parse(text("7501031311309"));
+    return {RegionCreated{text("Oaxaca"), QByteArray(32, 'k')},
+            FacilityDefined{clues(), text("CSR San Andrés Huaxpaltepec"), text("San Andrés Huaxpaltepec"),
+                            text("Oaxaca"), SizeClass::nucleos1to2, true, 16'330'000, -97'910'000,
+                            text("OCSSA001232")},
+            ItemDefined{clave(), text("Paracetamol"), text("500 mg"), text("caja con 10 tabletas"),
+                        text("Tableta. Cada tableta contiene: Paracetamol 500 mg."), BoxClass::dry, Ven::essential,
+                        true},
+            SubstituteApproved{clave(), clave("010.000.0106.00"), true},
+            CodeApproved{gtin, clave(), Units(1), PackLevel::pack},
+            CodeTaught{gtin, clues(), clave(), Units(24), PackLevel::outerCase},
+            SlotAssigned{clues(), clave(), *Slot::parse(text("C-04-2"))},
+            LotHeld{clues(), makersLot(), HoldReason::recall, true, text("alerta 12/2026")}};
+}
+
+inline std::vector<EventBody> kitSamples()
+{
+    const TemplateId basic = *TemplateId::parse(text("basico"));
+    const RoundId round = *RoundId::parse(text("2026-12"));
+    const RouteId route = *RouteId::parse(text("20-037"));
+    const Month month = *Month::of(2026, 12);
+    const Date day = *Date::parseIso(u"2026-12-07");
+    const KitId kit = *KitId::parse(text("2026-12/OCIMB000596/1"));
+    auto box = sealed(41273, makersLot(), 12);
+    box.checker = user("checker1");
+    box.lines[0].required = Units(20);
+    box.lines[0].lots[0].scanned = {"]d201075010313113091728083110Y6K204"};
+    box.lines[0].shortReason = text("notInStock");
+    box.lines[0].shortNote = text("llega el martes");
+    box.lifted = {LiftedInBox{text("lotIsShortDated"), makersLot(), user("supervisor1"), text("no hay otro")}};
+    return {KitTemplateDefined{basic, text("Básico"), month, month.next(), {TemplateLine{clave(), Units(20)}}},
+            EntitlementDefined{SizeClass::nucleos3to5, month, {EntitlementLine{basic, 2}}},
+            RouteDefined{route, clues(), {clues("OCIMB000596")}},
+            RoundDefined{round, month, RoundKind::ordinary, day, day.plusDays(3), day.plusDays(4), day.plusDays(8)},
+            KitOrdered{kit, round, clues(), clues("OCIMB000596"), basic, 1, route, 3, day.plusDays(5), false},
+            box,
+            BoxReopened{sscc(41273), clues(), text("faltó el termómetro"), {LotUnits{makersLot(), Units(12)}}},
+            LabelPrinted{sscc(41273), text("etiqueta rota")}};
+}
+
+inline std::vector<EventBody> peopleSamples()
+{
+    return {PersonDefined{user("mlopez"), text("M. L."), clues(), {Role::packer, Role::checker},
+                          *BadgeCode::parse(text("BTQUSR7K2M9QXC")), true},
+            DeviceEnrolled{*DeviceId::of(77), clues(), text("Mesa de empaque 3"), QByteArray(32, 'p'),
+                           text("9521234"), 1, 1, 999'999'999}};
+}
+
+/// The event that the sample of Corrected puts right.
+inline EventId correctedSample()
+{
+    return {*DeviceId::of(7), 1, 1};
+}
+
+inline StockReceived receivedSample()
+{
+    return {clues(), *SupplierName::parse(text("Laboratorios del Sur")), text("remisión 118"),
+            {ReceivedLine{makersLot(), Units(100), *Slot::parse(text("C-04-2")), QByteArray("7501031311309")},
+             ReceivedLine{lot("B7", "2027-02-28", "010.000.0106.00"), Units(40), std::nullopt, std::nullopt}}};
+}
+
+inline std::vector<EventBody> stockSamples()
+{
+    const auto target = correctedSample();
+    return {receivedSample(),
+            StockWrittenOff{clues(), makersLot(), Units(3), LossReason::damaged, text("caja mojada")},
+            Corrected{target.device, target.run, target.seq, text("se contó mal"), int(Kind::stockReceived), 1,
+                      canonicalCbor(encodeBody(received(makersLot(), 10)))},
+            IncidentSettled{text("negativeStock/F:OCIMB000012"), text("se encontró en otro anaquel")}};
+}
+
+inline std::vector<EventBody> eventSamples()
+{
+    std::vector<EventBody> all = catalogSamples();
+    for (const auto &more : {kitSamples(), peopleSamples(), stockSamples()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+/// An event of device 7 with that body; its place in the log is the number of its kind.
+inline Event eventOf(const EventBody &body, quint64 seq)
+{
+    const auto moved = std::holds_alternative<Corrected>(body) ? postings(receivedSample()) : postings(body);
+    return Event::make({{*DeviceId::of(7), 1, seq}, {1'796'000'000}, 1, 1'796'000'000 + seq, user("mlopez"),
+                        kindOf(body), versionOf(body), touches(moved)},
+                       encodeBody(body));
+}
+
+} // namespace botiquin::testing

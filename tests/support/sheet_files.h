@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/assertion.h"
-#include "domain/catalog/item_row.h"
+#include "domain/catalog/item_reading.h"
 #include "domain/sheets/row_issue.h"
 #include "domain/sheets/sheet.h"
 

@@ -46,7 +46,7 @@ int patientsAPack(const ItemWording &wording)
     return match.hasMatch() ? std::max(1, match.captured(1).toInt() / 5) : 1;
 }
 
-qint64 weight(const ItemRow &item)
+qint64 weight(const ItemReading &item)
 {
     constexpr qint64 scale = 100;
     qint64 weight = scale * venWeight(item.ven) * formWeight(item.wording.form) / patientsAPack(item.wording);
@@ -70,12 +70,12 @@ void distributeRest(std::vector<qint64> &shares, const std::vector<qint64> &rema
 
 } // namespace
 
-std::vector<KitQuantity> defaultKitQuantities(const std::vector<ItemRow> &items, Units total)
+std::vector<KitQuantity> defaultKitQuantities(const std::vector<ItemReading> &items, Units total)
 {
     if (items.empty())
         return {};
     std::vector<qint64> weights;
-    for (const ItemRow &item : items)
+    for (const ItemReading &item : items)
         weights.push_back(weight(item));
     const qint64 weightSum = std::accumulate(weights.begin(), weights.end(), qint64{0});
     const qint64 spare = std::max<qint64>(0, total.count() - static_cast<qint64>(items.size()));

@@ -3,7 +3,7 @@
 
 #include "base/clave.h"
 #include "base/units.h"
-#include "domain/catalog/item_row.h"
+#include "domain/catalog/item_reading.h"
 
 #include <vector>
 
@@ -22,7 +22,7 @@ struct KitQuantity
 /// daily, less of what is injected, controlled, kept cold or comes in packs for many patients. Every item
 /// gets at least 1, and the sum is `total` unless there are more items than units. The order is that of
 /// `items`; the same items give the same quantities.
-[[nodiscard]] std::vector<KitQuantity> defaultKitQuantities(const std::vector<ItemRow> &items,
+[[nodiscard]] std::vector<KitQuantity> defaultKitQuantities(const std::vector<ItemReading> &items,
                                                             Units total = Units(1900));
 
 } // namespace botiquin

@@ -34,6 +34,9 @@ QString name(RowReason reason)
     case RowReason::tooManyUnits: return QStringLiteral("tooManyUnits");
     case RowReason::repeatedRow: return QStringLiteral("repeatedRow");
     case RowReason::contradictsRow: return QStringLiteral("contradictsRow");
+    case RowReason::unknownItem: return QStringLiteral("unknownItem");
+    case RowReason::unknownTemplate: return QStringLiteral("unknownTemplate");
+    case RowReason::lotIsExpired: return QStringLiteral("lotIsExpired");
     }
     return {};
 }

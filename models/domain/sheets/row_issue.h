@@ -36,6 +36,9 @@ enum class RowReason {
     tooManyUnits,   ///< more than Units::lineMax
     repeatedRow,    ///< says again what `otherLine` says
     contradictsRow, ///< says something else about what `otherLine` speaks of
+    unknownItem,     ///< a clave that the catalogue does not hold
+    unknownTemplate, ///< a kit template that is not defined
+    lotIsExpired,    ///< goods that had expired when they came
 };
 
 /// The lowerCamel name, e.g. "wrongCluesDigit".

@@ -49,23 +49,55 @@ Answer<EventId, StockRefused> StockDesk::record(const UserId &user, Right right,
     });
 }
 
-Answer<EventId, StockRefused> StockDesk::receive(const SupplierName &supplier, const std::optional<QString> &document,
-                                                 const std::vector<ReceivedLine> &lines, const UserId &user)
+Outcome<std::optional<StockRefused>> StockDesk::refusalOf(const Receipt &receipt)
 {
-    if (lines.empty())
-        return Recorded(err(StockRefused{StockRefusal::nothingReceived}));
+    using Refusal = std::optional<StockRefused>;
+    if (receipt.lines.empty())
+        return Refusal(StockRefused{StockRefusal::nothingReceived});
     int number = 0;
-    for (const auto &line : lines) {
+    for (const auto &line : receipt.lines) {
         ++number;
         BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(line.lot.item));
         if (!item)
-            return Recorded(err(StockRefused{StockRefusal::unknownItem, number}));
+            return Refusal(StockRefused{StockRefusal::unknownItem, number});
         if (!isLine(line.units))
-            return Recorded(err(StockRefused{StockRefusal::unitsNotPositive, number}));
+            return Refusal(StockRefused{StockRefusal::unitsNotPositive, number});
         if (line.lot.expiry < m_station.today())
-            return Recorded(err(StockRefused{StockRefusal::lotIsExpired, number}));
+            return Refusal(StockRefused{StockRefusal::lotIsExpired, number});
     }
-    return record(user, Right::receiveStock, StockReceived{m_station.facility, supplier, document, lines});
+    return Refusal();
+}
+
+Answer<EventId, StockRefused> StockDesk::receive(const SupplierName &supplier, const std::optional<QString> &document,
+                                                 const std::vector<ReceivedLine> &lines, const UserId &user)
+{
+    BQ_TRY_ASSIGN(const auto received, receiveAll({{supplier, document, lines}}, user));
+    return received.map([](const std::vector<EventId> &events) { return events.front(); });
+}
+
+Answer<std::vector<EventId>, StockRefused> StockDesk::receiveAll(const std::vector<Receipt> &receipts,
+                                                                 const UserId &user)
+{
+    using Received = Result<std::vector<EventId>, StockRefused>;
+    return transact(m_station.journal, [&]() -> Answer<std::vector<EventId>, StockRefused> {
+        for (const auto &receipt : receipts) {
+            BQ_TRY_ASSIGN(const auto refusal, refusalOf(receipt));
+            if (refusal)
+                return Received(err(*refusal));
+        }
+        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::receiveStock));
+        if (!may)
+            return Received(err(StockRefused{StockRefusal::noRight}));
+        std::vector<EventId> events;
+        for (const auto &receipt : receipts) {
+            BQ_TRY_ASSIGN(const auto id,
+                          m_station.journal.record(m_station.writer, user,
+                                                   StockReceived{m_station.facility, receipt.supplier,
+                                                                 receipt.document, receipt.lines}));
+            events.push_back(id);
+        }
+        return Received(std::move(events));
+    });
 }
 
 Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, LossReason reason, const QString &note,

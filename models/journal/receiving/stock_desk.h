@@ -23,6 +23,14 @@ struct StockRefused
     int line = 0; ///< of the lines given, from 1; 0 where none is meant
 };
 
+/// Goods that came with one document of one supplier.
+struct Receipt
+{
+    SupplierName supplier;
+    std::optional<QString> document;
+    std::vector<ReceivedLine> lines;
+};
+
 /// Receives goods into the warehouse and puts right what was recorded wrongly.
 class StockDesk
 {
@@ -32,6 +40,9 @@ public:
     [[nodiscard]] Answer<EventId, StockRefused> receive(const SupplierName &supplier,
                                                         const std::optional<QString> &document,
                                                         const std::vector<ReceivedLine> &lines, const UserId &user);
+    /// All of them or none.
+    [[nodiscard]] Answer<std::vector<EventId>, StockRefused> receiveAll(const std::vector<Receipt> &receipts,
+                                                                        const UserId &user);
     [[nodiscard]] Answer<EventId, StockRefused> writeOff(const Lot &lot, Units units, LossReason reason,
                                                          const QString &note, const UserId &user);
     /// Reverses an event; with a replacement of the same kind, that stands in its stead.
@@ -46,6 +57,7 @@ public:
                                                                const UserId &user);
 
 private:
+    Outcome<std::optional<StockRefused>> refusalOf(const Receipt &receipt);
     Outcome<bool> mayUser(const UserId &user, Right right);
     Answer<EventId, StockRefused> record(const UserId &user, Right right, const EventBody &body);
 

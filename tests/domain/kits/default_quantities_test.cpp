@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/kits/default_quantities.h"
 
-#include "domain/catalog/template_row.h"
+#include "domain/catalog/template_reading.h"
 #include "support/sheet_files.h"
 #include "support/suite.h"
 
@@ -13,12 +13,12 @@ using namespace botiquin::testing;
 
 namespace {
 
-std::vector<ItemRow> firstLevelItems()
+std::vector<ItemReading> firstLevelItems()
 {
-    QHash<Clave, ItemRow> items;
+    QHash<Clave, ItemReading> items;
     for (const auto &row : readItems(referenceSheet("items.csv"), coldItems()).rows)
         items.insert(row.value.clave, row.value);
-    std::vector<ItemRow> list;
+    std::vector<ItemReading> list;
     for (const auto &row : readClaves(referenceSheet("first_level_147.csv")).rows)
         list.push_back(*items.constFind(row.value));
     return list;

@@ -13,7 +13,7 @@
 namespace botiquin {
 
 /// What a facility of a size is to get in a round: so many kits of a template, while it is valid.
-struct EntitlementRow
+struct EntitlementReading
 {
     SizeClass sizeClass;
     TemplateId templateId;
@@ -23,10 +23,10 @@ struct EntitlementRow
 
     static constexpr int kitsMax = 99;
 
-    friend bool operator==(const EntitlementRow &, const EntitlementRow &) = default;
+    friend bool operator==(const EntitlementReading &, const EntitlementReading &) = default;
 };
 
 /// Required columns: size of the unit, template, kits.
-[[nodiscard]] ImportReading<EntitlementRow> readEntitlements(const Sheet &sheet);
+[[nodiscard]] ImportReading<EntitlementReading> readEntitlements(const Sheet &sheet);
 
 } // namespace botiquin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/template_row.h"
+#include "domain/catalog/template_reading.h"
 
-#include "domain/catalog/entitlement_row.h"
+#include "domain/catalog/entitlement_reading.h"
 #include "support/sheet_files.h"
 #include "support/suite.h"
 
@@ -10,7 +10,7 @@
 using namespace botiquin;
 using namespace botiquin::testing;
 
-class TemplateRowTest : public QObject
+class TemplateReadingTest : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
         const auto reading = readKitTemplates(sheet);
         QCOMPARE(textOf(reading.errors), QStringList());
         QCOMPARE(reading.rows.size(), std::size_t(2));
-        const TemplateRow &first = reading.rows[0].value;
+        const TemplateReading &first = reading.rows[0].value;
         QCOMPARE(first.templateId.text(), QStringLiteral("basico"));
         QCOMPARE(first.units.count(), 35);
         QCOMPARE(first.validFrom->iso(), QStringLiteral("2026-10-01"));
@@ -84,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-BQ_SUITE(TemplateRowTest);
-#include "template_row_test.moc"
+BQ_SUITE(TemplateReadingTest);
+#include "template_reading_test.moc"

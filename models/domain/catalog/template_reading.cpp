@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/template_row.h"
+#include "domain/catalog/template_reading.h"
 
 #include "domain/sheets/cells.h"
 
@@ -31,7 +31,7 @@ const ColumnSpecs &specs()
     return all;
 }
 
-std::optional<TemplateRow> readLine(RowCells &cells, DayOrder fromOrder, DayOrder toOrder)
+std::optional<TemplateReading> readLine(RowCells &cells, DayOrder fromOrder, DayOrder toOrder)
 {
     const auto templateId = cells.code<TemplateId>(templateColumn);
     const auto clave = cells.clave(claveColumn);
@@ -44,10 +44,10 @@ std::optional<TemplateRow> readLine(RowCells &cells, DayOrder fromOrder, DayOrde
         cells.error(toColumn, RowReason::reversedDates);
     if (!templateId || !clave || !units || !cells.isGood())
         return std::nullopt;
-    return TemplateRow{*templateId, *clave, *units, from, to};
+    return TemplateReading{*templateId, *clave, *units, from, to};
 }
 
-QString keyOf(const TemplateRow &row)
+QString keyOf(const TemplateReading &row)
 {
     const QString from = row.validFrom ? row.validFrom->iso() : QString();
     return row.templateId.text() + QChar(u'\n') + row.clave.text() + QChar(u'\n') + from;
@@ -55,13 +55,13 @@ QString keyOf(const TemplateRow &row)
 
 } // namespace
 
-ImportReading<TemplateRow> readKitTemplates(const Sheet &sheet)
+ImportReading<TemplateReading> readKitTemplates(const Sheet &sheet)
 {
     const Columns columns = Columns::find(sheet, specs());
     const DayOrder fromOrder = dayOrderOf(sheet, columns, fromColumn);
     const DayOrder toOrder = dayOrderOf(sheet, columns, toColumn);
     const auto readRow = [&](RowCells &cells) { return readLine(cells, fromOrder, toOrder); };
-    return readRows<TemplateRow>(sheet, columns, claveColumn, readRow, keyOf);
+    return readRows<TemplateReading>(sheet, columns, claveColumn, readRow, keyOf);
 }
 
 } // namespace botiquin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/stock_row.h"
+#include "domain/catalog/stock_reading.h"
 
 #include "domain/sheets/cells.h"
 #include "domain/sheets/title_text.h"
@@ -51,7 +51,7 @@ std::optional<LotText> readLot(RowCells &cells)
     return std::nullopt;
 }
 
-std::optional<StockRow> readLine(RowCells &cells, DayOrder order)
+std::optional<StockReading> readLine(RowCells &cells, DayOrder order)
 {
     const auto clave = cells.clave(claveColumn);
     const auto lot = readLot(cells);
@@ -65,10 +65,10 @@ std::optional<StockRow> readLine(RowCells &cells, DayOrder order)
         cells.warning(unitsColumn, RowReason::zeroUnits);
         return std::nullopt;
     }
-    return StockRow{*clave, *lot, *expiry, *units, slot, supplier};
+    return StockReading{*clave, *lot, *expiry, *units, slot, supplier};
 }
 
-QString keyOf(const StockRow &row)
+QString keyOf(const StockReading &row)
 {
     const QString slot = row.slot ? row.slot->text() : QString();
     const QString supplier = row.supplier ? row.supplier->text() : QString();
@@ -77,12 +77,12 @@ QString keyOf(const StockRow &row)
 
 } // namespace
 
-ImportReading<StockRow> readStock(const Sheet &sheet)
+ImportReading<StockReading> readStock(const Sheet &sheet)
 {
     const Columns columns = Columns::find(sheet, specs());
     const DayOrder order = dayOrderOf(sheet, columns, expiryColumn);
     const auto readRow = [&](RowCells &cells) { return readLine(cells, order); };
-    return readRows<StockRow>(sheet, columns, lotColumn, readRow, keyOf);
+    return readRows<StockReading>(sheet, columns, lotColumn, readRow, keyOf);
 }
 
 } // namespace botiquin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/item_row.h"
+#include "domain/catalog/item_reading.h"
 
 #include "domain/catalog/class_texts.h"
 #include "domain/sheets/cells.h"
@@ -63,7 +63,7 @@ BoxClass readBoxClass(RowCells &cells, const Clave &clave, const QSet<Clave> &co
     return coldItems.contains(clave) ? BoxClass::cold : BoxClass::dry;
 }
 
-std::optional<ItemRow> readItem(RowCells &cells, const QSet<Clave> &coldItems)
+std::optional<ItemReading> readItem(RowCells &cells, const QSet<Clave> &coldItems)
 {
     const auto clave = cells.clave(claveColumn);
     const QString description = cells.requiredText(descriptionColumn).simplified();
@@ -72,35 +72,36 @@ std::optional<ItemRow> readItem(RowCells &cells, const QSet<Clave> &coldItems)
     if (!clave || !cells.isGood())
         return std::nullopt;
     const ItemDescription given{description, cells.text(substanceColumn), cells.text(presentationColumn)};
-    return ItemRow{*clave,
+    return ItemReading{*clave,
                    wordItem(given),
                    description,
                    cells.text(groupColumn),
                    readVen(cells, venColumn),
-                   readBoxClass(cells, *clave, coldItems)};
+                   readBoxClass(cells, *clave, coldItems),
+                   boxClassFromText(cells.text(boxColumn)).has_value()};
 }
 
 } // namespace
 
-ImportReading<ItemRow> readItems(const Sheet &sheet, const QSet<Clave> &coldItems)
+ImportReading<ItemReading> readItems(const Sheet &sheet, const QSet<Clave> &coldItems)
 {
     const Columns columns = Columns::find(sheet, itemSpecs());
     const auto readRow = [&](RowCells &cells) { return readItem(cells, coldItems); };
-    return readRows<ItemRow>(sheet, columns, claveColumn, readRow,
-                             [](const ItemRow &row) { return row.clave.text(); });
+    return readRows<ItemReading>(sheet, columns, claveColumn, readRow,
+                             [](const ItemReading &row) { return row.clave.text(); });
 }
 
-ImportReading<VenRow> readVenClasses(const Sheet &sheet)
+ImportReading<VenReading> readVenClasses(const Sheet &sheet)
 {
     enum Column { clave, ven };
     const ColumnSpecs specs = {claveSpec, {venSpec.name, Need::required, venSpec.titles}};
     const Columns columns = Columns::find(sheet, specs);
-    const auto readRow = [](RowCells &cells) -> std::optional<VenRow> {
+    const auto readRow = [](RowCells &cells) -> std::optional<VenReading> {
         const auto key = cells.clave(clave);
-        return key ? std::optional(VenRow{*key, readVen(cells, ven)}) : std::nullopt;
+        return key ? std::optional(VenReading{*key, readVen(cells, ven)}) : std::nullopt;
     };
-    return readRows<VenRow>(sheet, columns, clave, readRow,
-                            [](const VenRow &row) { return row.clave.text(); });
+    return readRows<VenReading>(sheet, columns, clave, readRow,
+                            [](const VenReading &row) { return row.clave.text(); });
 }
 
 ImportReading<Clave> readClaves(const Sheet &sheet)

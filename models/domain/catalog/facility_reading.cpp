@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/facility_row.h"
+#include "domain/catalog/facility_reading.h"
 
 #include "domain/catalog/class_texts.h"
 #include "domain/catalog/place_names.h"
@@ -112,12 +112,12 @@ std::optional<FederalState> readState(RowCells &cells, const Clues &clues)
     return state ? state : ofClues;
 }
 
-SizeClass readSizeClass(RowCells &cells)
+std::optional<SizeClass> readSizeClass(RowCells &cells)
 {
     const int column = cells.text(sizeColumn).isEmpty() ? typeColumn : sizeColumn;
     const QString given = cells.text(column);
     if (given.isEmpty())
-        return SizeClass::other;
+        return std::nullopt;
     if (const auto sizeClass = sizeClassFromText(given))
         return *sizeClass;
     if (const auto ofType = sizeClassFromText(cells.text(typeColumn)))
@@ -126,9 +126,11 @@ SizeClass readSizeClass(RowCells &cells)
     return SizeClass::other;
 }
 
-Operation readOperation(const RowCells &cells)
+std::optional<Operation> readOperation(const RowCells &cells)
 {
     const QString status = foldedTitle(cells.text(statusColumn));
+    if (status.isEmpty())
+        return std::nullopt;
     const bool stopped = status.startsWith(u"fuera") || status.startsWith(u"en proceso") ||
                          status.startsWith(u"pendiente") || status.startsWith(u"baja") || status == u"no" ||
                          status == u"0" || status == u"stopped";
@@ -165,13 +167,13 @@ std::optional<MapPoint> readPoint(RowCells &cells)
     return std::nullopt;
 }
 
-std::optional<FacilityRow> readFacility(RowCells &cells)
+std::optional<FacilityReading> readFacility(RowCells &cells)
 {
     const auto clues = readClues(cells);
     const QString name = readName(cells);
     if (!clues || !cells.isGood())
         return std::nullopt;
-    return FacilityRow{*clues,
+    return FacilityReading{*clues,
                        readFormerClues(cells),
                        name,
                        placeDisplayName(name),
@@ -185,11 +187,11 @@ std::optional<FacilityRow> readFacility(RowCells &cells)
 
 } // namespace
 
-ImportReading<FacilityRow> readFacilities(const Sheet &sheet)
+ImportReading<FacilityReading> readFacilities(const Sheet &sheet)
 {
     const Columns columns = Columns::find(sheet, specs());
-    return readRows<FacilityRow>(sheet, columns, cluesColumn, readFacility,
-                                 [](const FacilityRow &row) { return row.clues.text(); });
+    return readRows<FacilityReading>(sheet, columns, cluesColumn, readFacility,
+                                 [](const FacilityReading &row) { return row.clues.text(); });
 }
 
 } // namespace botiquin

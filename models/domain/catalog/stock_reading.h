@@ -14,7 +14,7 @@
 namespace botiquin {
 
 /// So many units of a lot in a place of a warehouse.
-struct StockRow
+struct StockReading
 {
     Clave clave;
     LotText lot;
@@ -23,11 +23,11 @@ struct StockRow
     std::optional<Slot> slot;
     std::optional<SupplierName> supplier;
 
-    friend bool operator==(const StockRow &, const StockRow &) = default;
+    friend bool operator==(const StockReading &, const StockReading &) = default;
 };
 
 /// Required columns: clave, lot, expiry, units. A row of no units is a warning and no row. The same clave,
 /// lot, slot and supplier twice is one row, or an error where expiry or units differ.
-[[nodiscard]] ImportReading<StockRow> readStock(const Sheet &sheet);
+[[nodiscard]] ImportReading<StockReading> readStock(const Sheet &sheet);
 
 } // namespace botiquin

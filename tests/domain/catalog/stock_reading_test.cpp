@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/stock_row.h"
+#include "domain/catalog/stock_reading.h"
 
 #include "support/sheet_files.h"
 #include "support/suite.h"
@@ -9,7 +9,7 @@
 using namespace botiquin;
 using namespace botiquin::testing;
 
-class StockRowTest : public QObject
+class StockReadingTest : public QObject
 {
     Q_OBJECT
 
@@ -84,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-BQ_SUITE(StockRowTest);
-#include "stock_row_test.moc"
+BQ_SUITE(StockReadingTest);
+#include "stock_reading_test.moc"

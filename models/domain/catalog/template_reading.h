@@ -13,7 +13,7 @@
 namespace botiquin {
 
 /// One line of a kit template: so many units of an item in a kit, while it is valid.
-struct TemplateRow
+struct TemplateReading
 {
     TemplateId templateId;
     Clave clave;
@@ -21,10 +21,10 @@ struct TemplateRow
     std::optional<Date> validFrom;
     std::optional<Date> validTo; ///< the last day, included
 
-    friend bool operator==(const TemplateRow &, const TemplateRow &) = default;
+    friend bool operator==(const TemplateReading &, const TemplateReading &) = default;
 };
 
 /// Required columns: template, clave, units. A month without a day begins on its first and ends on its last.
-[[nodiscard]] ImportReading<TemplateRow> readKitTemplates(const Sheet &sheet);
+[[nodiscard]] ImportReading<TemplateReading> readKitTemplates(const Sheet &sheet);
 
 } // namespace botiquin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/facility_row.h"
+#include "domain/catalog/facility_reading.h"
 
 #include "support/sheet_files.h"
 #include "support/suite.h"
@@ -9,7 +9,7 @@
 using namespace botiquin;
 using namespace botiquin::testing;
 
-class FacilityRowTest : public QObject
+class FacilityReadingTest : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
         const auto reading = readFacilities(sheetFile("facilities_all.csv"));
         QCOMPARE(textOf(reading.errors), QStringList());
         QCOMPARE(textOf(reading.warnings), QStringList());
-        const FacilityRow &first = reading.rows.front().value;
+        const FacilityReading &first = reading.rows.front().value;
         QCOMPARE(first.clues.text(), QStringLiteral("BCIMB000051"));
         QCOMPARE(first.displayName, QStringLiteral("Colonia Loma Linda"));
         QCOMPARE(first.municipality, QStringLiteral("Ensenada"));
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(reading.warnings), QStringList{QStringLiteral("7 CLUES doubtfulClues OCSSA000011")});
         QCOMPARE(reading.errors.first().columnNumber, 3);
         QCOMPARE(reading.rows.size(), std::size_t(3));
-        const FacilityRow &second = reading.rows[1].value;
+        const FacilityReading &second = reading.rows[1].value;
         QCOMPARE(second.clues.text(), QStringLiteral("OCIMB000683"));
         QCOMPARE(second.displayName, QStringLiteral("San Juan Tamazola"));
         QCOMPARE(second.state->displayName(), QStringLiteral("Oaxaca"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(reading.rows.size(), std::size_t(10'550));
         QMap<QString, int> sizes;
         for (const auto &row : reading.rows) {
-            ++sizes[name(row.value.sizeClass)];
+            ++sizes[name(*row.value.sizeClass)];
             QVERIFY(!row.value.displayName.isEmpty() && row.value.state && row.value.point);
         }
         for (const RowIssue &warning : reading.warnings)
@@ -135,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-BQ_SUITE(FacilityRowTest);
-#include "facility_row_test.moc"
+BQ_SUITE(FacilityReadingTest);
+#include "facility_reading_test.moc"

@@ -24,7 +24,7 @@ struct MapPoint
 enum class Operation { running, stopped };
 
 /// A health unit as a list of facilities gives it.
-struct FacilityRow
+struct FacilityReading
 {
     Clues clues;
     std::optional<Clues> formerClues; ///< the key it had in the ministry (SSA), which older sheets still use
@@ -32,17 +32,17 @@ struct FacilityRow
     QString displayName;              ///< see placeDisplayName()
     QString municipality;             ///< as it is shown; empty where the sheet has none
     std::optional<FederalState> state;
-    SizeClass sizeClass = SizeClass::other;
+    std::optional<SizeClass> sizeClass; ///< absent where the sheet does not say
     CareLevel level = CareLevel::none;
-    Operation operation = Operation::running;
+    std::optional<Operation> operation; ///< absent where the sheet does not say
     std::optional<MapPoint> point;
 
-    friend bool operator==(const FacilityRow &, const FacilityRow &) = default;
+    friend bool operator==(const FacilityReading &, const FacilityReading &) = default;
 };
 
 /// Required columns: CLUES and a name. The state, where the sheet has none, is the one of the CLUES.
 /// Warnings: doubtful older keys, unknown size or state, coordinates that are none or not in Mexico (left
 /// out).
-[[nodiscard]] ImportReading<FacilityRow> readFacilities(const Sheet &sheet);
+[[nodiscard]] ImportReading<FacilityReading> readFacilities(const Sheet &sheet);
 
 } // namespace botiquin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/entitlement_row.h"
+#include "domain/catalog/entitlement_reading.h"
 
 #include "domain/catalog/class_texts.h"
 #include "domain/sheets/cells.h"
@@ -39,23 +39,23 @@ std::optional<SizeClass> readSizeClass(RowCells &cells)
     return sizeClass;
 }
 
-std::optional<EntitlementRow> readLine(RowCells &cells, DayOrder fromOrder, DayOrder toOrder)
+std::optional<EntitlementReading> readLine(RowCells &cells, DayOrder fromOrder, DayOrder toOrder)
 {
     const auto sizeClass = readSizeClass(cells);
     const auto templateId = cells.code<TemplateId>(templateColumn);
     const auto kits = cells.units(kitsColumn);
     const auto from = cells.dateIfAny(fromColumn, MonthAs::firstDay, fromOrder);
     const auto to = cells.dateIfAny(toColumn, MonthAs::lastDay, toOrder);
-    if (kits && kits->count() > EntitlementRow::kitsMax)
+    if (kits && kits->count() > EntitlementReading::kitsMax)
         cells.error(kitsColumn, RowReason::tooManyUnits);
     if (from && to && *to < *from)
         cells.error(toColumn, RowReason::reversedDates);
     if (!sizeClass || !templateId || !kits || !cells.isGood())
         return std::nullopt;
-    return EntitlementRow{*sizeClass, *templateId, static_cast<int>(kits->count()), from, to};
+    return EntitlementReading{*sizeClass, *templateId, static_cast<int>(kits->count()), from, to};
 }
 
-QString keyOf(const EntitlementRow &row)
+QString keyOf(const EntitlementReading &row)
 {
     const QString from = row.validFrom ? row.validFrom->iso() : QString();
     return name(row.sizeClass) + QChar(u'\n') + row.templateId.text() + QChar(u'\n') + from;
@@ -63,13 +63,13 @@ QString keyOf(const EntitlementRow &row)
 
 } // namespace
 
-ImportReading<EntitlementRow> readEntitlements(const Sheet &sheet)
+ImportReading<EntitlementReading> readEntitlements(const Sheet &sheet)
 {
     const Columns columns = Columns::find(sheet, specs());
     const DayOrder fromOrder = dayOrderOf(sheet, columns, fromColumn);
     const DayOrder toOrder = dayOrderOf(sheet, columns, toColumn);
     const auto readRow = [&](RowCells &cells) { return readLine(cells, fromOrder, toOrder); };
-    return readRows<EntitlementRow>(sheet, columns, sizeColumn, readRow, keyOf);
+    return readRows<EntitlementReading>(sheet, columns, sizeColumn, readRow, keyOf);
 }
 
 } // namespace botiquin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalog/item_row.h"
+#include "domain/catalog/item_reading.h"
 
 #include "support/sheet_files.h"
 #include "support/suite.h"
@@ -10,7 +10,7 @@
 using namespace botiquin;
 using namespace botiquin::testing;
 
-class ItemRowTest : public QObject
+class ItemReadingTest : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         const auto reading = readItems(sheetFile("compendium.csv"));
         QCOMPARE(textOf(reading.errors + reading.warnings), QStringList());
-        const ItemRow &first = reading.rows.front().value;
+        const ItemReading &first = reading.rows.front().value;
         QCOMPARE(first.clave.text(), QStringLiteral("010.000.0071.00"));
         QCOMPARE(first.wording.name, QStringLiteral("Benzatina bencilpenicilina"));
         QCOMPARE(first.therapeuticGroup, QStringLiteral("Enfermedades Infecciosas y Parasitarias"));
@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-BQ_SUITE(ItemRowTest);
-#include "item_row_test.moc"
+BQ_SUITE(ItemReadingTest);
+#include "item_reading_test.moc"

@@ -13,7 +13,7 @@
 namespace botiquin {
 
 /// An item as a list of the compendium gives it.
-struct ItemRow
+struct ItemReading
 {
     Clave clave;
     ItemWording wording;
@@ -21,27 +21,28 @@ struct ItemRow
     QString therapeuticGroup; ///< as given; empty where the list has none
     Ven ven = Ven::unknown;
     BoxClass boxClass = BoxClass::dry;
+    bool isBoxClassGiven = false; ///< by the sheet itself
 
     bool isControlled() const { return clave.isControlled(); }
 
-    friend bool operator==(const ItemRow &, const ItemRow &) = default;
+    friend bool operator==(const ItemReading &, const ItemReading &) = default;
 };
 
 /// Required columns: clave and description. The box is the sheet's, where it has a column for it; else
 /// supplies for group 060, cold for `coldItems`, dry for the rest. Unknown VEN and box classes are warnings.
-[[nodiscard]] ImportReading<ItemRow> readItems(const Sheet &sheet, const QSet<Clave> &coldItems = {});
+[[nodiscard]] ImportReading<ItemReading> readItems(const Sheet &sheet, const QSet<Clave> &coldItems = {});
 
 /// A clave with its VEN class, from a list of its own.
-struct VenRow
+struct VenReading
 {
     Clave clave;
     Ven ven;
 
-    friend bool operator==(const VenRow &, const VenRow &) = default;
+    friend bool operator==(const VenReading &, const VenReading &) = default;
 };
 
 /// Required columns: clave and VEN.
-[[nodiscard]] ImportReading<VenRow> readVenClasses(const Sheet &sheet);
+[[nodiscard]] ImportReading<VenReading> readVenClasses(const Sheet &sheet);
 
 /// Required column: clave.
 [[nodiscard]] ImportReading<Clave> readClaves(const Sheet &sheet);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/event_id.h"
+#include "base/failure.h"
+
+#include <QByteArray>
+#include <map>
+
+namespace botiquin {
+
+/// An Ed25519 key pair (RFC 8032). The secret half is wiped when the pair goes.
+class KeyPair
+{
+public:
+    static constexpr int publicBytes = 32;
+    static constexpr int secretBytes = 64;
+    static constexpr int signatureBytes = 64;
+
+    [[nodiscard]] static KeyPair generate();
+    /// Nothing unless the secret is one and belongs to its public half.
+    [[nodiscard]] static std::optional<KeyPair> ofSecret(const QByteArray &secret);
+
+    KeyPair(KeyPair &&) noexcept = default;
+    KeyPair &operator=(KeyPair &&) noexcept = default;
+    KeyPair(const KeyPair &) = delete;
+    KeyPair &operator=(const KeyPair &) = delete;
+    ~KeyPair();
+
+    const QByteArray &publicKey() const { return m_public; }
+    const QByteArray &secretKey() const { return m_secret; }
+    [[nodiscard]] QByteArray sign(QByteArrayView message) const;
+
+private:
+    KeyPair(QByteArray publicKey, QByteArray secretKey) : m_public(std::move(publicKey)), m_secret(std::move(secretKey))
+    {
+    }
+
+    QByteArray m_public;
+    QByteArray m_secret;
+};
+
+[[nodiscard]] bool isSignedBy(const QByteArray &publicKey, QByteArrayView message, const QByteArray &signature);
+
+/// A random device number.
+[[nodiscard]] DeviceId newDeviceId();
+
+/// The key pairs of the devices whose logs a store may write.
+using KeyRing = std::map<DeviceId, KeyPair>;
+
+/// The file beside a store that holds them: "<store>.keys".
+[[nodiscard]] QString keyFileOf(const QString &storePath);
+
+/// Writes the ring for nobody else to read (mode 0600), whole or not at all. A file that is there already is
+/// never overwritten (io: "exists"); else notFound, readOnly, diskFull, io.
+[[nodiscard]] Outcome<void> writeKeys(const QString &path, const KeyRing &keys);
+
+/// notFound, io; damaged for a file that is no ring or whose pairs do not belong together; readOnly for one
+/// that others may read (a key that was seen is no key).
+[[nodiscard]] Outcome<KeyRing> readKeys(const QString &path);
+
+} // namespace botiquin

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workplace.h"
+
+namespace botiquin {
+
+namespace {
+
+auto meaningless(const QString &name, const QString &value)
+{
+    return fail(Failure::Kind::malformed, QStringLiteral("%1: \"%2\"").arg(name, value));
+}
+
+Outcome<std::optional<DeviceId>> deviceOf(SqlStore &store, const QString &name)
+{
+    BQ_TRY_ASSIGN(const QString text, store.localSetting(name));
+    const auto device = DeviceId::parse(text);
+    if (!device && !text.isEmpty())
+        return meaningless(name, text);
+    return device;
+}
+
+Outcome<int> numberOf(SqlStore &store, const QString &name, int otherwise)
+{
+    BQ_TRY_ASSIGN(const QString text, store.localSetting(name));
+    if (text.isEmpty())
+        return otherwise;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return meaningless(name, text);
+    return number;
+}
+
+Outcome<StationSettings> settingsOf(SqlStore &store)
+{
+    BQ_TRY_ASSIGN(const int days, numberOf(store, setting::marginDays, 60));
+    const auto margin = packing::ShelfLifeMargin::ofDays(days);
+    if (!margin)
+        return meaningless(setting::marginDays, QString::number(days));
+    BQ_TRY_ASSIGN(const int check, numberOf(store, setting::checkRequired, 1));
+    return StationSettings{*margin, check != 0};
+}
+
+} // namespace
+
+Outcome<Workplace::Identity> Workplace::readIdentity(SqlStore &store)
+{
+    BQ_TRY_ASSIGN(const auto device, deviceOf(store, setting::device));
+    if (!device)
+        return meaningless(setting::device, {});
+    BQ_TRY_ASSIGN(const int run, numberOf(store, setting::run, 1));
+    BQ_TRY_ASSIGN(const QString facility, store.localSetting(setting::facility));
+    const auto clues = Clues::parse(facility);
+    if (!clues)
+        return meaningless(setting::facility, facility);
+    BQ_TRY_ASSIGN(const auto settings, settingsOf(store));
+    return Identity{{*device, quint32(run)}, *clues, settings};
+}
+
+Workplace::Workplace(std::unique_ptr<SqlStore> store, std::unique_ptr<Clock> clock, const Identity &identity)
+    : m_store(std::move(store)), m_clock(std::move(clock)), m_books(*m_store), m_journal(*m_store, *m_clock),
+      m_station{m_journal, m_books.books(), identity.writer, identity.facility, identity.settings}
+{
+}
+
+Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString &path, std::unique_ptr<Clock> clock)
+{
+    BQ_TRY_ASSIGN(auto store, SqlStore::open(path, OpenMode::existing));
+    BQ_TRY_ASSIGN(const auto identity, readIdentity(*store));
+    std::unique_ptr<Workplace> workplace(new Workplace(std::move(store), std::move(clock), identity));
+    BQ_TRY(workplace->readRest());
+    return workplace;
+}
+
+Outcome<void> Workplace::readRest()
+{
+    BQ_TRY_ASSIGN(m_label, m_store->localSetting(setting::stationLabel));
+    if (m_label.isEmpty()) {
+        BQ_TRY_ASSIGN(const auto device, m_station.books.catalog.device(m_station.writer.device));
+        m_label = device ? device->label : QString();
+    }
+    BQ_TRY_ASSIGN(const QString round, m_store->localSetting(setting::round));
+    if (const auto id = RoundId::parse(round))
+        m_round = *id;
+    else if (!round.isEmpty())
+        return meaningless(setting::round, round);
+    BQ_TRY_ASSIGN(const auto authority, deviceOf(*m_store, setting::authorityDevice));
+    if (authority)
+        m_authority = Writer{*authority};
+    return {};
+}
+
+Outcome<void> Workplace::saveSettings(const StationSettings &settings)
+{
+    const auto saved = transact(m_journal, [&]() -> Outcome<void> {
+        BQ_TRY(m_store->setLocalSetting(setting::marginDays, QString::number(settings.margin.days())));
+        BQ_TRY(m_store->setLocalSetting(setting::checkRequired, settings.checkRequired ? QStringLiteral("1")
+                                                                                       : QStringLiteral("0")));
+        return {};
+    });
+    if (!saved)
+        return saved;
+    m_station.settings = settings;
+    return {};
+}
+
+} // namespace botiquin

@@ -187,6 +187,31 @@ private Q_SLOTS:
         QVERIFY(side->y() > main->y());
     }
 
+    void aSidePanelThatAKeyCanReplaceGoesAwayInstead()
+    {
+        auto *side = new QWidget;
+        PanelSplit split(new QWidget, side, 392, PanelSplit::WhenNarrow::hidden);
+        split.resize(900, 600);
+        split.show();
+        QVERIFY(!side->isVisible());
+        split.resize(1300, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(side->isVisible());
+    }
+
+    void aPageThatIsTooHighScrollsToTheFieldThatHasTheFocus()
+    {
+        auto *high = new QWidget;
+        high->setMinimumHeight(900);
+        today->layout()->addWidget(high);
+        auto *last = new Field;
+        today->layout()->addWidget(last);
+        QTRY_VERIFY(!window->rect().contains(last->mapTo(window.get(), QPoint())));
+        last->setFocus();
+        QTRY_VERIFY(window->rect().contains(QRect(last->mapTo(window.get(), QPoint()), last->size())));
+        QCOMPARE(last->height(), 48);
+    }
+
     void anotherLanguageReachesThePagesAndTheRail()
     {
         const int before = receiving->retranslated;

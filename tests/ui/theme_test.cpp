@@ -101,7 +101,8 @@ private Q_SLOTS:
     {
         QCOMPARE(QFontInfo(theme().font(TextStyle::body)).family(), QStringLiteral("Noto Sans"));
         QCOMPARE(QFontInfo(theme().fixed(TextStyle::body)).family(), QStringLiteral("Noto Sans Mono"));
-        QVERIFY(QFontInfo(theme().fixed(TextStyle::body)).fixedPitch());
+        const QFontMetricsF fixedWidth(theme().fixed(TextStyle::body));
+        QCOMPARE(fixedWidth.horizontalAdvance(u'1'), fixedWidth.horizontalAdvance(u'W'));
         QVERIFY(QFontInfo(theme().font(TextStyle::strong)).bold());
     }
 

@@ -34,10 +34,10 @@ void Card::buildHeader()
 void Card::arrange()
 {
     if (m_header != nullptr)
-        m_header->layout()->setContentsMargins(m_side, m_side - 5, m_side, 0);
-    const int top = m_header != nullptr ? 8 : m_side;
+        m_header->layout()->setContentsMargins(m_side, m_side == 16 ? 14 : 16, m_side, 0);
+    const int top = m_header != nullptr ? 7 : m_side;
     if (m_flush && m_body->isEmpty())
-        m_body->setContentsMargins(0, m_header != nullptr ? 8 : 0, 0, 0);
+        m_body->setContentsMargins(0, m_header != nullptr ? 7 : 0, 0, 0);
     else
         m_body->setContentsMargins(m_side, top, m_side, m_side);
 }

@@ -31,7 +31,7 @@ DataTable::DataTable(Rows rows, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setWordWrap(false);
     viewport()->setAutoFillBackground(false);
@@ -48,10 +48,11 @@ void DataTable::setPassive()
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitColumns();
 }
 
-int DataTable::rowHeight() const
+int DataTable::usualRowHeight() const
 {
     const auto &sizes = theme().sizes();
     if (m_rows == Rows::oneLine)
@@ -62,7 +63,7 @@ int DataTable::rowHeight() const
 void DataTable::dress()
 {
     verticalHeader()->setMinimumSectionSize(24);
-    verticalHeader()->setDefaultSectionSize(rowHeight());
+    verticalHeader()->setDefaultSectionSize(usualRowHeight());
     horizontalHeader()->setFixedHeight(std::max(headingHeight, theme().line(TextStyle::note) + 12));
     fitColumns();
 }
@@ -120,9 +121,9 @@ void DataTable::openRow(int row, QWidget *editor, Opened opened)
     m_opened = opened;
     m_editor = editor;
     editor->setParent(viewport());
-    const int own = opened == Opened::below ? rowHeight() : 0;
+    const int own = opened == Opened::below ? usualRowHeight() : 0;
     m_delegate->setOpenRow(row, opened == Opened::below ? own : 1);
-    setRowHeight(row, own + editor->sizeHint().height());
+    setRowHeight(row, own + std::max(editor->sizeHint().height(), editor->minimumHeight()));
     editor->show();
     scrollTo(model()->index(row, 0));
     placeEditor();
@@ -139,22 +140,27 @@ void DataTable::closeRow()
     const int row = std::exchange(m_openRow, -1);
     m_delegate->setOpenRow(-1, 0);
     if (model() != nullptr && row < model()->rowCount())
-        setRowHeight(row, rowHeight());
+        setRowHeight(row, usualRowHeight());
 }
 
 void DataTable::placeEditor()
 {
     if (m_openRow < 0 || !m_editor)
         return;
-    const int own = m_opened == Opened::below ? rowHeight() : 0;
+    const int own = m_opened == Opened::below ? usualRowHeight() : 0;
     const int bar = theme().sizes().selectionBar;
     m_editor->setGeometry(bar, rowViewportPosition(m_openRow) + own, viewport()->width() - bar,
-                          QTableView::rowHeight(m_openRow) - own - 1);
+                          rowHeight(m_openRow) - own - 1);
 }
 
 int DataTable::fullHeight() const
 {
     return (m_headings->isHidden() ? 0 : m_headings->height()) + verticalHeader()->length();
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return {240, (m_headings->isHidden() ? 0 : m_headings->height()) + 3 * usualRowHeight()};
 }
 
 bool DataTable::event(QEvent *event)

@@ -42,6 +42,8 @@ public:
 
     /// The height that shows all rows without a scroll bar, heading included.
     int fullHeight() const;
+    /// Three rows and the headings.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Enter on the current row, or a double click.
@@ -59,7 +61,7 @@ private:
     void dress();
     void fitColumns();
     void placeEditor();
-    int rowHeight() const;
+    int usualRowHeight() const;
 
     Rows m_rows;
     RowDelegate *m_delegate;

@@ -8,8 +8,8 @@ namespace botiquin::ui {
 /// A key figure: the number as it is read and what it counts. A meaning other than neutral adds its icon.
 struct Figure
 {
-    QString value;
-    QString label;
+    QString value = {};
+    QString label = {};
     Meaning meaning = Meaning::neutral;
 };
 

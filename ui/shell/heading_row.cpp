@@ -25,8 +25,9 @@ QString HeadingRow::words(int column) const
 
 int HeadingRow::naturalWidth(int column) const
 {
-    const int left = column == 0 ? RowDelegate::firstPadding : RowDelegate::padding;
-    return QFontMetrics(theme().font(TextStyle::note)).horizontalAdvance(words(column)) + left + RowDelegate::padding + 2;
+    const QMargins around = RowDelegate::sides(model(), column);
+    return QFontMetrics(theme().font(TextStyle::note)).horizontalAdvance(words(column)) + around.left()
+        + around.right() + 2;
 }
 
 void HeadingRow::paintSection(QPainter *painter, const QRect &rect, int column) const
@@ -37,8 +38,7 @@ void HeadingRow::paintSection(QPainter *painter, const QRect &rect, int column) 
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colours().line);
     painter->setFont(theme().font(TextStyle::note));
     painter->setPen(theme().colours().text2);
-    const QRect box = rect.adjusted(column == 0 ? RowDelegate::firstPadding : RowDelegate::padding, 0,
-                                    -RowDelegate::padding, -1);
+    const QRect box = rect.marginsRemoved(RowDelegate::sides(model(), column));
     painter->drawText(box, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft), words(column));
 }
 

@@ -14,8 +14,8 @@ namespace botiquin::ui {
 /// triggers, where there is one.
 struct KeyHint
 {
-    QString key;
-    QString label;
+    QString key = {};
+    QString label = {};
     QAction *action = nullptr;
 };
 

@@ -55,6 +55,9 @@ struct LineCard::Heading
 
 namespace {
 
+constexpr int lowCount = 72; ///< what a low window has room for
+constexpr int narrowWidth = 700;
+
 qreal advance(const QString &text, const QFont &font)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
@@ -147,34 +150,47 @@ LineCard::Heading LineCard::heading(const Measure &measure) const
 
 qreal LineCard::heightOf(const Measure &measure) const
 {
-    const Heading words = heading(measure);
-    return measure.top + measure.small(measure.claveLine) + words.rows() * words.line + measure.beforeRule + 1
-        + measure.afterRule + measure.placeBlock() + measure.top;
+    return ruleTop(measure) + 1 + measure.afterRule + measure.placeBlock() + measure.top;
 }
 
-const LineCard::Measure &LineCard::roomiest() const
+qreal LineCard::missingWidth(const Measure &measure) const
 {
-    for (const auto &measure : measures()) {
-        if (heightOf(measure) <= height() + 2)
-            return measure;
-    }
-    return measures().constLast();
+    return std::clamp((width() - 2 * measure.side) * (width() < narrowWidth ? 0.314 : 0.385), 150.0, 320.0);
 }
 
 void LineCard::arrange(Composition &composition) const
 {
     if (m_line.clave.isEmpty() && m_line.name.isEmpty())
         return;
-    const Measure &measure = roomiest();
+    for (m_chosen = 0; m_chosen < measures().size(); ++m_chosen) {
+        const Measure &measure = measures()[m_chosen];
+        const bool last = m_chosen + 1 == measures().size();
+        const bool tooLarge = (isLow(this) && measure.count > lowCount) || heightOf(measure) > height() + 2;
+        if (tooLarge && !last)
+            continue;
+        composition.clear();
+        arrangeAt(measure, composition);
+        if (last || composition.cut(rect()).isEmpty())
+            return;
+    }
+}
+
+void LineCard::arrangeAt(const Measure &measure, Composition &composition) const
+{
     arrangeHeading(composition, measure);
+    const bool narrow = width() < narrowWidth;
+    const qreal body = ruleTop(measure) + 1 + measure.afterRule;
+    const qreal missing = missingWidth(measure);
+    const qreal high = height() - body - measure.top;
+    arrangeMissing(composition, measure, {qreal(measure.side), body, missing - (narrow ? 8 : 16), high});
+    const qreal left = measure.side + missing + (narrow ? 13 : 33);
+    arrangePlace(composition, measure, {left, body, width() - measure.side - left, high});
+}
+
+qreal LineCard::ruleTop(const Measure &measure) const
+{
     const Heading words = heading(measure);
-    const qreal body = measure.top + measure.small(measure.claveLine) + words.rows() * words.line
-        + measure.beforeRule + 1 + measure.afterRule;
-    const qreal missingWidth = std::clamp((width() - 2 * measure.side) * 0.385, 190.0, 320.0);
-    arrangeMissing(composition, measure, {qreal(measure.side), body, missingWidth - 16, height() - body - measure.top});
-    const qreal left = measure.side + missingWidth + (width() < 700 ? 17 : 33);
-    arrangePlace(composition, measure,
-                 {left, body, width() - measure.side - left, height() - body - measure.top});
+    return measure.top + measure.small(measure.claveLine) + words.rows() * words.line + measure.beforeRule;
 }
 
 void LineCard::arrangeHeading(Composition &composition, const Measure &measure) const
@@ -217,8 +233,9 @@ void LineCard::arrangeMissing(Composition &composition, const Measure &measure, 
     const QFont unitFace = measure.largeFace(measure.count > 100 ? 28 : 22, QFont::Normal);
     const QFont doneFace = measure.largeFace(small, QFont::Normal);
     const qreal words = std::max(advance(m_line.unit, unitFace), advance(m_line.done, doneFace)) + 1;
+    const int gap = width() < narrowWidth ? 12 : 20;
     QFont countFace = measure.largeFace(measure.count, QFont::Bold);
-    countFace = narrowed(countFace, m_line.missing, std::max(40.0, box.width() - words - 20));
+    countFace = narrowed(countFace, m_line.missing, std::max(40.0, box.width() - words - gap));
     const qreal countWidth = advance(m_line.missing, countFace) + 1;
     const QRectF countBox(box.left(), box.top() + label + 2, countWidth, measure.large(measure.countLine));
     composition.text(countBox, m_line.missing, countFace, &Colours::accent);
@@ -226,7 +243,7 @@ void LineCard::arrangeMissing(Composition &composition, const Measure &measure, 
     const qreal baseline = countBox.center().y() + QFontMetricsF(countFace).capHeight() / 2;
     const qreal doneLine = QFontMetricsF(doneFace).height();
     const qreal unitLine = QFontMetricsF(unitFace).height();
-    const qreal left = box.left() + countWidth + 20;
+    const qreal left = box.left() + countWidth + gap;
     const qreal right = std::max(words, box.right() - left);
     composition.text({left, baseline - doneLine * 0.9 - unitLine * 0.95, right, unitLine}, m_line.unit, unitFace,
                      &Colours::text);
@@ -260,19 +277,21 @@ void LineCard::arrangePlace(Composition &composition, const Measure &measure, co
     const int icon = m_line.verdict == Meaning::neutral ? 0 : 21;
     const qreal second = std::max({advance(m_line.expiry, expiryFace), advance(m_line.verdictWords, note) + icon,
                                    advance(caduca, note)}) + 2;
-    const qreal natural = std::max({placeWidth, advance(m_line.lot, lotFace) + 24, advance(m_line.lotHint, note) + 24,
-                                    advance(tr("Tome este lote"), note) + 24});
-    const qreal split = natural + second <= box.width() ? natural : box.width() * natural / (natural + second);
+    const int gap = width() < narrowWidth ? 6 : 24;
+    const qreal natural = std::max({placeWidth, advance(m_line.lot, lotFace) + gap, advance(m_line.lotHint, note) + gap,
+                                    advance(tr("Tome este lote"), note) + gap});
+    // Where both cannot have their own width, the verdict keeps its words whole and the lot steps down.
+    const qreal split = std::min(natural, std::max(box.width() - second, box.width() * 0.4));
     const auto column = [&](qreal left, qreal width, const QString &label, const QString &value, const QFont &face) {
         composition.text({left, y, width, qreal(noteLine)}, label, narrowed(note, label, width), &Colours::text2);
         composition.text({left, y + noteLine, width, qreal(measure.large(measure.valueLine))}, value,
                          narrowed(face, value, width), &Colours::text);
     };
-    column(box.left(), split - 12, tr("Tome este lote"), m_line.lot, lotFace);
+    column(box.left(), split - gap / 2.0, tr("Tome este lote"), m_line.lot, lotFace);
     column(box.left() + split, box.width() - split, caduca, m_line.expiry, expiryFace);
     y += noteLine + measure.large(measure.valueLine);
-    composition.text({box.left(), y, split - 12, qreal(noteLine)}, m_line.lotHint,
-                     narrowed(note, m_line.lotHint, split - 12), &Colours::text2);
+    composition.text({box.left(), y, split - gap / 2.0, qreal(noteLine)}, m_line.lotHint,
+                     narrowed(note, m_line.lotHint, split - gap / 2.0), &Colours::text2);
     const Ink verdict = inksOf(m_line.verdict).line;
     composition.icon({box.left() + split, y + noteLine / 2.0 - 8, 16, 16}, presentation::iconOf(m_line.verdict), verdict);
     const qreal left = box.left() + split + icon;
@@ -286,12 +305,10 @@ void LineCard::paintGround(QPainter &painter) const
     paintBox(painter, rect(), colours.surface, colours.line, theme().sizes().radius);
     if (m_line.clave.isEmpty() && m_line.name.isEmpty())
         return;
-    const Measure &measure = roomiest();
-    const Heading words = heading(measure);
-    const qreal rule = measure.top + measure.small(measure.claveLine) + words.rows() * words.line + measure.beforeRule;
+    const Measure &measure = measures()[m_chosen];
+    const qreal rule = ruleTop(measure);
     painter.fillRect(QRectF(measure.side, rule, width() - 2 * measure.side, 1), colours.line);
-    const qreal missingWidth = std::clamp((width() - 2 * measure.side) * 0.385, 190.0, 320.0);
-    painter.fillRect(QRectF(measure.side + missingWidth, rule + measure.afterRule, 1, measure.placeBlock() + 1),
+    painter.fillRect(QRectF(measure.side + missingWidth(measure), rule + measure.afterRule, 1, measure.placeBlock() + 1),
                      colours.line);
 }
 

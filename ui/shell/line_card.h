@@ -8,21 +8,21 @@ namespace botiquin::ui {
 /// The line of a kit to be picked next, in words ready to be shown.
 struct LineView
 {
-    QString clave;
-    QString name;
-    QString strength;      ///< "500 mg / 125 mg"; may be empty
-    QString presentation;  ///< "caja con 12 tabletas"; may be empty
-    QString position;      ///< "Línea 83 de 147"
-    QString missing;       ///< "6"
-    QString unit;          ///< "piezas"
-    QString done;          ///< "van 18 de 24"
-    QString shelf;         ///< "C-04-2"
-    QStringList shelfWords; ///< "Pasillo C", "estante 4, nivel 2"
-    QString lot;
-    QString lotHint;       ///< "El que caduca primero"
-    QString expiry;        ///< "31 ago 2028"
+    QString clave = {};
+    QString name = {};
+    QString strength = {};      ///< "500 mg / 125 mg"; may be empty
+    QString presentation = {};  ///< "caja con 12 tabletas"; may be empty
+    QString position = {};      ///< "Línea 83 de 147"
+    QString missing = {};       ///< "6"
+    QString unit = {};          ///< "piezas"
+    QString done = {};          ///< "van 18 de 24"
+    QString shelf = {};         ///< "C-04-2"
+    QStringList shelfWords = {}; ///< "Pasillo C", "estante 4, nivel 2"
+    QString lot = {};
+    QString lotHint = {};       ///< "El que caduca primero"
+    QString expiry = {};        ///< "31 ago 2028"
     Meaning verdict = Meaning::neutral;
-    QString verdictWords;  ///< "Sirve para diciembre"
+    QString verdictWords = {};  ///< "Sirve para diciembre"
 };
 
 /// The line to pick, in the largest type that the card has room for. Nothing in it is ever shortened: a long
@@ -51,13 +51,16 @@ private:
     struct Heading;
     static const QList<Measure> &measures();
     Heading heading(const Measure &measure) const;
+    qreal missingWidth(const Measure &measure) const;
     qreal heightOf(const Measure &measure) const;
-    const Measure &roomiest() const;
+    qreal ruleTop(const Measure &measure) const;
+    void arrangeAt(const Measure &measure, Composition &composition) const;
     void arrangeHeading(Composition &composition, const Measure &measure) const;
     void arrangeMissing(Composition &composition, const Measure &measure, const QRectF &box) const;
     void arrangePlace(Composition &composition, const Measure &measure, const QRectF &box) const;
 
     LineView m_line;
+    mutable qsizetype m_chosen = 0; ///< among measures(), by the last arrange()
 };
 
 } // namespace botiquin::ui

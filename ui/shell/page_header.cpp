@@ -13,11 +13,12 @@ PageHeader::PageHeader(QWidget *parent)
     , m_title(new Text(TextStyle::title, &Colours::text, this))
     , m_line(new Text(TextStyle::body, &Colours::text2, this))
 {
+    m_title->setMayShorten(true);
+    m_line->setMayShorten(true);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(12);
     auto *column = new QVBoxLayout;
-    // The face's own line is taller than the step's.
-    column->setSpacing(-2);
+    column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_line);
     m_row->addLayout(column, 1);

@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/painting.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontMetricsF>
 
@@ -126,6 +127,13 @@ void PaintedPiece::refresh()
     update();
 }
 
+void PaintedPiece::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(accessibleName());
+}
+
 bool PaintedPiece::event(QEvent *event)
 {
     const auto type = event->type();
@@ -139,8 +147,9 @@ void PaintedPiece::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const Composition &shown = composition();
     paintGround(painter);
-    composition().paint(painter);
+    shown.paint(painter);
 }
 
 void PaintedPiece::resizeEvent(QResizeEvent *event)

@@ -71,16 +71,22 @@ public:
     QStringList cutWords() const;
     const Composition &composition() const;
 
+Q_SIGNALS:
+    /// What a screen reader was just told, the whole sentence.
+    void announced(const QString &sentence);
+
 protected:
     /// Places everything for size().
     virtual void arrange(Composition &composition) const = 0;
-    /// The ground and lines below the words.
+    /// The ground and lines below the words; the composition is up to date.
     virtual void paintGround(QPainter &painter) const = 0;
     /// Words as one sentence for a screen reader.
     virtual QString sentence() const = 0;
 
     /// Call when the words changed.
     void refresh();
+    /// Tells a screen reader the sentence now, as an alert. Call after refresh().
+    void announce();
 
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

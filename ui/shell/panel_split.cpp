@@ -4,17 +4,27 @@
 #include "ui/shell/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace botiquin::ui {
 
-PanelSplit::PanelSplit(QWidget *main, QWidget *side, int sideWidth, QWidget *parent)
-    : QWidget(parent), m_box(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_side(side), m_sideWidth(sideWidth)
+PanelSplit::PanelSplit(QWidget *main, QWidget *side, int sideWidth, WhenNarrow whenNarrow, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_side(side)
+    , m_sideWidth(sideWidth)
+    , m_whenNarrow(whenNarrow)
 {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(24);
     m_box->addWidget(main, 1);
     m_box->addWidget(side);
-    m_side->setFixedWidth(sideWidth);
+    m_side->setFixedWidth(theme().scaled(sideWidth));
+}
+
+void PanelSplit::setGap(int gap)
+{
+    m_box->setSpacing(gap);
 }
 
 bool PanelSplit::isBelow() const
@@ -22,15 +32,28 @@ bool PanelSplit::isBelow() const
     return m_box->direction() == QBoxLayout::TopToBottom;
 }
 
+void PanelSplit::arrange()
+{
+    const bool narrow = window()->width() < theme().scaled(theme().sizes().sidePanelBelow);
+    const bool below = narrow && m_whenNarrow == WhenNarrow::below;
+    const int width = std::max(m_sideWidth, std::min(theme().scaled(m_sideWidth), window()->width() * 2 / 5));
+    m_box->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(below ? 0 : width);
+    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : width);
+    m_side->setVisible(!narrow || below);
+}
+
+bool PanelSplit::event(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+    return QWidget::event(event);
+}
+
 void PanelSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool below = window()->width() < theme().sizes().sidePanelBelow;
-    if (below == isBelow())
-        return;
-    m_box->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(below ? 0 : m_sideWidth);
-    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : m_sideWidth);
+    arrange();
 }
 
 } // namespace botiquin::ui

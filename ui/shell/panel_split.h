@@ -7,23 +7,31 @@ class QBoxLayout;
 
 namespace botiquin::ui {
 
-/// A page's main part with a panel at its right, which goes below it in a window narrower than 960.
+/// A page's main part with a panel at its right. Where the window is narrower than 960 at the text scale, the
+/// panel goes below, or goes away if what it says can be had by a key.
 class PanelSplit : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes both; `sideWidth` is the panel's width while it stands at the right.
-    PanelSplit(QWidget *main, QWidget *side, int sideWidth, QWidget *parent = nullptr);
+    enum class WhenNarrow { below, hidden };
+    /// Takes both; `sideWidth` is the panel's width at 100 % while it stands at the right.
+    PanelSplit(QWidget *main, QWidget *side, int sideWidth, WhenNarrow whenNarrow = WhenNarrow::below,
+               QWidget *parent = nullptr);
+    void setGap(int gap);
     bool isBelow() const;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     QBoxLayout *m_box;
     QWidget *m_side;
     int m_sideWidth;
+    WhenNarrow m_whenNarrow;
 };
 
 } // namespace botiquin::ui

@@ -139,7 +139,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     paintRowGround(*painter, option, index);
     const Cell cell(index);
-    QRect box = option.rect.adjusted(index.column() == 0 ? firstPadding : padding, 0, -padding, -1);
+    QRect box = option.rect.marginsRemoved(sides(index.model(), index.column()));
     if (index.row() == m_openRow && m_drawnHeight > 0)
         box.setHeight(m_drawnHeight);
     switch (cell.kind) {
@@ -165,10 +165,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+QMargins RowDelegate::sides(const QAbstractItemModel *model, int column)
+{
+    return {column == 0 ? 16 : 10, 0, column == model->columnCount() - 1 ? 16 : 10, 1};
+}
+
 int RowDelegate::naturalWidth(const QModelIndex &index)
 {
     const Cell cell(index);
-    const int sides = (index.column() == 0 ? firstPadding : padding) + padding + 2;
+    const QMargins around = sides(index.model(), index.column());
     int width = QFontMetrics(cell.font()).horizontalAdvance(cell.words);
     if (cell.kind == CellKind::tag)
         width = tagWidth(cell.words, !cell.iconName.isEmpty());
@@ -176,7 +181,7 @@ int RowDelegate::naturalWidth(const QModelIndex &index)
         width += stateIcon + stateGap;
     else if (cell.kind == CellKind::bar)
         width = 60 + 12 + QFontMetrics(cell.font()).horizontalAdvance(QStringLiteral("100%"));
-    return sides + std::max(width, QFontMetrics(cell.secondFont()).horizontalAdvance(cell.second));
+    return around.left() + around.right() + 2 + std::max(width, QFontMetrics(cell.secondFont()).horizontalAdvance(cell.second));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

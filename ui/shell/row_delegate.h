@@ -23,8 +23,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    static constexpr int padding = 10;      ///< at both sides of a cell
-    static constexpr int firstPadding = 16; ///< at the left of the first one
+    /// The room at the sides of a cell: 10, and 16 at the edges of the table.
+    static QMargins sides(const QAbstractItemModel *model, int column);
 
     /// The width that the cell needs to be read whole.
     static int naturalWidth(const QModelIndex &index);

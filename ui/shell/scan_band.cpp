@@ -3,7 +3,6 @@
 
 #include "ui/shell/painting.h"
 
-#include <QAccessible>
 #include <QFontMetricsF>
 #include <cmath>
 
@@ -58,8 +57,7 @@ void ScanBand::answer(const ScanAnswer &answer)
 {
     m_answer = answer;
     refresh();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce();
 }
 
 void ScanBand::clear()
@@ -111,7 +109,7 @@ void ScanBand::arrange(Composition &composition) const
                      ink);
     qreal right = width() - rightMargin;
     if (!m_answer->amount.isEmpty()) {
-        const int px = isLow(this) ? 52 : 72;
+        const int px = largestThatFits(m_answer->amount, width() / 6.0, {isLow(this) ? 52 : 72, 52, 44, 36});
         const qreal amountWidth = wordWidth(m_answer->amount, px) + 1;
         composition.text({right - amountWidth, 0, amountWidth, qreal(height())}, m_answer->amount,
                          theme().face(px, QFont::Bold), ink, Qt::AlignRight);
@@ -134,8 +132,10 @@ ScanBand::Sizes ScanBand::sizesFor(const QRectF &column) const
             continue;
         chosen = step;
         qreal widest = wordWidth(m_answer->word, step.word);
-        for (const auto &line : below)
-            widest = std::max(widest, Composition::width(line, step.line));
+        widest = std::max(widest, Composition::width(m_answer->advice, step.line));
+        // What was read may end in "…" before it is made small; what comes next may not.
+        if (step.line > 16)
+            widest = std::max(widest, Composition::width(m_answer->line, step.line));
         const qreal high = step.wordHeight() + gap + count * step.lineHeight();
         if (widest <= column.width() && high <= height() - 8)
             break;
@@ -153,8 +153,11 @@ void ScanBand::arrangeLines(Composition &composition, const QRectF &column, Ink 
     const int px = sizes.line;
     const qreal lineHeight = sizes.lineHeight();
     qreal y = std::floor((height() - sizes.wordHeight() - gap - count * lineHeight) / 2);
+    QFont face = theme().face(sizes.word, QFont::Bold);
+    while (face.pixelSize() > smallestLine && QFontMetricsF(face).horizontalAdvance(m_answer->word) > column.width())
+        face.setPixelSize(face.pixelSize() - 1);
     composition.text({column.left(), y, column.width(), sizes.wordHeight()}, m_answer->word,
-                     theme().face(sizes.word, QFont::Bold), ink);
+                     face, ink);
     y += sizes.wordHeight();
     if (compared) {
         const qreal labels = std::max(Composition::width({plain(tr("Se leyó"))}, px),

@@ -10,20 +10,20 @@ namespace botiquin::ui {
 /// One side of a refusal: the clave, and its name with what differs in bold.
 struct ComparedItem
 {
-    QString clave;
-    Runs name;
+    QString clave = {};
+    Runs name = {};
 };
 
 /// What the band says of a scan.
 struct ScanAnswer
 {
     Meaning meaning = Meaning::good;
-    QString word;           ///< "Correcto", "No va en este kit" …
-    Runs line;              ///< what was read; left out when `read` and `expected` are there
-    std::optional<ComparedItem> read;
-    std::optional<ComparedItem> expected;
-    Runs advice;            ///< what was done with it and what comes next
-    QString amount;         ///< "+1"; empty when nothing was added
+    QString word = {};           ///< "Correcto", "No va en este kit" …
+    Runs line = {};              ///< what was read; left out when `read` and `expected` are there
+    std::optional<ComparedItem> read = {};
+    std::optional<ComparedItem> expected = {};
+    Runs advice = {};            ///< what was done with it and what comes next
+    QString amount = {};         ///< "+1"; empty when nothing was added
 };
 
 /// The answer to the last scan: always there, always 160 high (120 in a low window), one repaint a scan.

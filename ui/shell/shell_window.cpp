@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,7 +36,15 @@ ShellWindow::ShellWindow(QWidget *parent)
     new FocusRing(this);
     connect(m_rail, &NavigationRail::chosen, this, [this](int position) { openNumber(position + 1); });
     connect(m_rail, &NavigationRail::helpWanted, this, &ShellWindow::toggleHelp);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepInSight(now); });
     buildKeys();
+}
+
+void ShellWindow::keepInSight(QWidget *focus)
+{
+    auto *page = currentPage();
+    if (page != nullptr && focus != nullptr && page->isAncestorOf(focus))
+        static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(focus, 8, 24);
 }
 
 void ShellWindow::buildKeys()
@@ -50,10 +59,17 @@ void ShellWindow::buildKeys()
 
 void ShellWindow::addPage(Page *page)
 {
-    m_stack->addWidget(page);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_pages << page;
     if (page->isInRail())
         m_rail->addItem(page->iconName(), page->title());
-    if (m_stack->count() == 1) {
+    if (m_pages.size() == 1) {
         arrange();
         page->activate();
         Q_EMIT currentPageChanged(page);
@@ -63,30 +79,23 @@ void ShellWindow::addPage(Page *page)
 void ShellWindow::clearPages()
 {
     m_rail->clear();
-    for (auto *page : pages()) {
-        m_stack->removeWidget(page);
-        page->deleteLater();
+    m_pages.clear();
+    while (auto *shown = m_stack->currentWidget()) {
+        m_stack->removeWidget(shown);
+        shown->deleteLater();
     }
-}
-
-QList<Page *> ShellWindow::pages() const
-{
-    QList<Page *> pages;
-    for (int i = 0; i < m_stack->count(); ++i)
-        pages << static_cast<Page *>(m_stack->widget(i));
-    return pages;
 }
 
 QList<Page *> ShellWindow::railPages() const
 {
-    QList<Page *> pages = this->pages();
+    QList<Page *> pages = m_pages;
     pages.removeIf([](const Page *page) { return !page->isInRail(); });
     return pages;
 }
 
 Page *ShellWindow::currentPage() const
 {
-    return static_cast<Page *>(m_stack->currentWidget());
+    return m_pages.value(m_stack->currentIndex());
 }
 
 void ShellWindow::openPage(Page *page)
@@ -97,7 +106,7 @@ void ShellWindow::openPage(Page *page)
         return;
     if (currentPage() != nullptr)
         currentPage()->deactivate();
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentIndex(int(m_pages.indexOf(page)));
     arrange();
     page->activate();
     Q_EMIT currentPageChanged(page);

@@ -24,7 +24,7 @@ public:
     void addPage(Page *page);
     /// Deletes all pages, as when somebody else signs in.
     void clearPages();
-    QList<Page *> pages() const;
+    const QList<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;
     void openPage(Page *page);
     /// The page of the rail at `number`, 1 to 9; false when there is none.
@@ -48,10 +48,12 @@ protected:
 private:
     void buildKeys();
     void arrange();
+    void keepInSight(QWidget *focus);
     QList<Page *> railPages() const;
 
     NavigationRail *m_rail;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack; ///< of one scroll area a page, so that a small window cuts nothing
+    QList<Page *> m_pages;
     StatusBar *m_status;
     KeyHelp *m_help;
     bool m_low = false;

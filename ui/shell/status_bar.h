@@ -8,9 +8,9 @@ namespace botiquin::ui {
 /// One thing that the foot of the window says: an icon in its meaning's colour, and words.
 struct StatusItem
 {
-    QString icon;
+    QString icon = {};
     Meaning meaning = Meaning::neutral;
-    Runs words;
+    Runs words = {};
 
     friend bool operator==(const StatusItem &, const StatusItem &) = default;
 };

@@ -27,8 +27,7 @@ StepRow::StepRow(int number, QWidget *parent)
     , m_fieldRow(new QHBoxLayout(m_fieldLine))
 {
     auto *column = new QVBoxLayout(this);
-    // The face's own line is taller than the step's.
-    column->setSpacing(-2);
+    column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_line);
     column->addWidget(m_fieldLine);

@@ -2,6 +2,7 @@
 #include "ui/shell/text.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace botiquin::ui {
 
@@ -36,6 +37,43 @@ void Text::dress()
     colours.setColor(QPalette::WindowText, theme().colour(m_ink));
     setPalette(colours);
     m_dressing = false;
+}
+
+QSize Text::sizeHint() const
+{
+    const QSize natural = QLabel::sizeHint();
+    const auto margins = contentsMargins();
+    return wordWrap() ? natural : QSize(natural.width(), theme().line(m_style) + margins.top() + margins.bottom());
+}
+
+QSize Text::minimumSizeHint() const
+{
+    if (wordWrap())
+        return QLabel::minimumSizeHint();
+    return m_mayShorten ? QSize(40, sizeHint().height()) : sizeHint();
+}
+
+void Text::setMayShorten(bool mayShorten)
+{
+    m_mayShorten = mayShorten;
+    setSizePolicy(mayShorten ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    updateGeometry();
+}
+
+void Text::paintEvent(QPaintEvent *event)
+{
+    const QFontMetrics metrics(font());
+    const bool whole = !m_mayShorten || metrics.horizontalAdvance(text()) <= contentsRect().width();
+    if (toolTip().isEmpty() != whole)
+        setToolTip(whole ? QString() : text());
+    if (whole) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+                     metrics.elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 bool Text::event(QEvent *event)

@@ -20,8 +20,16 @@ public:
     /// In the fixed-width face.
     void setFixedWidthFace(bool fixedWidth);
 
+    /// Ends in "…" where its place is narrower than its words, which then are its tool tip.
+    void setMayShorten(bool mayShorten);
+
+    /// As high as the step's line unless it wraps: the faces' own lines are taller.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
@@ -29,6 +37,7 @@ private:
     TextStyle m_style;
     Ink m_ink;
     bool m_fixedWidth = false;
+    bool m_mayShorten = false;
     bool m_dressing = false;
 };
 

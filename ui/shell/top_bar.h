@@ -10,8 +10,8 @@ namespace botiquin::ui {
 /// How far a piece of work is: words at both ends over a bar.
 struct Progress
 {
-    Runs left;  ///< "82 de 147 claves", the number in bold
-    Runs right; ///< "1,064 de 1,902 piezas"
+    Runs left = {};  ///< "82 de 147 claves", the number in bold
+    Runs right = {}; ///< "1,064 de 1,902 piezas"
     double share = 0;
 };
 
@@ -19,11 +19,11 @@ struct Progress
 struct TopBarView
 {
     QString icon = QStringLiteral("kit");
-    QString heading;    ///< the clinic
-    Runs line;          ///< CLUES in the fixed face · municipality · route and stop · month
-    QString number;     ///< "Kit 37"
-    QString numberLine; ///< "de 98 de hoy"
-    std::optional<Progress> progress;
+    QString heading = {};    ///< the clinic
+    Runs line = {};          ///< CLUES in the fixed face · municipality · route and stop · month
+    QString number = {};     ///< "Kit 37"
+    QString numberLine = {}; ///< "de 98 de hoy"
+    std::optional<Progress> progress = {};
 };
 
 /// The bar above packing and sealing: which clinic's kit is in hand, and how far it is.

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sheets/row_issue.h"
+
+namespace botiquin {
+
+QString name(RowReason reason)
+{
+    switch (reason) {
+    case RowReason::missingColumn: return QStringLiteral("missingColumn");
+    case RowReason::repeatedColumn: return QStringLiteral("repeatedColumn");
+    case RowReason::extraCells: return QStringLiteral("extraCells");
+    case RowReason::missingValue: return QStringLiteral("missingValue");
+    case RowReason::malformedClues: return QStringLiteral("malformedClues");
+    case RowReason::wrongCluesDigit: return QStringLiteral("wrongCluesDigit");
+    case RowReason::doubtfulClues: return QStringLiteral("doubtfulClues");
+    case RowReason::stateDiffers: return QStringLiteral("stateDiffers");
+    case RowReason::malformedClave: return QStringLiteral("malformedClave");
+    case RowReason::malformedName: return QStringLiteral("malformedName");
+    case RowReason::malformedCode: return QStringLiteral("malformedCode");
+    case RowReason::unknownState: return QStringLiteral("unknownState");
+    case RowReason::unknownSizeClass: return QStringLiteral("unknownSizeClass");
+    case RowReason::unknownVenClass: return QStringLiteral("unknownVenClass");
+    case RowReason::unknownBoxClass: return QStringLiteral("unknownBoxClass");
+    case RowReason::malformedCoordinate: return QStringLiteral("malformedCoordinate");
+    case RowReason::outsideMexico: return QStringLiteral("outsideMexico");
+    case RowReason::malformedLot: return QStringLiteral("malformedLot");
+    case RowReason::malformedDate: return QStringLiteral("malformedDate");
+    case RowReason::ambiguousDate: return QStringLiteral("ambiguousDate");
+    case RowReason::reversedDates: return QStringLiteral("reversedDates");
+    case RowReason::malformedUnits: return QStringLiteral("malformedUnits");
+    case RowReason::negativeUnits: return QStringLiteral("negativeUnits");
+    case RowReason::fractionalUnits: return QStringLiteral("fractionalUnits");
+    case RowReason::zeroUnits: return QStringLiteral("zeroUnits");
+    case RowReason::tooManyUnits: return QStringLiteral("tooManyUnits");
+    case RowReason::repeatedRow: return QStringLiteral("repeatedRow");
+    case RowReason::contradictsRow: return QStringLiteral("contradictsRow");
+    }
+    return {};
+}
+
+} // namespace botiquin

@@ -21,6 +21,8 @@ public:
     virtual QString iconName() const = 0;
     /// What a scanner sent, as bytes with GS (0x1D) kept. False when the page has no use for it.
     virtual bool takesScan(const QByteArray &scan);
+    /// Whether a badge read now is for this page (a second person's check) and not a change of user.
+    virtual bool takesBadges() const { return false; }
     /// The keys of this page for the help of F1, in the order of use.
     virtual QList<KeyHint> keys() const { return {}; }
     /// The page hides the rail while it is shown: packing, sealing, sign-in.

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+
+#include "page_list.h"
+#include "ui/people/sign_in_page.h"
+#include "ui/shell/station_status.h"
+#include "ui/wording/names.h"
+#include "ui/wording/scan_words.h"
+
+#include <QApplication>
+#include <QPrinterInfo>
+#include <QShortcut>
+#include <algorithm>
+
+namespace botiquin::desktop {
+
+namespace {
+
+ui::Setup loadSetup(const QSettings &settings, const Station &station, const Options &options)
+{
+    ui::Setup setup{ui::loadMachineSettings(settings), loadScannerSettings(settings), station.settings};
+    if (options.language)
+        setup.machine.language = *options.language;
+    if (options.appearance)
+        setup.machine.appearance = *options.appearance;
+    if (!options.serialPort.isEmpty())
+        setup.scanner.serialPort = options.serialPort;
+    return setup;
+}
+
+bool mayOpen(const PageMaker &maker, const ui::Session &session)
+{
+    return maker.anyOf.empty()
+        || std::any_of(maker.anyOf.begin(), maker.anyOf.end(), [&](Right right) { return session.may(right); });
+}
+
+ui::ScannerState stateOf(const SerialScanner &scanner)
+{
+    switch (scanner.state()) {
+    case SerialScanner::State::closed:
+    case SerialScanner::State::open: return ui::ScannerState::ready;
+    case SerialScanner::State::missing: return ui::ScannerState::missing;
+    case SerialScanner::State::denied: return ui::ScannerState::denied;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ui::StationNames namesOf(Workplace &workplace)
+{
+    const auto &station = workplace.station();
+    const auto facility = station.books.catalog.facility(station.facility);
+    const QString name = facility && *facility ? ui::titleCase((*facility)->displayName) : QString();
+    return {name, station.facility.text(), workplace.label()};
+}
+
+Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &options)
+    : m_workplace(workplace)
+    , m_settings(settings)
+    , m_options(options)
+    , m_setup(loadSetup(settings, workplace.station(), options))
+    , m_filter(m_setup.scanner.wedge())
+    , m_notice(new ui::NoticeLine(&m_window))
+    , m_names(namesOf(workplace))
+{
+    ui::loadLanguage(*qApp, m_setup.machine.language);
+    ui::applyTheme(*qApp, m_setup.machine.appearance, m_setup.machine.textScalePercent);
+    m_window.resize(options.size.value_or(QSize(1366, 768)));
+    connect(&m_session, &ui::Session::entered, this, &Desktop::onEntered);
+    connect(&m_session, &ui::Session::locked, this, &Desktop::onLocked);
+    connect(&m_window, &ui::ShellWindow::currentPageChanged, this, [this](ui::Page *page) {
+        if (m_shown != m_door)
+            m_left = m_shown;
+        m_shown = page;
+    });
+    buildScanning();
+    buildKeys();
+    buildDoor();
+    apply(m_setup);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_printers = QPrinterInfo::availablePrinterNames();
+        refreshStatus();
+    });
+    m_minute.start(std::chrono::seconds(20));
+}
+
+Desktop::~Desktop()
+{
+    if (!m_session.isLocked())
+        rememberPlace();
+}
+
+void Desktop::show()
+{
+    m_window.show();
+    m_window.activateWindow();
+    if (auto *page = m_window.currentPage())
+        page->activate();
+}
+
+void Desktop::buildScanning()
+{
+    connect(&m_filter, &ScanFilter::scanned, this,
+            [this](const QByteArray &code) { onScan(code, QStringLiteral("wedge")); });
+    connect(&m_serial, &SerialScanner::scanned, this,
+            [this](const QByteArray &code) { onScan(code, QStringLiteral("serial")); });
+    connect(&m_serial, &SerialScanner::stateChanged, this, &Desktop::refreshStatus);
+    const auto tooLong = [this] {
+        recordScan({}, ui::scan_answer::tooLong);
+        playFor(ui::Meaning::caution);
+        m_notice->say(ui::Meaning::caution, ui::tooLongNotice());
+    };
+    connect(&m_filter, &ScanFilter::scanTooLong, this, tooLong);
+    connect(&m_serial, &SerialScanner::faulted, this, [tooLong](SerialScanner::Fault fault) {
+        if (fault == SerialScanner::Fault::tooLong)
+            tooLong();
+    });
+}
+
+void Desktop::buildKeys()
+{
+    auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &m_window);
+    connect(lock, &QShortcut::activated, &m_session, &ui::Session::lock);
+    auto *log = new QShortcut(QKeySequence(Qt::Key_F7), &m_window);
+    connect(log, &QShortcut::activated, this, [this] { open(QStringLiteral("scanLog")); });
+}
+
+/// The door is made anew with the pages, so that it stands in the same stack.
+void Desktop::buildDoor()
+{
+    m_door = new ui::SignInPage(station(), m_names);
+    connect(m_door, &ui::SignInPage::signedIn, &m_session, &ui::Session::enter);
+    connect(m_door, &ui::SignInPage::answered, this, &Desktop::playFor);
+    connect(m_door, &ui::SignInPage::read, this, &Desktop::recordScan);
+    connect(m_door, &ui::SignInPage::helpWanted, &m_window, &ui::ShellWindow::toggleHelp);
+    const auto keep = [this](const ui::Setup &setup) {
+        if (const auto kept = keepSetup(setup); !kept)
+            m_notice->say(ui::Meaning::caution, ui::notKeptNotice(kept.error()));
+    };
+    connect(m_door, &ui::SignInPage::languageWanted, this, [this, keep](ui::Language language) {
+        auto setup = m_setup;
+        setup.machine.language = language;
+        keep(setup);
+    });
+    connect(m_door, &ui::SignInPage::appearanceWanted, this, [this, keep](ui::Appearance appearance) {
+        auto setup = m_setup;
+        setup.machine.appearance = appearance;
+        keep(setup);
+    });
+    m_window.addPage(m_door);
+}
+
+ui::Page *Desktop::page(const QString &name) const
+{
+    const auto pages = m_window.pages();
+    const auto found = std::find_if(pages.begin(), pages.end(), [&](ui::Page *page) { return page->objectName() == name; });
+    return found == pages.end() ? nullptr : *found;
+}
+
+void Desktop::open(const QString &name)
+{
+    auto *wanted = page(name);
+    if (wanted != nullptr && !m_session.isLocked())
+        m_window.openPage(wanted);
+}
+
+void Desktop::goBack()
+{
+    if (m_left && m_left != m_door && !m_session.isLocked())
+        m_window.openPage(m_left);
+}
+
+Outcome<void> Desktop::keepSetup(const ui::Setup &setup)
+{
+    const auto &station = this->station().settings;
+    if (setup.station.margin != station.margin || setup.station.checkRequired != station.checkRequired)
+        BQ_TRY(m_workplace.saveSettings(setup.station));
+    ui::saveMachineSettings(m_settings, setup.machine);
+    saveScannerSettings(m_settings, setup.scanner);
+    m_settings.sync();
+    apply(setup);
+    if (m_settings.status() == QSettings::AccessError)
+        return fail(Failure::Kind::readOnly, m_settings.fileName());
+    return {};
+}
+
+void Desktop::apply(const ui::Setup &setup)
+{
+    const auto before = std::exchange(m_setup, setup);
+    const auto &machine = setup.machine;
+    if (machine.language != ui::language())
+        ui::loadLanguage(*qApp, machine.language);
+    if (machine.appearance != ui::theme().appearance() || machine.textScalePercent != ui::theme().textScalePercent())
+        ui::applyTheme(*qApp, machine.appearance, machine.textScalePercent);
+    if (!(before.scanner == setup.scanner))
+        m_filter.setSettings(setup.scanner.wedge());
+    m_sounds.setEnabled(setup.scanner.sounds);
+    m_sounds.setVolume(setup.scanner.volume);
+    const bool wantsPort = !setup.scanner.serialPort.isEmpty();
+    const bool otherPort = setup.scanner.serialPort != before.scanner.serialPort
+        || setup.scanner.serialBaud != before.scanner.serialBaud;
+    if (!wantsPort)
+        m_serial.close();
+    else if (otherPort || m_serial.state() == SerialScanner::State::closed)
+        m_serial.open(setup.scanner.serialPort, setup.scanner.serialBaud);
+    m_session.setLockAfter(std::chrono::minutes(machine.lockMinutes));
+    m_printers = QPrinterInfo::availablePrinterNames();
+    refreshStatus();
+}
+
+void Desktop::refreshStatus()
+{
+    const auto &printer = m_setup.machine.labelPrinter;
+    ui::showStation(*m_window.statusBar(),
+                    {.labelPrinter = printer,
+                     .labelPrinterFound = printer.isEmpty() || m_printers.contains(printer),
+                     .scanner = stateOf(m_serial),
+                     .who = m_session.isLocked() ? QString() : person().initials,
+                     .now = station().now()});
+}
+
+void Desktop::furnish()
+{
+    m_window.clearPages();
+    for (const auto &maker : pageMakers()) {
+        if (!mayOpen(maker, m_session))
+            continue;
+        auto *page = maker.make(*this);
+        page->setObjectName(maker.name);
+        m_window.addPage(page);
+    }
+    buildDoor();
+}
+
+void Desktop::onEntered(bool somebodyElse)
+{
+    if (!somebodyElse && m_worked) {
+        m_window.openPage(m_worked);
+        refreshStatus();
+        return;
+    }
+    furnish();
+    const auto place = ui::loadLastPlace(m_settings, person().user);
+    if (!place.geometry.isEmpty() && !m_options.size)
+        m_window.restoreGeometry(place.geometry);
+    open(place.page);
+    refreshStatus();
+}
+
+void Desktop::onLocked()
+{
+    rememberPlace();
+    m_worked = m_window.currentPage();
+    m_door->expect(person(), false);
+    m_door->sayLocked();
+    m_window.openPage(m_door);
+    refreshStatus();
+}
+
+void Desktop::rememberPlace()
+{
+    if (m_window.currentPage() != nullptr && m_session.person())
+        ui::saveLastPlace(m_settings, person().user, {m_window.currentPage()->objectName(), m_window.saveGeometry()});
+}
+
+void Desktop::recordScan(const QByteArray &code, const QString &answer)
+{
+    std::optional<QString> author;
+    if (!m_session.isLocked())
+        author = person().user.text();
+    const auto added = station().books.scans.add({station().now(), author, m_source, code, answer, {}});
+    if (!added)
+        m_notice->say(ui::Meaning::stop, ui::notKeptNotice(added.error()));
+}
+
+void Desktop::onScan(const QByteArray &code, const QString &source)
+{
+    m_source = source;
+    m_session.noteActivity();
+    m_notice->clear();
+    const auto *page = m_window.currentPage();
+    if (page != nullptr && !page->takesBadges() && answerBadge(code))
+        return;
+    if (m_window.deliverScan(code))
+        return;
+    recordScan(code, ui::scan_answer::notUsedHere);
+    playFor(ui::Meaning::info);
+    m_notice->say(ui::Meaning::info, ui::unusedScanNotice(code));
+}
+
+/// A badge, on a page that has no use for badges: somebody else wants to work.
+bool Desktop::answerBadge(const QByteArray &code)
+{
+    const auto who = ui::personOfScan(station().books.people, code);
+    if (!who || !*who || (*who)->facility != station().facility)
+        return false;
+    recordScan({}, ui::scan_answer::badge);
+    playFor(ui::Meaning::good);
+    if ((*who)->user == person().user) {
+        m_notice->say(ui::Meaning::good, ui::ownBadgeNotice((*who)->initials));
+        return true;
+    }
+    m_session.lock();
+    m_door->expect(**who, true);
+    return true;
+}
+
+void Desktop::playFor(ui::Meaning meaning)
+{
+    switch (meaning) {
+    case ui::Meaning::good: m_sounds.play(ScanSounds::Sound::good); break;
+    case ui::Meaning::caution: m_sounds.play(ScanSounds::Sound::caution); break;
+    case ui::Meaning::stop: m_sounds.play(ScanSounds::Sound::stop); break;
+    case ui::Meaning::info: m_sounds.play(ScanSounds::Sound::info); break;
+    case ui::Meaning::neutral: break;
+    }
+}
+
+} // namespace botiquin::desktop

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devices/serial_scanner.h"
+#include "options.h"
+#include "storage/workplace.h"
+#include "ui/people/session.h"
+#include "ui/people/welcome_panel.h"
+#include "ui/scanning/scan_filter.h"
+#include "ui/scanning/scan_sounds.h"
+#include "ui/settings/setup.h"
+#include "ui/shell/notice_line.h"
+#include "ui/shell/shell_window.h"
+
+#include <QPointer>
+#include <QSettings>
+
+namespace botiquin::ui {
+class SignInPage;
+}
+
+namespace botiquin::desktop {
+
+/// The window and everything behind it, put together: who works, what is scanned, which pages there are.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` are this computer's and outlive the desktop; the options hold for this run alone.
+    Desktop(Workplace &workplace, QSettings &settings, const Options &options);
+    ~Desktop() override;
+
+    /// Shows the window at the door.
+    void show();
+
+    Workplace &workplace() { return m_workplace; }
+    Station &station() { return m_workplace.station(); }
+    ui::ShellWindow &window() { return m_window; }
+    ui::Session &session() { return m_session; }
+    ui::NoticeLine &notice() { return *m_notice; }
+    ScanSounds &sounds() { return m_sounds; }
+    const ui::Setup &setup() const { return m_setup; }
+    /// Who works, while pages are made and shown.
+    const PersonRow &person() const { return *m_session.person(); }
+
+    /// The page that pageMakers() made under this name; null where the person has no right to it.
+    ui::Page *page(const QString &name) const;
+    /// Shows that page; nothing where there is none.
+    void open(const QString &name);
+    /// Shows the page that was left for the present one.
+    void goBack();
+
+    /// Keeps a setup and puts it into force.
+    [[nodiscard]] Outcome<void> keepSetup(const ui::Setup &setup);
+    /// Puts a code that was just read into the scan log; a page whose rules do so themselves need not.
+    void recordScan(const QByteArray &code, const QString &answer);
+    /// Says the status bar anew.
+    void refreshStatus();
+
+private:
+    void buildScanning();
+    void buildKeys();
+    void buildDoor();
+    void apply(const ui::Setup &setup);
+    void furnish();
+    void onScan(const QByteArray &code, const QString &source);
+    bool answerBadge(const QByteArray &code);
+    void onEntered(bool somebodyElse);
+    void onLocked();
+    void rememberPlace();
+    void playFor(ui::Meaning meaning);
+
+    Workplace &m_workplace;
+    QSettings &m_settings;
+    Options m_options;
+    ui::Setup m_setup;
+    ScanSounds m_sounds;
+    ScanFilter m_filter;
+    SerialScanner m_serial;
+    ui::Session m_session;
+    ui::ShellWindow m_window;
+    ui::NoticeLine *m_notice;
+    ui::StationNames m_names;
+    QPointer<ui::SignInPage> m_door;
+    QPointer<ui::Page> m_worked; ///< the page that was shown when the window was locked
+    QPointer<ui::Page> m_left;   ///< the page that was left for the present one
+    QPointer<ui::Page> m_shown;
+    QString m_source; ///< of the scan in hand
+    QStringList m_printers;
+    QTimer m_minute;
+};
+
+/// A warehouse's or clinic's name for people, its CLUES where the catalogue does not know it.
+[[nodiscard]] ui::StationNames namesOf(Workplace &workplace);
+
+} // namespace botiquin::desktop

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop.h"
+#include "opened_store.h"
+
+namespace botiquin::desktop {
+
+/// Opens the store and shows the program on it; where that fails, a window that says why, from which it can be
+/// tried again.
+class Launcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    Launcher(const Options &options, QSettings &settings);
+    ~Launcher() override;
+
+    /// The failure, if the store could not be opened. Shows no window.
+    [[nodiscard]] Outcome<void> open();
+    /// Shows the window: the program, or what went wrong at `open`.
+    void show(const Outcome<void> &opened);
+    /// Null until the store was opened.
+    Desktop *desktop() { return m_desktop.get(); }
+
+private:
+    void showTrouble(const Failure &failure);
+
+    Options m_options;
+    QSettings &m_settings;
+    OpenedStore m_store;
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<ui::ShellWindow> m_trouble;
+};
+
+} // namespace botiquin::desktop

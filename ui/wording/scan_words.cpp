@@ -9,6 +9,8 @@
 
 namespace botiquin::ui {
 
+using presentation::ScanAnswerWords;
+
 namespace {
 
 struct Scans
@@ -16,7 +18,7 @@ struct Scans
     Q_DECLARE_TR_FUNCTIONS(Scans)
 
 public:
-    static presentation::ScanAnswerWords refused(packing::PackRefusal rule)
+    static ScanAnswerWords refused(packing::PackRefusal rule)
     {
         using Rule = packing::PackRefusal;
         switch (rule) {
@@ -41,7 +43,7 @@ public:
         Q_UNREACHABLE();
     }
 
-    static presentation::ScanAnswerWords ofName(const QString &answer)
+    static ScanAnswerWords ofName(const QString &answer)
     {
         if (answer == u"packed")
             return {Meaning::good, tr("Correcto")};
@@ -92,7 +94,7 @@ public:
 
 } // namespace
 
-presentation::ScanAnswerWords scanAnswerWords(const QString &answer)
+ScanAnswerWords scanAnswerWords(const QString &answer)
 {
     if (const auto rule = packing::parsePackRefusal(answer))
         return Scans::refused(*rule);

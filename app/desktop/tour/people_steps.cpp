@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/people_steps.h"
 
+#include "journal/people/people_desk.h"
+
 namespace botiquin::desktop {
 
 namespace {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop_fixture.h"
+#include "support/suite.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/fields.h"
+
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+namespace {
+
+/// The field under a label, as a person finds it.
+template <class Widget>
+Widget *labelled(Driven &d, const QString &label)
+{
+    for (auto *widget : d.desktop->window().currentPage()->findChildren<Widget *>()) {
+        if (widget->accessibleName() == label)
+            return widget;
+    }
+    qWarning("no field \"%s\"", qPrintable(label));
+    return nullptr;
+}
+
+} // namespace
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWorkplacesOwnSettingsAreOnlyForWhoMayChangeThem()
+    {
+        Driven d;
+        d.enter(region::packerBadge);
+        d.desktop->open(QStringLiteral("settings"));
+        QVERIFY(d.desktop->window().currentPage()->findChild<ui::Field *>() != nullptr);
+        QVERIFY(!d.desktop->session().may(Right::changeSettings));
+        for (auto *field : d.desktop->window().currentPage()->findChildren<ui::Field *>())
+            QVERIFY(!field->accessibleName().startsWith(QStringLiteral("Vigencia")));
+    }
+
+    void theMarginIsKeptInTheStoreAndCanBeTakenBack()
+    {
+        Driven d;
+        d.enter(region::supervisorBadge);
+        d.desktop->open(QStringLiteral("settings"));
+        auto *margin = labelled<ui::Field>(d, QStringLiteral("Vigencia mínima al terminar el mes del kit"));
+        QVERIFY(margin);
+        QCOMPARE(margin->text(), QStringLiteral("60"));
+        margin->setFocus();
+        margin->selectAll();
+        d.hands->type(QStringLiteral("90"));
+        d.hands->key(Qt::Key_Tab);
+        QCOMPARE(d.workplace->station().settings.margin.days(), 90);
+        QCOMPARE(*d.workplace->store().localSetting(setting::marginDays), QStringLiteral("90"));
+        d.hands->key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(d.workplace->station().settings.margin.days(), 60);
+        QCOMPARE(*d.workplace->store().localSetting(setting::marginDays), QStringLiteral("60"));
+        QCOMPARE(margin->text(), QStringLiteral("60"));
+    }
+
+    void aWrongMarginStaysAsTypedAndIsNotKept()
+    {
+        Driven d;
+        d.enter(region::supervisorBadge);
+        d.desktop->open(QStringLiteral("settings"));
+        auto *margin = labelled<ui::Field>(d, QStringLiteral("Vigencia mínima al terminar el mes del kit"));
+        margin->setFocus();
+        margin->selectAll();
+        d.hands->type(QStringLiteral("4000"));
+        d.hands->key(Qt::Key_Tab);
+        d.hands->expectWord(QStringLiteral("entre 0 y 3,650"), {});
+        QCOMPARE(d.faults(), QString());
+        QCOMPARE(margin->text(), QStringLiteral("4000"));
+        QCOMPARE(d.workplace->station().settings.margin.days(), 60);
+    }
+
+    void aScanLandsInTheTrialFieldWithItsSeparatorVisible()
+    {
+        Driven d;
+        d.enter(region::packerBadge);
+        d.desktop->open(QStringLiteral("settings"));
+        d.hands->scan("]d20109504000059101\x1d" "10LOT-7");
+        auto *trial = d.desktop->window().currentPage()->findChild<QPlainTextEdit *>();
+        QCOMPARE(trial->toPlainText(), QStringLiteral("]d20109504000059101␝10LOT-7"));
+        QCOMPARE(d.scans().at(0).answer, QStringLiteral("tried"));
+    }
+
+    void theLanguageChangesUnderTheHandAndIsKept()
+    {
+        Driven d;
+        d.enter(region::packerBadge);
+        d.desktop->open(QStringLiteral("settings"));
+        auto *language = labelled<ui::SelectBox>(d, QStringLiteral("Idioma"));
+        language->setFocus();
+        d.hands->key(Qt::Key_Down);
+        QCOMPARE(ui::language(), ui::Language::english);
+        d.hands->expectWord({}, QStringLiteral("Settings"));
+        QCOMPARE(d.faults(), QString());
+        QCOMPARE(ui::loadMachineSettings(d.settings).language, ui::Language::english);
+    }
+};
+
+BQ_SUITE(SettingsTest);
+#include "settings_test.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/catalog/item_match_model.h"
+
+#include "presentation/roles.h"
+
+namespace botiquin::presentation {
+
+namespace {
+
+QString strengthAndPresentation(const ItemRow &item)
+{
+    const bool both = !item.strength.isEmpty() && !item.presentation.isEmpty();
+    return item.strength + (both ? QStringLiteral(" · ") : QString()) + item.presentation;
+}
+
+} // namespace
+
+ItemMatchModel::ItemMatchModel(CatalogBook &catalog, Name name, QObject *parent)
+    : PagedTable(parent)
+    , m_catalog(catalog)
+    , m_name(std::move(name))
+{
+}
+
+void ItemMatchModel::search(const QString &typed)
+{
+    m_typed = typed.trimmed();
+    reload();
+}
+
+Outcome<std::vector<ItemRow>> ItemMatchModel::page(int offset, int limit)
+{
+    Q_UNUSED(limit)
+    if (offset > 0 || m_typed.size() < lettersMin)
+        return std::vector<ItemRow>();
+    return m_catalog.searchItems(m_typed, matchesMax);
+}
+
+QVariant ItemMatchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &item = rowAt(index.row());
+    const bool isName = index.column() == 1;
+    switch (role) {
+    case Qt::DisplayRole: return isName ? m_name(item.displayName) : item.clave.text();
+    case secondLineRole: return isName ? strengthAndPresentation(item) : QVariant();
+    case Qt::ToolTipRole: return isName ? m_name(item.displayName) : QVariant();
+    case Qt::AccessibleTextRole:
+        return QStringList({m_name(item.displayName), strengthAndPresentation(item), item.clave.text()})
+            .join(QStringLiteral(", "));
+    case kindRole: return QVariant::fromValue(isName ? CellKind::text : CellKind::code);
+    default: return {};
+    }
+}
+
+} // namespace botiquin::presentation

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/catalog/catalog_book.h"
+#include "presentation/paged_table.h"
+
+#include <functional>
+
+namespace botiquin::presentation {
+
+/// The items that a person means by the letters typed so far, best first. Below three letters, none.
+class ItemMatchModel : public PagedTable<ItemRow>
+{
+public:
+    static constexpr int lettersMin = 3;
+    static constexpr int matchesMax = 20;
+
+    using Name = std::function<QString(const QString &)>;
+
+    ItemMatchModel(CatalogBook &catalog, Name name, QObject *parent = nullptr);
+
+    void search(const QString &typed);
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    Outcome<std::vector<ItemRow>> page(int offset, int limit) override;
+
+private:
+    CatalogBook &m_catalog;
+    Name m_name;
+    QString m_typed;
+};
+
+} // namespace botiquin::presentation

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stock/event_panel.h"
+
+#include "ui/shell/action_button.h"
+#include "ui/shell/tag.h"
+#include "ui/shell/text.h"
+#include "ui/wording/numbers.h"
+#include "ui/wording/stock_words.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+namespace {
+
+constexpr int indent = 14;
+
+bool isCode(const presentation::EventField &field)
+{
+    return field.value && std::holds_alternative<QString>(*field.value) && field.name != QLatin1String("reason")
+           && field.name != QLatin1String("note") && field.name != QLatin1String("supplier")
+           && field.name != QLatin1String("document");
+}
+
+} // namespace
+
+EventPanel::EventPanel(QWidget *parent)
+    : Card(parent)
+    , m_note(new Text(TextStyle::body, &Colours::text2, this))
+    , m_clock(new Tag(this))
+    , m_scroll(new QScrollArea(this))
+    , m_correct(new ActionButton(ButtonKind::plain))
+{
+    m_note->setWordWrap(true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(m_note);
+    body()->addWidget(m_clock, 0, Qt::AlignLeft);
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_correct);
+    m_correct->setIconName(QStringLiteral("pen"));
+    m_correct->setKeyHint(QStringLiteral("F4"));
+    connect(m_correct, &QPushButton::clicked, this, &EventPanel::correctRequested);
+    clear({});
+}
+
+void EventPanel::clear(const QString &why)
+{
+    m_detail.reset();
+    fill();
+    m_note->setText(why);
+    m_note->show();
+}
+
+void EventPanel::show(const presentation::EventDetail &detail, bool mayCorrect)
+{
+    m_detail = detail;
+    m_mayCorrect = mayCorrect;
+    fill();
+}
+
+void EventPanel::retranslate()
+{
+    fill();
+}
+
+void EventPanel::addLine(const QString &label, const QString &value, int depth, bool fixedWidth)
+{
+    const int row = m_grid->rowCount();
+    auto *name = new Text(label, TextStyle::note, &Colours::text2, m_list);
+    name->setContentsMargins(depth * indent, 2, 0, 0);
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    if (value.isEmpty())
+        return;
+    // Long codes break between any two characters.
+    QString breakable = value;
+    if (fixedWidth && value.size() > 18) {
+        for (qsizetype at = 18; at < breakable.size(); at += 19)
+            breakable.insert(at, QChar(0x200B));
+    }
+    auto *said = new Text(breakable, TextStyle::note, &Colours::text, m_list);
+    said->setFixedWidthFace(fixedWidth);
+    said->setWordWrap(true);
+    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grid->addWidget(said, row, 1, Qt::AlignTop);
+}
+
+void EventPanel::fillEnvelope(const presentation::EventDetail &detail)
+{
+    const auto &envelope = detail.envelope;
+    addLine(tr("Fecha"), dayOf(envelope.time));
+    addLine(tr("Hora"), hourOf(envelope.time), 0, true);
+    addLine(tr("Quién"), envelope.author ? envelope.author->text() : tr("El programa"));
+    addLine(tr("Equipo"), envelope.id.device.text(), 0, true);
+    addLine(tr("Registro"), QStringLiteral("%1 · %2").arg(envelope.id.run).arg(grouped(qint64(envelope.id.seq))), 0, true);
+}
+
+void EventPanel::fill()
+{
+    m_list = new QWidget;
+    m_grid = new QGridLayout(m_list);
+    m_grid->setContentsMargins(0, 0, 8, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    setTitle(m_detail ? kindWords(m_detail->envelope.kind) : tr("Registro"));
+    m_note->setVisible(!m_detail || m_detail->correctedBy || !m_detail->body);
+    m_clock->setVisible(m_detail && m_detail->clockIsDoubtful());
+    m_clock->setTag(Meaning::caution, tr("Reloj dudoso"));
+    m_correct->setText(tr("Corregir"));
+    m_correct->setVisible(m_detail && m_mayCorrect);
+    if (m_detail) {
+        fillEnvelope(*m_detail);
+        if (m_detail->correctedBy)
+            m_note->setText(tr("Este registro ya se corrigió. Los dos quedan a la vista."));
+        if (m_detail->body) {
+            for (const auto &field : presentation::fieldsOf(*m_detail->body))
+                addLine(fieldWords(field), field.value ? valueWords(*field.value) : QString(), field.depth, isCode(field));
+        } else {
+            m_note->setText(tr("Viene de un programa más nuevo. Está guardado entero; actualice para leerlo."));
+            addLine(tr("Contenido"), m_detail->rawBody);
+        }
+        addLine(tr("Cadena"), QString::fromLatin1(m_detail->chain.toHex().left(16)), 0, true);
+    }
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    m_list->setAutoFillBackground(false);
+    m_scroll->setWidget(m_list);
+    m_scroll->setAccessibleName(wholeText());
+}
+
+QString EventPanel::wholeText() const
+{
+    QStringList lines;
+    for (const auto *text : m_list->findChildren<Text *>())
+        lines << text->text().remove(QChar(0x200B));
+    return lines.join(u'\n');
+}
+
+} // namespace botiquin::ui

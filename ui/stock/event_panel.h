@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/log/event_fields.h"
+#include "ui/shell/card.h"
+
+class QGridLayout;
+class QScrollArea;
+
+namespace botiquin::ui {
+
+class ActionButton;
+class Tag;
+class Text;
+
+/// One event whole: what it is, who, when by which clock, its name in the log, and every field that it says.
+class EventPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit EventPanel(QWidget *parent = nullptr);
+
+    void show(const presentation::EventDetail &detail, bool mayCorrect);
+    using QWidget::show;
+    void clear(const QString &why);
+    void retranslate();
+    /// Every label and value, a line each.
+    QString wholeText() const;
+
+Q_SIGNALS:
+    void correctRequested();
+
+private:
+    void addLine(const QString &label, const QString &value, int depth = 0, bool fixedWidth = false);
+    void fill();
+    void fillEnvelope(const presentation::EventDetail &detail);
+
+    std::optional<presentation::EventDetail> m_detail;
+    bool m_mayCorrect = false;
+    Text *m_note;
+    Tag *m_clock;
+    QScrollArea *m_scroll;
+    QWidget *m_list = nullptr;
+    QGridLayout *m_grid = nullptr;
+    ActionButton *m_correct;
+};
+
+} // namespace botiquin::ui

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stock/stock_form.h"
+
+#include "presentation/typed_date.h"
+#include "ui/shell/action_button.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/form_row.h"
+#include "ui/shell/text.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/numbers.h"
+#include "ui/wording/stock_words.h"
+#include "ui/wording/typed_date_words.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+StockForm::StockForm(Station &station, const UserId &user, QWidget *parent)
+    : Card(parent)
+    , m_station(station)
+    , m_user(user)
+    , m_about(new Text(TextStyle::note, &Colours::text2, this))
+    , m_lotField(new Field(Field::Content::code, 40))
+    , m_lotRow(new FormRow(QString(), m_lotField))
+    , m_expiryField(new Field(Field::Content::code, 40))
+    , m_expiryRow(new FormRow(QString(), m_expiryField))
+    , m_unitsField(new Field(Field::Content::code, 40))
+    , m_unitsRow(new FormRow(QString(), m_unitsField))
+    , m_slotField(new Field(Field::Content::code, 40))
+    , m_slotRow(new FormRow(QString(), m_slotField))
+    , m_reasonBox(new SelectBox)
+    , m_reasonRow(new FormRow(QString(), m_reasonBox))
+    , m_noteField(new Field(Field::Content::words, 40))
+    , m_noteRow(new FormRow(QString(), m_noteField))
+    , m_accept(new ActionButton(ButtonKind::primary))
+    , m_cancel(new ActionButton(ButtonKind::quiet))
+{
+    m_about->setWordWrap(true);
+    body()->addWidget(m_about);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(4, 4, 10, 4);
+    column->setSpacing(8);
+    for (auto *row : {m_lotRow, m_expiryRow, m_unitsRow, m_slotRow, m_reasonRow, m_noteRow})
+        column->addWidget(row);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
+    body()->addWidget(m_accept);
+    body()->addWidget(m_cancel);
+    m_accept->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    m_cancel->setKeyHint(QStringLiteral("Esc"));
+    connect(m_accept, &QPushButton::clicked, this, &StockForm::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &StockForm::cancelled);
+    retranslate();
+}
+
+void StockForm::retranslate()
+{
+    switch (m_purpose) {
+    case Purpose::correction:
+        setTitle(tr("Corregir"));
+        m_about->setText(tr("Escriba lo correcto. El registro anterior queda a la vista. Con 0 piezas, el renglón "
+                            "se quita."));
+        m_accept->setText(tr("Guardar la corrección"));
+        break;
+    case Purpose::writeOff:
+        setTitle(tr("Dar de baja"));
+        m_accept->setText(tr("Dar de baja"));
+        break;
+    case Purpose::hold:
+        setTitle(tr("Detener el lote"));
+        m_accept->setText(tr("Detener el lote"));
+        break;
+    case Purpose::release:
+        setTitle(tr("Liberar el lote"));
+        m_accept->setText(tr("Liberar el lote"));
+        break;
+    }
+    if (m_purpose != Purpose::correction && m_lot)
+        m_about->setText(tr("Lote %1, caduca el %2").arg(m_lot->text.text(), shortDate(m_lot->expiry)));
+    m_lotRow->setLabel(tr("Lote"));
+    m_expiryRow->setLabel(tr("Caducidad (dd/mm/aaaa o mm/aaaa)"));
+    m_unitsRow->setLabel(tr("Piezas"));
+    m_slotRow->setLabel(tr("Anaquel"));
+    m_reasonRow->setLabel(tr("Motivo"));
+    m_noteRow->setLabel(m_purpose == Purpose::correction ? tr("Por qué se corrige") : tr("Nota"));
+    m_cancel->setText(tr("Cancelar"));
+    fillReasons();
+}
+
+void StockForm::fillReasons()
+{
+    const int chosen = std::max(0, m_reasonBox->currentIndex());
+    m_reasonBox->clear();
+    if (m_purpose == Purpose::writeOff) {
+        for (int i = 0; i < countOf(LossReason{}); ++i)
+            m_reasonBox->addItem(words(LossReason(i)), i);
+    } else {
+        for (int i = 0; i < countOf(HoldReason{}); ++i) {
+            if (m_purpose != Purpose::release || isHeldFor(HoldReason(i)))
+                m_reasonBox->addItem(words(HoldReason(i)), i);
+        }
+    }
+    m_reasonBox->setCurrentIndex(std::min(chosen, m_reasonBox->count() - 1));
+}
+
+/// A lot is let go for the reason that it is held for.
+bool StockForm::isHeldFor(HoldReason reason) const
+{
+    const auto holds = m_station.books.catalog.holds(m_station.facility);
+    return holds && m_lot && std::any_of(holds->begin(), holds->end(), [&](const HoldRow &hold) {
+        return hold.held && hold.reason == reason && hold.item == m_lot->item && hold.lot == m_lot->text
+               && hold.expiry == m_lot->expiry;
+    });
+}
+
+void StockForm::start(Purpose purpose)
+{
+    m_purpose = purpose;
+    const bool corrects = purpose == Purpose::correction;
+    const bool isReception = corrects && m_body && std::holds_alternative<StockReceived>(*m_body);
+    m_lotRow->setVisible(isReception);
+    m_expiryRow->setVisible(isReception);
+    m_slotRow->setVisible(isReception);
+    m_unitsRow->setVisible(corrects || purpose == Purpose::writeOff);
+    m_reasonRow->setVisible(!corrects);
+    m_noteField->clear();
+    m_reasonBox->setCurrentIndex(0);
+    for (auto *row : {m_lotRow, m_expiryRow, m_unitsRow, m_slotRow, m_noteRow})
+        row->setError({});
+    retranslate();
+    auto *first = purpose == Purpose::hold || purpose == Purpose::release ? static_cast<QWidget *>(m_reasonBox) : m_unitsField;
+    first->setFocus(Qt::OtherFocusReason);
+    m_unitsField->selectAll();
+}
+
+bool StockForm::canCorrect(const presentation::EventDetail &detail)
+{
+    const auto body = detail.body ? presentation::standing(*detail.body) : std::nullopt;
+    return body && !detail.correctedBy
+           && (std::holds_alternative<StockReceived>(*body) || std::holds_alternative<StockWrittenOff>(*body));
+}
+
+bool StockForm::startCorrection(const presentation::EventDetail &detail, const CardLine &line, const Clave &item)
+{
+    if (!canCorrect(detail))
+        return false;
+    m_wrong = detail.envelope.id;
+    m_body = presentation::standing(*detail.body);
+    if (const auto *received = std::get_if<StockReceived>(&*m_body)) {
+        const auto is = [&](const ReceivedLine &of) {
+            return of.lot.item == item && of.lot.text == line.lot && of.lot.expiry == line.expiry;
+        };
+        auto found = std::find_if(received->lines.begin(), received->lines.end(),
+                                  [&](const ReceivedLine &of) { return is(of) && of.units == line.units; });
+        if (found == received->lines.end())
+            found = std::find_if(received->lines.begin(), received->lines.end(),
+                                 [&](const ReceivedLine &of) { return of.lot.item == item; });
+        if (found == received->lines.end())
+            return false;
+        m_line = size_t(found - received->lines.begin());
+        m_lotField->setText(found->lot.text.text());
+        m_expiryField->setText(presentation::typedForm(found->lot.expiry));
+        m_slotField->setText(found->slot ? found->slot->text() : QString());
+        m_unitsField->setText(QString::number(found->units.count()));
+    } else {
+        m_unitsField->setText(QString::number(std::get<StockWrittenOff>(*m_body).units.count()));
+    }
+    start(Purpose::correction);
+    return true;
+}
+
+void StockForm::startWriteOff(const LotStock &lot)
+{
+    m_lot = lot.lot();
+    m_unitsField->setText(QString::number(std::max<qint64>(0, lot.units.count())));
+    start(Purpose::writeOff);
+}
+
+void StockForm::startHold(const LotStock &lot)
+{
+    m_lot = lot.lot();
+    start(lot.held ? Purpose::release : Purpose::hold);
+}
+
+bool StockForm::want(FormRow *row, const QString &wrong)
+{
+    row->setError(wrong);
+    if (!wrong.isEmpty())
+        row->setFocus(Qt::OtherFocusReason);
+    return wrong.isEmpty();
+}
+
+std::optional<Units> StockForm::typedUnits()
+{
+    bool isNumber = false;
+    const qint64 units = m_unitsField->text().remove(u',').trimmed().toLongLong(&isNumber);
+    const qint64 least = m_purpose == Purpose::correction ? 0 : 1;
+    const bool right = isNumber && units >= least && units <= Units::lineMax;
+    if (!want(m_unitsRow, right ? QString() : tr("Escriba un número entero de piezas.")))
+        return std::nullopt;
+    return Units(units);
+}
+
+std::optional<StockForm::Typed> StockForm::typed()
+{
+    const auto units = typedUnits();
+    if (!units)
+        return std::nullopt;
+    const auto *received = std::get_if<StockReceived>(&*m_body);
+    if (received == nullptr) {
+        const auto &lot = std::get<StockWrittenOff>(*m_body).lot;
+        return Typed{lot.text, lot.expiry, *units, std::nullopt};
+    }
+    const auto lot = LotText::parse(m_lotField->text());
+    if (!want(m_lotRow, lot ? QString() : tr("Escriba el lote como viene en el empaque, hasta 40 letras.")))
+        return std::nullopt;
+    const auto expiry = presentation::parseTypedDate(m_expiryField->text());
+    if (!want(m_expiryRow, expiry ? QString() : words(expiry.error(), m_expiryField->text())))
+        return std::nullopt;
+    const auto slot = Slot::parse(m_slotField->text());
+    const bool slotRight = slot || m_slotField->text().trimmed().isEmpty();
+    if (!want(m_slotRow, slotRight ? QString() : tr("El anaquel lleva hasta 24 letras.")))
+        return std::nullopt;
+    return Typed{*lot, *expiry, *units, slot ? std::optional(*slot) : std::nullopt};
+}
+
+std::optional<EventBody> StockForm::replacement(const Typed &typed) const
+{
+    if (auto *off = std::get_if<StockWrittenOff>(&*m_body)) {
+        auto right = *off;
+        right.units = typed.units;
+        return typed.units.isZero() ? std::nullopt : std::optional<EventBody>(right);
+    }
+    auto right = std::get<StockReceived>(*m_body);
+    if (typed.units.isZero()) {
+        right.lines.erase(right.lines.begin() + std::ptrdiff_t(m_line));
+        return right.lines.empty() ? std::nullopt : std::optional<EventBody>(right);
+    }
+    auto &line = right.lines[m_line];
+    line.lot.text = typed.lot;
+    line.lot.expiry = typed.expiry;
+    line.units = typed.units;
+    line.slot = typed.slot;
+    return right;
+}
+
+Answer<EventId, StockRefused> StockForm::correct(const Typed &typed)
+{
+    return StockDesk(m_station).correct(*m_wrong, replacement(typed), m_noteField->text().simplified(), m_user);
+}
+
+Answer<EventId, StockRefused> StockForm::writeOffOrHold(Units units)
+{
+    StockDesk desk(m_station);
+    const int reason = m_reasonBox->currentData().toInt();
+    const QString note = m_noteField->text().simplified();
+    if (m_purpose == Purpose::writeOff)
+        return desk.writeOff(*m_lot, units, LossReason(reason), note, m_user);
+    return desk.hold(*m_lot, HoldReason(reason), m_purpose == Purpose::hold, note, m_user);
+}
+
+void StockForm::accept()
+{
+    std::optional<Answer<EventId, StockRefused>> answer;
+    QString said;
+    const bool needsNote = m_purpose == Purpose::correction;
+    if (m_purpose == Purpose::correction) {
+        const auto right = typed();
+        if (!right)
+            return;
+        if (!want(m_noteRow, m_noteField->text().trimmed().isEmpty() && needsNote ? tr("Escriba por qué se corrige.") : QString()))
+            return;
+        answer = correct(*right);
+        said = tr("Corrección guardada. El registro anterior queda a la vista.");
+    } else {
+        const auto units = m_purpose == Purpose::writeOff ? typedUnits() : std::optional(Units(0));
+        if (!units)
+            return;
+        answer = writeOffOrHold(*units);
+        said = m_purpose == Purpose::writeOff ? tr("%1 piezas dadas de baja.").arg(grouped(units->count()))
+               : m_purpose == Purpose::hold  ? tr("Lote detenido: no saldrá en ningún kit.")
+                                             : tr("Lote liberado: puede salir otra vez.");
+    }
+    const QString wrong = !*answer ? words(answer->error()) : !**answer ? words((*answer)->error()) : QString();
+    if (want(m_noteRow, wrong))
+        Q_EMIT done(said);
+}
+
+void StockForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if (enter && (event->modifiers() == Qt::ControlModifier || m_noteField->hasFocus()))
+        accept();
+    else if (enter)
+        focusNextChild();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace botiquin::ui

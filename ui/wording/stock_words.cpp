@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/stock_words.h"
+
+#include "ui/wording/dates.h"
+#include "ui/wording/numbers.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace botiquin::ui {
+
+namespace {
+
+struct StockWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StockWords)
+};
+
+QDateTime localTime(Instant instant)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.seconds);
+}
+
+struct Labelled
+{
+    const char *name;
+    const char *label;
+};
+
+constexpr Labelled fieldLabels[] = {
+    {"facility", QT_TRANSLATE_NOOP("StockWords", "Unidad")},
+    {"supplier", QT_TRANSLATE_NOOP("StockWords", "Proveedor")},
+    {"document", QT_TRANSLATE_NOOP("StockWords", "Documento")},
+    {"lines", QT_TRANSLATE_NOOP("StockWords", "Renglón")},
+    {"line", QT_TRANSLATE_NOOP("StockWords", "Renglón")},
+    {"lot", QT_TRANSLATE_NOOP("StockWords", "Lote")},
+    {"lots", QT_TRANSLATE_NOOP("StockWords", "Lote")},
+    {"item", QT_TRANSLATE_NOOP("StockWords", "Clave")},
+    {"clave", QT_TRANSLATE_NOOP("StockWords", "Clave")},
+    {"maker", QT_TRANSLATE_NOOP("StockWords", "Fabricante")},
+    {"expiry", QT_TRANSLATE_NOOP("StockWords", "Caducidad")},
+    {"units", QT_TRANSLATE_NOOP("StockWords", "Piezas")},
+    {"required", QT_TRANSLATE_NOOP("StockWords", "Se pedían")},
+    {"slot", QT_TRANSLATE_NOOP("StockWords", "Anaquel")},
+    {"scanned", QT_TRANSLATE_NOOP("StockWords", "Código leído")},
+    {"reason", QT_TRANSLATE_NOOP("StockWords", "Motivo")},
+    {"note", QT_TRANSLATE_NOOP("StockWords", "Nota")},
+    {"target", QT_TRANSLATE_NOOP("StockWords", "Corrige el registro")},
+    {"replacement", QT_TRANSLATE_NOOP("StockWords", "Queda así")},
+    {"held", QT_TRANSLATE_NOOP("StockWords", "Detenido")},
+    {"sscc", QT_TRANSLATE_NOOP("StockWords", "Número de caja")},
+    {"kit", QT_TRANSLATE_NOOP("StockWords", "Kit")},
+    {"box_class", QT_TRANSLATE_NOOP("StockWords", "Tipo de caja")},
+    {"warehouse", QT_TRANSLATE_NOOP("StockWords", "Almacén")},
+    {"seal", QT_TRANSLATE_NOOP("StockWords", "Sello")},
+    {"packers", QT_TRANSLATE_NOOP("StockWords", "Empacó")},
+    {"checker", QT_TRANSLATE_NOOP("StockWords", "Revisó")},
+    {"short_reason", QT_TRANSLATE_NOOP("StockWords", "Por qué falta")},
+    {"short_note", QT_TRANSLATE_NOOP("StockWords", "Nota del faltante")},
+    {"rule", QT_TRANSLATE_NOOP("StockWords", "Regla autorizada")},
+    {"by", QT_TRANSLATE_NOOP("StockWords", "Autorizó")},
+    {"gtin", QT_TRANSLATE_NOOP("StockWords", "Código de barras")},
+    {"units_per_pack", QT_TRANSLATE_NOOP("StockWords", "Piezas por empaque")},
+    {"level", QT_TRANSLATE_NOOP("StockWords", "Empaque")},
+    {"incident", QT_TRANSLATE_NOOP("StockWords", "Incidencia")},
+};
+
+constexpr Labelled valueNames[] = {
+    {"expired", QT_TRANSLATE_NOOP("StockWords", "Caducado")},
+    {"damaged", QT_TRANSLATE_NOOP("StockWords", "Dañado")},
+    {"missing", QT_TRANSLATE_NOOP("StockWords", "No apareció")},
+    {"stolen", QT_TRANSLATE_NOOP("StockWords", "Robado")},
+    {"recalled", QT_TRANSLATE_NOOP("StockWords", "Retirado por alerta")},
+    {"destroyed", QT_TRANSLATE_NOOP("StockWords", "Destruido")},
+    {"other", QT_TRANSLATE_NOOP("StockWords", "Otro motivo")},
+    {"dry", QT_TRANSLATE_NOOP("StockWords", "Temperatura ambiente")},
+    {"cold", QT_TRANSLATE_NOOP("StockWords", "Red fría")},
+    {"supplies", QT_TRANSLATE_NOOP("StockWords", "Material de curación")},
+};
+
+template <size_t count>
+QString labelIn(const Labelled (&labels)[count], const QString &name)
+{
+    for (const auto &labelled : labels) {
+        if (name == QLatin1String(labelled.name))
+            return StockWords::tr(labelled.label);
+    }
+    return name;
+}
+
+QString keyOf(const QString &place)
+{
+    return place.mid(2);
+}
+
+} // namespace
+
+QString words(presentation::LotState state)
+{
+    switch (state) {
+    case presentation::LotState::serves: return StockWords::tr("Sirve");
+    case presentation::LotState::expiresSoon: return StockWords::tr("Caduca pronto");
+    case presentation::LotState::held: return StockWords::tr("Detenido");
+    case presentation::LotState::expired: return StockWords::tr("Caducado");
+    case presentation::LotState::belowZero: return StockWords::tr("Salió de más");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(presentation::StockState state)
+{
+    switch (state) {
+    case presentation::StockState::available: return StockWords::tr("Disponible");
+    case presentation::StockState::expiresSoon: return StockWords::tr("Caduca pronto");
+    case presentation::StockState::holdsExpired: return StockWords::tr("Hay caducado");
+    case presentation::StockState::none: return StockWords::tr("No hay");
+    case presentation::StockState::belowZero: return StockWords::tr("Salió de más");
+    case presentation::StockState::incomplete: return StockWords::tr("Incompleto: actualice");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(LossReason reason)
+{
+    return labelIn(valueNames, name(reason));
+}
+
+QString words(HoldReason reason)
+{
+    return reason == HoldReason::recall ? StockWords::tr("Alerta sanitaria") : StockWords::tr("En revisión");
+}
+
+QString words(PackLevel level)
+{
+    switch (level) {
+    case PackLevel::pack: return StockWords::tr("Pieza suelta");
+    case PackLevel::inner: return StockWords::tr("Paquete");
+    case PackLevel::outerCase: return StockWords::tr("Caja de embarque");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(const StockRefused &refusal)
+{
+    const QString line = refusal.line > 0 ? StockWords::tr(" (renglón %1)").arg(refusal.line) : QString();
+    switch (refusal.rule) {
+    case StockRefusal::noRight:
+        return StockWords::tr("Su gafete no tiene permiso para esto. No se guardó nada. Pídalo a quien supervisa.");
+    case StockRefusal::nothingReceived:
+        return StockWords::tr("Todavía no hay renglones. Escanee la primera pieza.");
+    case StockRefusal::unknownItem:
+        return StockWords::tr("Esa clave no está en el catálogo%1. No se guardó nada.").arg(line);
+    case StockRefusal::unitsNotPositive:
+        return StockWords::tr("La cantidad va de 1 a 10,000,000%1. No se guardó nada.").arg(line);
+    case StockRefusal::lotIsExpired:
+        return StockWords::tr("Ese lote ya caducó%1. No se guardó nada. Apártelo y devuélvalo al proveedor.").arg(line);
+    case StockRefusal::notEnoughStock:
+        return StockWords::tr("En los libros hay menos piezas que esas. No se guardó nada. Revise la cantidad.");
+    case StockRefusal::eventUnknown:
+        return StockWords::tr("Ese registro no está en esta computadora. No se guardó nada.");
+    case StockRefusal::notCorrectable:
+        return StockWords::tr("Ese registro ya se corrigió o no se puede corregir. No se guardó nada.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::diskFull:
+        return StockWords::tr("El disco está lleno. Lo ya guardado está a salvo. Libere espacio y pruebe otra vez.");
+    case Failure::Kind::readOnly:
+        return StockWords::tr("No hay permiso para escribir ahí. Lo ya guardado está a salvo. Elija otra carpeta.");
+    case Failure::Kind::busy:
+    case Failure::Kind::storeInUse:
+        return StockWords::tr("Otro programa está usando los datos. Lo ya guardado está a salvo. Pruebe otra vez.");
+    case Failure::Kind::notFound:
+        return StockWords::tr("No se encontró la carpeta o el archivo. Lo ya guardado está a salvo.");
+    default:
+        return StockWords::tr("No se pudo terminar (%1). Lo ya guardado está a salvo. Pruebe otra vez.")
+            .arg(name(failure.kind));
+    }
+}
+
+QString kindWords(int kind)
+{
+    switch (Kind(kind)) {
+    case Kind::stockReceived: return StockWords::tr("Llegó del proveedor");
+    case Kind::stockWrittenOff: return StockWords::tr("Se dio de baja");
+    case Kind::boxSealed: return StockWords::tr("Salió en una caja");
+    case Kind::boxReopened: return StockWords::tr("Volvió de una caja reabierta");
+    case Kind::corrected: return StockWords::tr("Corrección");
+    case Kind::lotHeld: return StockWords::tr("Lote detenido o liberado");
+    case Kind::codeTaught: return StockWords::tr("Código enseñado");
+    case Kind::slotAssigned: return StockWords::tr("Anaquel asignado");
+    case Kind::labelPrinted: return StockWords::tr("Etiqueta impresa");
+    case Kind::incidentSettled: return StockWords::tr("Incidencia resuelta");
+    default: return StockWords::tr("Registro de tipo %1").arg(kind);
+    }
+}
+
+QString placeWords(const QString &place)
+{
+    const auto parsed = Place::parse(place);
+    if (!parsed)
+        return place;
+    switch (parsed->kind()) {
+    case Place::Kind::supplier: return keyOf(place);
+    case Place::Kind::facility: return StockWords::tr("Unidad %1").arg(keyOf(place));
+    case Place::Kind::box: return StockWords::tr("Caja %1").arg(keyOf(place));
+    case Place::Kind::patient: return StockWords::tr("Paciente");
+    case Place::Kind::loss: return StockWords::tr("Baja: %1").arg(labelIn(valueNames, keyOf(place)).toLower());
+    case Place::Kind::variance: return StockWords::tr("Diferencia de conteo");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldWords(const presentation::EventField &field)
+{
+    const QString label = labelIn(fieldLabels, field.name);
+    return field.number > 0 && !field.value ? label + u' ' + QString::number(field.number) : label;
+}
+
+QString valueWords(const presentation::Value &value)
+{
+    struct Telling
+    {
+        QString operator()(const QString &text) const { return text; }
+        QString operator()(qint64 number) const { return grouped(number); }
+        QString operator()(bool yes) const { return yes ? StockWords::tr("Sí") : StockWords::tr("No"); }
+        QString operator()(Date date) const { return shortDate(date); }
+        QString operator()(Month month) const { return monthName(month); }
+        QString operator()(Instant instant) const { return dayOf(instant) + u' ' + hourOf(instant); }
+        QString operator()(const presentation::Named &named) const { return labelIn(valueNames, named.name); }
+        QString operator()(const QByteArray &bytes) const
+        {
+            QString shown = QString::fromUtf8(bytes);
+            for (auto &c : shown) {
+                if (c.unicode() < 0x20)
+                    c = QChar(0x2400 + c.unicode());
+            }
+            return shown;
+        }
+    };
+    return std::visit(Telling(), value);
+}
+
+QString dayOf(Instant instant)
+{
+    return shortDate(Date::ofLocal(instant));
+}
+
+QString hourOf(Instant instant)
+{
+    return clockSeconds(localTime(instant).time());
+}
+
+QString strengthAndPresentation(const QString &strength, const QString &presentation)
+{
+    const bool both = !strength.isEmpty() && !presentation.isEmpty();
+    return strength + (both ? QStringLiteral(" · ") : QString()) + presentation;
+}
+
+IncidentWords words(const Incident &incident)
+{
+    const QString lot = incident.lot.value_or(QString());
+    const QString item = incident.item.value_or(QString());
+    switch (incident.kind) {
+    case IncidentKind::negativeStock:
+        return {StockWords::tr("Salió más de lo que había"),
+                StockWords::tr("%1, lote %2").arg(item, lot),
+                StockWords::tr("Del lote %1 de %2 salieron %3 piezas más de las que entraron en los libros de %4.")
+                    .arg(lot, item, grouped(-incident.units.value_or(Units(0)).count()), placeWords(incident.subject)),
+                StockWords::tr("Lo empacado está bien contado. No se perdió ningún registro."),
+                StockWords::tr("Cuente el anaquel. Si llegó mercancía sin anotar, recíbala; si un renglón quedó mal, "
+                               "corríjalo en la tarjeta de existencias.")};
+    case IncidentKind::boxSealedTwice:
+        return {StockWords::tr("Una caja se empacó dos veces"), incident.subject,
+                StockWords::tr("La misma caja del kit %1 se selló %2 veces, quizá en dos mesas.")
+                    .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
+                StockWords::tr("Ninguna caja se borró: cada una tiene su número y su sello."),
+                StockWords::tr("Elija cuál viaja, reabra la otra y regrese sus piezas al anaquel.")};
+    case IncidentKind::ssccUsedTwice:
+        return {StockWords::tr("Dos cajas llevan el mismo número"), incident.subject,
+                StockWords::tr("El número de caja %1 está en %2 sellos distintos.")
+                    .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
+                StockWords::tr("El contenido de las dos está anotado."),
+                StockWords::tr("Reabra una y séllela otra vez: recibe un número nuevo.")};
+    case IncidentKind::contestedClaim:
+        return {StockWords::tr("Algo se anotó dos veces"), incident.subject,
+                StockWords::tr("Dos computadoras anotaron lo mismo (%1). Cuenta solo la primera.").arg(incident.subject),
+                StockWords::tr("Las existencias están bien: la segunda no se sumó."),
+                StockWords::tr("Revise con las dos personas qué pasó de verdad y escríbalo en la nota.")};
+    case IncidentKind::unreadableEvent:
+        return {StockWords::tr("Un registro de un programa más nuevo"), incident.subject,
+                StockWords::tr("El registro %1 viene de una versión más nueva y aquí no se puede leer.")
+                    .arg(incident.subject),
+                StockWords::tr("Está guardado entero. Las cifras que toca se marcan como incompletas."),
+                StockWords::tr("Actualice Botiquín en esta computadora.")};
+    case IncidentKind::parkedEvent:
+        return {StockWords::tr("Un registro espera a otro"), incident.subject,
+                StockWords::tr("El registro %1 depende de uno que todavía no llega a esta computadora.")
+                    .arg(incident.subject),
+                StockWords::tr("Está guardado y se aplicará solo en cuanto llegue el que falta."),
+                StockWords::tr("Traiga los registros de la otra computadora; no hay que volver a escribir nada.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace botiquin::ui

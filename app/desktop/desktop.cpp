@@ -60,6 +60,7 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     , m_settings(settings)
     , m_options(options)
     , m_setup(loadSetup(settings, workplace.station(), options))
+    , m_receptions(workplace.store().sql())
     , m_filter(m_setup.scanner.wedge())
     , m_notice(new ui::NoticeLine(&m_window))
     , m_names(namesOf(workplace))

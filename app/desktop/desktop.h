@@ -3,7 +3,9 @@
 
 #include "devices/serial_scanner.h"
 #include "options.h"
+#include "storage/books/sql_reception_drafts.h"
 #include "storage/workplace.h"
+#include "ui/printing/document_output.h"
 #include "ui/people/session.h"
 #include "ui/people/welcome_panel.h"
 #include "ui/scanning/scan_filter.h"
@@ -40,6 +42,9 @@ public:
     ui::Session &session() { return m_session; }
     ui::NoticeLine &notice() { return *m_notice; }
     ScanSounds &sounds() { return m_sounds; }
+    ReceptionDrafts &receptions() { return m_receptions; }
+    /// Where documents for people go: the folder of the settings, or the one among the person's documents.
+    ui::DocumentOutput &documents() { return m_documents; }
     const ui::Setup &setup() const { return m_setup; }
     /// Who works, while pages are made and shown.
     const PersonRow &person() const { return *m_session.person(); }
@@ -55,6 +60,8 @@ public:
     [[nodiscard]] Outcome<void> keepSetup(const ui::Setup &setup);
     /// Puts a code that was just read into the scan log; a page whose rules do so themselves need not.
     void recordScan(const QByteArray &code, const QString &answer);
+    /// The sound of an answer.
+    void playFor(ui::Meaning meaning);
     /// Says the status bar anew.
     void refreshStatus();
 
@@ -69,13 +76,14 @@ private:
     void onEntered(bool somebodyElse);
     void onLocked();
     void rememberPlace();
-    void playFor(ui::Meaning meaning);
 
     Workplace &m_workplace;
     QSettings &m_settings;
     Options m_options;
     ui::Setup m_setup;
     ScanSounds m_sounds;
+    SqlReceptionDrafts m_receptions;
+    ui::DocumentFolder m_documents;
     ScanFilter m_filter;
     SerialScanner m_serial;
     ui::Session m_session;

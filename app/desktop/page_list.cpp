@@ -4,6 +4,10 @@
 #include "desktop.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/receiving/receive_page.h"
+#include "ui/stock/stock_card_page.h"
+#include "ui/stock/stock_page.h"
+#include "ui/supervision/incidents_page.h"
 
 namespace botiquin::desktop {
 
@@ -13,6 +17,44 @@ ui::Page *makeScanLog(Desktop &desktop)
 {
     auto *page = new ui::ScanLogPage(desktop.station().books.scans);
     QObject::connect(page, &ui::ScanLogPage::backWanted, &desktop, &Desktop::goBack);
+    return page;
+}
+
+void openCard(Desktop &desktop, const Clave &item)
+{
+    if (auto *card = qobject_cast<ui::StockCardPage *>(desktop.page(QStringLiteral("stockCard")))) {
+        card->showItem(item);
+        desktop.open(QStringLiteral("stockCard"));
+    }
+}
+
+ui::Page *makeStock(Desktop &desktop)
+{
+    auto *page = new ui::StockPage(desktop.station());
+    QObject::connect(page, &ui::StockPage::cardRequested, &desktop,
+                     [&desktop](const Clave &item) { openCard(desktop, item); });
+    return page;
+}
+
+ui::Page *makeStockCard(Desktop &desktop)
+{
+    auto *page = new ui::StockCardPage(desktop.station(), desktop.person(), desktop.documents());
+    QObject::connect(page, &ui::StockCardPage::backRequested, &desktop, &Desktop::goBack);
+    return page;
+}
+
+ui::Page *makeReceive(Desktop &desktop)
+{
+    auto *page = new ui::ReceivePage(desktop.station(), desktop.person(), desktop.receptions(), desktop.documents());
+    QObject::connect(page, &ui::ReceivePage::scanAnswered, &desktop, &Desktop::playFor);
+    return page;
+}
+
+ui::Page *makeIncidents(Desktop &desktop)
+{
+    auto *page = new ui::IncidentsPage(desktop.station(), desktop.person());
+    QObject::connect(page, &ui::IncidentsPage::cardRequested, &desktop,
+                     [&desktop](const Clave &item) { openCard(desktop, item); });
     return page;
 }
 
@@ -30,6 +72,10 @@ ui::Page *makeSettings(Desktop &desktop)
 const std::vector<PageMaker> &pageMakers()
 {
     static const std::vector<PageMaker> makers{
+        {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
+        {QStringLiteral("stock"), {}, makeStock},
+        {QStringLiteral("stockCard"), {}, makeStockCard},
+        {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
         {QStringLiteral("scanLog"), {}, makeScanLog},
         {QStringLiteral("settings"), {}, makeSettings},
     };

@@ -2,14 +2,91 @@
 #include "command_table.h"
 
 #include "gs1_commands.h"
+#include "import_commands.h"
+#include "log_commands.h"
+#include "pack_commands.h"
+#include "people_commands.h"
+#include "print_commands.h"
+#include "region_commands.h"
+#include "stock_commands.h"
 
 namespace botiquin::ctl {
 
 namespace {
 
 constexpr Command table[] = {
+    {"codes teach", "GTIN CLAVE [--units N] [--level pack|inner|outerCase]",
+     "What a code on a pack means at this warehouse", command<teachCode>},
+    {"correct", "EVENT --void|--replacement FILE --reason TEXT",
+     "Puts right what was recorded wrongly", command<correctEvent>},
+    {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
     {"gs1 link", "[--stem URL]", "The GS1 Digital Link of each code on standard input", linkCodes},
     {"gs1 parse", "", "What each code on standard input says, one a line", parseCodes},
+    {"import entitlements", "FILE… [--dry-run] [--accept-good-rows]",
+     "Kits for each size of facility", command<importEntitlements>},
+    {"import facilities", "FILE… [--dry-run] [--accept-good-rows]",
+     "Health facilities and warehouses", command<importFacilities>},
+    {"import items", "FILE… [--dry-run] [--accept-good-rows]",
+     "Items of the catalogue", command<importItems>},
+    {"import kit-templates", "FILE… [--dry-run] [--accept-good-rows]",
+     "What a kit holds", command<importKitTemplates>},
+    {"import stock", "FILE… [--supplier NAME] [--dry-run] [--accept-good-rows]",
+     "Goods received, from sheets", command<importStock>},
+    {"incidents", "[--limit N] [--offset N]",
+     "Contradictions that wait for a supervisor", command<listIncidents>},
+    {"incidents settle", "KEY --note TEXT", "Closes an incident", command<settleIncident>},
+    {"log", "[--kind KIND] [--limit N] [--before ROW]", "Events, newest first", command<listLog>},
+    {"log export", "FILE", "Writes every event into a file", command<exportLogFile>},
+    {"log import", "FILE", "Takes in the events of another store", command<importLogFile>},
+    {"log show", "EVENT", "One event with its body", command<showEvent>},
+    {"pack aside", "KIT [--class CLASS]", "Puts an open box aside", command<packAside>},
+    {"pack check", "KIT [--class CLASS]", "The second person finds the box right", command<packCheck>},
+    {"pack lot", "KIT CLAVE --lot LOT [--expiry DAY] [--class CLASS]",
+     "Says which lot is taken from now on", command<packLot>},
+    {"pack next", "[--class CLASS] [--round ROUND]", "The next box that waits", command<packNext>},
+    {"pack open", "KIT [--class CLASS]", "Begins a box, or takes it up again", command<packOpen>},
+    {"pack quantity", "KIT CLAVE N [--class CLASS] [--ok] [--override RULE --by USER --reason TEXT]",
+     "Sets how many of the lot in hand", command<packQuantity>},
+    {"pack reopen", "SSCC --reason TEXT", "Opens a sealed box and ends its SSCC", command<packReopen>},
+    {"pack scan", "KIT CODE… [--class CLASS] [--ok] [--override RULE --by USER --reason TEXT]",
+     "Scans codes into a box", command<packScan>},
+    {"pack seal", "KIT --seal NUMBER [--class CLASS] [--waive-by USER --reason TEXT]",
+     "Closes a box under an SSCC", command<packSeal>},
+    {"pack short", "KIT CLAVE --why REASON|--clear [--note TEXT] [--class CLASS]",
+     "Lets a line go with what is there", command<packShort>},
+    {"pack show", "KIT [--class CLASS]", "The lines of a box", command<packShow>},
+    {"pack undo", "KIT [--class CLASS]", "Takes back the last scan", command<packUndo>},
+    {"pack wave", "CODE KIT… [--class CLASS] [--ok]",
+     "Deals one item out to many open boxes", command<packWave>},
+    {"people list", "", "The people of this facility", command<listPeople>},
+    {"people set-pin", "USER", "Sets the PIN that standard input gives", command<setPin>},
+    {"print badges", "--out FILE [--paper letter|a4]", "Badges to sign in with", command<printBadges>},
+    {"print command-sheet", "--out FILE [--paper letter|a4]",
+     "Barcodes that steer the program", command<printCommandSheet>},
+    {"print label", "SSCC --out FILE [--reprint REASON]", "The label of a sealed box", command<printLabel>},
+    {"print lot-label", "--item CLAVE --lot LOT [--expiry DAY] [--units N] --out FILE",
+     "Our label for a case or slot", command<printLotLabel>},
+    {"print packing-list", "SSCC --out FILE [--paper letter|a4]",
+     "What a sealed box holds", command<printPackingList>},
+    {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
+    {"region create",
+     "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
+     "DIGITS] [--pins FILE] [--demo]",
+     "Makes a store with a region in it", command<createRegion>},
+    {"stock card", "CLAVE [--limit N] [--offset N]", "The stock card of an item", command<stockCard>},
+    {"stock hold", "--item CLAVE --lot LOT --expiry DAY [--reason quarantine|recall] [--note TEXT]",
+     "Keeps a lot from leaving", command<holdLot>},
+    {"stock list", "[--search TEXT] [--item CLAVE] [--limit N] [--offset N]",
+     "What lies here, by item or by lot", command<listStock>},
+    {"stock receive",
+     "--json FILE | --supplier NAME --item CLAVE --lot LOT --expiry DAY --units N "
+     "[--slot SLOT] [--maker NAME] [--document TEXT]",
+     "Goods from a supplier", command<receiveStock>},
+    {"stock release", "--item CLAVE --lot LOT --expiry DAY [--reason quarantine|recall] [--note TEXT]",
+     "Lets a held lot leave again", command<releaseLot>},
+    {"stock write-off", "--item CLAVE --lot LOT --expiry DAY --units N --reason REASON [--note TEXT]",
+     "Units that are lost for good", command<writeOffStock>},
+    {"verify", "", "Proves the store: chains, postings, books", command<verifyStore>},
 };
 
 QStringList wordsOf(const Command &command)
@@ -44,7 +121,7 @@ QString helpText()
         QStringLiteral("botiquinctl [--store FILE] [--as USER] [--at TIME] COMMAND [ARGUMENTS]\n\n");
     for (const Command &command : table) {
         const QString call =
-            QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
+            QStringLiteral("%1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
         text += QStringLiteral("  %1  %2\n").arg(call.trimmed(), -28).arg(QLatin1String(command.summary));
     }
     text += QStringLiteral("\n"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_table.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace botiquin::ctl;
 
@@ -28,11 +30,21 @@ Exit run(const QStringList &arguments)
     return command->run(*invocation, invocation->words.mid(nameSize));
 }
 
+/// Documents need fonts, and fonts a GUI application; it never opens a window and wants no display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool prints = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "print") == 0; });
+    if (!prints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("botiquin"));
     return static_cast<int>(run(QCoreApplication::arguments().mid(1)));
 }

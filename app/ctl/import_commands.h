@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reply.h"
+
+#include <QSet>
+
+namespace botiquin {
+struct Sheet;
+}
+
+namespace botiquin::ctl {
+
+Reply importFacilities(const Invocation &invocation, QStringList arguments);
+Reply importItems(const Invocation &invocation, QStringList arguments);
+Reply importKitTemplates(const Invocation &invocation, QStringList arguments);
+Reply importEntitlements(const Invocation &invocation, QStringList arguments);
+Reply importStock(const Invocation &invocation, QStringList arguments);
+
+/// The sheet in a file, or one of the lists that the program carries (":/reference/…"). A refusal by the
+/// sheet's own name, e.g. "workbook", with file and line.
+[[nodiscard]] Result<Sheet, Trouble> readSheet(const QString &path);
+
+/// The claves that are kept at 2 to 8 °C where a list of items does not say.
+[[nodiscard]] Result<QSet<Clave>, Trouble> coldItems();
+
+} // namespace botiquin::ctl

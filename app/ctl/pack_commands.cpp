@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_commands.h"
+
+#include "domain/packing/wave.h"
+#include "packing_hand.h"
+
+namespace botiquin::ctl {
+
+namespace {
+
+const QString roundOption = QStringLiteral("--round");
+
+/// Options::read for an act on one box.
+Result<Options, Trouble> readBoxOptions(const QStringList &arguments, QStringList flags, QStringList valued,
+                                        int wordsMin = 1, int wordsMax = 1)
+{
+    valued << classOption;
+    return Options::read(arguments, {std::move(flags), std::move(valued), wordsMin, wordsMax});
+}
+
+QJsonObject withBox(const BoxInHand &box, QJsonObject said = {})
+{
+    said.insert(QStringLiteral("box"), describeBox(box));
+    return said;
+}
+
+/// Judges a command on the box and keeps its entry.
+template <class Command>
+Reply carryOut(const Invocation &invocation, const Options &options, const Command &command, Right right = Right::pack)
+{
+    BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options, right));
+    PackingDesk desk(hand.station());
+    BQ_TRY_ASSIGN(const auto entry, granted(desk.judge(hand.box, command, hand.user)));
+    BQ_TRY(desk.keep(hand.box, entry));
+    return withBox(hand.box);
+}
+
+template <class Command>
+Reply carryOutAlone(const Invocation &invocation, const QStringList &arguments, const Command &command,
+                    Right right = Right::pack)
+{
+    BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {}, {}));
+    return carryOut(invocation, options, command, right);
+}
+
+QByteArray bytesOfCode(const QString &word)
+{
+    return word.toUtf8();
+}
+
+Result<std::optional<packing::CheckWaiver>, Trouble> waiverOf(const Options &options)
+{
+    BQ_TRY_ASSIGN(const auto by, options.parsed<UserId>(QStringLiteral("--waive-by")));
+    if (!by)
+        return std::optional<packing::CheckWaiver>();
+    BQ_TRY_ASSIGN(const auto reason, options.requiredAs<packing::OverrideReason>(reasonOption));
+    return std::optional(packing::CheckWaiver{*by, reason});
+}
+
+} // namespace
+
+Reply packNext(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {classOption, roundOption}}));
+    BQ_TRY_ASSIGN(const auto boxClass, options.oneOf<BoxClass>(classOption));
+    BQ_TRY_ASSIGN(auto round, options.parsed<RoundId>(roundOption));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    if (!round)
+        round = workplace->round();
+    if (!round)
+        return refuse(QStringLiteral("noRound"));
+    const auto wanted = boxClass.value_or(BoxClass::dry);
+    BQ_TRY_ASSIGN(const auto next, station.books.kits.nextBox(station.facility, *round, wanted));
+    if (!next)
+        return refuse(QStringLiteral("noBoxWaits"));
+    BQ_TRY_ASSIGN(const auto progress, station.books.kits.progress(station.facility, *round, wanted, station.now()));
+    auto said = toObject(*next);
+    said.insert(QStringLiteral("boxes"), progress.boxes);
+    said.insert(QStringLiteral("sealed"), progress.sealed);
+    return said;
+}
+
+Reply packShow(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {}, {}));
+    BQ_TRY_ASSIGN(const auto kit, options.word<KitId>(0, QStringLiteral("KIT")));
+    BQ_TRY_ASSIGN(const auto given, options.oneOf<BoxClass>(classOption));
+    const auto boxClass = given.value_or(BoxClass::dry);
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &books = workplace->station().books;
+    BQ_TRY_ASSIGN(const auto order, books.kits.box(kit, boxClass));
+    if (!order)
+        return refuse(name(OpenBoxRefusal::noSuchBox));
+    auto said = toObject(*order);
+    if (order->progress != BoxProgress::open) {
+        BQ_TRY_ASSIGN(const auto lines, books.kits.lines(kit, boxClass));
+        said.insert(QStringLiteral("lines"), toJson(lines));
+        return said;
+    }
+    // A box that is open has a draft, and taking it up again changes nothing.
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto box, granted(PackingDesk(workplace->station()).open(kit, boxClass, user)));
+    QJsonArray lines;
+    for (const auto &line : box.box.lines())
+        lines.append(describeLine(line));
+    said.insert(QStringLiteral("lines"), lines);
+    return withBox(box, said);
+}
+
+Reply packOpen(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {}, {}));
+    BQ_TRY_ASSIGN(const auto hand, takeInHand(invocation, options));
+    return withBox(hand.box);
+}
+
+Reply packScan(const Invocation &invocation, QStringList arguments)
+{
+    constexpr int codesMax = 10'000;
+    BQ_TRY_ASSIGN(const auto options,
+                  readBoxOptions(arguments, {okFlag}, {overrideOption, byOption, reasonOption}, 2, codesMax));
+    BQ_TRY_ASSIGN(const auto overrides, overridesOf(options));
+    BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
+    QJsonArray answers;
+    for (const auto &word : options.words().mid(1)) {
+        auto answer = takeScan(hand, bytesOfCode(word), overrides, options.has(okFlag));
+        if (!answer) {
+            if (auto *refusal = std::get_if<Refusal>(&answer.error())) {
+                refusal->more.insert(QStringLiteral("code"), word);
+                refusal->more.insert(QStringLiteral("accepted"), answers);
+            }
+            return answer;
+        }
+        answer->insert(QStringLiteral("code"), word);
+        answers.append(*answer);
+    }
+    return withBox(hand.box, {{QStringLiteral("answers"), answers}});
+}
+
+Reply packLot(const Invocation &invocation, QStringList arguments)
+{
+    const QString lotOption = QStringLiteral("--lot");
+    const QString expiryOption = QStringLiteral("--expiry");
+    BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {}, {lotOption, expiryOption}, 2, 2));
+    BQ_TRY_ASSIGN(const auto item, options.word<Clave>(1, QStringLiteral("CLAVE")));
+    BQ_TRY_ASSIGN(const auto lot, options.requiredAs<LotText>(lotOption));
+    BQ_TRY_ASSIGN(const auto expiry, options.day(expiryOption));
+    BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
+    PackingDesk desk(hand.station());
+    const packing::TakeLot command{item, {lot, expiry, {}}};
+    BQ_TRY_ASSIGN(const auto entry, granted(desk.judge(hand.box, command, hand.user, item)));
+    BQ_TRY(desk.keep(hand.box, entry));
+    return withBox(hand.box);
+}
+
+Reply packQuantity(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options,
+                  readBoxOptions(arguments, {okFlag}, {overrideOption, byOption, reasonOption}, 3, 3));
+    BQ_TRY_ASSIGN(const auto item, options.word<Clave>(1, QStringLiteral("CLAVE")));
+    bool isNumber = false;
+    const qint64 count = options.words()[2].toLongLong(&isNumber);
+    if (!isNumber)
+        return usage(QStringLiteral("not a number: %1").arg(options.words()[2].left(80)));
+    BQ_TRY_ASSIGN(const auto overrides, overridesOf(options));
+    BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
+    const packing::SetQuantity command{item, Units(count), overrides};
+    BQ_TRY_ASSIGN(const auto accepted,
+                  granted(PackingDesk(hand.station()).judge(hand.box, command, hand.user, item)));
+    BQ_TRY(keepPacked(hand, accepted, options.has(okFlag)));
+    return withBox(hand.box);
+}
+
+Reply packShort(const Invocation &invocation, QStringList arguments)
+{
+    const QString clearFlag = QStringLiteral("--clear");
+    const QString whyOption = QStringLiteral("--why");
+    const QString noteOption = QStringLiteral("--note");
+    BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {clearFlag}, {whyOption, noteOption}, 2, 2));
+    BQ_TRY_ASSIGN(const auto item, options.word<Clave>(1, QStringLiteral("CLAVE")));
+    if (options.has(clearFlag))
+        return carryOut(invocation, options, packing::ClearShort{item});
+    BQ_TRY_ASSIGN(const auto why, options.required(whyOption));
+    const auto kind = packing::parseShortReasonKind(why);
+    if (!kind)
+        return usage(QStringLiteral("--why: not a reason: %1").arg(why.left(80)));
+    BQ_TRY_ASSIGN(const auto note, options.parsed<packing::ShortNote>(noteOption));
+    return carryOut(invocation, options, packing::MarkShort{item, {*kind, note}});
+}
+
+Reply packUndo(const Invocation &invocation, QStringList arguments)
+{
+    return carryOutAlone(invocation, arguments, packing::TakeBackLast{});
+}
+
+Reply packAside(const Invocation &invocation, QStringList arguments)
+{
+    return carryOutAlone(invocation, arguments, packing::PutAside{});
+}
+
+Reply packCheck(const Invocation &invocation, QStringList arguments)
+{
+    return carryOutAlone(invocation, arguments, packing::CheckBox{}, Right::checkBox);
+}
+
+Reply packSeal(const Invocation &invocation, QStringList arguments)
+{
+    const QString sealOption = QStringLiteral("--seal");
+    BQ_TRY_ASSIGN(const auto options,
+                  readBoxOptions(arguments, {}, {sealOption, QStringLiteral("--waive-by"), reasonOption}));
+    BQ_TRY_ASSIGN(const auto seal, options.parsed<SealNumber>(sealOption));
+    BQ_TRY_ASSIGN(const auto waiver, waiverOf(options));
+    BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
+    packing::SealBox command;
+    command.seal = seal;
+    command.waiver = waiver;
+    BQ_TRY_ASSIGN(const auto sealed, granted(PackingDesk(hand.station()).seal(hand.box, command, hand.user)));
+    return QJsonObject{{QStringLiteral("sscc"), sealed.sscc.text()},
+                       {QStringLiteral("event"), sealed.event.text()},
+                       {QStringLiteral("kit"), hand.box.order.kit.text()},
+                       {QStringLiteral("class"), toJson(hand.box.order.boxClass)}};
+}
+
+Reply packReopen(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {reasonOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto sscc, options.word<Sscc>(0, QStringLiteral("SSCC")));
+    BQ_TRY_ASSIGN(const auto reason, options.requiredAs<packing::OverrideReason>(reasonOption));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY_ASSIGN(const auto event, granted(PackingDesk(workplace->station()).reopen(sscc, reason, user)));
+    return QJsonObject{{QStringLiteral("event"), event.text()}};
+}
+
+Reply packWave(const Invocation &invocation, QStringList arguments)
+{
+    constexpr int boxesMax = 200;
+    BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {okFlag}, {}, 2, boxesMax + 1));
+    BQ_TRY_ASSIGN(const auto given, options.oneOf<BoxClass>(classOption));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY(requireRight(*workplace, user, Right::pack));
+    auto &station = workplace->station();
+    PackingDesk desk(station);
+
+    const QByteArray code = bytesOfCode(options.words().front());
+    BQ_TRY_ASSIGN(const auto meaning,
+                  ScanResolver(station.books.catalog, station.facility).resolve(code, station.today()));
+    const auto *read = std::get_if<PackRead>(&meaning);
+    if (!read)
+        return refuse(QStringLiteral("notAPack"));
+
+    std::vector<BoxInHand> hands;
+    std::vector<packing::WaveBox> boxes;
+    for (const auto &word : options.words().mid(1)) {
+        BQ_TRY_ASSIGN(const auto kit, Options::parse<KitId>(QStringLiteral("KIT"), word));
+        BQ_TRY_ASSIGN(auto hand, granted(desk.open(kit, given.value_or(BoxClass::dry), user)));
+        boxes.push_back({hand.box, std::nullopt});
+        hands.push_back(std::move(hand));
+    }
+    packing::Wave wave(std::move(boxes));
+    BQ_TRY_ASSIGN(auto inHand, granted(Outcome<Result<packing::ItemInHand, packing::TakeItemRefusal>>(
+                                   decide(wave, packing::TakeItem{read->item, read->lot, code}))));
+    wave.take(std::move(inHand));
+
+    QJsonArray answers;
+    while (const auto need = wave.next()) {
+        auto &hand = hands[size_t(need->box)];
+        BQ_TRY_ASSIGN(const auto mark, Options::parse<packing::BoxMark>(QStringLiteral("KIT"), hand.order.kit.text()));
+        BQ_TRY_ASSIGN(const auto known, desk.context(hand, user, read->item));
+        BQ_TRY_ASSIGN(const auto accepted, granted(Outcome<Result<packing::WaveAccepted, packing::WaveRefused>>(
+                                               decide(wave, packing::PutIntoBox{mark, std::nullopt}, known))));
+        if (accepted.packing.isNotInStock() && !options.has(okFlag)) {
+            return refuse(QStringLiteral("notInStock"),
+                          {{QStringLiteral("kit"), toJson(hand.order.kit)}, {QStringLiteral("accepted"), answers}});
+        }
+        BQ_TRY(desk.keep(hand, accepted.packing.entry));
+        wave.apply(accepted.box, accepted.packing.entry);
+        answers.append(QJsonObject{{QStringLiteral("kit"), toJson(hand.order.kit)},
+                                   {QStringLiteral("units"), toJson(accepted.packing.packed().units)},
+                                   {QStringLiteral("lot"), toJson(accepted.packing.packed().lot)}});
+    }
+    return QJsonObject{{QStringLiteral("item"), toJson(read->item)}, {QStringLiteral("answers"), answers}};
+}
+
+} // namespace botiquin::ctl

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print_commands.h"
+
+#include "reports/badge_sheet.h"
+#include "reports/command_sheet.h"
+#include "reports/kit_label_facts.h"
+#include "reports/lot_label.h"
+#include "reports/pdf.h"
+#include "session.h"
+
+namespace botiquin::ctl {
+
+namespace {
+
+const QString outOption = QStringLiteral("--out");
+const QString paperOption = QStringLiteral("--paper");
+
+QLocale paperLocale()
+{
+    return QLocale(QLocale::Spanish, QLocale::Mexico);
+}
+
+Reply writeDocument(const Options &options, const QString &title, reports::PageForm form, const reports::Painting &painting)
+{
+    BQ_TRY_ASSIGN(const auto path, options.required(outOption));
+    BQ_TRY_ASSIGN(const auto printed,
+                  reports::writePdf(path, {title, QStringLiteral("Botiquín"), form, 600}, painting));
+    return QJsonObject{{QStringLiteral("file"), path},
+                       {QStringLiteral("pages"), printed.pages},
+                       {QStringLiteral("unfitted"), QJsonArray::fromStringList(printed.unfitted)}};
+}
+
+Result<reports::PageForm, Trouble> paperOf(const Options &options)
+{
+    const QString paper = options.value(paperOption).value_or(QStringLiteral("letter"));
+    if (paper == QStringLiteral("letter"))
+        return reports::PageForm::letter;
+    if (paper == QStringLiteral("a4"))
+        return reports::PageForm::a4;
+    return usage(QStringLiteral("--paper: letter or a4: %1").arg(paper.left(80)));
+}
+
+/// A sealed box with the order that it fills.
+struct Sealed
+{
+    SealedBox box;
+    BoxOrder order;
+};
+
+Result<Sealed, Trouble> sealedBox(Books &books, const Options &options)
+{
+    BQ_TRY_ASSIGN(const auto sscc, options.word<Sscc>(0, QStringLiteral("SSCC")));
+    BQ_TRY_ASSIGN(const auto box, books.kits.sealed(sscc));
+    if (!box)
+        return refuse(QStringLiteral("noSuchBox"));
+    if (box->reopened)
+        return refuse(QStringLiteral("alreadyReopened"));
+    BQ_TRY_ASSIGN(const auto order, books.kits.box(box->kit, box->boxClass));
+    if (!order)
+        return refuse(QStringLiteral("noSuchBox"));
+    return Sealed{*box, *order};
+}
+
+/// The first letters of two words, or two of one.
+QString initialsOf(const QString &label)
+{
+    const QStringList words = label.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return label.left(2).toUpper();
+    return QString(words[0].left(1) + words[1].left(1)).toUpper();
+}
+
+QString wordFor(Role role)
+{
+    switch (role) {
+    case Role::packer: return QStringLiteral("Empaque");
+    case Role::checker: return QStringLiteral("Revisión");
+    case Role::stockKeeper: return QStringLiteral("Almacén");
+    case Role::supervisor: return QStringLiteral("Supervisión");
+    case Role::administrator: return QStringLiteral("Administración");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Reply printLabel(const Invocation &invocation, QStringList arguments)
+{
+    const QString reprintOption = QStringLiteral("--reprint");
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, reprintOption}, 1, 1}));
+    const auto reason = options.value(reprintOption);
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto sealed, sealedBox(station.books, options));
+    BQ_TRY_ASSIGN(const auto label,
+                  reports::kitLabel(station.books, sealed.order, reports::labelFacts(sealed.box, reason.has_value()),
+                                    sealed.box.warehouse, paperLocale()));
+    std::optional<UserId> user;
+    if (reason) {
+        BQ_TRY_ASSIGN(user, authorOf(invocation));
+    }
+    auto reply = writeDocument(options, QStringLiteral("Etiqueta %1").arg(sealed.box.sscc.text()),
+                               reports::PageForm::boxLabel,
+                               [&](reports::Paper &paper) { return reports::paintKitLabel(label, paper); });
+    if (reply && reason) {
+        BQ_TRY_ASSIGN(const auto event, PackingDesk(station).recordReprint(sealed.box.sscc, *reason, *user));
+        reply->insert(QStringLiteral("event"), event.text());
+    }
+    return reply;
+}
+
+Reply printPackingList(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, paperOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto form, paperOf(options));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto sealed, sealedBox(station.books, options));
+    BQ_TRY_ASSIGN(const auto contents, PackingDesk(station).contents(sealed.box));
+    if (!contents)
+        return refuse(QStringLiteral("noSuchBox"));
+    BQ_TRY_ASSIGN(const auto stored, station.journal.store().find(*EventId::parse(sealed.box.event)));
+    const QString digest = stored ? QString::fromLatin1(stored->chain.toHex().left(12)).toUpper() : QString();
+    const reports::PrintStamp stamp{station.now(), QStringLiteral("Botiquín"), digest};
+    BQ_TRY_ASSIGN(const auto list,
+                  reports::packingList(station.books, sealed.order, sealed.box, *contents, stamp, paperLocale()));
+    return writeDocument(options, QStringLiteral("Contenido %1").arg(sealed.box.sscc.text()), form,
+                         [&](reports::Paper &paper) { return reports::paintPackingList(list, paper); });
+}
+
+Reply printLotLabel(const Invocation &invocation, QStringList arguments)
+{
+    const QString itemOption = QStringLiteral("--item");
+    const QString lotOption = QStringLiteral("--lot");
+    const QString expiryOption = QStringLiteral("--expiry");
+    const QString unitsOption = QStringLiteral("--units");
+    BQ_TRY_ASSIGN(const auto options,
+                  Options::read(arguments, {{}, {outOption, itemOption, lotOption, expiryOption, unitsOption}}));
+    BQ_TRY_ASSIGN(const auto clave, options.requiredAs<Clave>(itemOption));
+    BQ_TRY_ASSIGN(const auto lot, options.requiredAs<LotText>(lotOption));
+    BQ_TRY_ASSIGN(const auto expiry, options.day(expiryOption));
+    BQ_TRY_ASSIGN(const auto units, options.units(unitsOption));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto item, station.books.catalog.item(clave));
+    if (!item)
+        return refuse(QStringLiteral("unknownItem"));
+    BQ_TRY_ASSIGN(const auto slot, station.books.catalog.slot(station.facility, clave));
+    const QString presentation = QString(item->strength + u' ' + item->presentation).trimmed();
+    reports::LotLabel label{.clave = clave, .name = item->displayName, .presentation = presentation, .lot = lot};
+    label.expiry = expiry;
+    label.units = units.value_or(Units(1));
+    label.slot = slot;
+    label.locale = paperLocale();
+    return writeDocument(options, QStringLiteral("Lote %1").arg(lot.text()), reports::PageForm::lotLabel,
+                         [&](reports::Paper &paper) { return reports::paintLotLabel(label, paper); });
+}
+
+Reply printCommandSheet(const Invocation &invocation, QStringList arguments)
+{
+    Q_UNUSED(invocation)
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, paperOption}}));
+    BQ_TRY_ASSIGN(const auto form, paperOf(options));
+    return writeDocument(options, QStringLiteral("Órdenes"), form, [](reports::Paper &paper) {
+        return reports::paintCommandSheet(reports::packingCommands(), paper);
+    });
+}
+
+Reply printBadges(const Invocation &invocation, QStringList arguments)
+{
+    const QString prefix = QStringLiteral("BTQUSR");
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, paperOption}}));
+    BQ_TRY_ASSIGN(const auto form, paperOf(options));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto people, station.books.people.people(station.facility));
+    std::vector<reports::Badge> badges;
+    for (const auto &person : people) {
+        const QString code = person.badge ? person.badge->text() : QString();
+        if (!code.startsWith(prefix))
+            continue;
+        QStringList roles;
+        for (const Role role : rolesOf(person))
+            roles << wordFor(role);
+        badges.push_back({code.mid(prefix.size()), person.initials, initialsOf(person.initials),
+                          roles.join(QStringLiteral(", "))});
+    }
+    if (badges.empty())
+        return refuse(QStringLiteral("noBadges"));
+    return writeDocument(options, QStringLiteral("Gafetes"), form,
+                         [&](reports::Paper &paper) { return reports::paintBadgeSheet(badges, paper); });
+}
+
+} // namespace botiquin::ctl

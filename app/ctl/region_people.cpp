@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "region_people.h"
+
+#include "journal/people/people_desk.h"
+
+#include <QRandomGenerator>
+
+namespace botiquin::ctl {
+
+namespace {
+
+const QString stockKeeper = QStringLiteral("almacen1");
+
+/// RFC 4648 base32: nothing in it is taken for something else on a screen or by a keyboard layout.
+QString randomBadge()
+{
+    constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    constexpr int length = 10;
+    QString code = QStringLiteral("BTQUSR");
+    for (int i = 0; i < length; ++i)
+        code += QChar::fromLatin1(alphabet[QRandomGenerator::system()->bounded(32)]);
+    return code;
+}
+
+PersonDefined person(const Clues &warehouse, const QString &user, const QString &label, Role role)
+{
+    return {*UserId::parse(user), label, warehouse, {role}, *BadgeCode::parse(randomBadge()), true};
+}
+
+} // namespace
+
+std::vector<PersonDefined> peopleOfRegion(const Clues &warehouse)
+{
+    return {person(warehouse, QStringLiteral("empaque1"), QStringLiteral("Empaque 1"), Role::packer),
+            person(warehouse, QStringLiteral("empaque2"), QStringLiteral("Empaque 2"), Role::packer),
+            person(warehouse, QStringLiteral("revision1"), QStringLiteral("Revisión"), Role::checker),
+            person(warehouse, stockKeeper, QStringLiteral("Almacén"), Role::stockKeeper),
+            person(warehouse, QStringLiteral("supervision1"), QStringLiteral("Supervisión"), Role::supervisor),
+            person(warehouse, QStringLiteral("administracion1"), QStringLiteral("Administración"), Role::administrator)};
+}
+
+UserId stockKeeperOfRegion()
+{
+    return *UserId::parse(stockKeeper);
+}
+
+QString randomPin()
+{
+    for (;;) {
+        const QString pin = QStringLiteral("%1").arg(QRandomGenerator::system()->bounded(1'000'000), 6, 10, QChar(u'0'));
+        if (!pinError(pin))
+            return pin;
+    }
+}
+
+} // namespace botiquin::ctl

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/people_events.h"
+
+#include <vector>
+
+namespace botiquin::ctl {
+
+/// The accounts that a region begins with, one a role and two packers, named after what they do. Badges are
+/// random.
+[[nodiscard]] std::vector<PersonDefined> peopleOfRegion(const Clues &warehouse);
+
+/// The one of them who receives goods.
+[[nodiscard]] UserId stockKeeperOfRegion();
+
+/// Six random digits that pinError() finds nothing wrong with.
+[[nodiscard]] QString randomPin();
+
+} // namespace botiquin::ctl

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+#include "storage/workplace.h"
+
+namespace botiquin::ctl {
+
+/// The store that is meant: --store, or the one in the user's data folder.
+[[nodiscard]] QString storePath(const Invocation &invocation);
+
+/// The clock that --at sets, or the machine's.
+[[nodiscard]] std::unique_ptr<Clock> clockOf(const Invocation &invocation);
+
+/// The workplace of the store.
+[[nodiscard]] Outcome<std::unique_ptr<Workplace>> openWorkplace(const Invocation &invocation);
+
+/// The store as it is, of whomever.
+[[nodiscard]] Outcome<std::unique_ptr<SqlStore>> openStore(const Invocation &invocation);
+
+/// Who does it: --as is needed.
+[[nodiscard]] Result<UserId, Trouble> authorOf(const Invocation &invocation);
+
+/// Refuses ("noRight") whoever does not have it, for acts that no desk asks about.
+[[nodiscard]] Result<void, Trouble> requireRight(Workplace &workplace, const UserId &user, Right right);
+
+/// The bytes of a file, or of standard input for "-"; at most 64 MiB.
+[[nodiscard]] Outcome<QByteArray> bytesOf(const QString &path);
+
+} // namespace botiquin::ctl

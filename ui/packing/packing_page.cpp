@@ -198,6 +198,12 @@ QString PackingPage::open(const KitId &kit, BoxClass boxClass)
     return {};
 }
 
+void PackingPage::sayPrinted(const QString &words)
+{
+    m_printed = words;
+    showBand();
+}
+
 void PackingPage::activate()
 {
     closePanel();
@@ -219,6 +225,7 @@ void PackingPage::show(const presentation::PackingAnswer &answer)
 {
     playSound(m_sounds, presentation::meaningOf(answer));
     m_answer = answer;
+    m_printed.clear();
     const bool needsLot = m_flow.waiting() == Waiting::lot;
     if (answer.moment != Moment::shortRefused)
         closePanel();
@@ -259,6 +266,10 @@ void PackingPage::showBand()
 {
     if (m_answer)
         m_band->answer(PackingWords::band(*m_answer, m_view ? m_view->line : std::nullopt, m_flow.may(Right::teachCode)));
+    else if (!m_printed.isEmpty())
+        m_band->answer({.meaning = Meaning::info, .word = tr("Kit sellado"), .line = {plain(m_printed)},
+                        .read = {}, .expected = {}, .advice = {plain(tr("Este es el que sigue. Escanee la primera pieza."))},
+                        .amount = {}});
     else
         m_band->clear();
 }

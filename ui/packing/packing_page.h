@@ -41,6 +41,8 @@ public:
 
     /// Opens a box; what is wrong if that is not possible, in words, else empty.
     QString open(const KitId &kit, BoxClass boxClass);
+    /// Says on the band, until the first scan, where the label of the box before went.
+    void sayPrinted(const QString &words);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("kit"); }
@@ -92,6 +94,7 @@ private:
     ScanSounds &m_sounds;
     std::optional<presentation::PackingView> m_view;
     std::optional<presentation::PackingAnswer> m_answer;
+    QString m_printed;
     TopBar *m_top;
     ScanBand *m_band;
     QStackedWidget *m_middle;

@@ -22,10 +22,10 @@ private Q_SLOTS:
     void boxesAreReadAPageAtATime()
     {
         BoxListModel model(m_region.book().kits);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(model.show(filter()));
         QCOMPARE(model.total(), 360);
         QCOMPARE(model.rowCount(), BoxListModel::pageRows);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         while (model.canFetchMore({}))
             model.fetchMore({});
         QCOMPARE(model.rowCount(), 360);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init()
     {
         m_region = std::make_unique<SmallRegion>();
+        m_region->setPins();
         m_flow = std::make_unique<PackingFlow>(*m_region->station, m_region->person(packer));
         QVERIFY(*m_flow->open(m_region->kit(0), BoxClass::dry));
         m_seal = std::make_unique<SealFlow>(*m_flow);

@@ -85,7 +85,8 @@ private Q_SLOTS:
 
     void anSsccAndATextAreTold()
     {
-        QCOMPARE(as<SsccRead>("]C100195212340000000017").sscc.text(), QStringLiteral("195212340000000017"));
+        const Sscc sscc = *Sscc::build(1, QStringLiteral("9521234"), 17);
+        QCOMPARE(as<SsccRead>("]C100" + sscc.text().toLatin1()).sscc, sscc);
         QCOMPARE(as<TextRead>("]C0P-07").text, QStringLiteral("P-07"));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/command_sheet.h"
 
+#include "domain/packing/command_codes.h"
+
 #include <QCoreApplication>
 
 namespace botiquin::reports {
@@ -48,26 +50,28 @@ public:
 
     static std::vector<CommandCode> commands()
     {
+        using Kind = packing::CommandCode::Kind;
         std::vector<CommandCode> all{
-            {QStringLiteral("BTQCMDUNDO"), tr("Deshacer"), tr("Quita lo último que se escaneó")},
-            {QStringLiteral("BTQCMDNEXT"), tr("Siguiente"), tr("Pasa a la clave que sigue")},
-            {QStringLiteral("BTQCMDSEAL"), tr("Sellar"), tr("Cierra la caja completa")},
-            {QStringLiteral("BTQCMDASIDE"), tr("Apartar"), tr("Guarda el kit para seguir después")},
-            {QStringLiteral("BTQCMDOK"), tr("Aceptar"), tr("Acepta lo que está en la pantalla")},
-            {QStringLiteral("BTQCMDBACK"), tr("Regresar"), tr("Sale sin cambiar nada")},
+            {codeOf({Kind::undo}), tr("Deshacer"), tr("Quita lo último que se escaneó")},
+            {codeOf({Kind::next}), tr("Siguiente"), tr("Pasa a la clave que sigue")},
+            {codeOf({Kind::seal}), tr("Sellar"), tr("Cierra la caja completa")},
+            {codeOf({Kind::aside}), tr("Apartar"), tr("Guarda el kit para seguir después")},
+            {codeOf({Kind::ok}), tr("Aceptar"), tr("Acepta lo que está en la pantalla")},
         };
         for (const int packs : {1, 2, 3, 5, 10, 20, 50}) {
-            all.push_back({QStringLiteral("BTQCMDQTY%1").arg(packs), QStringLiteral("× %1").arg(packs),
-                           tr("El último empaque cuenta por %1").arg(packs), 1});
+            all.push_back({codeOf({Kind::quantity, Units(packs)}), QStringLiteral("× %1").arg(packs),
+                           tr("Lo que se escanee después cuenta por %1").arg(packs), 1});
         }
         for (int digit = 0; digit <= 9; ++digit) {
-            all.push_back({QStringLiteral("BTQCMDKEY%1").arg(digit), QString::number(digit),
-                           tr("Cifra de una cantidad; termine con Aceptar"), 2});
+            all.push_back({codeOf({Kind::digit, Units(digit)}), QString::number(digit),
+                           tr("Cifra de una cantidad; termine con Aceptar o escanee la pieza"), 2});
         }
         return all;
     }
 
 private:
+    static QString codeOf(const packing::CommandCode &code) { return QString::fromLatin1(packing::textOf(code)); }
+
     double cellWidth() const
     {
         return (m_paper.size().width() - 2 * pageMarginMm - (columns - 1) * gutter) / columns;

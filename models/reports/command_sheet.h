@@ -19,9 +19,8 @@ struct CommandCode
 };
 
 /// The commands of packing and their words:
-/// BTQCMDUNDO, BTQCMDNEXT, BTQCMDSEAL, BTQCMDASIDE, BTQCMDOK, BTQCMDBACK;
-/// BTQCMDQTY1, 2, 3, 5, 10, 20 and 50: the last scan counts so many packs;
-/// BTQCMDKEY0 … BTQCMDKEY9: a digit of a quantity, ended by BTQCMDOK.
+/// undo, next, seal, aside, OK; the quantities 1, 2, 3, 5, 10, 20 and 50, which the next scan or OK takes; and
+/// the digits of any other quantity. Their codes are those that packing reads (domain/packing/command_codes.h).
 std::vector<CommandCode> packingCommands();
 
 /// Paints the commands in two columns, each with its words beside a Code 128 (X 0.33 mm), on as many sheets

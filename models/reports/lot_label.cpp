@@ -163,11 +163,7 @@ QByteArray claveDigits(const Clave &clave)
 
 std::vector<Gs1Element> lotElements(const LotLabel &label)
 {
-    std::vector<Gs1Element> elements;
-    if (label.gtin)
-        elements.push_back({"01", label.gtin->text().toLatin1()});
-    else
-        elements.push_back({"91", claveDigits(label.clave)});
+    std::vector<Gs1Element> elements{{"91", claveDigits(label.clave)}};
     if (label.expiry)
         elements.push_back({"17", label.expiry->day().toString(QStringLiteral("yyMMdd")).toLatin1()});
     if (const auto lot = lotElement(label.lot))

@@ -4,7 +4,6 @@
 #include "base/clave.h"
 #include "base/code.h"
 #include "base/date.h"
-#include "base/gtin.h"
 #include "base/lot_text.h"
 #include "base/units.h"
 #include "reports/paper.h"
@@ -20,7 +19,6 @@ struct LotLabel
     Clave clave;
     QString name;
     QString presentation; ///< strength and presentation
-    std::optional<Gtin> gtin;
     LotText lot;
     std::optional<Date> expiry;
     Units units; ///< in this case or slot
@@ -30,9 +28,9 @@ struct LotLabel
 
 /// What the codes of the label say. The reading side takes the elements in any order:
 ///
-///   with a GTIN     (01) GTIN            (17) expiry  (10) lot
-///   without one     (91) clave's digits  (17) expiry  (10) lot
+///   (91) clave's digits  (17) expiry  (10) lot
 ///
+/// Never (01), even where the GTIN is known: it would read as a pack's own code and count as a piece.
 /// (91) is company-internal (General Specifications 3.7): 10 or 12 digits of the clave without its dots.
 /// (17) is left out when there is no expiry. A lot that (10) cannot carry (over 20 characters, or characters
 /// outside GS1's set 82) stands in the company-internal (92) instead, its UTF-8 percent-encoded; one that is

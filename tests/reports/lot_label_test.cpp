@@ -14,11 +14,9 @@ class LotLabelTest : public QObject
 {
     Q_OBJECT
 
-    static LotLabel sample(bool withGtin, const QString &lot, bool withExpiry)
+    static LotLabel sample(const QString &lot, bool withExpiry)
     {
         auto label = samples::lotLabel();
-        if (withGtin)
-            label.gtin = *Gtin::parse(QStringLiteral("7501234567893"));
         label.lot = *LotText::parse(lot);
         if (!withExpiry)
             label.expiry.reset();
@@ -28,32 +26,27 @@ class LotLabelTest : public QObject
 private Q_SLOTS:
     void everyCodeIsReadFromThePrint_data()
     {
-        QTest::addColumn<bool>("withGtin");
         QTest::addColumn<QString>("lot");
         QTest::addColumn<bool>("withExpiry");
         QTest::addColumn<QByteArray>("matrix");
         QTest::addColumn<QList<QByteArray>>("linear");
-        const QByteArray byGtin = "0107501234567893"
-                                  "17280831"
-                                  "10B24-0117";
         const QByteArray byClave = "91010000010400\x1d"
                                    "17280831"
                                    "10B24-0117";
-        QTest::newRow("with a GTIN") << true << "B24-0117" << true << byGtin << QList<QByteArray>{byGtin};
-        QTest::newRow("by its clave") << false << "B24-0117" << true << byClave << QList<QByteArray>{byClave};
-        QTest::newRow("without expiry") << false << "B24-0117" << false
+        QTest::newRow("by its clave") << "B24-0117" << true << byClave << QList<QByteArray>{byClave};
+        QTest::newRow("without expiry") << "B24-0117" << false
                                         << QByteArray("91010000010400\x1d"
                                                       "10B24-0117")
                                         << QList<QByteArray>{"91010000010400\x1d"
                                                              "10B24-0117"};
-        QTest::newRow("a lot of 20 characters stands alone") << true << "ABCDEFGHIJKLMNOPQRST" << true
-                                                             << QByteArray("0107501234567893"
+        QTest::newRow("a lot of 20 characters stands alone") << "ABCDEFGHIJKLMNOPQRST" << true
+                                                             << QByteArray("91010000010400\x1d"
                                                                            "17280831"
                                                                            "10ABCDEFGHIJKLMNOPQRST")
-                                                             << QList<QByteArray>{"0107501234567893"
+                                                             << QList<QByteArray>{"91010000010400\x1d"
                                                                                   "17280831",
                                                                                   "10ABCDEFGHIJKLMNOPQRST"};
-        QTest::newRow("a lot that GS1 cannot carry") << false << QString::fromUtf8("Ñ 12") << true
+        QTest::newRow("a lot that GS1 cannot carry") << QString::fromUtf8("Ñ 12") << true
                                                      << QByteArray("91010000010400\x1d"
                                                                    "17280831"
                                                                    "92%C3%91%2012")
@@ -61,28 +54,27 @@ private Q_SLOTS:
                                                                           "17280831"
                                                                           "92%C3%91%2012"};
         QTest::newRow("a lot too long for the bars is in the matrix")
-            << false << "0123456789ABCDEFGHIJ0123456789ABCDEFGHIJ" << true
+            << "0123456789ABCDEFGHIJ0123456789ABCDEFGHIJ" << true
             << QByteArray("91010000010400\x1d"
                           "17280831"
                           "920123456789ABCDEFGHIJ0123456789ABCDEFGHIJ")
             << QList<QByteArray>{"91010000010400\x1d"
                                  "17280831"};
         QTest::newRow("a lot too long for every code")
-            << true << QString::fromUtf8("ÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑ") << true
-            << QByteArray("0107501234567893"
+            << QString::fromUtf8("ÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑ") << true
+            << QByteArray("91010000010400\x1d"
                           "17280831")
-            << QList<QByteArray>{"0107501234567893"
+            << QList<QByteArray>{"91010000010400\x1d"
                                  "17280831"};
     }
     void everyCodeIsReadFromThePrint()
     {
-        QFETCH(bool, withGtin);
         QFETCH(QString, lot);
         QFETCH(bool, withExpiry);
         QFETCH(QByteArray, matrix);
         QFETCH(QList<QByteArray>, linear);
-        const auto label = sample(withGtin, lot, withExpiry);
-        const int row = int(linear.size()) * 10000 + int(matrix.size()) * 10 + withGtin;
+        const auto label = sample(lot, withExpiry);
+        const int row = int(linear.size()) * 10000 + int(matrix.size()) * 10;
         for (const int dpi : {203, 300, 600}) {
             const QString pdf = documentPath(QStringLiteral("lot-%1-%2.pdf").arg(row).arg(dpi));
             QVERIFY(writePdf(pdf,

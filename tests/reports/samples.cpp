@@ -70,7 +70,6 @@ LotLabel lotLabel()
     return {.clave = *Clave::parse(QStringLiteral("010.000.0104.00")),
             .name = QStringLiteral("Paracetamol"),
             .presentation = QStringLiteral("Tableta 500 mg · envase con 10 tabletas"),
-            .gtin = std::nullopt,
             .lot = *LotText::parse(QStringLiteral("B24-0117")),
             .expiry = Date::of(2028, 8, 31),
             .units = Units(1200),

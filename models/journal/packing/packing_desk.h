@@ -60,6 +60,9 @@ public:
     /// Writes an entry that was decided, and applies it to the box in hand.
     [[nodiscard]] Outcome<void> keep(BoxInHand &hand, const packing::DraftEntry &entry);
 
+    /// The code that the next seal gets; exhausted when the device's range is used up.
+    [[nodiscard]] Outcome<Sscc> nextSscc();
+
     /// Writes BoxSealed under a fresh SSCC and ends the draft.
     [[nodiscard]] Answer<SealedNow, packing::SealRefused> seal(BoxInHand &hand, const packing::SealBox &command,
                                                                const UserId &user);
@@ -78,7 +81,6 @@ public:
 private:
     Outcome<packing::OpenBox> replay(const BoxOrder &order, const std::vector<BoxOrderLine> &lines, qint64 draft);
     Outcome<packing::BoxOrder> packingOrder(const BoxOrder &order, const std::vector<BoxOrderLine> &lines);
-    Outcome<Sscc> nextSscc();
 
     Station &m_station;
 };

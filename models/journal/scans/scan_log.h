@@ -11,7 +11,7 @@ struct ScanRecord
 {
     Instant time;
     std::optional<QString> author;
-    QString source; ///< "wedge", "serial", "typed"
+    QString source; ///< "scanner" or "typed"
     QByteArray code;
     QString answer; ///< the name of the answer, e.g. "packed" or the refusal's
     QString detail; ///< the item, or what else tells one scan from another

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/small_region.h"
+#include "support/suite.h"
+#include "ui/packing/packing_pages.h"
+#include "ui/packing/packing_words.h"
+#include "ui/packing/typed_expiry.h"
+#include "ui/packing/word_dialog.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/shell_window.h"
+#include "ui/wording/language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QSignalSpy>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+using namespace botiquin::ui;
+
+class PackingPagesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SmallRegion> m_region;
+    ScanSounds m_sounds;
+    LabelPrinter m_printer{PrinterSettings{}};
+    std::unique_ptr<ShellWindow> m_window;
+    PackingPages *m_pages = nullptr;
+
+    void openWindow()
+    {
+        m_window = std::make_unique<ShellWindow>();
+        m_pages = new PackingPages(*m_region->station, m_region->person(packer), m_region->round, m_sounds, m_printer, *m_window);
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void scan(const QByteArray &code) { m_window->deliverScan(code); }
+    QString word() const { return m_pages->packing()->band()->shown()->word; }
+    Meaning meaning() const { return m_pages->packing()->band()->shown()->meaning; }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    template <class Widget>
+    static Widget *visible(QWidget *parent)
+    {
+        for (auto *child : parent->findChildren<Widget *>()) {
+            if (child->isVisible())
+                return child;
+        }
+        return nullptr;
+    }
+    static Field *pinField(QWidget *parent)
+    {
+        for (auto *field : parent->findChildren<Field *>()) {
+            if (field->isVisible() && field->echoMode() == QLineEdit::Password)
+                return field;
+        }
+        return nullptr;
+    }
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("BOTIQUIN_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->grab().save(folder + u'/' + name + QStringLiteral(".png")));
+    }
+    void packTheKit()
+    {
+        scan("BTQCMDQTY20");
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        scan("BTQCMDQTY24");
+        scan(packScan(amoxicillinPack, "Y6K204", "280831"));
+        QCOMPARE(m_pages->packing()->lineCard()->shown().name, QStringLiteral("Loratadina"));
+        key(Qt::Key_F4);
+        key(Qt::Key_2);
+        key(Qt::Key_Return);
+        QCOMPARE(word(), QStringLiteral("No alcanza: anotado"));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_region = std::make_unique<SmallRegion>();
+        m_region->setPins();
+        m_sounds.setEnabled(false);
+        openWindow();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_region.reset();
+        loadLanguage(*qApp, Language::spanish);
+        applyTheme(*qApp, Appearance::light);
+    }
+
+    void aKitIsPackedSealedAndTheNextOneOpensByItself()
+    {
+        picture(QStringLiteral("queue"));
+        key(Qt::Key_F9);
+        QCOMPARE(m_window->currentPage(), m_pages->packing());
+        QCOMPARE(m_pages->packing()->lineCard()->shown().name, QStringLiteral("Paracetamol"));
+        QCOMPARE(m_pages->packing()->lineCard()->shown().shelf, QStringLiteral("A-01-2"));
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        QCOMPARE(word(), QStringLiteral("Correcto"));
+        QCOMPARE(meaning(), Meaning::good);
+        QCOMPARE(m_pages->packing()->lineCard()->shown().missing, QStringLiteral("19"));
+        picture(QStringLiteral("packing-good"));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(word(), QStringLiteral("Se quitó lo último"));
+        packTheKit();
+        picture(QStringLiteral("packing-done"));
+        key(Qt::Key_F9);
+        QCOMPARE(m_window->currentPage(), m_pages->seal());
+        picture(QStringLiteral("seal-person"));
+        scan("BTQUSRPACKER");
+        QCOMPARE(m_window->currentPage(), m_pages->seal());
+        scan("BTQUSRCHECKER");
+        auto *pin = pinField(m_pages->seal());
+        QVERIFY(pin);
+        QTest::keyClicks(pin, checkerPin, Qt::NoModifier, 45);
+        key(Qt::Key_Return);
+        scan("0047182");
+        picture(QStringLiteral("seal-number"));
+        QVERIFY(m_pages->seal()->findChild<LabelPicture *>()->hasPicture());
+        QSignalSpy sealed(m_pages, &PackingPages::sealed);
+        key(Qt::Key_Return);
+        QCOMPARE(sealed.count(), 1);
+        QCOMPARE(m_window->currentPage(), m_pages->packing());
+        QCOMPARE(word(), QStringLiteral("Kit sellado"));
+        const auto boxes = *m_region->book().kits.sealedBoxes(m_region->warehouse, {}, 0, 10);
+        QCOMPARE(boxes.size(), size_t(1));
+        QCOMPARE(*boxes[0].checker, checker);
+        QVERIFY(QFile::exists(LabelPrinter::folder() + QStringLiteral("/etiqueta-") + boxes[0].sscc.text()
+                              + QStringLiteral(".pdf")));
+        m_window->openPage(m_pages->sealed());
+        key(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE((*m_region->book().kits.sealed(boxes[0].sscc))->reprints, 1);
+        picture(QStringLiteral("sealed"));
+    }
+
+    void eachRefusalHasItsWordAndItsColour_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<Meaning>("meant");
+        QTest::newRow("wrong") << packScan(aspirinPack, "A1", "280630") << QStringLiteral("No va en este kit") << Meaning::stop;
+        QTest::newRow("expired") << packScan(paracetamolPack, "P0", "261031") << QStringLiteral("Caducada") << Meaning::stop;
+        QTest::newRow("short") << packScan(paracetamolPack, "PS", "261231") << QStringLiteral("Caduca antes de tiempo") << Meaning::stop;
+        QTest::newRow("held") << packScan(paracetamolPack, "P9", "280831") << QStringLiteral("Lote detenido") << Meaning::stop;
+        QTest::newRow("stock") << packScan(paracetamolPack, "NEW", "290131") << QStringLiteral("No está en existencias") << Meaning::caution;
+        QTest::newRow("unknown") << packScan(untaughtPack, "P1", "280831") << QStringLiteral("Código desconocido") << Meaning::info;
+        QTest::newRow("lot") << QByteArray(paracetamolPack) << QStringLiteral("Falta lote y caducidad") << Meaning::caution;
+        QTest::newRow("other box") << packScan(insulinPack, "I1", "280831") << QStringLiteral("Va en otra caja") << Meaning::stop;
+    }
+
+    void eachRefusalHasItsWordAndItsColour()
+    {
+        QFETCH(QByteArray, code);
+        QFETCH(QString, said);
+        QFETCH(Meaning, meant);
+        m_region->write(LotHeld{m_region->warehouse, lotOf(paracetamol, "P9"), HoldReason::quarantine, true, {}});
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(code);
+        QCOMPARE(word(), said);
+        QCOMPARE(meaning(), meant);
+        QCOMPARE(m_pages->packing()->lineCard()->shown().missing, QStringLiteral("20"));
+        QCOMPARE(m_pages->packing()->band()->cutWords(), QStringList());
+        applyTheme(*qApp, Appearance::dark);
+        picture(QStringLiteral("refused-") + QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void whatIsNotInStockTakesOneKey()
+    {
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(paracetamolPack, "NEW", "290131"));
+        key(Qt::Key_Return);
+        QCOMPARE(word(), QStringLiteral("Correcto"));
+        QCOMPARE(m_pages->packing()->lineCard()->shown().missing, QStringLiteral("19"));
+    }
+
+    void quantityAndLotAreTyped()
+    {
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(paracetamolPack);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("p1"), Qt::NoModifier, 45);
+        key(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("31/08/2028"), Qt::NoModifier, 45);
+        key(Qt::Key_Return);
+        QCOMPARE(word(), QStringLiteral("Correcto"));
+        key(Qt::Key_F2);
+        picture(QStringLiteral("quantity"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12"), Qt::NoModifier, 45);
+        key(Qt::Key_Return);
+        QCOMPARE(m_pages->packing()->lineCard()->shown().missing, QStringLiteral("8"));
+    }
+
+    void aSupervisorLiftsARuleInADialog()
+    {
+        m_region->receive(lotOf(paracetamol, "PS", "2026-12-31"), 10);
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(paracetamolPack, "PS", "261231"));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<WordDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        scan("BTQUSRSUPER");
+        QTest::keyClicks(pinField(dialog), supervisorPin, Qt::NoModifier, 45);
+        auto fields = dialog->findChildren<Field *>();
+        fields.removeOne(pinField(dialog));
+        fields.constLast()->setText(QStringLiteral("no hay otro lote"));
+        QTest::keyClick(fields.constLast(), Qt::Key_Return);
+        QCOMPARE(word(), QStringLiteral("Correcto"));
+    }
+
+    void afterAPowerCutTheSameBoxComesBack()
+    {
+        m_pages->openBox(m_region->kit(1), BoxClass::dry);
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        m_window.reset();
+        m_region->reopen();
+        openWindow();
+        QVERIFY(m_pages->resume());
+        QCOMPARE(m_window->currentPage(), m_pages->packing());
+        QCOMPARE(m_pages->packing()->lineCard()->shown().missing, QStringLiteral("19"));
+    }
+
+    void aWaveSaysHowManyGoWhere()
+    {
+        key(Qt::Key_F5);
+        QCOMPARE(m_window->currentPage(), m_pages->wave());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"), Qt::NoModifier, 45);
+        key(Qt::Key_Return);
+        QCOMPARE(m_pages->wave()->flow().boxes().size(), size_t(3));
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        scan("P-01");
+        QCOMPARE(m_pages->wave()->flow().units().first, Units(20));
+        picture(QStringLiteral("wave"));
+    }
+
+    void theWordsFollowTheLanguage()
+    {
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(aspirinPack, "A1", "280630"));
+        QVERIFY(loadLanguage(*qApp, Language::english));
+        QCoreApplication::processEvents();
+        QCOMPARE(word(), QStringLiteral("Not for this kit"));
+        QCOMPARE(m_pages->queue()->title(), QStringLiteral("Kits to pack"));
+        picture(QStringLiteral("english"));
+    }
+
+    void anExpiryIsReadAsPeopleTypeIt()
+    {
+        QCOMPARE(typedExpiry(QStringLiteral("31/08/2028"))->iso(), QStringLiteral("2028-08-31"));
+        QCOMPARE(typedExpiry(QStringLiteral("2-28"))->iso(), QStringLiteral("2028-02-29"));
+        QVERIFY(!typedExpiry(QStringLiteral("31/02/2028")));
+        QVERIFY(!typedExpiry(QStringLiteral("mañana")));
+    }
+};
+
+BQ_SUITE(PackingPagesTest);
+#include "packing_pages_test.moc"

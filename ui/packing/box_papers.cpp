@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packing/box_papers.h"
+
+#include "base/hash.h"
+#include "reports/picture.h"
+#include "ui/wording/language.h"
+#include "ui/wording/names.h"
+
+#include <QCoreApplication>
+
+namespace botiquin::ui {
+
+namespace {
+
+/// The first 12 hexadecimal digits in groups of four, of what the list says.
+QString digestOf(const SealedBox &box)
+{
+    const QByteArray digest = blake2b256({box.event.toUtf8(), box.sscc.text().toUtf8()}).first(6).toHex().toUpper();
+    return QString::fromLatin1(digest.first(4) + ' ' + digest.sliced(4, 4) + ' ' + digest.last(4));
+}
+
+} // namespace
+
+QLocale paperLocale()
+{
+    return language() == Language::english ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                           : QLocale(QLocale::Spanish, QLocale::Mexico);
+}
+
+Outcome<reports::KitLabel> BoxPapers::label(const BoxOrder &order, const reports::LabelFacts &facts) const
+{
+    BQ_TRY_ASSIGN(auto label, reports::kitLabel(m_books, order, facts, m_warehouse, paperLocale()));
+    for (QString *name : {&label.facilityName, &label.municipality, &label.state, &label.warehouse})
+        *name = titleCase(*name);
+    return label;
+}
+
+Outcome<PrintedTo> BoxPapers::printLabel(const BoxOrder &order, const reports::LabelFacts &facts) const
+{
+    BQ_TRY_ASSIGN(const auto kitLabel, label(order, facts));
+    return m_printer.printLabel(reports::PageForm::boxLabel, QStringLiteral("etiqueta-") + facts.sscc.text(),
+                                [&](reports::Paper &paper) { return reports::paintKitLabel(kitLabel, paper); });
+}
+
+Outcome<QImage> BoxPapers::picture(const BoxOrder &order, const reports::LabelFacts &facts) const
+{
+    BQ_TRY_ASSIGN(const auto kitLabel, label(order, facts));
+    return reports::paintPicture(reports::PageForm::boxLabel, m_printer.settings().labelDotsPerInch,
+                                 [&](reports::Paper &paper) { return reports::paintKitLabel(kitLabel, paper); });
+}
+
+Outcome<PrintedTo> BoxPapers::printPackingList(const BoxOrder &order, const SealedBox &box, const BoxSealed &contents,
+                                               Instant now) const
+{
+    const reports::PrintStamp stamp{now, QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(),
+                                    digestOf(box)};
+    BQ_TRY_ASSIGN(auto list, reports::packingList(m_books, order, box, contents, stamp, paperLocale()));
+    for (QString *name : {&list.facilityName, &list.municipality, &list.state, &list.warehouse})
+        *name = titleCase(*name);
+    return m_printer.printDocument(QStringLiteral("lista-") + box.sscc.text(), [&](reports::Paper &paper) {
+        return reports::paintPackingList(list, paper);
+    });
+}
+
+} // namespace botiquin::ui

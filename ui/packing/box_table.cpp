@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packing/box_table.h"
+
+#include "presentation/roles.h"
+#include "ui/packing/packing_words.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/names.h"
+#include "ui/wording/numbers.h"
+
+namespace botiquin::ui {
+
+using presentation::CellKind;
+
+namespace {
+
+Meaning meaningOf(BoxProgress progress)
+{
+    switch (progress) {
+    case BoxProgress::waiting:
+        return Meaning::neutral;
+    case BoxProgress::open:
+        return Meaning::info;
+    case BoxProgress::aside:
+        return Meaning::caution;
+    case BoxProgress::sealed:
+        return Meaning::good;
+    }
+    Q_UNREACHABLE();
+}
+
+CellKind kindOf(int column)
+{
+    if (column == BoxListModel::state)
+        return CellKind::state;
+    return column == BoxListModel::contents ? CellKind::number : CellKind::text;
+}
+
+} // namespace
+
+QVariant BoxTable::words(const BoxOrder &order, int column) const
+{
+    switch (column) {
+    case clinic:
+        return titleCase(order.facilityName);
+    case route:
+        return PackingWords::place(order);
+    case boxClass:
+        return PackingWords::boxClass(order.boxClass);
+    case contents:
+        return grouped(order.units.count());
+    case delivery:
+        return order.deliverOn ? shortDate(*order.deliverOn) : QString(QChar(0x2013));
+    case state:
+        return PackingWords::progress(order.progress);
+    }
+    return {};
+}
+
+QVariant BoxTable::secondLine(const BoxOrder &order, int column) const
+{
+    if (column == clinic)
+        return order.facility.text();
+    if (column == boxClass && order.ofKits > 1)
+        return tr("kit %1 de %2").arg(order.number).arg(order.ofKits);
+    return column == boxClass ? tr("%n clave(s)", nullptr, order.claves) : QVariant();
+}
+
+QVariant BoxTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const BoxOrder &order = box(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(order, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == clinic ? words(order, clinic) : QVariant();
+    case Qt::AccessibleTextRole:
+        return QStringList{words(order, clinic).toString(), words(order, route).toString(),
+                           words(order, boxClass).toString(), PackingWords::pieces(order.units),
+                           words(order, state).toString()}
+            .join(QStringLiteral(", "));
+    case presentation::kindRole:
+        return QVariant::fromValue(kindOf(index.column()));
+    case presentation::secondLineRole:
+        return secondLine(order, index.column());
+    case presentation::secondLineFixedRole:
+        return index.column() == clinic;
+    case presentation::meaningRole:
+        return index.column() == state ? QVariant::fromValue(meaningOf(order.progress)) : QVariant();
+    case presentation::iconRole:
+        return index.column() == state && order.progress == BoxProgress::waiting ? QVariant(QStringLiteral("clock"))
+                                                                                  : QVariant();
+    default:
+        return BoxListModel::data(index, role);
+    }
+}
+
+QVariant BoxTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == presentation::kindRole)
+        return QVariant::fromValue(kindOf(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case clinic:
+        return tr("Clínica");
+    case route:
+        return tr("Ruta");
+    case boxClass:
+        return tr("Caja");
+    case contents:
+        return tr("Piezas");
+    case delivery:
+        return tr("Entrega");
+    case state:
+        return tr("Estado");
+    }
+    return {};
+}
+
+void BoxTable::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+}
+
+} // namespace botiquin::ui

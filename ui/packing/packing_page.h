@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/packing/packing_flow.h"
+#include "ui/scanning/scan_sounds.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+#include <QStandardItemModel>
+
+class QStackedWidget;
+
+namespace botiquin::ui {
+
+class Card;
+class DataTable;
+class EmptyState;
+class KeyBar;
+class LineCard;
+class LotPanel;
+class QuantityPanel;
+class ScanBand;
+class ScansPanel;
+class ShortPanel;
+class SidePanel;
+class TeachPanel;
+class TopBar;
+class WordDialog;
+
+/// The sound of a meaning; neutral has none.
+void playSound(ScanSounds &sounds, Meaning meaning);
+
+/// One kit in hand: the answer to the last scan, the line to pick, what comes next. Every scan lands here.
+class PackingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The flow and the sounds must outlive the page.
+    PackingPage(presentation::PackingFlow &flow, ScanSounds &sounds, QWidget *parent = nullptr);
+
+    /// Opens a box; what is wrong if that is not possible, in words, else empty.
+    QString open(const KitId &kit, BoxClass boxClass);
+    /// Says on the band, until the first scan, where the label of the box before went.
+    void sayPrinted(const QString &words);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("kit"); }
+    bool takesScan(const QByteArray &scan) override;
+    QList<KeyHint> keys() const override;
+    bool ownsWholeWindow() const override { return true; }
+    bool isInRail() const override { return false; }
+    void activate() override;
+    void retranslate() override;
+
+    ScanBand *band() const { return m_band; }
+    LineCard *lineCard() const { return m_line; }
+
+Q_SIGNALS:
+    void sealRequested();
+    /// The box was put aside, or left as it is with Esc: the list comes next.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildKeys();
+    QWidget *buildMain();
+    QWidget *buildSide();
+    QAction *addKey(const QString &key, void (PackingPage::*slot)());
+    template <class Panel>
+    Panel *addPanel(Panel *panel);
+
+    void show(const presentation::PackingAnswer &answer);
+    void showView();
+    void showLists();
+    void showBand();
+    void closePanel();
+    void openPanel(SidePanel *panel);
+
+    void askQuantity();
+    void askLot();
+    void askShort();
+    void askTeaching();
+    void askSupervisor();
+    void putAside();
+    void showScans();
+    void seal();
+    void takeBack();
+    void liftBy(const UserId &user, const QString &pin, const packing::OverrideReason &reason);
+
+    presentation::PackingFlow &m_flow;
+    ScanSounds &m_sounds;
+    std::optional<presentation::PackingView> m_view;
+    std::optional<presentation::PackingAnswer> m_answer;
+    QString m_printed;
+    TopBar *m_top;
+    ScanBand *m_band;
+    QStackedWidget *m_middle;
+    LineCard *m_line;
+    EmptyState *m_done;
+    QStackedWidget *m_side;
+    Card *m_nextCard;
+    DataTable *m_nextTable;
+    QStandardItemModel m_nextModel;
+    Card *m_readingsCard;
+    DataTable *m_readingsTable;
+    QStandardItemModel m_readingsModel;
+    QuantityPanel *m_quantity;
+    LotPanel *m_lot;
+    ShortPanel *m_short;
+    TeachPanel *m_teach;
+    ScansPanel *m_scans;
+    KeyBar *m_keys;
+    QList<QAction *> m_actions;
+    QAction *m_teachKey = nullptr;
+    QAction *m_liftKey = nullptr;
+    QPointer<WordDialog> m_dialog;
+};
+
+} // namespace botiquin::ui

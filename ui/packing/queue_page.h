@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/station.h"
+#include "ui/packing/box_table.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace botiquin::ui {
+
+class ActionButton;
+class DataTable;
+class EmptyState;
+class Field;
+class FigureStrip;
+class PageHeader;
+class SelectBox;
+class Text;
+
+/// The boxes of the round that are to be packed.
+class QueuePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `round`: nothing where the region has none yet.
+    QueuePage(Station &station, std::optional<RoundId> round, QWidget *parent = nullptr);
+
+    /// A sentence about what was done elsewhere, shown until the next one.
+    void say(Meaning meaning, const QString &words);
+    BoxClass chosenClass() const;
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("kit"); }
+    QList<KeyHint> keys() const override;
+    void activate() override;
+    void retranslate() override;
+
+    BoxTable *model() const { return m_model; }
+
+Q_SIGNALS:
+    void opened(const botiquin::KitId &kit, botiquin::BoxClass boxClass);
+    void waveRequested(const botiquin::RoundId &round, botiquin::BoxClass boxClass);
+    void sealedListRequested();
+
+private:
+    void buildFilters(class QHBoxLayout *row);
+    void buildKeys();
+    void read();
+    void showFigures();
+    void openRow(int row);
+    void openNext();
+    void requestWave();
+
+    Station &m_station;
+    std::optional<RoundId> m_round;
+    BoxTable *m_model;
+    PageHeader *m_header;
+    ActionButton *m_next;
+    FigureStrip *m_figures;
+    Text *m_said;
+    Field *m_typed;
+    SelectBox *m_class;
+    SelectBox *m_progress;
+    QStackedWidget *m_body;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QList<QAction *> m_actions;
+};
+
+} // namespace botiquin::ui

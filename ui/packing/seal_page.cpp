@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packing/seal_page.h"
+
+#include "ui/packing/credential_form.h"
+#include "ui/packing/packing_page.h"
+#include "ui/packing/packing_words.h"
+#include "ui/packing/word_dialog.h"
+#include "ui/shell/action_button.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/painting.h"
+#include "ui/shell/panel_split.h"
+#include "ui/shell/step_list.h"
+#include "ui/shell/text.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/numbers.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+using presentation::SealStep;
+
+namespace {
+
+constexpr int previewWidth = 344;
+constexpr qsizetype shortsNamed = 3;
+
+} // namespace
+
+LabelPicture::LabelPicture(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void LabelPicture::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
+}
+
+void LabelPicture::paintEvent(QPaintEvent *)
+{
+    if (m_picture.isNull())
+        return;
+    QPainter painter(this);
+    const QSize size = m_picture.size().scaled(this->size() - QSize(2, 2), Qt::KeepAspectRatio);
+    const QRect box(QPoint(1, 1), size);
+    const auto scaled = m_picture.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage(box, scaled);
+    paintBox(painter, QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5), Qt::transparent, theme().colours().line, 2);
+}
+
+SealPage::SealPage(presentation::PackingFlow &packing, const BoxPapers &papers, ScanSounds &sounds, QWidget *parent)
+    : Page(parent)
+    , m_packing(packing)
+    , m_flow(packing)
+    , m_papers(papers)
+    , m_sounds(sounds)
+    , m_top(new TopBar)
+    , m_title(new Text(TextStyle::title))
+    , m_line(new Text(TextStyle::body, &Colours::text2))
+    , m_wrong(new Text(TextStyle::body, &Colours::stop))
+    , m_go(new ActionButton(ButtonKind::primary, ButtonSize::huge))
+    , m_back(new ActionButton(ButtonKind::plain, ButtonSize::huge))
+    , m_previewTitle(new Text(TextStyle::note, &Colours::text2))
+    , m_preview(new LabelPicture)
+    , m_keys(new KeyBar)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ringless", true);
+    buildSteps();
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins(0, 0, 8, 0);
+    left->setSpacing(4);
+    left->addWidget(m_title);
+    left->addWidget(m_line);
+    left->addSpacing(12);
+    left->addWidget(m_steps);
+    left->addWidget(m_wrong);
+    m_wrong->setWordWrap(true);
+    left->addSpacing(8);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(6, 6, 6, 6);
+    buttons->setSpacing(16);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    left->addLayout(buttons);
+    left->addStretch();
+    auto *side = new QWidget;
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(8);
+    right->addWidget(m_previewTitle);
+    right->addWidget(m_preview, 1);
+    auto *frame = new QWidget;
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(24, 24, 24, 16);
+    inside->addWidget(new PanelSplit(main, side, previewWidth));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(frame, 1);
+    column->addWidget(m_keys);
+    m_go->setIconName(QStringLiteral("seal"));
+    m_go->setKeyHint(QStringLiteral("Enter"));
+    m_back->setKeyHint(QStringLiteral("Esc"));
+    connect(m_go, &ActionButton::clicked, this, &SealPage::goOn);
+    connect(m_back, &ActionButton::clicked, this, &SealPage::backRequested);
+    buildKeys();
+    retranslate();
+}
+
+void SealPage::buildSteps()
+{
+    m_steps = new StepList;
+    m_contents = m_steps->addStep();
+    m_person = m_steps->addStep();
+    m_number = m_steps->addStep();
+    m_label = m_steps->addStep();
+    m_credential = new CredentialForm;
+    m_credential->setMinimumWidth(440);
+    m_person->setField(m_credential, QString());
+    m_seal = new Field(Field::Content::code, 64);
+    m_seal->setMinimumWidth(320);
+    m_seal->setFont(theme().face(28, QFont::Bold, true));
+    m_number->setField(m_seal, QString());
+    connect(m_credential, &CredentialForm::entered, this, &SealPage::goOn);
+    connect(m_seal, &QLineEdit::returnPressed, this, &SealPage::goOn);
+    connect(m_seal, &QLineEdit::textEdited, this, [this] { say(Meaning::neutral, {}); });
+}
+
+void SealPage::buildKeys()
+{
+    const auto add = [this](const QString &key, const auto &act) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_actions << action;
+    };
+    add(QStringLiteral("F4"), [this] { askWaiver(); });
+    add(QStringLiteral("F6"), [this] { Q_EMIT asideRequested(); });
+    add(QStringLiteral("F9"), [this] { goOn(); });
+}
+
+QString SealPage::title() const
+{
+    return tr("Sellar el kit");
+}
+
+QList<KeyHint> SealPage::keys() const
+{
+    return {{QStringLiteral("F4"), tr("Sin segunda persona"), m_actions[0]},
+            {QStringLiteral("F6"), tr("Apartar el kit"), m_actions[1]},
+            {QStringLiteral("F9"), tr("Seguir"), m_actions[2]},
+            {QStringLiteral("Esc"), tr("Volver al kit"), nullptr}};
+}
+
+std::vector<PersonRow> SealPage::peopleWho(Right right)
+{
+    std::vector<PersonRow> able;
+    if (const auto people = m_packing.people()) {
+        for (const auto &person : *people) {
+            if (person.user != m_packing.user().user && allows(rolesOf(person), right))
+                able.push_back(person);
+        }
+    }
+    return able;
+}
+
+void SealPage::activate()
+{
+    if (!m_packing.isOpen())
+        return;
+    m_flow.begin();
+    m_seal->clear();
+    m_credential->setPeople(peopleWho(Right::checkBox));
+    say(Meaning::neutral, {});
+    showView();
+}
+
+void SealPage::say(Meaning meaning, const QString &words)
+{
+    m_wrong->setInk(inksOf(meaning).line);
+    m_wrong->setText(words);
+    m_wrong->setVisible(!words.isEmpty());
+}
+
+void SealPage::showView()
+{
+    auto view = m_flow.view();
+    if (!view) {
+        say(Meaning::stop, PackingWords::failure(view.error()));
+        return;
+    }
+    m_view = *std::move(view);
+    Station &station = m_packing.station();
+    const auto round = station.books.kits.progress(station.facility, m_view->order.round, m_view->order.boxClass,
+                                                   station.now());
+    m_top->show(PackingWords::topBar(m_view->order, round ? *round : RoundProgress{}));
+    showSteps(*m_view);
+    showPreview(*m_view);
+}
+
+void SealPage::showSteps(const presentation::SealView &view)
+{
+    const auto state = [&](SealStep step) {
+        return view.step == step ? StepState::current : view.step > step ? StepState::done : StepState::waiting;
+    };
+    QStringList shorts;
+    for (const auto &line : view.shorts) {
+        if (shorts.size() < shortsNamed)
+            shorts << tr("%1, %2 de %3 (%4)").arg(PackingWords::item(line.item), grouped(line.packed.count()),
+                                                  grouped(line.required.count()), PackingWords::shortReason(line.reason));
+    }
+    const auto complete = tr("%n clave(s) completa(s)", nullptr, int(view.totals.complete));
+    const auto missing = tr("%n que no alcanzó: %1", nullptr, int(view.shorts.size())).arg(shorts.join(QStringLiteral("; ")));
+    if (!view.open.empty())
+        m_contents->setLine(tr("Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.", nullptr,
+                               int(view.open.size())));
+    else if (view.totals.packed.isZero())
+        m_contents->setLine(tr("La caja está vacía. Vuelva al kit."));
+    else
+        m_contents->setLine(view.shorts.empty() ? complete : complete + QStringLiteral(" · ") + missing);
+    m_contents->setTitle(tr("Contenido revisado"));
+    m_contents->setState(state(SealStep::contents));
+
+    if (view.checker) {
+        m_person->setTitle(tr("Segunda persona: %1").arg(view.checker->initials));
+        const QTime time = QDateTime::fromSecsSinceEpoch(view.checkedAt.value_or(Instant{}).seconds).time();
+        m_person->setLine(tr("Revisó a las %1").arg(clockTime(time)));
+    } else if (view.waivedBy) {
+        m_person->setTitle(tr("Sin segunda persona"));
+        m_person->setLine(tr("Lo autorizó %1").arg(view.waivedBy->initials));
+    } else {
+        m_person->setTitle(tr("Segunda persona"));
+        m_person->setLine(view.checkRequired ? tr("Otra persona compara la caja con la lista y lee su gafete")
+                                             : tr("Aquí no hace falta"));
+    }
+    m_person->setState(state(SealStep::secondPerson));
+    m_number->setTitle(tr("Número del sello"));
+    m_number->setField(m_seal, tr("Escanéelo o escríbalo"));
+    m_number->setState(state(SealStep::sealNumber));
+    m_label->setTitle(tr("Etiqueta"));
+    m_label->setLine(view.sscc ? tr("Se imprime sola al sellar") : PackingWords::failure({Failure::Kind::exhausted, {}}));
+    m_label->setState(StepState::waiting);
+    m_line->setText(view.step == SealStep::contents       ? tr("Todavía falta algo en la caja.")
+                    : view.step == SealStep::secondPerson ? tr("Falta que otra persona la revise.")
+                                                          : tr("Ya casi. Falta el número del sello."));
+    m_go->setText(view.step == SealStep::contents       ? tr("Volver al kit")
+                  : view.step == SealStep::secondPerson ? tr("Anotar la revisión")
+                                                        : tr("Sellar, imprimir y abrir el siguiente"));
+    m_back->setVisible(view.step != SealStep::contents);
+    m_actions[0]->setVisible(view.step == SealStep::secondPerson);
+    if (view.step == SealStep::secondPerson && !m_credential->isAncestorOf(focusWidget()))
+        m_credential->setFocus();
+    else if (view.step == SealStep::sealNumber)
+        m_seal->setFocus();
+    else if (view.step == SealStep::contents)
+        setFocus();
+}
+
+void SealPage::showPreview(const presentation::SealView &view)
+{
+    m_previewTitle->setText(tr("Así saldrá la etiqueta (100 × 150 mm)"));
+    const auto typed = SealNumber::parse(m_seal->text());
+    const auto none = *SealNumber::parse(QStringLiteral("–"));
+    int claves = 0;
+    for (const auto &line : m_packing.hand().box.lines())
+        claves += line.packed.isZero() ? 0 : 1;
+    if (!view.sscc) {
+        m_preview->setPicture({});
+        return;
+    }
+    const auto picture = m_papers.picture(view.order, {*view.sscc, typed ? *typed : view.seal.value_or(none),
+                                                       m_packing.station().today(), claves, view.totals.packed});
+    m_preview->setPicture(picture ? *picture : QImage());
+    if (!picture)
+        say(Meaning::stop, PackingWords::failure(picture.error()));
+}
+
+bool SealPage::takesScan(const QByteArray &scan)
+{
+    if (m_dialog)
+        return m_dialog->takesScan(scan);
+    if (!m_view)
+        return false;
+    const QString text = scannedText(scan);
+    const auto command = packing::parseCommandCode(text.toUtf8());
+    if (command) {
+        using Kind = packing::CommandCode::Kind;
+        if (command->kind == Kind::seal || command->kind == Kind::ok || command->kind == Kind::next)
+            goOn();
+        else if (command->kind == Kind::undo)
+            Q_EMIT backRequested();
+        else if (command->kind == Kind::aside)
+            Q_EMIT asideRequested();
+        return true;
+    }
+    if (m_view->step == SealStep::secondPerson) {
+        const bool isChecker = m_credential->takesBadge(scan);
+        m_sounds.play(isChecker ? ScanSounds::Sound::good : ScanSounds::Sound::stop);
+        if (!isChecker)
+            m_credential->setError(tr("Ese gafete no puede revisar esta caja."));
+        return true;
+    }
+    if (m_view->step != SealStep::sealNumber || text.startsWith(QStringLiteral("BTQ"), Qt::CaseInsensitive))
+        return false;
+    m_seal->setText(text);
+    m_sounds.play(ScanSounds::Sound::good);
+    say(Meaning::neutral, {});
+    showPreview(*m_view);
+    return true;
+}
+
+void SealPage::goOn()
+{
+    if (!m_view)
+        return;
+    switch (m_view->step) {
+    case SealStep::contents:
+        Q_EMIT backRequested();
+        return;
+    case SealStep::secondPerson:
+        check();
+        return;
+    case SealStep::sealNumber:
+        giveSeal();
+        return;
+    }
+}
+
+void SealPage::check()
+{
+    const auto user = m_credential->user();
+    if (!user) {
+        m_credential->setError(tr("Lea el gafete o elija a la persona."));
+        return;
+    }
+    const auto checked = m_flow.check(*user, m_credential->pin());
+    if (checked && *checked) {
+        m_sounds.play(ScanSounds::Sound::good);
+        m_credential->clear();
+        showView();
+        return;
+    }
+    m_sounds.play(ScanSounds::Sound::stop);
+    m_credential->setError(checked ? PackingWords::refusal(checked->error()) : PackingWords::failure(checked.error()));
+}
+
+void SealPage::askWaiver()
+{
+    if (m_dialog || !m_view || m_view->step != SealStep::secondPerson)
+        return;
+    m_dialog = new WordDialog(tr("Sellar sin segunda persona"), tr("Supervisión lo autoriza y dice por qué."),
+                              peopleWho(Right::overrideRefusal), this);
+    connect(m_dialog, &WordDialog::given, this, &SealPage::waiveBy);
+    m_dialog->open();
+}
+
+void SealPage::waiveBy(const UserId &user, const QString &pin, const packing::OverrideReason &reason)
+{
+    const auto waived = m_flow.waive(user, pin, reason);
+    if (!waived)
+        m_dialog->setError(PackingWords::failure(waived.error()));
+    else if (!*waived)
+        m_dialog->setError(PackingWords::refusal(waived->error()));
+    else {
+        m_dialog->accept();
+        m_dialog.clear();
+        showView();
+    }
+}
+
+void SealPage::giveSeal()
+{
+    const auto given = m_flow.giveSeal(m_seal->text());
+    if (given && *given) {
+        sealNow();
+        return;
+    }
+    m_sounds.play(ScanSounds::Sound::stop);
+    say(Meaning::stop, given ? PackingWords::refusal(given->error()) : PackingWords::failure(given.error()));
+    m_seal->setFocus();
+    m_seal->selectAll();
+}
+
+void SealPage::sealNow()
+{
+    const BoxOrder order = m_packing.hand().order;
+    const auto box = m_flow.seal();
+    if (!box || !*box) {
+        m_sounds.play(ScanSounds::Sound::stop);
+        say(Meaning::stop, box ? PackingWords::refusal(box->error().rule) : PackingWords::failure(box.error()));
+        return;
+    }
+    m_sounds.play(ScanSounds::Sound::good);
+    m_view.reset();
+    const auto printed = m_papers.printLabel(order, reports::labelFacts(**box, false));
+    const QString paper = !printed ? tr("La etiqueta no se imprimió: %1 Imprímala desde Cajas selladas.")
+                                         .arg(PackingWords::failure(printed.error()))
+        : printed->isFile ? tr("La etiqueta quedó en %1").arg(printed->where)
+                          : tr("La etiqueta salió en %1").arg(printed->where);
+    Q_EMIT sealed(**box, paper);
+}
+
+void SealPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && focusWidget() == this)
+        goOn();
+    else
+        Page::keyPressEvent(event);
+}
+
+void SealPage::retranslate()
+{
+    m_title->setText(title());
+    m_back->setText(tr("Volver al kit"));
+    m_credential->retranslate();
+    const auto hints = keys();
+    for (const auto &hint : hints) {
+        if (hint.action)
+            hint.action->setText(hint.label);
+    }
+    m_keys->setKeys(hints);
+    if (m_view && m_packing.isOpen())
+        showView();
+}
+
+} // namespace botiquin::ui

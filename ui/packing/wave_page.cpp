@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packing/wave_page.h"
+
+#include "ui/packing/list_cells.h"
+#include "ui/packing/packing_page.h"
+#include "ui/packing/packing_words.h"
+#include "ui/shell/action_button.h"
+#include "ui/shell/card.h"
+#include "ui/shell/data_table.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/form_row.h"
+#include "ui/shell/panel_split.h"
+#include "ui/shell/text.h"
+#include "ui/wording/names.h"
+#include "ui/wording/numbers.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+namespace {
+
+constexpr int sideWidth = 392;
+constexpr int needsShown = 4;
+constexpr int usualBoxes = 12;
+
+} // namespace
+
+WavePage::WavePage(Station &station, const PersonRow &user, ScanSounds &sounds, QWidget *parent)
+    : Page(parent)
+    , m_station(station)
+    , m_flow(station, user)
+    , m_sounds(sounds)
+    , m_top(new TopBar)
+    , m_body(new QStackedWidget)
+    , m_keys(new KeyBar)
+    , m_undo(new QAction(this))
+    , m_stop(new QAction(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ringless", true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_top->setProgressWidth(sideWidth);
+    column->addWidget(m_top);
+    m_body->addWidget(buildStart());
+    m_body->addWidget(buildLine());
+    column->addWidget(m_body, 1);
+    column->addWidget(m_keys);
+    m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    m_stop->setShortcut(QKeySequence(QStringLiteral("F6")));
+    for (auto *action : {m_undo, m_stop}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (m_flow.isRunning())
+            show(m_flow.takeBack());
+    });
+    connect(m_stop, &QAction::triggered, this, &WavePage::stop);
+    retranslate();
+}
+
+QWidget *WavePage::buildStart()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(32, 24, 32, 24);
+    column->setSpacing(16);
+    m_startTitle = new Text(TextStyle::title);
+    m_startLine = new Text(TextStyle::body, &Colours::text2);
+    m_startLine->setWordWrap(true);
+    m_count = new Field(Field::Content::number, 64);
+    m_count->setMaximumWidth(160);
+    m_countRow = new FormRow(QString(), m_count);
+    m_start = new ActionButton(ButtonKind::primary, ButtonSize::huge);
+    m_start->setKeyHint(QStringLiteral("Enter"));
+    column->addWidget(m_startTitle);
+    column->addWidget(m_startLine);
+    column->addWidget(m_countRow);
+    column->addWidget(m_start, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(m_start, &ActionButton::clicked, this, &WavePage::start);
+    connect(m_count, &QLineEdit::returnPressed, this, &WavePage::start);
+    return page;
+}
+
+QWidget *WavePage::buildLine()
+{
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(16);
+    m_band = new ScanBand;
+    auto *target = new Card;
+    m_say = new Text(TextStyle::heading, &Colours::text2);
+    m_amount = new Text(TextStyle::count, &Colours::accent);
+    m_where = new Text(TextStyle::place);
+    m_where->setFixedWidthFace(true);
+    m_clinic = new Text(TextStyle::heading);
+    m_clinic->setWordWrap(true);
+    auto *big = new QHBoxLayout;
+    big->setSpacing(32);
+    big->addWidget(m_amount, 0, Qt::AlignBottom);
+    big->addWidget(m_where, 0, Qt::AlignBottom);
+    big->addStretch();
+    target->body()->addWidget(m_say);
+    target->body()->addLayout(big);
+    target->body()->addWidget(m_clinic);
+    target->body()->addStretch();
+    left->addWidget(m_band);
+    left->addWidget(target, 1);
+    auto *side = new QWidget;
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(16);
+    const auto list = [&](QStandardItemModel &model, DataTable *&table, DataTable::Rows rows, int stretched) {
+        auto *card = new Card;
+        card->setDense();
+        table = new DataTable(rows);
+        table->setModel(&model);
+        table->setStretchedColumn(stretched);
+        table->setPassive();
+        card->addFlush(table);
+        right->addWidget(card);
+        return card;
+    };
+    m_needsCard = list(m_needsModel, m_needsTable, DataTable::Rows::twoLines, 1);
+    m_boxesCard = list(m_boxesModel, m_boxesTable, DataTable::Rows::oneLine, 1);
+    auto *frame = new QWidget;
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(24, 16, 24, 16);
+    inside->addWidget(new PanelSplit(main, side, sideWidth));
+    return frame;
+}
+
+void WavePage::begin(const RoundId &round, BoxClass boxClass)
+{
+    m_flow.stop();
+    m_round = round;
+    m_class = boxClass;
+    m_count->setText(QString::number(usualBoxes));
+    m_count->selectAll();
+    m_countRow->setError({});
+}
+
+void WavePage::activate()
+{
+    if (m_round && !m_flow.isRunning()) {
+        const auto progress = m_station.books.kits.progress(m_station.facility, *m_round, m_class, m_station.now());
+        TopBarView top;
+        top.heading = title();
+        top.line = {plain(PackingWords::boxClass(m_class))};
+        if (progress)
+            top.numberLine = tr("%1 de %2 selladas").arg(grouped(progress->sealed), grouped(progress->boxes));
+        m_top->show(top);
+    }
+    m_body->setCurrentIndex(m_flow.isRunning() ? 1 : 0);
+    if (m_flow.isRunning())
+        setFocus();
+    else
+        m_count->setFocus();
+}
+
+void WavePage::start()
+{
+    bool isNumber = false;
+    const int count = m_count->text().trimmed().toInt(&isNumber);
+    if (!m_round || !isNumber || count < 1 || count > boxesMax) {
+        m_countRow->setError(tr("Escriba un número de 1 a %1.").arg(boxesMax));
+        m_count->setFocus();
+        return;
+    }
+    const auto started = m_flow.start(*m_round, m_class, count);
+    if (!started) {
+        m_countRow->setError(PackingWords::failure(started.error()));
+        return;
+    }
+    if (*started == 0) {
+        m_countRow->setError(tr("No espera ninguna caja de esta clase."));
+        return;
+    }
+    m_band->clear();
+    m_body->setCurrentIndex(1);
+    setFocus();
+    showWave();
+}
+
+void WavePage::stop()
+{
+    m_flow.stop();
+    Q_EMIT left();
+}
+
+bool WavePage::takesScan(const QByteArray &scan)
+{
+    if (!m_flow.isRunning())
+        return false;
+    show(m_flow.scan(scan));
+    return true;
+}
+
+void WavePage::show(const presentation::WaveAnswer &answer)
+{
+    playSound(m_sounds, presentation::meaningOf(answer));
+    m_band->answer(PackingWords::band(answer, m_flow));
+    showWave();
+}
+
+void WavePage::showWave()
+{
+    const auto [packed, required] = m_flow.units();
+    TopBarView top;
+    top.heading = title();
+    top.line = {plain(PackingWords::boxClass(m_class))};
+    top.number = tr("%n caja(s)", nullptr, int(m_flow.boxes().size()));
+    Progress progress;
+    progress.right = compose(tr("%1 de %2 piezas"), {bold(grouped(packed.count())), plain(grouped(required.count()))});
+    progress.share = required.isZero() ? 1.0 : double(packed.count()) / double(required.count());
+    top.progress = progress;
+    m_top->show(top);
+    showTarget();
+    showLists();
+}
+
+void WavePage::showTarget()
+{
+    const auto next = m_flow.next();
+    m_amount->setVisible(next.has_value());
+    m_where->setVisible(next.has_value());
+    if (!next) {
+        m_say->setText(m_flow.needs(1).empty() ? tr("Todas las cajas están completas") : tr("Escanee una pieza"));
+        m_clinic->setText(m_flow.needs(1).empty() ? tr("Vuelva a la lista y selle cada una.")
+                                                  : tr("Luego, cada caja en que va."));
+        return;
+    }
+    const BoxOrder &order = m_flow.boxes()[size_t(next->box)].order;
+    m_say->setText(tr("Ponga"));
+    m_amount->setText(grouped(next->missing.count()));
+    m_where->setText(tr("en %1").arg(m_flow.position(next->box)));
+    m_clinic->setText(titleCase(order.facilityName));
+    setAccessibleDescription(tr("Ponga %1 en %2, %3").arg(m_amount->text(), m_flow.position(next->box), m_clinic->text()));
+}
+
+void WavePage::showLists()
+{
+    using presentation::CellKind;
+    const auto next = m_flow.next();
+    m_needsModel.setRowCount(0);
+    for (const auto &need : m_flow.needs(needsShown)) {
+        m_needsModel.appendRow({makeStrongCell(need.item.slot ? need.item.slot->text() : QString(QChar(0x2013)), CellKind::code),
+                                makeTwoLineCell(PackingWords::item(need.item), need.item.item.text(), true),
+                                makeStrongCell(grouped(need.missing.count()), CellKind::number)});
+    }
+    m_needsTable->setFixedHeight(std::max(m_needsTable->fullHeight(), 52));
+    m_boxesModel.setRowCount(0);
+    for (size_t i = 0; i < m_flow.boxes().size(); ++i) {
+        const auto &hand = m_flow.boxes()[i];
+        const auto &totals = hand.box.totals();
+        const bool isDone = totals.open() == 0;
+        auto *place = isDone ? makeStateCell(m_flow.position(qsizetype(i)), Meaning::good)
+                             : makeStrongCell(m_flow.position(qsizetype(i)), CellKind::code);
+        if (next && next->box == qsizetype(i))
+            place->setData(QVariant::fromValue(Meaning::info), presentation::rowMeaningRole);
+        m_boxesModel.appendRow({place, makeCell(titleCase(hand.order.facilityName)),
+                                makeCell(QStringLiteral("%1/%2").arg(grouped(totals.packed.count()),
+                                                                     grouped(totals.required.count())),
+                                         CellKind::number)});
+    }
+}
+
+QString WavePage::title() const
+{
+    return tr("Empacar por tandas");
+}
+
+QList<KeyHint> WavePage::keys() const
+{
+    return {{QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undo},
+            {QStringLiteral("F6"), tr("Terminar la tanda"), m_stop},
+            {QStringLiteral("Esc"), tr("Volver a la lista"), nullptr}};
+}
+
+void WavePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        stop();
+    else if (isEnter && m_flow.isRunning())
+        show(m_flow.confirm());
+    else
+        Page::keyPressEvent(event);
+}
+
+void WavePage::retranslate()
+{
+    m_startTitle->setText(title());
+    m_startLine->setText(tr("Cada caja está en su lugar: P-01, P-02 … Se escanea una pieza y luego las cajas en que va. "
+                            "Primero entran las cajas ya abiertas y luego las que esperan."));
+    m_countRow->setLabel(tr("Cuántas cajas"));
+    m_start->setText(tr("Empezar"));
+    m_needsCard->setTitle(tr("Falta surtir"));
+    m_boxesCard->setTitle(tr("Cajas"));
+    const auto hints = keys();
+    for (const auto &hint : hints) {
+        if (hint.action)
+            hint.action->setText(hint.label);
+    }
+    m_keys->setKeys(hints);
+    if (m_flow.isRunning())
+        showWave();
+}
+
+} // namespace botiquin::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packing/word_dialog.h"
+
+#include "ui/packing/credential_form.h"
+#include "ui/shell/action_button.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/form_row.h"
+#include "ui/shell/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+WordDialog::WordDialog(const QString &verb, const QString &line, std::vector<PersonRow> people, QWidget *parent)
+    : QDialog(parent)
+    , m_credential(new CredentialForm)
+    , m_reason(new Field)
+    , m_reasonRow(new FormRow(tr("Razón"), m_reason))
+    , m_accept(new ActionButton(verb, ButtonKind::primary))
+    , m_back(new ActionButton(tr("Volver sin cambiar nada"), ButtonKind::plain))
+{
+    setWindowTitle(verb);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 24, 32, 24);
+    column->setSpacing(16);
+    column->addWidget(new Text(verb, TextStyle::heading));
+    auto *words = new Text(line, TextStyle::body, &Colours::text2);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addWidget(m_credential);
+    column->addWidget(m_reasonRow);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(16);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_back->setKeyHint(QStringLiteral("Esc"));
+    for (auto *button : {m_accept, m_back})
+        button->setAutoDefault(false);
+    m_credential->setPeople(std::move(people));
+    setMinimumWidth(640);
+    connect(m_accept, &ActionButton::clicked, this, &WordDialog::give);
+    connect(m_back, &ActionButton::clicked, this, &QDialog::reject);
+    connect(m_credential, &CredentialForm::entered, m_reason, [this] { m_reason->setFocus(); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &WordDialog::give);
+    m_back->setFocus();
+}
+
+bool WordDialog::takesScan(const QByteArray &scan)
+{
+    if (!m_credential->takesBadge(scan))
+        m_credential->setError(tr("Ese gafete no puede autorizar aquí."));
+    return true;
+}
+
+void WordDialog::setError(const QString &sentence)
+{
+    m_credential->setError(sentence);
+}
+
+void WordDialog::give()
+{
+    const auto reason = packing::OverrideReason::parse(m_reason->text());
+    m_reasonRow->setError(reason ? QString() : tr("Escriba la razón en pocas palabras."));
+    if (!m_credential->user())
+        m_credential->setError(tr("Lea el gafete o elija a la persona."));
+    else if (!reason)
+        m_reason->setFocus();
+    else
+        Q_EMIT given(*m_credential->user(), m_credential->pin(), *reason);
+}
+
+} // namespace botiquin::ui

@@ -47,6 +47,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("kit"); }
     bool takesScan(const QByteArray &scan) override;
+    bool takesBadges() const override { return m_dialog != nullptr; }
     QList<KeyHint> keys() const override;
     bool ownsWholeWindow() const override { return true; }
     bool isInRail() const override { return false; }

@@ -49,6 +49,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("seal"); }
     bool takesScan(const QByteArray &scan) override;
+    bool takesBadges() const override { return true; }
     QList<KeyHint> keys() const override;
     bool ownsWholeWindow() const override { return true; }
     bool isInRail() const override { return false; }

@@ -31,6 +31,7 @@ public:
     QString iconName() const override { return QStringLiteral("seal"); }
     bool isInRail() const override { return false; }
     bool takesScan(const QByteArray &scan) override;
+    bool takesBadges() const override { return m_dialog != nullptr; }
     QList<KeyHint> keys() const override;
     void activate() override;
     void retranslate() override;

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace botiquin::ui {
@@ -26,34 +25,15 @@ QString safeName(QString name)
 
 } // namespace
 
-PrinterSettings loadPrinterSettings(const QSettings &settings)
+QString LabelPrinter::folder() const
 {
-    PrinterSettings printers;
-    printers.labelPrinter = settings.value(QStringLiteral("printing/labelPrinter")).toString();
-    printers.documentPrinter = settings.value(QStringLiteral("printing/documentPrinter")).toString();
-    const int dots = settings.value(QStringLiteral("printing/labelDotsPerInch"), 203).toInt();
-    printers.labelDotsPerInch = dots == 300 || dots == 600 ? dots : 203;
-    const bool isA4 = settings.value(QStringLiteral("printing/documentForm")).toString() == QStringLiteral("a4");
-    printers.documentForm = isA4 ? reports::PageForm::a4 : reports::PageForm::letter;
-    return printers;
-}
-
-void savePrinterSettings(QSettings &settings, const PrinterSettings &printers)
-{
-    settings.setValue(QStringLiteral("printing/labelPrinter"), printers.labelPrinter);
-    settings.setValue(QStringLiteral("printing/documentPrinter"), printers.documentPrinter);
-    settings.setValue(QStringLiteral("printing/labelDotsPerInch"), printers.labelDotsPerInch);
-    const bool isA4 = printers.documentForm == reports::PageForm::a4;
-    settings.setValue(QStringLiteral("printing/documentForm"), isA4 ? QStringLiteral("a4") : QStringLiteral("letter"));
-}
-
-QString LabelPrinter::folder()
-{
+    if (!m_settings.folder.isEmpty())
+        return m_settings.folder;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("etiquetas"));
 }
 
 Outcome<PrintedTo> LabelPrinter::printOn(const QString &printerName, int dotsPerInch, reports::PageForm form,
-                                         const QString &fileName, const reports::Painting &painting)
+                                         const QString &fileName, const reports::Painting &painting) const
 {
     const auto info = printerName.isEmpty() ? QPrinterInfo() : QPrinterInfo::printerInfo(printerName);
     if (!printerName.isEmpty() && info.isNull())
@@ -82,6 +62,14 @@ Outcome<PrintedTo> LabelPrinter::printLabel(reports::PageForm form, const QStrin
 Outcome<PrintedTo> LabelPrinter::printDocument(const QString &fileName, const reports::Painting &painting) const
 {
     return printOn(m_settings.documentPrinter, documentDotsPerInch, m_settings.documentForm, fileName, painting);
+}
+
+Outcome<Delivered> LabelPrinter::deliver(const Document &document)
+{
+    const bool isLabel = document.form == reports::PageForm::boxLabel || document.form == reports::PageForm::lotLabel;
+    BQ_TRY_ASSIGN(const auto printed, isLabel ? printLabel(document.form, document.name, document.painting)
+                                              : printDocument(document.name, document.painting));
+    return Delivered{printed.where, {0, printed.unfitted}};
 }
 
 } // namespace botiquin::ui

@@ -2,25 +2,21 @@
 #pragma once
 
 #include "reports/paper.h"
-
-class QSettings;
+#include "ui/printing/document_output.h"
 
 namespace botiquin::ui {
 
-/// Where papers go; kept on this computer, in the group "printing".
+/// Where papers go.
 struct PrinterSettings
 {
     QString labelPrinter;    ///< its name in the system; empty: labels become PDF files
     QString documentPrinter; ///< the same for lists
+    QString folder;          ///< of the PDF files; empty: "etiquetas" in the user's documents
     int labelDotsPerInch = 203;
     reports::PageForm documentForm = reports::PageForm::letter;
 
     friend bool operator==(const PrinterSettings &, const PrinterSettings &) = default;
 };
-
-/// A value that is missing or out of range takes its default.
-PrinterSettings loadPrinterSettings(const QSettings &settings);
-void savePrinterSettings(QSettings &settings, const PrinterSettings &printers);
 
 /// Where a paper went: a printer's name, or the path of a file.
 struct PrintedTo
@@ -30,8 +26,8 @@ struct PrintedTo
     QStringList unfitted; ///< texts that had to be shortened
 };
 
-/// Prints labels and lists on the printers of the settings; without one, into PDF files in the user's documents.
-class LabelPrinter
+/// Prints labels and lists on the printers of the settings; without one, into PDF files.
+class LabelPrinter : public DocumentOutput
 {
 public:
     explicit LabelPrinter(PrinterSettings settings) : m_settings(std::move(settings)) {}
@@ -43,12 +39,13 @@ public:
     [[nodiscard]] Outcome<PrintedTo> printLabel(reports::PageForm form, const QString &fileName,
                                                 const reports::Painting &painting) const;
     [[nodiscard]] Outcome<PrintedTo> printDocument(const QString &fileName, const reports::Painting &painting) const;
-    /// Where files are written: "etiquetas" in the user's documents.
-    static QString folder();
+    Outcome<Delivered> deliver(const Document &document) override;
+    /// Where files are written.
+    QString folder() const;
 
 private:
-    static Outcome<PrintedTo> printOn(const QString &printer, int dotsPerInch, reports::PageForm form,
-                                      const QString &fileName, const reports::Painting &painting);
+    Outcome<PrintedTo> printOn(const QString &printer, int dotsPerInch, reports::PageForm form, const QString &fileName,
+                               const reports::Painting &painting) const;
 
     PrinterSettings m_settings;
 };

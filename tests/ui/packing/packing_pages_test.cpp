@@ -136,7 +136,7 @@ private Q_SLOTS:
         const auto boxes = *m_region->book().kits.sealedBoxes(m_region->warehouse, {}, 0, 10);
         QCOMPARE(boxes.size(), size_t(1));
         QCOMPARE(*boxes[0].checker, checker);
-        QVERIFY(QFile::exists(LabelPrinter::folder() + QStringLiteral("/etiqueta-") + boxes[0].sscc.text()
+        QVERIFY(QFile::exists(m_printer.folder() + QStringLiteral("/etiqueta-") + boxes[0].sscc.text()
                               + QStringLiteral(".pdf")));
         m_window->openPage(m_pages->sealed());
         key(Qt::Key_P, Qt::ControlModifier);

@@ -2,12 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="es_MX">
 <context>
+    <name>KitLabel</name>
+    <message numerus="yes">
+        <source>Lleva %n claves en frío</source>
+        <translation>
+            <numerusform>Lleva %n clave en frío</numerusform>
+            <numerusform>Lleva %n claves en frío</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claves</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackingList</name>
+    <message numerus="yes">
+        <source>Total: %n claves</source>
+        <translation>
+            <numerusform>Total: %n clave</numerusform>
+            <numerusform>Total: %n claves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackingWords</name>
+    <message numerus="yes">
+        <source>Espere %n segundo(s) y vuelva a escribir el PIN.</source>
+        <translation>
+            <numerusform>Espere %n segundo y vuelva a escribir el PIN.</numerusform>
+            <numerusform>Espere %n segundos y vuelva a escribir el PIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El PIN no es ese. Espere %n segundo(s).</source>
+        <translation>
+            <numerusform>El PIN no es ese. Espere %n segundo.</numerusform>
+            <numerusform>El PIN no es ese. Espere %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>hace %n día(s)</source>
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::BoxTable</name>
+    <message numerus="yes">
+        <source>%n clave(s)</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::PackingPage</name>
+    <message numerus="yes">
+        <source>quedan %n clave(s)</source>
+        <translation>
+            <numerusform>queda %n clave</numerusform>
+            <numerusform>quedan %n claves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::SealPage</name>
+    <message numerus="yes">
+        <source>%n clave(s) completa(s)</source>
+        <translation>
+            <numerusform>%n clave completa</numerusform>
+            <numerusform>%n claves completas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n que no alcanzó: %1</source>
+        <translation>
+            <numerusform>%n que no alcanzó: %1</numerusform>
+            <numerusform>%n que no alcanzaron: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.</source>
+        <translation>
+            <numerusform>Falta %n clave. Vuelva al kit: complétela o diga por qué no alcanza.</numerusform>
+            <numerusform>Faltan %n claves. Vuelva al kit: complételas o diga por qué no alcanza.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::SealedPage</name>
+    <message numerus="yes">
+        <source>Sellada · %n reimpresión(es)</source>
+        <translation>
+            <numerusform>Sellada · %n reimpresión</numerusform>
+            <numerusform>Sellada · %n reimpresiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::WavePage</name>
+    <message numerus="yes">
+        <source>%n caja(s)</source>
+        <translation>
+            <numerusform>%n caja</numerusform>
+            <numerusform>%n cajas</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "desktop.h"
 
 #include "page_list.h"
+#include "ui/packing/packing_pages.h"
 #include "ui/people/sign_in_page.h"
 #include "ui/shell/station_status.h"
 #include "ui/wording/names.h"
@@ -61,6 +62,7 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     , m_options(options)
     , m_setup(loadSetup(settings, workplace.station(), options))
     , m_receptions(workplace.store().sql())
+    , m_printer(ui::PrinterSettings{})
     , m_filter(m_setup.scanner.wedge())
     , m_notice(new ui::NoticeLine(&m_window))
     , m_names(namesOf(workplace))
@@ -205,6 +207,8 @@ void Desktop::apply(const ui::Setup &setup)
         m_serial.close();
     else if (otherPort || m_serial.state() == SerialScanner::State::closed)
         m_serial.open(setup.scanner.serialPort, setup.scanner.serialBaud);
+    m_printer.setSettings({machine.labelPrinter, machine.sheetPrinter, machine.pdfFolder, machine.labelDpi,
+                           reports::PageForm::letter});
     m_session.setLockAfter(std::chrono::minutes(machine.lockMinutes));
     m_printers = QPrinterInfo::availablePrinterNames();
     refreshStatus();
@@ -224,6 +228,7 @@ void Desktop::refreshStatus()
 void Desktop::furnish()
 {
     m_window.clearPages();
+    furnishPacking();
     for (const auto &maker : pageMakers()) {
         if (!mayOpen(maker, m_session))
             continue;
@@ -232,6 +237,19 @@ void Desktop::furnish()
         m_window.addPage(page);
     }
     buildDoor();
+}
+
+/// The pages of packing come first and know the way among themselves.
+void Desktop::furnishPacking()
+{
+    if (!m_session.may(Right::pack))
+        return;
+    m_packing = new ui::PackingPages(station(), person(), m_workplace.round(), m_sounds, m_printer, m_window);
+    m_packing->queue()->setObjectName(QStringLiteral("kits"));
+    m_packing->packing()->setObjectName(QStringLiteral("packing"));
+    m_packing->seal()->setObjectName(QStringLiteral("seal"));
+    m_packing->sealed()->setObjectName(QStringLiteral("sealed"));
+    m_packing->wave()->setObjectName(QStringLiteral("wave"));
 }
 
 void Desktop::onEntered(bool somebodyElse)
@@ -245,7 +263,9 @@ void Desktop::onEntered(bool somebodyElse)
     const auto place = ui::loadLastPlace(m_settings, person().user);
     if (!place.geometry.isEmpty() && !m_options.size)
         m_window.restoreGeometry(place.geometry);
-    open(place.page);
+    // What was in hand when the power went comes before the page that was last looked at.
+    if (!m_packing || !m_packing->resume())
+        open(place.page);
     refreshStatus();
 }
 

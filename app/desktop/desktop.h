@@ -5,7 +5,7 @@
 #include "options.h"
 #include "storage/books/sql_reception_drafts.h"
 #include "storage/workplace.h"
-#include "ui/printing/document_output.h"
+#include "ui/printing/label_printer.h"
 #include "ui/people/session.h"
 #include "ui/people/welcome_panel.h"
 #include "ui/scanning/scan_filter.h"
@@ -18,6 +18,7 @@
 #include <QSettings>
 
 namespace botiquin::ui {
+class PackingPages;
 class SignInPage;
 }
 
@@ -43,12 +44,14 @@ public:
     ui::NoticeLine &notice() { return *m_notice; }
     ScanSounds &sounds() { return m_sounds; }
     ReceptionDrafts &receptions() { return m_receptions; }
-    /// Where documents for people go: the folder of the settings, or the one among the person's documents.
-    ui::DocumentOutput &documents() { return m_documents; }
+    /// Where papers go, by the settings.
+    ui::LabelPrinter &printer() { return m_printer; }
     const ui::Setup &setup() const { return m_setup; }
     /// Who works, while pages are made and shown.
     const PersonRow &person() const { return *m_session.person(); }
 
+    /// The pages of packing; null where the person may not pack.
+    ui::PackingPages *packing() const { return m_packing; }
     /// The page that pageMakers() made under this name; null where the person has no right to it.
     ui::Page *page(const QString &name) const;
     /// Shows that page; nothing where there is none.
@@ -71,6 +74,7 @@ private:
     void buildDoor();
     void apply(const ui::Setup &setup);
     void furnish();
+    void furnishPacking();
     void onScan(const QByteArray &code, const QString &source);
     bool answerBadge(const QByteArray &code);
     void onEntered(bool somebodyElse);
@@ -83,7 +87,8 @@ private:
     ui::Setup m_setup;
     ScanSounds m_sounds;
     SqlReceptionDrafts m_receptions;
-    ui::DocumentFolder m_documents;
+    ui::LabelPrinter m_printer;
+    QPointer<ui::PackingPages> m_packing; ///< null where the person may not pack
     ScanFilter m_filter;
     SerialScanner m_serial;
     ui::Session m_session;

@@ -38,14 +38,14 @@ ui::Page *makeStock(Desktop &desktop)
 
 ui::Page *makeStockCard(Desktop &desktop)
 {
-    auto *page = new ui::StockCardPage(desktop.station(), desktop.person(), desktop.documents());
+    auto *page = new ui::StockCardPage(desktop.station(), desktop.person(), desktop.printer());
     QObject::connect(page, &ui::StockCardPage::backRequested, &desktop, &Desktop::goBack);
     return page;
 }
 
 ui::Page *makeReceive(Desktop &desktop)
 {
-    auto *page = new ui::ReceivePage(desktop.station(), desktop.person(), desktop.receptions(), desktop.documents());
+    auto *page = new ui::ReceivePage(desktop.station(), desktop.person(), desktop.receptions(), desktop.printer());
     QObject::connect(page, &ui::ReceivePage::scanAnswered, &desktop, &Desktop::playFor);
     return page;
 }

@@ -19,29 +19,46 @@ install_missing "${build_packages[@]}" "${run_packages[@]}"
 build botiquin botiquinctl
 
 bin="$root/build/release/bin"
-data="${XDG_DATA_HOME:-$HOME/.local/share}/botiquin"
-store="$data/demo-oaxaca.botiquin"
-people="$data/demo-oaxaca-people.json"
-if [ ! -e "$store" ]; then
+
+# region STORE PEOPLE [OPTION...]: makes the demo region aside and moves it when whole, so that a stop in between
+# leaves nothing half made. PEOPLE gets who works there, with badges and PINs.
+region() {
+  local store=$1 people=$2 fresh
+  shift 2
   step "Creando la región de muestra (Oaxaca) / creating the demo region"
-  mkdir -p "$data"
-  fresh="$data/.demo-$$"
-  trap 'rm -rf "$fresh"' EXIT
-  mkdir -m 700 "$fresh"
-  # Made aside and moved when whole, so that a stop in between leaves nothing half made.
-  (umask 077 && "$bin/botiquinctl" --store "$fresh/demo-oaxaca.botiquin" region create --demo --name Oaxaca \
-    --state OAXACA --warehouse OCIMB000012 > "$fresh/people.json") ||
-    stop "The demo region could not be made: $(cat "$fresh/people.json")" "free some disk space in $data, then run this again"
+  mkdir -p "$(dirname "$store")"
+  fresh=$(mktemp -d "$(dirname "$store")/.region-XXXXXX")
+  # shellcheck disable=SC2064
+  trap "rm -rf '$fresh'" EXIT
+  (umask 077 && "$bin/botiquinctl" --store "$fresh/region" region create --demo --name Oaxaca --state OAXACA \
+    --warehouse OCIMB000012 "$@" > "$fresh/people.json") ||
+    stop "The demo region could not be made: $(cat "$fresh/people.json")" "free some disk space, then run this again"
   mv "$fresh/people.json" "$people"
-  mv "$fresh"/demo-oaxaca.botiquin* "$data/"
-fi
+  for part in "$fresh"/region*; do mv "$part" "$store${part#"$fresh/region"}"; done
+}
 
 if [ -n "$tour" ]; then
+  mkdir -p "$tour"
+  # A region of its own: the tour packs and seals, and is nobody's work. Its PIN is for this region alone.
+  pin=480213
+  rm -f "$tour"/region.botiquin*
+  for user in empaque1 empaque2 revision1 almacen1 supervision1 administracion1; do
+    printf '%s"%s":"%s"' "${comma-{}" "$user" "$pin"
+    comma=,
+  done > "$tour/pins.json"
+  echo '}' >> "$tour/pins.json"
+  region "$tour/region.botiquin" "$tour/people.json" --pins "$tour/pins.json"
   step "Recorrido / tour -> $tour"
   [ -z "${DISPLAY:-}" ] && export QT_QPA_PLATFORM=offscreen
-  "$bin/botiquin" --store "$store" --tour "$tour" || stop "The tour failed." "see $tour/tour.log"
+  "$bin/botiquin" --store "$tour/region.botiquin" --tour "$tour" --pin "$pin" ||
+    stop "The tour failed." "see $tour/tour.log"
+  "$bin/botiquinctl" --store "$tour/region.botiquin" verify || stop "The books do not hold." "see above"
   step "Listo: imágenes y documentos en / pictures and documents in $tour"
 else
+  data="${XDG_DATA_HOME:-$HOME/.local/share}/botiquin"
+  store="$data/demo-oaxaca.botiquin"
+  people="$data/demo-oaxaca-people.json"
+  [ -e "$store" ] || region "$store" "$people"
   step "Abriendo Botiquín / opening. Personas y PIN de muestra / demo people and PINs: $people"
   exec "$bin/botiquin" --store "$store"
 fi

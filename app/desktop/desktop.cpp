@@ -8,6 +8,7 @@
 #include "ui/wording/names.h"
 #include "ui/wording/scan_words.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPrinterInfo>
 #include <QShortcut>
@@ -126,6 +127,13 @@ void Desktop::buildKeys()
     auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &m_window);
     connect(lock, &QShortcut::activated, &m_session, &ui::Session::lock);
     auto *log = new QShortcut(QKeySequence(Qt::Key_F7), &m_window);
+    // A page that has a log of its own on the key keeps it; two that claim it would both be left out.
+    connect(&m_window, &ui::ShellWindow::currentPageChanged, log, [log](ui::Page *page) {
+        const auto actions = page != nullptr ? page->actions() : QList<QAction *>();
+        log->setEnabled(std::none_of(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->shortcut() == QKeySequence(Qt::Key_F7);
+        }));
+    });
     connect(log, &QShortcut::activated, this, [this] { open(QStringLiteral("scanLog")); });
 }
 

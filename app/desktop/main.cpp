@@ -3,6 +3,7 @@
 #include "tour/tour.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -52,6 +53,10 @@ int tour(Options options)
     Launcher launcher(options, settings);
     if (const auto opened = launcher.open(); !opened)
         return complain(opened.error());
+    auto setup = launcher.desktop()->setup();
+    setup.machine.pdfFolder = QDir(*options.tourFolder).absolutePath();
+    if (const auto kept = launcher.desktop()->keepSetup(setup); !kept)
+        return complain(kept.error());
     const auto toured = runTour(*launcher.desktop(), *options.tourFolder, options.pin);
     return toured ? (*toured ? done : 1) : complain(toured.error());
 }

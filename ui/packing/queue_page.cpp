@@ -101,7 +101,7 @@ void QueuePage::buildKeys()
     add(QStringLiteral("F2"), [this] { m_typed->setFocus(); });
     add(QStringLiteral("F9"), [this] { openNext(); });
     add(QStringLiteral("F5"), [this] { requestWave(); });
-    add(QStringLiteral("F7"), [this] { Q_EMIT sealedListRequested(); });
+    add(QStringLiteral("F3"), [this] { Q_EMIT sealedListRequested(); });
 }
 
 QString QueuePage::title() const
@@ -115,7 +115,7 @@ QList<KeyHint> QueuePage::keys() const
             {QStringLiteral("F9"), tr("Siguiente kit"), m_actions[1]},
             {QStringLiteral("F2"), tr("Buscar"), m_actions[0]},
             {QStringLiteral("F5"), tr("Empacar por tandas"), m_actions[2]},
-            {QStringLiteral("F7"), tr("Cajas selladas"), m_actions[3]}};
+            {QStringLiteral("F3"), tr("Cajas selladas"), m_actions[3]}};
 }
 
 BoxClass QueuePage::chosenClass() const

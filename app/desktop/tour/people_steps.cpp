@@ -5,9 +5,6 @@
 
 namespace botiquin::desktop {
 
-namespace {
-
-/// Somebody of this place who has a badge and the right; the tour cannot go on without.
 std::optional<PersonRow> somebodyWho(Hands &hands, Right right)
 {
     auto &station = hands.desktop().station();
@@ -20,8 +17,6 @@ std::optional<PersonRow> somebodyWho(Hands &hands, Right right)
     }
     return std::nullopt;
 }
-
-} // namespace
 
 void enterAs(Hands &hands, Right right)
 {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/people/people_desk.h"
 #include "tour/hands.h"
 
 namespace botiquin::desktop {
+
+/// Somebody of this place who has a badge and the right; nobody where the tour cannot go on.
+[[nodiscard]] std::optional<PersonRow> somebodyWho(Hands &hands, Right right);
 
 /// From the door: scans the badge of somebody who may, and types the tour's PIN.
 void enterAs(Hands &hands, Right right);

@@ -147,11 +147,15 @@ Reply printLotLabel(const Invocation &invocation, QStringList arguments)
         return refuse(QStringLiteral("unknownItem"));
     BQ_TRY_ASSIGN(const auto slot, station.books.catalog.slot(station.facility, clave));
     const QString presentation = QString(item->strength + u' ' + item->presentation).trimmed();
-    reports::LotLabel label{.clave = clave, .name = item->displayName, .presentation = presentation, .lot = lot};
-    label.expiry = expiry;
-    label.units = units.value_or(Units(1));
-    label.slot = slot;
-    label.locale = paperLocale();
+    const reports::LotLabel label{.clave = clave,
+                                  .name = item->displayName,
+                                  .presentation = presentation,
+                                  .gtin = {},
+                                  .lot = lot,
+                                  .expiry = expiry,
+                                  .units = units.value_or(Units(1)),
+                                  .slot = slot,
+                                  .locale = paperLocale()};
     return writeDocument(options, QStringLiteral("Lote %1").arg(lot.text()), reports::PageForm::lotLabel,
                          [&](reports::Paper &paper) { return reports::paintLotLabel(label, paper); });
 }

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// A whole region on the command line, in a store of its own: made once, worked on by every test.
+class RegionTest : public QObject
+{
+    Q_OBJECT
+
+    struct Ended
+    {
+        int code;
+        QJsonObject said;
+        QByteArray complaint;
+    };
+
+    Ended raw(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(BOTIQUINCTL), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}, process.readAllStandardError()};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+                process.readAllStandardError()};
+    }
+
+    Ended run(const QString &user, const QStringList &words, const QByteArray &input = {}) const
+    {
+        QStringList arguments{QStringLiteral("--store"), store(), QStringLiteral("--at"),
+                              QStringLiteral("2026-11-20T10:00:00")};
+        if (!user.isEmpty())
+            arguments << QStringLiteral("--as") << user;
+        return raw(arguments + words, input);
+    }
+
+    QString store() const { return m_folder.filePath(QStringLiteral("r.botiquin")); }
+    static QString refusal(const Ended &ended) { return ended.said.value(QStringLiteral("refusal")).toString(); }
+
+    QString write(const char *name, const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write a file of the test");
+        return file.fileName();
+    }
+
+    qint64 events() const
+    {
+        return run({}, {"log", "--limit", "1"}).said.value(QStringLiteral("count")).toInteger(-1);
+    }
+
+    QJsonArray lotsOf(const QString &item) const
+    {
+        return run({}, {"stock", "list", "--item", item}).said.value(QStringLiteral("lots")).toArray();
+    }
+
+    QString coldKit() const
+    {
+        return run({}, {"pack", "next", "--class", "cold"}).said.value(QStringLiteral("kit")).toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString pins = write("pins.json", R"({"empaque1":"271828"})");
+        const auto created = run({}, {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month",
+                                      "2026-12", "--demo", "--pins", pins});
+        QCOMPARE(created.code, 0);
+        QVERIFY(created.said.value(QStringLiteral("kits")).toInt() > 700);
+        QCOMPARE(created.said.value(QStringLiteral("people")).toArray()[0].toObject().value(QStringLiteral("pin")),
+                 QJsonValue(QStringLiteral("271828")));
+    }
+
+    void theKeysAreForTheirOwnerAlone()
+    {
+        const QFile keys(store() + QStringLiteral(".keys"));
+        QVERIFY(keys.exists());
+        QCOMPARE(keys.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+
+    void aRegionIsNeverOverwritten()
+    {
+        const auto before = events();
+        const auto again = run({}, {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012"});
+        QCOMPARE(again.code, 3);
+        QCOMPARE(refusal(again), QStringLiteral("storeExists"));
+        QCOMPARE(events(), before);
+    }
+
+    void aColdBoxIsPackedFromScanToLabel()
+    {
+        const QString kit = coldKit();
+        const QStringList box{"--class", "cold"};
+        const auto shown = run({}, QStringList{"pack", "show", kit} + box);
+        for (const auto value : shown.said.value(QStringLiteral("lines")).toArray()) {
+            const auto line = value.toObject();
+            const QString item = line.value(QStringLiteral("item")).toString();
+            const auto lot = lotsOf(item).last().toObject();
+            QCOMPARE(run("empaque1", QStringList{"pack", "lot", kit, item, "--lot", lot.value(QStringLiteral("lot")).toString(),
+                                                 "--expiry", lot.value(QStringLiteral("expiry")).toString()}
+                             + box)
+                         .code,
+                     0);
+            const QString units = QString::number(line.value(QStringLiteral("units")).toInt());
+            QCOMPARE(run("empaque1", QStringList{"pack", "quantity", kit, item, units} + box).code, 0);
+        }
+        const QStringList seal = QStringList{"pack", "seal", kit, "--seal", "0047182"} + box;
+        QCOMPARE(refusal(run("empaque1", seal)), QStringLiteral("checkMissing"));
+        QCOMPARE(refusal(run("empaque1", QStringList{"pack", "check", kit} + box)), QStringLiteral("noRight"));
+        QCOMPARE(run("revision1", QStringList{"pack", "check", kit} + box).code, 0);
+        const auto sealed = run("empaque1", seal);
+        QCOMPARE(sealed.code, 0);
+        const QString sscc = sealed.said.value(QStringLiteral("sscc")).toString();
+        QCOMPARE(sscc.left(8), QStringLiteral("19521234"));
+        QCOMPARE(refusal(run("empaque1", QStringList{"pack", "open", kit} + box)), QStringLiteral("alreadySealed"));
+
+        const QString pdf = m_folder.filePath(QStringLiteral("label.pdf"));
+        QCOMPARE(run({}, {"print", "label", sscc, "--out", pdf}).code, 0);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QCOMPARE(run({}, {"print", "packing-list", sscc, "--out", pdf}).code, 0);
+
+        QCOMPARE(refusal(run("empaque1", {"pack", "reopen", sscc, "--reason", "lote"})), QStringLiteral("noRightToReopen"));
+        QCOMPARE(run("supervision1", {"pack", "reopen", sscc, "--reason", "lote"}).code, 0);
+        QCOMPARE(refusal(run({}, {"print", "label", sscc, "--out", pdf})), QStringLiteral("alreadyReopened"));
+        QCOMPARE(run({}, {"verify"}).code, 0);
+    }
+
+    void aTaughtCodeIsPackedAndTakenBack()
+    {
+        const QString kit = coldKit();
+        const QStringList box{"--class", "cold"};
+        const auto line = run({}, QStringList{"pack", "show", kit} + box).said.value(QStringLiteral("lines")).toArray()[0];
+        const QString item = line.toObject().value(QStringLiteral("item")).toString();
+        const QString gtin = QStringLiteral("7501000000012");
+        const auto lot = lotsOf(item).last().toObject();
+        const QString code = QStringLiteral("]d201075010000000121727123110XYZ1");
+        QCOMPARE(refusal(run("empaque1", QStringList{"pack", "scan", kit, code} + box)), QStringLiteral("unknownGtin"));
+        QCOMPARE(refusal(run("empaque1", {"codes", "teach", gtin, item})), QStringLiteral("noRight"));
+        QCOMPARE(run("almacen1", {"codes", "teach", gtin, item}).code, 0);
+        QCOMPARE(refusal(run("empaque1", QStringList{"pack", "scan", kit, code} + box)), QStringLiteral("notInStock"));
+        const auto packed = run("empaque1", QStringList{"pack", "scan", kit, code, "--ok"} + box);
+        QCOMPARE(packed.code, 0);
+        QCOMPARE(packed.said.value(QStringLiteral("box")).toObject().value(QStringLiteral("packed")).toInt(), 1);
+        const auto undone = run("empaque1", QStringList{"pack", "scan", kit, "BTQCMDUNDO"} + box);
+        QCOMPARE(undone.said.value(QStringLiteral("box")).toObject().value(QStringLiteral("packed")).toInt(), 0);
+        const auto expired = run("empaque1", QStringList{"pack", "scan", kit, "]d201075010000000121725123110XYZ2"} + box);
+        QCOMPARE(refusal(expired), QStringLiteral("lotIsExpired"));
+        QVERIFY(expired.said.value(QStringLiteral("overridable")).toBool());
+    }
+
+    void goodsAreReceivedCorrectedAndOnTheCard()
+    {
+        const QString item = QStringLiteral("010.000.0104.00");
+        const QStringList goods{"stock", "receive", "--supplier", "Distribuidora", "--item", item, "--lot", "K1",
+                                "--expiry", "2028-08", "--units", "100"};
+        QCOMPARE(refusal(run("empaque1", goods)), QStringLiteral("noRight"));
+        const auto received = run("almacen1", goods);
+        QCOMPARE(received.code, 0);
+        const QString event = received.said.value(QStringLiteral("event")).toString();
+        auto shown = run({}, {"log", "show", event}).said;
+        auto body = shown.value(QStringLiteral("body")).toObject();
+        auto lines = body.value(QStringLiteral("lines")).toArray();
+        auto line = lines[0].toObject();
+        line.insert(QStringLiteral("units"), 10);
+        lines[0] = line;
+        body.insert(QStringLiteral("lines"), lines);
+        const QJsonObject replacement{{QStringLiteral("kind"), QStringLiteral("stockReceived")},
+                                      {QStringLiteral("body"), body}};
+        const QStringList correct{"correct", event, "--replacement", "-", "--reason", "cero de más"};
+        QCOMPARE(run("supervision1", correct, QJsonDocument(replacement).toJson()).code, 0);
+        const auto lots = lotsOf(item);
+        const auto found = std::find_if(lots.begin(), lots.end(), [](const QJsonValue &lot) {
+            return lot.toObject().value(QStringLiteral("lot")) == QStringLiteral("K1");
+        });
+        QVERIFY(found != lots.end());
+        QCOMPARE((*found).toObject().value(QStringLiteral("units")).toInt(), 10);
+        QCOMPARE(run({}, {"stock", "card", item}).said.value(QStringLiteral("lines")).toArray()[0].toObject().value(
+                     QStringLiteral("kind")),
+                 QJsonValue(QStringLiteral("corrected")));
+        QCOMPARE(refusal(run("supervision1", {"correct", event, "--void", "--reason", "otra vez"})),
+                 QStringLiteral("notCorrectable"));
+    }
+
+    void aSheetIsImportedOnce()
+    {
+        const QString sheet = write("stock.csv", "Lote;Clave;Caducidad;Piezas;Ubicación\nH7;010.000.0101.00;2028-05;40;B-01-1\n");
+        const QStringList import{"import", "stock", sheet};
+        const auto before = events();
+        QCOMPARE(run("almacen1", import + QStringList{"--dry-run"}).code, 0);
+        QCOMPARE(events(), before);
+        QCOMPARE(run("almacen1", import).code, 0);
+        QCOMPARE(events(), before + 1);
+        const auto again = run("almacen1", import);
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.said.value(QStringLiteral("sheets")).toArray()[0].toObject().contains(QStringLiteral("alreadyReceived")));
+        QCOMPARE(events(), before + 1);
+    }
+
+    void aBadRowLeavesEverythingOutUnlessToldOtherwise()
+    {
+        const QString sheet = write("f.csv", "CLUES,Nombre\nOCIMB000012,ALMACÉN CENTRAL\nOCIMB000013,UNIDAD\n");
+        const QStringList import{"import", "facilities", sheet};
+        const auto before = events();
+        const auto refused = run("administracion1", import);
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(refusal(refused), QStringLiteral("rowsAreWrong"));
+        const auto error = refused.said.value(QStringLiteral("sheets")).toArray()[0].toObject().value(QStringLiteral("errors"))
+                               .toArray()[0].toObject();
+        QCOMPARE(error.value(QStringLiteral("line")).toInt(), 3);
+        QCOMPARE(error.value(QStringLiteral("reason")).toString(), QStringLiteral("wrongCluesDigit"));
+        QCOMPARE(events(), before);
+        QCOMPARE(refusal(run("empaque1", import + QStringList{"--accept-good-rows"})), QStringLiteral("noRight"));
+        QCOMPARE(run("administracion1", import + QStringList{"--accept-good-rows"}).code, 0);
+        QCOMPARE(events(), before + 1);
+        QCOMPARE(run("administracion1", import + QStringList{"--accept-good-rows"}).code, 0);
+        QCOMPARE(events(), before + 1);
+    }
+
+    void anotherStoreTakesTheLogAndHasTheSameDigest()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("log.bin"));
+        QCOMPARE(run({}, {"log", "export", file}).code, 0);
+        const QString copy = m_folder.filePath(QStringLiteral("copy.botiquin"));
+        QCOMPARE(raw({"--store", copy, "log", "import", file}).code, 0);
+        const auto digest = raw({"--store", copy, "digest"}).said;
+        QVERIFY(!digest.isEmpty());
+        QCOMPARE(digest, run({}, {"digest"}).said);
+        QCOMPARE(raw({"--store", copy, "pack", "next"}).code, 4);
+    }
+
+    void whatIsNonsenseIsAnswered_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        const QString kit = coldKit();
+        const QString garbage = QString(8192, u'~');
+        QTest::newRow("8 KB scanned") << "empaque1" << QStringList{"pack", "scan", kit, garbage, "--class", "cold"} << 3;
+        QTest::newRow("8 KB of GS1") << "empaque1"
+                                     << QStringList{"pack", "scan", kit, "]d2" + QString(8192, u'9'), "--class", "cold"} << 3;
+        QTest::newRow("8 KB of option") << "" << QStringList{"stock", "list", "--search", garbage} << 0;
+        QTest::newRow("no such kit") << "empaque1" << QStringList{"pack", "open", "../../etc/passwd"} << 3;
+        QTest::newRow("kit too long") << "empaque1" << QStringList{"pack", "open", garbage} << 2;
+        QTest::newRow("no such folder") << "" << QStringList{"print", "command-sheet", "--out", "/nowhere/at/all.pdf"} << 4;
+        QTest::newRow("no such file") << "administracion1" << QStringList{"import", "items", "../../nothing.csv"} << 4;
+        QTest::newRow("a store as a sheet") << "administracion1" << QStringList{"import", "items", store()} << 3;
+        QTest::newRow("SQL in a search") << "" << QStringList{"stock", "list", "--search", "' OR 1=1; DROP TABLE item --"} << 0;
+        QTest::newRow("nobody") << "nadie" << QStringList{"pack", "open", kit} << 3;
+        QTest::newRow("no author") << "" << QStringList{"pack", "open", kit} << 2;
+        QTest::newRow("too many units") << "almacen1"
+                                        << QStringList{"stock",  "receive", "--supplier", "X", "--item", "010.000.0104.00", "--lot",
+                                                       "K2", "--expiry", "2028-08", "--units", "99999999999"} << 3;
+        QTest::newRow("log of garbage") << "" << QStringList{"log", "import", QStringLiteral(BOTIQUINCTL)} << 3;
+    }
+    void whatIsNonsenseIsAnswered()
+    {
+        QFETCH(QString, user);
+        QFETCH(QStringList, words);
+        const auto before = events();
+        QTEST(run(user, words).code, "code");
+        QCOMPARE(events(), before);
+    }
+
+    void bytesThatAreNoUtf8AreRefused()
+    {
+        QProcess process;
+        process.start(QStringLiteral("/bin/sh"),
+                      {QStringLiteral("-c"),
+                       QStringLiteral("exec \"$0\" --store \"$1\" --as empaque1 pack scan \"$2\" --class cold \"$(printf '\\377\\376\\201')\""),
+                       QStringLiteral(BOTIQUINCTL), store(), coldKit()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+    }
+
+    void aNewPinIsReadFromStandardInput()
+    {
+        QCOMPARE(refusal(run("empaque1", {"people", "set-pin", "empaque1"}, "123456\n")), QStringLiteral("pinIsTooSimple"));
+        QCOMPARE(run("empaque1", {"people", "set-pin", "empaque1"}, "161803\n").code, 0);
+        QCOMPARE(refusal(run("empaque1", {"people", "set-pin", "empaque2"}, "161803\n")), QStringLiteral("noRight"));
+    }
+
+    void theStoreHoldsAfterAllOfIt()
+    {
+        const auto proof = run({}, {"verify"});
+        QCOMPARE(proof.code, 0);
+        QVERIFY(proof.said.value(QStringLiteral("holds")).toBool());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+BQ_SUITE(RegionTest);
+#include "region_test.moc"

@@ -7,7 +7,7 @@ namespace botiquin::desktop {
 
 namespace {
 
-/// Somebody of this place who has a badge and the right; the tour cannot go on without.
+/// Somebody of this place who has a badge, a PIN and the right; the tour cannot go on without.
 std::optional<PersonRow> somebodyWho(Hands &hands, Right right)
 {
     auto &station = hands.desktop().station();
@@ -15,7 +15,8 @@ std::optional<PersonRow> somebodyWho(Hands &hands, Right right)
     if (!people)
         return std::nullopt;
     for (const auto &person : *people) {
-        if (person.badge && allows(rolesOf(person), right))
+        const auto credential = station.books.people.credential(person.user);
+        if (person.badge && credential && *credential && allows(rolesOf(person), right))
             return person;
     }
     return std::nullopt;
@@ -41,7 +42,7 @@ namespace steps {
 void theDoor(Hands &hands)
 {
     hands.expectPage({});
-    hands.expectWord(QStringLiteral("Escanee su gafete"), QStringLiteral("Scan your badge"));
+    hands.expectWord(QStringLiteral("Quién trabaja"), QStringLiteral("Who is working"));
     hands.shoot(QStringLiteral("door"));
 }
 

@@ -1081,8 +1081,8 @@
         <translation>Every scan is kept here with its answer.</translation>
     </message>
     <message>
-        <source>Todo lo que leyó el lector en esta computadora, lo último primero. ␝ es el separador GS.</source>
-        <translation>Everything the scanner read on this computer, the latest first. ␝ is the GS separator.</translation>
+        <source>Todo lo que leyó el lector en esta computadora, lo último primero.</source>
+        <translation>Everything the scanner read on this computer, the latest first.</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1100,6 @@
         <translation>100 × 100 mm</translation>
     </message>
     <message>
-        <source>puntos por pulgada</source>
-        <translation>dots per inch</translation>
-    </message>
-    <message>
         <source>Se averigua solo</source>
         <translation>Found out by itself</translation>
     </message>
@@ -1118,10 +1114,6 @@
     <message>
         <source>Español (Latinoamérica)</source>
         <translation>Spanish (Latin America)</translation>
-    </message>
-    <message>
-        <source>Ninguno: llega por el teclado</source>
-        <translation>None: it comes by the keyboard</translation>
     </message>
     <message>
         <source>baudios</source>
@@ -1159,13 +1151,6 @@
         <source>Escoger la carpeta de los PDF</source>
         <translation>Choose the folder for PDFs</translation>
     </message>
-    <message numerus="yes">
-        <source>El lector funciona: llegaron %n carácter(es). ␝ es el separador GS.</source>
-        <translation>
-            <numerusform>The scanner works: %n character came. ␝ is the GS separator.</numerusform>
-            <numerusform>The scanner works: %n characters came. ␝ is the GS separator.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ajustes</source>
         <translation>Settings</translation>
@@ -1201,10 +1186,6 @@
     <message>
         <source>Tamaño de la etiqueta</source>
         <translation>Label size</translation>
-    </message>
-    <message>
-        <source>Resolución</source>
-        <translation>Resolution</translation>
     </message>
     <message>
         <source>Impresora de hojas</source>
@@ -1305,6 +1286,21 @@
     <message>
         <source>Otra persona revisa antes de sellar</source>
         <translation>Another person checks before sealing</translation>
+    </message>
+    <message>
+        <source>Ninguno</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>El lector funciona: llegaron %n carácter(es).</source>
+        <translation>
+            <numerusform>The scanner works: %n character came.</numerusform>
+            <numerusform>The scanner works: %n characters came.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puntos por pulgada</source>
+        <translation>Dots per inch</translation>
     </message>
 </context>
 <context>

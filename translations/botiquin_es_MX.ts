@@ -58,10 +58,10 @@
 <context>
     <name>botiquin::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>El lector funciona: llegaron %n carácter(es). ␝ es el separador GS.</source>
+        <source>El lector funciona: llegaron %n carácter(es).</source>
         <translation>
-            <numerusform>El lector funciona: llegó %n carácter. ␝ es el separador GS.</numerusform>
-            <numerusform>El lector funciona: llegaron %n caracteres. ␝ es el separador GS.</numerusform>
+            <numerusform>El lector funciona: llegó %n carácter.</numerusform>
+            <numerusform>El lector funciona: llegaron %n caracteres.</numerusform>
         </translation>
     </message>
 </context>

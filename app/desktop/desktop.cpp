@@ -196,25 +196,26 @@ Outcome<void> Desktop::keepSetup(const ui::Setup &setup)
     return {};
 }
 
-void Desktop::apply(const ui::Setup &setup)
+/// By value: the setup that is in force may be the one to be applied.
+void Desktop::apply(ui::Setup setup)
 {
-    const auto before = std::exchange(m_setup, setup);
-    const auto &machine = setup.machine;
+    const auto before = std::exchange(m_setup, std::move(setup));
+    const auto &machine = m_setup.machine;
     if (machine.language != ui::language())
         ui::loadLanguage(*qApp, machine.language);
     if (machine.appearance != ui::theme().appearance() || machine.textScalePercent != ui::theme().textScalePercent())
         ui::applyTheme(*qApp, machine.appearance, machine.textScalePercent);
-    if (!(before.scanner == setup.scanner))
-        m_filter.setSettings(setup.scanner.wedge());
-    m_sounds.setEnabled(setup.scanner.sounds);
-    m_sounds.setVolume(setup.scanner.volume);
-    const bool wantsPort = !setup.scanner.serialPort.isEmpty();
-    const bool otherPort = setup.scanner.serialPort != before.scanner.serialPort
-        || setup.scanner.serialBaud != before.scanner.serialBaud;
+    if (!(before.scanner == m_setup.scanner))
+        m_filter.setSettings(m_setup.scanner.wedge());
+    m_sounds.setEnabled(m_setup.scanner.sounds);
+    m_sounds.setVolume(m_setup.scanner.volume);
+    const bool wantsPort = !m_setup.scanner.serialPort.isEmpty();
+    const bool otherPort = m_setup.scanner.serialPort != before.scanner.serialPort
+        || m_setup.scanner.serialBaud != before.scanner.serialBaud;
     if (!wantsPort)
         m_serial.close();
     else if (otherPort || m_serial.state() == SerialScanner::State::closed)
-        m_serial.open(setup.scanner.serialPort, setup.scanner.serialBaud);
+        m_serial.open(m_setup.scanner.serialPort, m_setup.scanner.serialBaud);
     m_printer.setSettings({machine.labelPrinter, machine.sheetPrinter, machine.pdfFolder, machine.labelDpi,
                            reports::PageForm::letter});
     m_session.setLockAfter(std::chrono::minutes(machine.lockMinutes));

@@ -72,7 +72,7 @@ private:
     void buildScanning();
     void buildKeys();
     void buildDoor();
-    void apply(const ui::Setup &setup);
+    void apply(ui::Setup setup);
     void furnish();
     void furnishPacking();
     void onScan(const QByteArray &code, const QString &source);

@@ -15,7 +15,7 @@ namespace {
 
 ui::Page *makeScanLog(Desktop &desktop)
 {
-    auto *page = new ui::ScanLogPage(desktop.station().books.scans);
+    auto *page = new ui::ScanLogPage(desktop.station().books.scans, desktop.station().books.people);
     QObject::connect(page, &ui::ScanLogPage::backWanted, &desktop, &Desktop::goBack);
     return page;
 }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         d.enter(region::packerBadge);
         d.desktop->open(QStringLiteral("scanLog"));
         d.hands->scan("]d20107501\x1d" "10A");
-        QVERIFY(d.desktop->notice().words().contains(QStringLiteral("]d20107501␝10A")));
+        QVERIFY(d.desktop->notice().words().contains(QStringLiteral("]d20107501‹GS›10A")));
         QCOMPARE(d.scans().at(0).answer, QStringLiteral("notUsedHere"));
         QCOMPARE(d.scans().at(0).author, std::optional(QStringLiteral("packer1")));
         QCOMPARE(d.scans().at(0).source, QStringLiteral("wedge"));

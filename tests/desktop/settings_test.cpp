@@ -85,7 +85,7 @@ private Q_SLOTS:
         d.desktop->open(QStringLiteral("settings"));
         d.hands->scan("]d20109504000059101\x1d" "10LOT-7");
         auto *trial = d.desktop->window().currentPage()->findChild<QPlainTextEdit *>();
-        QCOMPARE(trial->toPlainText(), QStringLiteral("]d20109504000059101␝10LOT-7"));
+        QCOMPARE(trial->toPlainText(), QStringLiteral("]d20109504000059101‹GS›10LOT-7"));
         QCOMPARE(d.scans().at(0).answer, QStringLiteral("tried"));
     }
 

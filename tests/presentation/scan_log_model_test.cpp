@@ -18,7 +18,8 @@ ScanLogWords plainWords()
                                     QStringLiteral("w"), QStringLiteral("s")}; },
             [](Instant instant) { return QString::number(instant.seconds); },
             [](const QString &answer) { return ScanAnswerWords{Meaning::good, answer.toUpper()}; },
-            [](const QString &source) { return source; }};
+            [](const QString &source) { return source; },
+            [](const QString &user) { return user; }};
 }
 
 } // namespace
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(answer.data(secondLineRole).toString(), QStringLiteral("Paracetamol"));
         QCOMPARE(answer.data(meaningRole).value<Meaning>(), Meaning::good);
         QCOMPARE(answer.data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("7, PACKED, ]d201␝10A, packer1, serial"));
+                 QStringLiteral("7, PACKED, ]d201‹GS›10A, packer1, serial"));
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("c"));
     }
 
@@ -70,10 +71,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<QString>("readable");
         QTest::newRow("plain") << QByteArray("7501234567893") << QStringLiteral("7501234567893");
-        QTest::newRow("GS") << QByteArray("]d201\x1d" "10A") << QStringLiteral("]d201␝10A");
-        QTest::newRow("other controls") << QByteArray("\x01\r\n\x7f", 4) << QStringLiteral("␁␍␊␡");
+        QTest::newRow("GS") << QByteArray("]d201\x1d" "10A") << QStringLiteral("]d201‹GS›10A");
+        QTest::newRow("other controls") << QByteArray("\x01\r\n\x7f", 4) << QStringLiteral("‹01›‹0d›‹0a›‹7f›");
         QTest::newRow("UTF-8") << QByteArray("Año") << QStringLiteral("Año");
-        QTest::newRow("no UTF-8") << QByteArray("A\xff\x1d") << QStringLiteral("A\\xff␝");
+        QTest::newRow("no UTF-8") << QByteArray("A\xff\x1d") << QStringLiteral("A\\xff‹GS›");
         QTest::newRow("long") << QByteArray(8192, 'a') << QString(120, u'a') + u'…';
         QTest::newRow("empty") << QByteArray() << QString();
     }

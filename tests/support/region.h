@@ -124,13 +124,13 @@ private:
     Outcome<void> writeGoods(Journal &journal, const Writer &station) const
     {
         const std::vector<Good> goods{
-            {"010.000.0104.00", "Paracetamol", "500 mg", "caja con 10 tabletas", "A-01-2", "P26A1", "7501234500016", 20},
+            {"010.000.0104.00", "Paracetamol", "500 mg", "caja con 10 tabletas", "A-01-2", "P26A1", "7501234500012", 20},
             {"010.000.2230.00", "Amoxicilina con ácido clavulánico", "500 mg / 125 mg", "caja con 12 tabletas", "C-04-2",
-             "Y6K204", "7501234500023", 24},
-            {"010.000.2144.00", "Loratadina", "10 mg", "caja con 20 tabletas", "C-04-10", "L77", "7501234500030", 5},
-            {"010.000.5940.00", "Ibuprofeno", "400 mg", "caja con 10 tabletas", "A-03-1", "IB9", "7501234500047", 10},
-            {"010.000.0108.00", "Metamizol sódico", "500 mg", "caja con 10 comprimidos", "A-02-4", "M3", "7501234500054", 8},
-            {"010.000.4158.00", "Insulina glargina", "100 UI/ml", "frasco con 10 ml", "F-01-1", "G1", "7501234500061", 2},
+             "Y6K204", "7501234500029", 24},
+            {"010.000.2144.00", "Loratadina", "10 mg", "caja con 20 tabletas", "C-04-10", "L77", "7501234500036", 5},
+            {"010.000.5940.00", "Ibuprofeno", "400 mg", "caja con 10 tabletas", "A-03-1", "IB9", "7501234500043", 10},
+            {"010.000.0108.00", "Metamizol sódico", "500 mg", "caja con 10 comprimidos", "A-02-4", "M3", "7501234500050", 8},
+            {"010.000.4158.00", "Insulina glargina", "100 UI/ml", "frasco con 10 ml", "F-01-1", "G1", "7501234500067", 2},
         };
         KitTemplateDefined kit{*TemplateId::parse(QStringLiteral("basico")), QStringLiteral("Básico"),
                                *Month::of(2026, 1), {}, {}};

@@ -24,13 +24,12 @@ PersonBox::PersonBox(QWidget *parent)
     row->addWidget(m_icon);
     auto *column = new QVBoxLayout;
     column->setSpacing(-3);
-    column->addStretch();
     column->addWidget(m_name);
     column->addWidget(m_line);
-    column->addStretch();
     row->addLayout(column, 1);
+    row->setAlignment(column, Qt::AlignVCenter);
     row->addWidget(m_change);
-    setMinimumHeight(64);
+    setFixedHeight(theme().scaled(64));
     connect(m_change, &ActionButton::clicked, this, &PersonBox::changeWanted);
     show(std::nullopt, false);
 }

@@ -274,6 +274,7 @@ void NewPinStep::setPerson(const PersonRow &person)
 void NewPinStep::sayError(const QString &sentence)
 {
     m_firstRow->setError(sentence);
+    m_again->clear();
     m_first->setFocus();
 }
 

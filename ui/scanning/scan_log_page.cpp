@@ -25,12 +25,13 @@ QString momentWords(Instant instant)
 
 } // namespace
 
-ScanLogPage::ScanLogPage(ScanLog &log, QWidget *parent)
+ScanLogPage::ScanLogPage(ScanLog &log, PeopleBook &people, QWidget *parent)
     : Page(parent)
+    , m_people(people)
     , m_model(new presentation::ScanLogModel(
           log,
           {[] { return QStringList{tr("Hora"), tr("Código"), tr("Respuesta"), tr("Quién"), tr("Por")}; }, momentWords,
-           scanAnswerWords, scanSourceWords},
+           scanAnswerWords, scanSourceWords, [this](const QString &user) { return initialsOf(user); }},
           this))
     , m_header(new PageHeader(this))
     , m_card(new Card(this))
@@ -49,6 +50,17 @@ ScanLogPage::ScanLogPage(ScanLog &log, QWidget *parent)
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &ScanLogPage::backWanted);
     retranslate();
+}
+
+QString ScanLogPage::initialsOf(const QString &user)
+{
+    if (const auto known = m_initials.constFind(user); known != m_initials.constEnd())
+        return *known;
+    const auto id = UserId::parse(user);
+    if (!id)
+        return user;
+    const auto person = m_people.person(*id);
+    return m_initials[user] = person && *person ? (*person)->initials : user;
 }
 
 QString ScanLogPage::title() const
@@ -85,7 +97,7 @@ void ScanLogPage::say()
 void ScanLogPage::retranslate()
 {
     m_header->setTitle(tr("Lecturas"));
-    m_header->setLine(tr("Todo lo que leyó el lector en esta computadora, lo último primero. ␝ es el separador GS."));
+    m_header->setLine(tr("Todo lo que leyó el lector en esta computadora, lo último primero."));
     m_table->setAccessibleName(tr("Lecturas"));
     m_model->retranslate();
     say();

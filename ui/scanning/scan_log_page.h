@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/people/people_book.h"
 #include "presentation/scans/scan_log_model.h"
 #include "ui/shell/page.h"
 
@@ -17,7 +18,7 @@ class ScanLogPage : public Page
     Q_OBJECT
 
 public:
-    explicit ScanLogPage(ScanLog &log, QWidget *parent = nullptr);
+    ScanLogPage(ScanLog &log, PeopleBook &people, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("scan"); }
@@ -31,7 +32,10 @@ Q_SIGNALS:
 
 private:
     void say();
+    QString initialsOf(const QString &user);
 
+    PeopleBook &m_people;
+    QHash<QString, QString> m_initials;
     presentation::ScanLogModel *m_model;
     PageHeader *m_header;
     Card *m_card;

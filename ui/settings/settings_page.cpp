@@ -50,7 +50,7 @@ QList<Choice> numbers(std::initializer_list<int> values, const QString &unit)
 {
     QList<Choice> choices;
     for (const int value : values)
-        choices << Choice{withUnit(value, unit), value};
+        choices << Choice{unit.isEmpty() ? QString::number(value) : withUnit(value, unit), value};
     return choices;
 }
 
@@ -289,7 +289,7 @@ void SettingsPage::fillChoices()
     offer(m_sheetPrinter, printers, machine.sheetPrinter);
     offer(m_labelPaper, {{tr("100 × 150 mm"), int(LabelPaper::mm100x150)}, {tr("100 × 100 mm"), int(LabelPaper::mm100x100)}},
           int(machine.labelPaper));
-    offer(m_labelDpi, numbers({203, 300, 600}, tr("puntos por pulgada")), machine.labelDpi);
+    offer(m_labelDpi, numbers({203, 300, 600}, {}), machine.labelDpi);
     const auto layoutChoice = [](const QString &words, KeyboardLayout layout) { return Choice{words, int(layout)}; };
     offer(m_layout,
           {layoutChoice(tr("Se averigua solo"), KeyboardLayout::automatic),
@@ -297,7 +297,7 @@ void SettingsPage::fillChoices()
            layoutChoice(tr("Español (España)"), KeyboardLayout::es),
            layoutChoice(tr("Español (Latinoamérica)"), KeyboardLayout::latam)},
           int(m_setup.scanner.layout));
-    QList<Choice> ports{{tr("Ninguno: llega por el teclado"), QString()}};
+    QList<Choice> ports{{tr("Ninguno"), QString()}};
     for (const QString &port : SerialScanner::availablePorts())
         ports << Choice{port, port};
     offer(m_port, ports, m_setup.scanner.serialPort);
@@ -329,18 +329,18 @@ void SettingsPage::fill()
         row->setError({});
 }
 
-bool SettingsPage::collectStation(Setup &setup)
+/// A value that means nothing stays on the page as it was typed, and what was set up before stays in force.
+void SettingsPage::collectStation(Setup &setup)
 {
     if (!m_mayChangeStation)
-        return true;
+        return;
     bool isNumber = false;
     const int days = m_margin->text().trimmed().toInt(&isNumber);
     const auto margin = isNumber ? packing::ShelfLifeMargin::ofDays(days) : std::nullopt;
     m_marginRow->setError(margin ? QString() : tr("Escriba un número de días entre 0 y 3,650."));
-    if (!margin)
-        return false;
-    setup.station = {*margin, m_check->isChecked()};
-    return true;
+    if (margin)
+        setup.station.margin = *margin;
+    setup.station.checkRequired = m_check->isChecked();
 }
 
 void SettingsPage::collect()
@@ -369,7 +369,8 @@ void SettingsPage::collect()
     scanner.volume = m_volume->currentData().toInt();
     if (folderIsWhole)
         machine.pdfFolder = folder;
-    if (collectStation(setup) && folderIsWhole && setup != m_setup)
+    collectStation(setup);
+    if (setup != m_setup)
         keep(setup);
 }
 
@@ -415,8 +416,7 @@ bool SettingsPage::takesScan(const QByteArray &scan)
 {
     m_lastScan = scan;
     m_trial->setPlainText(presentation::readableCode(scan, 4000));
-    m_trialNote->setText(tr("El lector funciona: llegaron %n carácter(es). ␝ es el separador GS.", nullptr,
-                            int(scan.size())));
+    m_trialNote->setText(tr("El lector funciona: llegaron %n carácter(es).", nullptr, int(scan.size())));
     Q_EMIT read(scan, scan_answer::tried);
     m_sounds.play(Sound::good);
     return true;
@@ -443,7 +443,7 @@ void SettingsPage::retranslate()
     const QList<std::pair<QWidget *, QString>> labels{
         {m_labelPrinter, tr("Impresora de etiquetas")},
         {m_labelPaper, tr("Tamaño de la etiqueta")},
-        {m_labelDpi, tr("Resolución")},
+        {m_labelDpi, tr("Puntos por pulgada")},
         {m_sheetPrinter, tr("Impresora de hojas")},
         {m_folder, tr("Carpeta para los PDF")},
         {m_trial, tr("Pruebe aquí: escanee cualquier código")},

@@ -62,7 +62,7 @@ private:
     void fill();
     void fillChoices();
     void collect();
-    bool collectStation(Setup &setup);
+    void collectStation(Setup &setup);
     void keep(const Setup &setup);
     void undo();
     void chooseFolder();

@@ -30,8 +30,11 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_column->addLayout(m_pages);
     m_column->addStretch(1);
     m_hint->setWordWrap(true);
-    m_hint->setContentsMargins(24, 0, 24, 11);
-    m_column->addWidget(m_hint);
+    // A change of theme takes a label's own margins away.
+    auto *hint = new QHBoxLayout;
+    hint->setContentsMargins(24, 0, 24, 11);
+    hint->addWidget(m_hint);
+    m_column->addLayout(hint);
     m_column->addWidget(m_help);
     setFixedWidth(theme().sizes().rail);
     connect(m_help, &RailItem::clicked, this, &NavigationRail::helpWanted);

@@ -48,41 +48,44 @@ Hands::Hands(Desktop &desktop, const QString &folder, QString pin)
 {
 }
 
-void Hands::press(int key, Qt::KeyboardModifiers modifiers, const QString &text)
+QWindow *Hands::windowWithKeyboard() const
 {
+    if (const QWidget *popup = QApplication::activePopupWidget())
+        return popup->windowHandle();
     QWindow *window = QGuiApplication::focusWindow();
-    if (QWidget *popup = QApplication::activePopupWidget())
-        window = popup->windowHandle();
-    if (window == nullptr)
-        window = m_desktop.window().windowHandle();
+    return window != nullptr ? window : m_desktop.window().windowHandle();
+}
+
+void Hands::send(QWindow *window, int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
     qt_handleKeyEvent(window, QEvent::KeyPress, key, modifiers, text);
     qt_handleKeyEvent(window, QEvent::KeyRelease, key, modifiers, text);
-    QCoreApplication::processEvents();
 }
 
 void Hands::scan(const QByteArray &code)
 {
+    QWindow *window = windowWithKeyboard();
     for (const QChar c : QString::fromUtf8(code)) {
         if (c.unicode() == 0x1d)
-            press(Qt::Key_BracketRight, Qt::ControlModifier, QStringLiteral("\x1d"));
+            send(window, Qt::Key_BracketRight, Qt::ControlModifier, QStringLiteral("\x1d"));
         else
-            press(c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, c);
+            send(window, c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, c);
     }
-    press(Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+    send(window, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
     rest(scanSettles);
 }
 
 void Hands::type(const QString &text)
 {
     for (const QChar c : text) {
-        press(c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, c);
+        send(windowWithKeyboard(), c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, c);
         rest(betweenKeys);
     }
 }
 
 void Hands::key(int key, Qt::KeyboardModifiers modifiers)
 {
-    press(key, modifiers, textOf(key, modifiers));
+    send(windowWithKeyboard(), key, modifiers, textOf(key, modifiers));
     rest(scanSettles);
 }
 

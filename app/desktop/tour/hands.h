@@ -47,7 +47,8 @@ public:
     QStringList takeFaults() { return std::exchange(m_faults, {}); }
 
 private:
-    void press(int key, Qt::KeyboardModifiers modifiers, const QString &text);
+    static void send(QWindow *window, int key, Qt::KeyboardModifiers modifiers, const QString &text);
+    QWindow *windowWithKeyboard() const;
     QString seen() const;
 
     Desktop &m_desktop;

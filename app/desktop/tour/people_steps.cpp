@@ -12,7 +12,8 @@ std::optional<PersonRow> somebodyWho(Hands &hands, Right right)
     if (!people)
         return std::nullopt;
     for (const auto &person : *people) {
-        if (person.badge && allows(rolesOf(person), right))
+        const auto credential = station.books.people.credential(person.user);
+        if (person.badge && credential && *credential && allows(rolesOf(person), right))
             return person;
     }
     return std::nullopt;
@@ -36,7 +37,7 @@ namespace steps {
 void theDoor(Hands &hands)
 {
     hands.expectPage({});
-    hands.expectWord(QStringLiteral("Escanee su gafete"), QStringLiteral("Scan your badge"));
+    hands.expectWord(QStringLiteral("Quién trabaja"), QStringLiteral("Who is working"));
     hands.shoot(QStringLiteral("door"));
 }
 

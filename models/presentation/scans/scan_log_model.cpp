@@ -9,9 +9,10 @@ namespace botiquin::presentation {
 
 namespace {
 
-QChar pictureOf(char32_t c)
+/// Not U+241D, which few faces have and none legibly.
+QString nameOfControl(char32_t c)
 {
-    return c == 0x7f ? QChar(0x2421) : QChar(ushort(0x2400 + c));
+    return c == 0x1d ? QStringLiteral("‹GS›") : QStringLiteral("‹%1›").arg(c, 2, 16, QLatin1Char('0'));
 }
 
 bool isControl(char32_t c)
@@ -25,7 +26,7 @@ QString escaped(const QByteArray &bytes)
     for (const char byte : bytes) {
         const auto value = static_cast<unsigned char>(byte);
         if (isControl(value))
-            text += pictureOf(value);
+            text += nameOfControl(value);
         else if (value < 0x80)
             text += QLatin1Char(byte);
         else
@@ -45,7 +46,7 @@ QString readableCode(const QByteArray &code, int charactersMax)
         text = escaped(code);
     else {
         for (const QChar c : decoded)
-            text += isControl(c.unicode()) ? pictureOf(c.unicode()) : c;
+            text += isControl(c.unicode()) ? nameOfControl(c.unicode()) : QString(c);
     }
     if (text.size() > charactersMax)
         text = text.left(charactersMax) + QChar(0x2026);
@@ -112,7 +113,7 @@ QString ScanLogModel::words(const ScanRecord &scan, int column) const
     case time: return m_words.time(scan.time);
     case code: return readableCode(scan.code);
     case answer: return m_words.answer(scan.answer).word;
-    case author: return scan.author.value_or(QString());
+    case author: return scan.author ? m_words.author(*scan.author) : QString();
     case source: return m_words.source(scan.source);
     default: return {};
     }

@@ -23,6 +23,7 @@ struct ScanLogWords
     std::function<QString(Instant)> time;
     std::function<ScanAnswerWords(const QString &answer)> answer;
     std::function<QString(const QString &source)> source;
+    std::function<QString(const QString &user)> author;
 };
 
 /// What was read here, newest first; pages are fetched as the list is scrolled (fetchMore), never the whole.
@@ -62,8 +63,8 @@ private:
     bool m_all = false;
 };
 
-/// The bytes of a code as people can read them: GS as ␝, other control characters as their pictures (␀ … ␟,
-/// ␡), bytes that are no UTF-8 as \xNN; longer codes end in "…" after `charactersMax`.
+/// The bytes of a code as people can read them: GS as ‹GS›, other control characters as ‹0d›, bytes of what
+/// is no UTF-8 as \xNN; longer ones end in "…" after `charactersMax`.
 QString readableCode(const QByteArray &code, int charactersMax = 120);
 
 } // namespace botiquin::presentation

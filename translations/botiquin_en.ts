@@ -9,6 +9,65 @@
     </message>
 </context>
 <context>
+    <name>CardDocument</name>
+    <message>
+        <source>Tarjeta de existencias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1 piezas, caduca el %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Existencia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>piezas</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Lote y caducidad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Quedan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tarjeta %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CommandSheet</name>
     <message>
         <source>Deshacer</source>
@@ -51,22 +110,6 @@
         <translation>Accepts what the screen asks</translation>
     </message>
     <message>
-        <source>Regresar</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Sale sin cambiar nada</source>
-        <translation>Leaves without changing anything</translation>
-    </message>
-    <message>
-        <source>El último empaque cuenta por %1</source>
-        <translation>The last pack counts as %1</translation>
-    </message>
-    <message>
-        <source>Cifra de una cantidad; termine con Aceptar</source>
-        <translation>A digit of a quantity; end with OK</translation>
-    </message>
-    <message>
         <source>Órdenes para el escáner</source>
         <translation>Commands for the scanner</translation>
     </message>
@@ -77,6 +120,14 @@
     <message>
         <source>Página %1 de %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Lo que se escanee después cuenta por %1</source>
+        <translation>What is scanned next counts as %1</translation>
+    </message>
+    <message>
+        <source>Cifra de una cantidad; termine con Aceptar o escanee la pieza</source>
+        <translation>Digit of a quantity; end with Accept or scan the piece</translation>
     </message>
 </context>
 <context>
@@ -119,7 +170,7 @@
     </message>
     <message>
         <source>El archivo de los datos está dañado o no es de Botiquín</source>
-        <translation>The data file is damaged or not Botiquín&apos;s</translation>
+        <translation>The data file is damaged or not Botiquín's</translation>
     </message>
     <message>
         <source>No se cambió nada en él.</source>
@@ -291,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>LotLabels</name>
+    <message>
+        <source>Etiquetas de lote %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PackingList</name>
     <message numerus="yes">
         <source>Total: %n claves</source>
@@ -386,6 +444,663 @@
     <message>
         <source>Nombre, firma y fecha</source>
         <translation>Name, signature and date</translation>
+    </message>
+</context>
+<context>
+    <name>PackingWords</name>
+    <message>
+        <source>pieza</source>
+        <translation>piece</translation>
+    </message>
+    <message>
+        <source>piezas</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>caja seca</source>
+        <translation>dry box</translation>
+    </message>
+    <message>
+        <source>caja fría</source>
+        <translation>cold box</translation>
+    </message>
+    <message>
+        <source>caja de suministros</source>
+        <translation>supplies box</translation>
+    </message>
+    <message>
+        <source>Espera</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Abierta</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Apartada</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Sellada</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>sin ruta todavía</source>
+        <translation>no route yet</translation>
+    </message>
+    <message>
+        <source>Ruta %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Ruta %1, parada %2</source>
+        <translation>Route %1, stop %2</translation>
+    </message>
+    <message>
+        <source>kit de %1</source>
+        <translation>kit of %1</translation>
+    </message>
+    <message>
+        <source>Kit %1</source>
+        <translation>Kit %1</translation>
+    </message>
+    <message>
+        <source>de %1 de la ronda</source>
+        <translation>of %1 in the round</translation>
+    </message>
+    <message>
+        <source>%1 de %2 claves</source>
+        <translation>%1 of %2 items</translation>
+    </message>
+    <message>
+        <source>%1 de %2 piezas</source>
+        <translation>%1 of %2 pieces</translation>
+    </message>
+    <message>
+        <source>Pasillo %1</source>
+        <translation>Aisle %1</translation>
+    </message>
+    <message>
+        <source>estante %1, nivel %2</source>
+        <translation>shelf %1, level %2</translation>
+    </message>
+    <message>
+        <source>Sirve para %1</source>
+        <translation>Good for %1</translation>
+    </message>
+    <message>
+        <source>Caduca antes de tiempo</source>
+        <translation>Expires too soon</translation>
+    </message>
+    <message>
+        <source>En cuarentena</source>
+        <translation>In quarantine</translation>
+    </message>
+    <message>
+        <source>Retirado</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Caducado</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Línea %1 de %2</source>
+        <translation>Line %1 of %2</translation>
+    </message>
+    <message>
+        <source>van %1 de %2</source>
+        <translation>%1 of %2 so far</translation>
+    </message>
+    <message>
+        <source>Sin lugar</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>No hay en existencias</source>
+        <translation>None in stock</translation>
+    </message>
+    <message>
+        <source>El que caduca primero</source>
+        <translation>The first to expire</translation>
+    </message>
+    <message>
+        <source>No hay otro</source>
+        <translation>There is no other</translation>
+    </message>
+    <message>
+        <source>La caja ya está sellada</source>
+        <translation>The box is sealed already</translation>
+    </message>
+    <message>
+        <source>El kit está apartado</source>
+        <translation>The kit is put aside</translation>
+    </message>
+    <message>
+        <source>Debe seguir otra persona</source>
+        <translation>Another person must go on</translation>
+    </message>
+    <message>
+        <source>No puede autorizar</source>
+        <translation>May not authorise</translation>
+    </message>
+    <message>
+        <source>Debe autorizar otra persona</source>
+        <translation>Another person must authorise</translation>
+    </message>
+    <message>
+        <source>Va en otra caja</source>
+        <translation>Goes in another box</translation>
+    </message>
+    <message>
+        <source>No va en este kit</source>
+        <translation>Not for this kit</translation>
+    </message>
+    <message>
+        <source>Falta lote y caducidad</source>
+        <translation>Lot and expiry missing</translation>
+    </message>
+    <message>
+        <source>Caducada</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Lote detenido</source>
+        <translation>Lot on hold</translation>
+    </message>
+    <message>
+        <source>Línea completa</source>
+        <translation>Line complete</translation>
+    </message>
+    <message>
+        <source>Son más de las que faltan</source>
+        <translation>More than are missing</translation>
+    </message>
+    <message>
+        <source>Cantidad que no se acepta</source>
+        <translation>Quantity not accepted</translation>
+    </message>
+    <message>
+        <source>Ya estaba así</source>
+        <translation>It was so already</translation>
+    </message>
+    <message>
+        <source>Se abrió el kit</source>
+        <translation>Kit opened</translation>
+    </message>
+    <message>
+        <source>No está en existencias: %1</source>
+        <translation>Not in stock: %1</translation>
+    </message>
+    <message>
+        <source>No va: %1</source>
+        <translation>Not for this kit: %1</translation>
+    </message>
+    <message>
+        <source>Lote %1: %2</source>
+        <translation>Lot %1: %2</translation>
+    </message>
+    <message>
+        <source>Se quitó: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>No alcanza: %1</source>
+        <translation>Not enough: %1</translation>
+    </message>
+    <message>
+        <source>Código desconocido %1</source>
+        <translation>Unknown code %1</translation>
+    </message>
+    <message>
+        <source>No se entendió el código</source>
+        <translation>The code was not understood</translation>
+    </message>
+    <message>
+        <source>Correcto</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>%1 · lote %2</source>
+        <translation>%1 · lot %2</translation>
+    </message>
+    <message>
+        <source>Se sumó, pero no se anotó la lectura: %1</source>
+        <translation>It was added, but the scan was not logged: %1</translation>
+    </message>
+    <message>
+        <source>No estaba en existencias; queda anotado.</source>
+        <translation>It was not in stock; this is on record.</translation>
+    </message>
+    <message>
+        <source>El lote %1 caduca antes; tómelo primero si lo encuentra.</source>
+        <translation>Lot %1 expires earlier; take it first if you find it.</translation>
+    </message>
+    <message>
+        <source>Con esta quedó completa la línea.</source>
+        <translation>The line is complete with this one.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Regrésela a %1.</source>
+        <translation>Nothing was added. Put it back to %1.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Regrésela a su lugar.</source>
+        <translation>Nothing was added. Put it back in its place.</translation>
+    </message>
+    <message>
+        <source>Es de la %1 de este kit. No se sumó nada; déjela en su lugar.</source>
+        <translation>It belongs in the %1 of this kit. Nothing was added; leave it in its place.</translation>
+    </message>
+    <message>
+        <source>Escríbalos una vez; se recuerdan para este lote. También puede leer la etiqueta del lugar.</source>
+        <translation>Type them once; they are remembered for this lot. You can also scan the label of its place.</translation>
+    </message>
+    <message>
+        <source>Lote %1: caducó el %2. No se sumó nada; apártela y tome otra.</source>
+        <translation>Lot %1: expired on %2. Nothing was added; set it apart and take another.</translation>
+    </message>
+    <message>
+        <source>Lote %1: caduca el %2 y debe durar hasta el %3. No se sumó nada; tome otro lote.</source>
+        <translation>Lot %1: expires on %2 and must last until %3. Nothing was added; take another lot.</translation>
+    </message>
+    <message>
+        <source>El lote %1 fue retirado. No se sumó nada; apártela y avise a su supervisión.</source>
+        <translation>Lot %1 was recalled. Nothing was added; set it apart and tell your supervisor.</translation>
+    </message>
+    <message>
+        <source>El lote %1 está en cuarentena. No se sumó nada; tome otro lote.</source>
+        <translation>Lot %1 is in quarantine. Nothing was added; take another lot.</translation>
+    </message>
+    <message>
+        <source>Ya no faltan de esta. No se sumó nada. Regrésela a %1.</source>
+        <translation>No more of this is missing. Nothing was added. Put it back to %1.</translation>
+    </message>
+    <message>
+        <source>Ya no faltan de esta. No se sumó nada.</source>
+        <translation>No more of this is missing. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Faltan %1. No se sumó nada; lea piezas sueltas o escriba la cantidad con F2.</source>
+        <translation>%1 are missing. Nothing was added; scan single pieces or type the quantity with F2.</translation>
+    </message>
+    <message>
+        <source>La línea ya tenía esa cantidad. Siga con la que sigue.</source>
+        <translation>The line had that quantity already. Go on with the next.</translation>
+    </message>
+    <message>
+        <source>Quien autorizó una excepción en esta caja no la empaca. No se sumó nada.</source>
+        <translation>Who authorised an exception in this box does not pack it. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Solo supervisión autoriza. No se sumó nada.</source>
+        <translation>Only a supervisor authorises. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Quien empaca esta caja no autoriza sus excepciones. No se sumó nada.</source>
+        <translation>Who packs this box does not authorise its exceptions. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Abra el kit desde la lista.</source>
+        <translation>Nothing was added. Open the kit from the list.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Escriba otra cantidad.</source>
+        <translation>Nothing was added. Type another quantity.</translation>
+    </message>
+    <message>
+        <source>Escanee la primera pieza</source>
+        <translation>Scan the first piece</translation>
+    </message>
+    <message>
+        <source>Todo está en la caja. Séllela con F9.</source>
+        <translation>Everything is in the box. Seal it with F9.</translation>
+    </message>
+    <message>
+        <source>No está en existencias</source>
+        <translation>Not in stock</translation>
+    </message>
+    <message>
+        <source>Si la tiene en la mano, presione %1: se suma y queda anotado. Si no, escanee otra.</source>
+        <translation>If you hold it in your hand, press %1: it is added and put on record. If not, scan another.</translation>
+    </message>
+    <message>
+        <source>Lote %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1 · caduca %2</source>
+        <translation>%1 · expires %2</translation>
+    </message>
+    <message>
+        <source>Las piezas sin lote cuentan como de este.</source>
+        <translation>Pieces without a lot count as this one.</translation>
+    </message>
+    <message>
+        <source>Se quitó lo último</source>
+        <translation>The last one was taken back</translation>
+    </message>
+    <message>
+        <source>No alcanza: anotado</source>
+        <translation>Not enough: on record</translation>
+    </message>
+    <message>
+        <source>Siga con la línea que sigue.</source>
+        <translation>Go on with the next line.</translation>
+    </message>
+    <message>
+        <source>Siguiente línea</source>
+        <translation>Next line</translation>
+    </message>
+    <message>
+        <source>Kit apartado</source>
+        <translation>Kit put aside</translation>
+    </message>
+    <message>
+        <source>Sellar</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Cantidad: %1</source>
+        <translation>Quantity: %1</translation>
+    </message>
+    <message>
+        <source>Escanee la pieza, o Aceptar para que la línea quede en %1.</source>
+        <translation>Scan the piece, or Accept to set the line to %1.</translation>
+    </message>
+    <message>
+        <source>Cantidad borrada</source>
+        <translation>Quantity cleared</translation>
+    </message>
+    <message>
+        <source>La caja quedó como estaba.</source>
+        <translation>The box is as it was.</translation>
+    </message>
+    <message>
+        <source>Hay una cantidad pendiente</source>
+        <translation>A quantity is waiting</translation>
+    </message>
+    <message>
+        <source>Termine con Aceptar, o bórrela con Deshacer.</source>
+        <translation>End with Accept, or clear it with Undo.</translation>
+    </message>
+    <message>
+        <source>La cantidad es demasiado grande</source>
+        <translation>The quantity is too large</translation>
+    </message>
+    <message>
+        <source>No se sumó nada.</source>
+        <translation>Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Código desconocido</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Puede enseñarlo: F5.</source>
+        <translation>Nothing was added. You can teach it: F5.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Aparte la pieza y avise a quien puede enseñar códigos.</source>
+        <translation>Nothing was added. Set the piece apart and tell someone who can teach codes.</translation>
+    </message>
+    <message>
+        <source>Orden desconocida</source>
+        <translation>Unknown command</translation>
+    </message>
+    <message>
+        <source>No se hizo nada. Imprima otra vez la hoja de órdenes.</source>
+        <translation>Nothing was done. Print the command sheet again.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Escanee otra vez, o el otro código del empaque.</source>
+        <translation>Nothing was added. Scan again, or the pack's other code.</translation>
+    </message>
+    <message>
+        <source>No es una pieza</source>
+        <translation>Not a piece</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Escanee el código del empaque.</source>
+        <translation>Nothing was added. Scan the pack's code.</translation>
+    </message>
+    <message>
+        <source>Lote sin pieza</source>
+        <translation>Lot without a piece</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Escanee primero la pieza y luego su lote.</source>
+        <translation>Nothing was added. Scan the piece first and then its lot.</translation>
+    </message>
+    <message>
+        <source>No hay nada que quitar</source>
+        <translation>There is nothing to take back</translation>
+    </message>
+    <message>
+        <source>No hay otra línea</source>
+        <translation>There is no other line</translation>
+    </message>
+    <message>
+        <source>No se pudo apartar</source>
+        <translation>It could not be put aside</translation>
+    </message>
+    <message>
+        <source>Escriba qué pasó</source>
+        <translation>Type what happened</translation>
+    </message>
+    <message>
+        <source>No se pudo anotar</source>
+        <translation>It could not be put on record</translation>
+    </message>
+    <message>
+        <source>No se enseñó el código</source>
+        <translation>The code was not taught</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Pídalo a quien puede enseñar códigos.</source>
+        <translation>Nothing was added. Ask someone who can teach codes.</translation>
+    </message>
+    <message>
+        <source>Nada por aceptar</source>
+        <translation>Nothing to accept</translation>
+    </message>
+    <message>
+        <source>Escanee la pieza que sigue.</source>
+        <translation>Scan the next piece.</translation>
+    </message>
+    <message>
+        <source>No se guardó</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Lo que ya estaba en la caja sigue ahí.</source>
+        <translation>Nothing was added. What was in the box is still there.</translation>
+    </message>
+    <message>
+        <source>Completa en todas</source>
+        <translation>Complete in all</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Escanee la clave que sigue.</source>
+        <translation>Scan the next item.</translation>
+    </message>
+    <message>
+        <source>No va en estas cajas</source>
+        <translation>Not for these boxes</translation>
+    </message>
+    <message>
+        <source>Ya la tienen todas</source>
+        <translation>All have it already</translation>
+    </message>
+    <message>
+        <source>Primero escanee la pieza</source>
+        <translation>Scan the piece first</translation>
+    </message>
+    <message>
+        <source>No es una caja de esta tanda</source>
+        <translation>Not a box of this wave</translation>
+    </message>
+    <message>
+        <source>Esa caja no la necesita</source>
+        <translation>That box does not need it</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Va en %1.</source>
+        <translation>Nothing was added. It goes in %1.</translation>
+    </message>
+    <message>
+        <source>Si las tiene en la mano, presione %1: se suman y queda anotado.</source>
+        <translation>If you hold them in your hand, press %1: they are added and put on record.</translation>
+    </message>
+    <message>
+        <source>Saque %1 de %2.</source>
+        <translation>Take %1 out of %2.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Se enseña al empacar un solo kit.</source>
+        <translation>Nothing was added. It is taught while packing a single kit.</translation>
+    </message>
+    <message>
+        <source>No hay más en el almacén</source>
+        <translation>No more in the warehouse</translation>
+    </message>
+    <message>
+        <source>Dañadas</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Todas caducan antes de tiempo</source>
+        <translation>All expire too soon</translation>
+    </message>
+    <message>
+        <source>El lote está detenido</source>
+        <translation>The lot is on hold</translation>
+    </message>
+    <message>
+        <source>Otra razón</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>El disco está lleno. Libere espacio y vuelva a intentarlo.</source>
+        <translation>The disk is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>No hay permiso para guardar aquí.</source>
+        <translation>There is no permission to save here.</translation>
+    </message>
+    <message>
+        <source>Otro programa está usando los datos. Vuelva a intentarlo en un momento.</source>
+        <translation>Another program is using the data. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Los datos de este kit están dañados. Avise a su supervisión.</source>
+        <translation>The data of this kit is damaged. Tell your supervisor.</translation>
+    </message>
+    <message>
+        <source>Esta computadora ya no tiene números de caja. Avise a su supervisión.</source>
+        <translation>This computer has no box numbers left. Tell your supervisor.</translation>
+    </message>
+    <message>
+        <source>No se encontró la carpeta o el archivo.</source>
+        <translation>The folder or file was not found.</translation>
+    </message>
+    <message>
+        <source>La computadora no pudo guardar (%1).</source>
+        <translation>The computer could not save (%1).</translation>
+    </message>
+    <message>
+        <source>Ese gafete no es de alguien de aquí.</source>
+        <translation>That badge is not of someone from here.</translation>
+    </message>
+    <message>
+        <source>Esa persona todavía no tiene PIN en esta computadora.</source>
+        <translation>That person has no PIN on this computer yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Espere %n segundo(s) y vuelva a escribir el PIN.</source>
+        <translation>
+            <numerusform>Wait %n second and type the PIN again.</numerusform>
+            <numerusform>Wait %n seconds and type the PIN again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El PIN no es ese. Espere %n segundo(s).</source>
+        <translation>
+            <numerusform>That is not the PIN. Wait %n second.</numerusform>
+            <numerusform>That is not the PIN. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El PIN no es ese. Escríbalo otra vez.</source>
+        <translation>That is not the PIN. Type it again.</translation>
+    </message>
+    <message>
+        <source>Esa persona no tiene permiso para esto.</source>
+        <translation>That person has no right to do this.</translation>
+    </message>
+    <message>
+        <source>Debe ser otra persona: esta empacó la caja.</source>
+        <translation>It must be another person: this one packed the box.</translation>
+    </message>
+    <message>
+        <source>Debe ser otra persona: esta autorizó una excepción en la caja.</source>
+        <translation>It must be another person: this one authorised an exception in the box.</translation>
+    </message>
+    <message>
+        <source>Todavía faltan piezas o su razón.</source>
+        <translation>Pieces, or their reason, are still missing.</translation>
+    </message>
+    <message>
+        <source>La caja está vacía.</source>
+        <translation>The box is empty.</translation>
+    </message>
+    <message>
+        <source>Esta caja ya no está abierta.</source>
+        <translation>This box is not open any more.</translation>
+    </message>
+    <message>
+        <source>Falta que una segunda persona la revise.</source>
+        <translation>A second person still has to check it.</translation>
+    </message>
+    <message>
+        <source>Falta el número del sello.</source>
+        <translation>The seal's number is missing.</translation>
+    </message>
+    <message>
+        <source>Ese sello ya está en otra caja. Use otro.</source>
+        <translation>That seal is on another box already. Use another.</translation>
+    </message>
+    <message>
+        <source>Un número de sello tiene a lo más 32 letras o cifras.</source>
+        <translation>A seal's number has at most 32 letters or digits.</translation>
+    </message>
+    <message>
+        <source>Esa caja ya está sellada. Supervisión puede reabrirla.</source>
+        <translation>That box is sealed already. A supervisor can reopen it.</translation>
+    </message>
+    <message>
+        <source>Ese kit ya no está en la ronda.</source>
+        <translation>That kit is not in the round any more.</translation>
+    </message>
+    <message>
+        <source>Esa caja no está en los libros de este almacén.</source>
+        <translation>That box is not in this warehouse's books.</translation>
+    </message>
+    <message>
+        <source>Esa caja se selló en otro almacén.</source>
+        <translation>That box was sealed in another warehouse.</translation>
+    </message>
+    <message>
+        <source>Esa caja ya se había reabierto.</source>
+        <translation>That box had been reopened already.</translation>
+    </message>
+    <message>
+        <source>Solo supervisión reabre una caja.</source>
+        <translation>Only a supervisor reopens a box.</translation>
     </message>
 </context>
 <context>
@@ -485,7 +1200,7 @@
     </message>
     <message>
         <source>Ese código es demasiado largo para ser de una pieza. No se hizo nada.</source>
-        <translation>That code is too long to be a piece&apos;s. Nothing was done.</translation>
+        <translation>That code is too long to be a piece's. Nothing was done.</translation>
     </message>
     <message>
         <source>Ya está trabajando %1. Para que entre otra persona, escanee su gafete.</source>
@@ -644,6 +1359,453 @@
     </message>
 </context>
 <context>
+    <name>StockWords</name>
+    <message>
+        <source>Unidad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proveedor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renglón</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Fabricante</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caducidad</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Se pedían</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anaquel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Código leído</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrige el registro</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queda así</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detenido</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Número de caja</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tipo de caja</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Almacén</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sello</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Empacó</source>
+        <translation>Packed by</translation>
+    </message>
+    <message>
+        <source>Revisó</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Por qué falta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nota del faltante</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regla autorizada</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Autorizó</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Código de barras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Piezas por empaque</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empaque</source>
+        <translation>Packing</translation>
+    </message>
+    <message>
+        <source>Incidencia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caducado</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Dañado</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No apareció</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Robado</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retirado por alerta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Destruido</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Otro motivo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperatura ambiente</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red fría</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Material de curación</source>
+        <translation>Medical supplies</translation>
+    </message>
+    <message>
+        <source>Sirve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caduca pronto</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salió de más</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disponible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hay caducado</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incompleto: actualice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alerta sanitaria</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En revisión</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pieza suelta</source>
+        <translation>Single piece</translation>
+    </message>
+    <message>
+        <source>Paquete</source>
+        <translation>Inner pack</translation>
+    </message>
+    <message>
+        <source>Caja de embarque</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (renglón %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Su gafete no tiene permiso para esto. No se guardó nada. Pídalo a quien supervisa.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Todavía no hay renglones. Escanee la primera pieza.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esa clave no está en el catálogo%1. No se guardó nada.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La cantidad va de 1 a 10,000,000%1. No se guardó nada.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ese lote ya caducó%1. No se guardó nada. Apártelo y devuélvalo al proveedor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En los libros hay menos piezas que esas. No se guardó nada. Revise la cantidad.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ese registro no está en esta computadora. No se guardó nada.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ese registro ya se corrigió o no se puede corregir. No se guardó nada.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El disco está lleno. Lo ya guardado está a salvo. Libere espacio y pruebe otra vez.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hay permiso para escribir ahí. Lo ya guardado está a salvo. Elija otra carpeta.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Otro programa está usando los datos. Lo ya guardado está a salvo. Pruebe otra vez.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se encontró la carpeta o el archivo. Lo ya guardado está a salvo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se pudo terminar (%1). Lo ya guardado está a salvo. Pruebe otra vez.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Llegó del proveedor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Se dio de baja</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salió en una caja</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volvió de una caja reabierta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrección</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote detenido o liberado</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Código enseñado</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anaquel asignado</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Etiqueta impresa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incidencia resuelta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registro de tipo %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unidad %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caja %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paciente</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Baja: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diferencia de conteo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salió más de lo que había</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, lote %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Del lote %1 de %2 salieron %3 piezas más de las que entraron en los libros de %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lo empacado está bien contado. No se perdió ningún registro.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cuente el anaquel. Si llegó mercancía sin anotar, recíbala; si un renglón quedó mal, corríjalo en la tarjeta de existencias.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Una caja se empacó dos veces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La misma caja del kit %1 se selló %2 veces, quizá en dos mesas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ninguna caja se borró: cada una tiene su número y su sello.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elija cuál viaja, reabra la otra y regrese sus piezas al anaquel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dos cajas llevan el mismo número</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El número de caja %1 está en %2 sellos distintos.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El contenido de las dos está anotado.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reabra una y séllela otra vez: recibe un número nuevo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Algo se anotó dos veces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dos computadoras anotaron lo mismo (%1). Cuenta solo la primera.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Las existencias están bien: la segunda no se sumó.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revise con las dos personas qué pasó de verdad y escríbalo en la nota.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un registro de un programa más nuevo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El registro %1 viene de una versión más nueva y aquí no se puede leer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Está guardado entero. Las cifras que toca se marcan como incompletas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actualice Botiquín en esta computadora.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un registro espera a otro</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El registro %1 depende de uno que todavía no llega a esta computadora.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Está guardado y se aplicará solo en cuanto llegue el que falta.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traiga los registros de la otra computadora; no hay que volver a escribir nada.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TablePages</name>
     <message>
         <source>Impreso el %1</source>
@@ -656,6 +1818,29 @@
     <message>
         <source>Página %1 de %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDateWords</name>
+    <message>
+        <source>Esa fecha no existe. Escriba otra.</source>
+        <translation>That date does not exist. Type another.</translation>
+    </message>
+    <message>
+        <source>%1 no tiene día %2. Escriba otra fecha.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba día, mes y año (31/08/2028), o mes y año (08/2028).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El mes va de 1 a 12.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El año va de 2000 a 2099.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -820,6 +2005,187 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::BoxTable</name>
+    <message>
+        <source>kit %1 de %2</source>
+        <translation>kit %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clave(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clínica</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Ruta</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Caja</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Entrega</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::CredentialForm</name>
+    <message>
+        <source>Gafete o persona</source>
+        <translation>Badge or person</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::EventPanel</name>
+    <message>
+        <source>Fecha</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>El programa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reloj dudoso</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corregir</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Este registro ya se corrigió. Los dos quedan a la vista.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Viene de un programa más nuevo. Está guardado entero; actualice para leerlo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contenido</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cadena</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::IncidentsPage</name>
+    <message>
+        <source>Incidencias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escribir la nota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dar por resuelta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hay incidencias abiertas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Los libros cuadran. Si algo no coincide, aparecerá aquí solo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qué está a salvo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qué sigue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ver la tarjeta de existencias</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n abierta(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No se pudieron leer las incidencias.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba qué se hizo, para quien lo lea después.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incidencia resuelta. La nota queda en el registro.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ItemSearch</name>
+    <message>
+        <source>Clave o nombre, tres letras o más</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buscar clave o nombre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claves encontradas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nada se llama así. Pruebe con otra parte del nombre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Las flechas eligen, Enter acepta.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>botiquin::ui::KeyHelp</name>
     <message>
         <source>Teclas: %1</source>
@@ -859,6 +2225,92 @@
     <message>
         <source>Tome este lote</source>
         <translation>Take this lot</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::LineForm</name>
+    <message>
+        <source>Listo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Caducidad</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Anaquel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba el lote como viene en el empaque, hasta 40 letras.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba cuántas piezas llegaron, 1 o más. Para quitar el renglón use Supr.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El anaquel lleva hasta 24 letras.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::LotPanel</name>
+    <message>
+        <source>En existencias</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>caduca %1 · %2</source>
+        <translation>expires %1 · %2</translation>
+    </message>
+    <message>
+        <source>Otro lote</source>
+        <translation>Another lot</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Caducidad</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa o mm/aaaa</source>
+        <translation>dd/mm/yyyy or mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Tomar este lote</source>
+        <translation>Take this lot</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Escriba el lote como está en el empaque.</source>
+        <translation>Type the lot as it is on the pack.</translation>
+    </message>
+    <message>
+        <source>Esa fecha no existe. Escriba otra.</source>
+        <translation>That date does not exist. Type another.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +2387,91 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::PackingPage</name>
+    <message>
+        <source>Empacar</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Cantidad</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Otro lote</source>
+        <translation>Another lot</translation>
+    </message>
+    <message>
+        <source>No alcanza</source>
+        <translation>Not enough</translation>
+    </message>
+    <message>
+        <source>Enseñar</source>
+        <translation>Teach</translation>
+    </message>
+    <message>
+        <source>Apartar el kit</source>
+        <translation>Put the kit aside</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Sellar</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Autorizar</source>
+        <translation>Authorise</translation>
+    </message>
+    <message>
+        <source>No se pudo leer el kit</source>
+        <translation>The kit could not be read</translation>
+    </message>
+    <message>
+        <source>Kit sellado</source>
+        <translation>Kit sealed</translation>
+    </message>
+    <message>
+        <source>Este es el que sigue. Escanee la primera pieza.</source>
+        <translation>This is the next one. Scan the first piece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>quedan %n clave(s)</source>
+        <translation>
+            <numerusform>%n item left</numerusform>
+            <numerusform>%n items left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sigue</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Últimas lecturas</source>
+        <translation>Last scans</translation>
+    </message>
+    <message>
+        <source>Todo está en la caja</source>
+        <translation>Everything is in the box</translation>
+    </message>
+    <message>
+        <source>Séllela con F9. Ctrl+Z quita lo último.</source>
+        <translation>Seal it with F9. Ctrl+Z takes back the last one.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::PackingPages</name>
+    <message>
+        <source>Se selló la caja %1. %2</source>
+        <translation>Box %1 was sealed. %2</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::PersonBox</name>
     <message>
         <source>Cambiar</source>
@@ -997,7 +2534,7 @@
     </message>
     <message>
         <source>No traigo mi gafete</source>
-        <translation>I don&apos;t have my badge</translation>
+        <translation>I don't have my badge</translation>
     </message>
     <message>
         <source>Escoger el nombre</source>
@@ -1017,6 +2554,366 @@
     <message>
         <source>Cancelar</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::QuantityPanel</name>
+    <message>
+        <source>de %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Cantidad en la caja</source>
+        <translation>Quantity in the box</translation>
+    </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Escriba un número entero.</source>
+        <translation>Type a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::QueuePage</name>
+    <message>
+        <source>Kits por empacar</source>
+        <translation>Kits to pack</translation>
+    </message>
+    <message>
+        <source>Abrir el kit elegido</source>
+        <translation>Open the chosen kit</translation>
+    </message>
+    <message>
+        <source>Siguiente kit</source>
+        <translation>Next kit</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Empacar por tandas</source>
+        <translation>Pack in waves</translation>
+    </message>
+    <message>
+        <source>Cajas selladas</source>
+        <translation>Sealed boxes</translation>
+    </message>
+    <message>
+        <source>Todavía no hay una ronda que empacar</source>
+        <translation>There is no round to pack yet</translation>
+    </message>
+    <message>
+        <source>Aparece aquí cuando la región la publique.</source>
+        <translation>It appears here when the region publishes it.</translation>
+    </message>
+    <message>
+        <source>Ningún kit es así</source>
+        <translation>No kit is like that</translation>
+    </message>
+    <message>
+        <source>Cambie lo que buscó o el estado.</source>
+        <translation>Change what you searched for, or the state.</translation>
+    </message>
+    <message>
+        <source>En esta ronda no hay cajas de esta clase</source>
+        <translation>This round has no boxes of this class</translation>
+    </message>
+    <message>
+        <source>Elija otra clase de caja.</source>
+        <translation>Choose another class of box.</translation>
+    </message>
+    <message>
+        <source>Kits de %1 · se empacan hasta el %2</source>
+        <translation>Kits of %1 · to be packed by %2</translation>
+    </message>
+    <message>
+        <source>por sellar</source>
+        <translation>to seal</translation>
+    </message>
+    <message>
+        <source>selladas</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>apartadas</source>
+        <translation>put aside</translation>
+    </message>
+    <message>
+        <source>en la última hora</source>
+        <translation>in the last hour</translation>
+    </message>
+    <message>
+        <source>Ya no espera ningún kit de esta clase. Quedan los apartados, si hay.</source>
+        <translation>No kit of this class is waiting any more. Those put aside remain, if any.</translation>
+    </message>
+    <message>
+        <source>Clínica, CLUES o ruta</source>
+        <translation>Clinic, CLUES or route</translation>
+    </message>
+    <message>
+        <source>Clase de caja</source>
+        <translation>Class of box</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cajas secas</source>
+        <translation>Dry boxes</translation>
+    </message>
+    <message>
+        <source>Cajas frías</source>
+        <translation>Cold boxes</translation>
+    </message>
+    <message>
+        <source>Suministros</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>Todos los estados</source>
+        <translation>All states</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ReceivePage</name>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Anaquel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Completo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lleva etiqueta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Falta lote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 piezas, lote %3, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote y cantidad del renglón</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Otro lote de la misma clave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Llegó sin código</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enseñar el código</source>
+        <translation>Teach the code</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Etiquetas de lo último recibido</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quitar el renglón</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cerrar lo abierto</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recibir del proveedor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escanee cada pieza o caja. Se guarda solo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proveedor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remisión o factura (si trae)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Llegó sin código: ¿qué es?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc para volver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lo que llegó</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se pudo leer la recepción en curso.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Todavía no hay nada en esta entrega.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escanee la primera pieza, o use F4 si llegó sin código.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renglones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>piezas</source>
+        <translation>pieces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Al recibir se imprimen %n etiqueta(s) de lote, para los códigos que no lo dicen.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Se sumaron %1 de %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correcto</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Lote %1, caduca el %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Falta lote y caducidad</source>
+        <translation>Lot and expiry missing</translation>
+    </message>
+    <message>
+        <source>Escríbalos una vez; se recuerdan para este lote.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Código desconocido</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Puede enseñarlo: F5.</source>
+        <translation>Nothing was added. You can teach it: F5.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Aparte la pieza y avise a quien supervisa.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caducada</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Caducó el %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se sumó nada. Apártela y devuélvala al proveedor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Son demasiadas piezas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se sumó nada. Revise cuántas piezas dice el código enseñado.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No es de un producto</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se sumó nada. Escanee el código de la pieza o de la caja.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se entiende el código</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No se sumó nada. Escanéelo otra vez, o use F4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote %1: %2. Guardado.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Se quitó el renglón de %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Se deshizo lo último.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A este renglón le falta su lote. Escríbalo y vuelva a oprimir F9.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba quién lo entregó, hasta 80 letras.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Se recibieron %1. Ya están en existencias.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recibido. %1 etiquetas de lote en %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lo recibido está a salvo, pero sus etiquetas no salieron. %1 Ctrl+P las imprime otra vez.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1083,6 +2980,287 @@
     <message>
         <source>Todo lo que leyó el lector en esta computadora, lo último primero.</source>
         <translation>Everything the scanner read on this computer, the latest first.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ScansPanel</name>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lecturas</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Seguir empacando</source>
+        <translation>Go on packing</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::SealPage</name>
+    <message>
+        <source>Sellar el kit</source>
+        <translation>Seal the kit</translation>
+    </message>
+    <message>
+        <source>Sin segunda persona</source>
+        <translation>No second person</translation>
+    </message>
+    <message>
+        <source>Apartar el kit</source>
+        <translation>Put the kit aside</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Volver al kit</source>
+        <translation>Back to the kit</translation>
+    </message>
+    <message>
+        <source>%1, %2 de %3 (%4)</source>
+        <translation>%1, %2 of %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clave(s) completa(s)</source>
+        <translation>
+            <numerusform>%n item complete</numerusform>
+            <numerusform>%n items complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n que no alcanzó: %1</source>
+        <translation>
+            <numerusform>%n not enough: %1</numerusform>
+            <numerusform>%n not enough: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.</source>
+        <translation>
+            <numerusform>%n item is missing. Go back to the kit: complete it or say why it is not enough.</numerusform>
+            <numerusform>%n items are missing. Go back to the kit: complete them or say why they are not enough.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La caja está vacía. Vuelva al kit.</source>
+        <translation>The box is empty. Go back to the kit.</translation>
+    </message>
+    <message>
+        <source>Contenido revisado</source>
+        <translation>Contents checked</translation>
+    </message>
+    <message>
+        <source>Segunda persona: %1</source>
+        <translation>Second person: %1</translation>
+    </message>
+    <message>
+        <source>Revisó a las %1</source>
+        <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>Lo autorizó %1</source>
+        <translation>Authorised by %1</translation>
+    </message>
+    <message>
+        <source>Segunda persona</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Otra persona compara la caja con la lista y lee su gafete</source>
+        <translation>Another person compares the box with the list and scans their badge</translation>
+    </message>
+    <message>
+        <source>Aquí no hace falta</source>
+        <translation>Not needed here</translation>
+    </message>
+    <message>
+        <source>Número del sello</source>
+        <translation>Seal number</translation>
+    </message>
+    <message>
+        <source>Escanéelo o escríbalo</source>
+        <translation>Scan it or type it</translation>
+    </message>
+    <message>
+        <source>Etiqueta</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Se imprime sola al sellar</source>
+        <translation>Prints by itself on sealing</translation>
+    </message>
+    <message>
+        <source>Todavía falta algo en la caja.</source>
+        <translation>Something is still missing in the box.</translation>
+    </message>
+    <message>
+        <source>Falta que otra persona la revise.</source>
+        <translation>Another person still has to check it.</translation>
+    </message>
+    <message>
+        <source>Ya casi. Falta el número del sello.</source>
+        <translation>Nearly there. The seal number is missing.</translation>
+    </message>
+    <message>
+        <source>Anotar la revisión</source>
+        <translation>Record the check</translation>
+    </message>
+    <message>
+        <source>Sellar, imprimir y abrir el siguiente</source>
+        <translation>Seal, print and open the next</translation>
+    </message>
+    <message>
+        <source>Así saldrá la etiqueta (100 × 150 mm)</source>
+        <translation>The label will look like this (100 × 150 mm)</translation>
+    </message>
+    <message>
+        <source>Ese gafete no puede revisar esta caja.</source>
+        <translation>That badge may not check this box.</translation>
+    </message>
+    <message>
+        <source>Lea el gafete o elija a la persona.</source>
+        <translation>Scan the badge or choose the person.</translation>
+    </message>
+    <message>
+        <source>Sellar sin segunda persona</source>
+        <translation>Seal without a second person</translation>
+    </message>
+    <message>
+        <source>Supervisión lo autoriza y dice por qué.</source>
+        <translation>A supervisor authorises it and says why.</translation>
+    </message>
+    <message>
+        <source>La etiqueta no se imprimió: %1 Imprímala desde Cajas selladas.</source>
+        <translation>The label was not printed: %1 Print it from Sealed boxes.</translation>
+    </message>
+    <message>
+        <source>La etiqueta quedó en %1</source>
+        <translation>The label is in %1</translation>
+    </message>
+    <message>
+        <source>La etiqueta salió en %1</source>
+        <translation>The label came out at %1</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::SealedPage</name>
+    <message>
+        <source>Cajas selladas</source>
+        <translation>Sealed boxes</translation>
+    </message>
+    <message>
+        <source>Imprimir otra vez la etiqueta</source>
+        <translation>Print the label again</translation>
+    </message>
+    <message>
+        <source>Lista de contenido</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Reabrir la caja</source>
+        <translation>Reopen the box</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Clínica</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Caja</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Sello</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Sellada</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reabierta</source>
+        <translation>Reopened</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sellada · %n reimpresión(es)</source>
+        <translation>
+            <numerusform>Sealed · %n reprint</numerusform>
+            <numerusform>Sealed · %n reprints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se imprimió. %1</source>
+        <translation>Not printed. %1</translation>
+    </message>
+    <message>
+        <source>Quedó en %1</source>
+        <translation>It is in %1</translation>
+    </message>
+    <message>
+        <source>Salió en %1</source>
+        <translation>It came out at %1</translation>
+    </message>
+    <message>
+        <source>Una caja reabierta ya no lleva esta etiqueta.</source>
+        <translation>A reopened box does not carry this label any more.</translation>
+    </message>
+    <message>
+        <source>pedida desde la lista de cajas</source>
+        <translation>asked for from the list of boxes</translation>
+    </message>
+    <message>
+        <source>El contenido de esta caja no está en esta computadora.</source>
+        <translation>The contents of this box are not on this computer.</translation>
+    </message>
+    <message>
+        <source>Su etiqueta y su sello dejan de valer; el contenido sigue en la caja abierta.</source>
+        <translation>Its label and seal stop being valid; the contents stay in the open box.</translation>
+    </message>
+    <message>
+        <source>La caja está abierta otra vez, en Kits por empacar.</source>
+        <translation>The box is open again, in Kits to pack.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P imprime otra vez la etiqueta · F5 la lista de contenido · F4 reabre con supervisión</source>
+        <translation>Ctrl+P prints the label again · F5 the packing list · F4 reopens with a supervisor</translation>
+    </message>
+    <message>
+        <source>Número de caja, kit o sello</source>
+        <translation>Number of box, kit or seal</translation>
+    </message>
+    <message>
+        <source>Aquí no hay cajas selladas</source>
+        <translation>There are no sealed boxes here</translation>
+    </message>
+    <message>
+        <source>Aparecen al sellar la primera.</source>
+        <translation>They appear when the first is sealed.</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +3455,7 @@
     </message>
     <message>
         <source>Vigencia mínima al terminar el mes del kit</source>
-        <translation>Least shelf life after the kit&apos;s month</translation>
+        <translation>Least shelf life after the kit's month</translation>
     </message>
     <message>
         <source>días</source>
@@ -1304,6 +3482,33 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::ShortPanel</name>
+    <message>
+        <source>van %1 de %2</source>
+        <translation>%1 of %2 so far</translation>
+    </message>
+    <message>
+        <source>No alcanza</source>
+        <translation>Not enough</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Anotar</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Escriba en pocas palabras qué pasó.</source>
+        <translation>Type in a few words what happened.</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::SignInPage</name>
     <message>
         <source>La pantalla está bloqueada. Con su PIN sigue donde estaba.</source>
@@ -1327,7 +3532,7 @@
     </message>
     <message>
         <source>Ese código no es el gafete de nadie de aquí. Escanee el suyo o escoja su nombre.</source>
-        <translation>That code is nobody&apos;s badge here. Scan yours or choose your name.</translation>
+        <translation>That code is nobody's badge here. Scan yours or choose your name.</translation>
     </message>
     <message>
         <source>Entrar</source>
@@ -1348,6 +3553,396 @@
     <message>
         <source>Ayuda</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::StockCardPage</name>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Caducidad</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Apartadas en cajas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Quedan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote %1, caduca el %2: %3 piezas, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 piezas del lote %4, quedan %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tarjeta de existencias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardar la tarjeta en PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corregir el registro</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dar de baja</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Movimientos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El más reciente primero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Todavía no hay movimientos de esta clave aquí.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hay %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>piezas</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>Liberar el lote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detener el lote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Este registro no se corrige aquí: ya se corrigió, o se hizo en otra página.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La tarjeta quedó en %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::StockForm</name>
+    <message>
+        <source>Corregir</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba lo correcto. El registro anterior queda a la vista. Con 0 piezas, el renglón se quita.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardar la corrección</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dar de baja</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detener el lote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liberar el lote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote %1, caduca el %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Caducidad (dd/mm/aaaa o mm/aaaa)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Anaquel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Por qué se corrige</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Escriba un número entero de piezas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba el lote como viene en el empaque, hasta 40 letras.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El anaquel lleva hasta 24 letras.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba por qué se corrige.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrección guardada. El registro anterior queda a la vista.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 piezas dadas de baja.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote detenido: no saldrá en ningún kit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lote liberado: puede salir otra vez.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::StockPage</name>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Lotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Primera caducidad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anaquel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 piezas en %4 lotes, %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Existencias</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Abrir la tarjeta de existencias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Busque una clave o un nombre, o escanee la pieza</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buscar en existencias</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n clave(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudieron leer las existencias.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Todavía no hay existencias en este almacén.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reciba mercancía en la página Recibir.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nada en existencia se llama así.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pruebe con otra parte del nombre o con la clave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nadie ha enseñado todavía el código %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Se enseña al recibir mercancía.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TeachCodeForm</name>
+    <message>
+        <source>Enseñar un código</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>¿Qué es %1? Vale en este almacén mientras el centro lo aprueba.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Piezas por empaque</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qué lleva este código</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La caja o el frasco que se entrega</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Varias piezas juntas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La caja grande que manda el proveedor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enseñar</source>
+        <translation>Teach</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Elija una clave de la lista.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escriba cuántas piezas trae, 1 o más.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TeachPanel</name>
+    <message>
+        <source>Enseñar el código</source>
+        <translation>Teach the code</translation>
+    </message>
+    <message>
+        <source>Clave o nombre</source>
+        <translation>Clave or name</translation>
+    </message>
+    <message>
+        <source>Piezas en este empaque</source>
+        <translation>Pieces in this pack</translation>
+    </message>
+    <message>
+        <source>Empaque</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>Pieza suelta</source>
+        <translation>Single piece</translation>
+    </message>
+    <message>
+        <source>Paquete</source>
+        <translation>Inner pack</translation>
+    </message>
+    <message>
+        <source>Caja cerrada</source>
+        <translation>Closed case</translation>
+    </message>
+    <message>
+        <source>Enseñar y sumar</source>
+        <translation>Teach and add</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Busque la clave y elíjala en la lista.</source>
+        <translation>Search for the item and choose it in the list.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas trae.</source>
+        <translation>Type how many pieces it holds.</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +3972,123 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::WavePage</name>
+    <message>
+        <source>%1 de %2 selladas</source>
+        <translation>%1 of %2 sealed</translation>
+    </message>
+    <message>
+        <source>Escriba un número de 1 a %1.</source>
+        <translation>Type a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>No espera ninguna caja de esta clase.</source>
+        <translation>No box of this class is waiting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caja(s)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 de %2 piezas</source>
+        <translation>%1 of %2 pieces</translation>
+    </message>
+    <message>
+        <source>Todas las cajas están completas</source>
+        <translation>All boxes are complete</translation>
+    </message>
+    <message>
+        <source>Escanee una pieza</source>
+        <translation>Scan a piece</translation>
+    </message>
+    <message>
+        <source>Vuelva a la lista y selle cada una.</source>
+        <translation>Go back to the list and seal each one.</translation>
+    </message>
+    <message>
+        <source>Luego, cada caja en que va.</source>
+        <translation>Then each box it goes into.</translation>
+    </message>
+    <message>
+        <source>Ponga</source>
+        <translation>Put</translation>
+    </message>
+    <message>
+        <source>en %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Ponga %1 en %2, %3</source>
+        <translation>Put %1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Empacar por tandas</source>
+        <translation>Pack in waves</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Terminar la tanda</source>
+        <translation>End the wave</translation>
+    </message>
+    <message>
+        <source>Volver a la lista</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Cada caja está en su lugar: P-01, P-02 … Se escanea una pieza y luego las cajas en que va. Primero entran las cajas ya abiertas y luego las que esperan.</source>
+        <translation>Each box stands in its place: P-01, P-02 … A piece is scanned and then the boxes it goes into. Boxes that are open come first, then those that wait.</translation>
+    </message>
+    <message>
+        <source>Cuántas cajas</source>
+        <translation>How many boxes</translation>
+    </message>
+    <message>
+        <source>Empezar</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Falta surtir</source>
+        <translation>Still to pick</translation>
+    </message>
+    <message>
+        <source>Cajas</source>
+        <translation>Boxes</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::WelcomePanel</name>
     <message>
         <source>Medicinas completas, a tiempo y hasta la última comunidad.</source>
         <translation>Medicines complete, on time, as far as the last community.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::WordDialog</name>
+    <message>
+        <source>Razón</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Volver sin cambiar nada</source>
+        <translation>Back, changing nothing</translation>
+    </message>
+    <message>
+        <source>Ese gafete no puede autorizar aquí.</source>
+        <translation>That badge may not authorise here.</translation>
+    </message>
+    <message>
+        <source>Escriba la razón en pocas palabras.</source>
+        <translation>Type the reason in a few words.</translation>
+    </message>
+    <message>
+        <source>Lea el gafete o elija a la persona.</source>
+        <translation>Scan the badge or choose the person.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
     <name>CardDocument</name>
     <message>
         <source>Tarjeta de existencias</source>
-        <translation type="unfinished" />
+        <translation>Stock card</translation>
     </message>
     <message>
         <source>Lote %1</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 piezas, caduca el %2</source>
-        <translation type="unfinished" />
+        <translation>%1 pieces, expires on %2</translation>
     </message>
     <message>
         <source>Clave</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Unidad</source>
-        <translation type="unfinished" />
+        <translation>Facility</translation>
     </message>
     <message>
         <source>Existencia</source>
-        <translation type="unfinished" />
+        <translation>In stock</translation>
     </message>
     <message>
         <source>piezas</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Qué pasó</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Lote y caducidad</source>
-        <translation type="unfinished" />
+        <translation>Lot and expiry</translation>
     </message>
     <message>
         <source>Quién</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Quedan</source>
-        <translation type="unfinished" />
+        <translation>Left</translation>
     </message>
     <message>
         <source>Tarjeta %1</source>
-        <translation type="unfinished" />
+        <translation>Stock card %1</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     <name>LotLabels</name>
     <message>
         <source>Etiquetas de lote %1</source>
-        <translation type="unfinished" />
+        <translation>Labels of lot %1</translation>
     </message>
 </context>
 <context>
@@ -1362,19 +1362,19 @@
     <name>StockWords</name>
     <message>
         <source>Unidad</source>
-        <translation type="unfinished" />
+        <translation>Facility</translation>
     </message>
     <message>
         <source>Proveedor</source>
-        <translation type="unfinished" />
+        <translation>Supplier</translation>
     </message>
     <message>
         <source>Documento</source>
-        <translation type="unfinished" />
+        <translation>Document</translation>
     </message>
     <message>
         <source>Renglón</source>
-        <translation type="unfinished" />
+        <translation>Line</translation>
     </message>
     <message>
         <source>Lote</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Fabricante</source>
-        <translation type="unfinished" />
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Caducidad</source>
@@ -1398,51 +1398,51 @@
     </message>
     <message>
         <source>Se pedían</source>
-        <translation type="unfinished" />
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>Anaquel</source>
-        <translation type="unfinished" />
+        <translation>Shelf</translation>
     </message>
     <message>
         <source>Código leído</source>
-        <translation type="unfinished" />
+        <translation>Code scanned</translation>
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Nota</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Corrige el registro</source>
-        <translation type="unfinished" />
+        <translation>Corrects the record</translation>
     </message>
     <message>
         <source>Queda así</source>
-        <translation type="unfinished" />
+        <translation>Now reads</translation>
     </message>
     <message>
         <source>Detenido</source>
-        <translation type="unfinished" />
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Número de caja</source>
-        <translation type="unfinished" />
+        <translation>Box number</translation>
     </message>
     <message>
         <source>Kit</source>
-        <translation type="unfinished" />
+        <translation>Kit</translation>
     </message>
     <message>
         <source>Tipo de caja</source>
-        <translation type="unfinished" />
+        <translation>Class of box</translation>
     </message>
     <message>
         <source>Almacén</source>
-        <translation type="unfinished" />
+        <translation>Warehouse</translation>
     </message>
     <message>
         <source>Sello</source>
@@ -1458,27 +1458,27 @@
     </message>
     <message>
         <source>Por qué falta</source>
-        <translation type="unfinished" />
+        <translation>Why it is short</translation>
     </message>
     <message>
         <source>Nota del faltante</source>
-        <translation type="unfinished" />
+        <translation>Note on the short</translation>
     </message>
     <message>
         <source>Regla autorizada</source>
-        <translation type="unfinished" />
+        <translation>Rule authorised</translation>
     </message>
     <message>
         <source>Autorizó</source>
-        <translation type="unfinished" />
+        <translation>Authorised by</translation>
     </message>
     <message>
         <source>Código de barras</source>
-        <translation type="unfinished" />
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Piezas por empaque</source>
-        <translation type="unfinished" />
+        <translation>Pieces per pack</translation>
     </message>
     <message>
         <source>Empaque</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Incidencia</source>
-        <translation type="unfinished" />
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Caducado</source>
@@ -1494,35 +1494,35 @@
     </message>
     <message>
         <source>Dañado</source>
-        <translation type="unfinished" />
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>No apareció</source>
-        <translation type="unfinished" />
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Robado</source>
-        <translation type="unfinished" />
+        <translation>Stolen</translation>
     </message>
     <message>
         <source>Retirado por alerta</source>
-        <translation type="unfinished" />
+        <translation>Recalled</translation>
     </message>
     <message>
         <source>Destruido</source>
-        <translation type="unfinished" />
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>Otro motivo</source>
-        <translation type="unfinished" />
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Temperatura ambiente</source>
-        <translation type="unfinished" />
+        <translation>Room temperature</translation>
     </message>
     <message>
         <source>Red fría</source>
-        <translation type="unfinished" />
+        <translation>Cold chain</translation>
     </message>
     <message>
         <source>Material de curación</source>
@@ -1530,39 +1530,39 @@
     </message>
     <message>
         <source>Sirve</source>
-        <translation type="unfinished" />
+        <translation>Good to use</translation>
     </message>
     <message>
         <source>Caduca pronto</source>
-        <translation type="unfinished" />
+        <translation>Expires soon</translation>
     </message>
     <message>
         <source>Salió de más</source>
-        <translation type="unfinished" />
+        <translation>Too many went out</translation>
     </message>
     <message>
         <source>Disponible</source>
-        <translation type="unfinished" />
+        <translation>Available</translation>
     </message>
     <message>
         <source>Hay caducado</source>
-        <translation type="unfinished" />
+        <translation>Some expired</translation>
     </message>
     <message>
         <source>No hay</source>
-        <translation type="unfinished" />
+        <translation>None</translation>
     </message>
     <message>
         <source>Incompleto: actualice</source>
-        <translation type="unfinished" />
+        <translation>Incomplete: update</translation>
     </message>
     <message>
         <source>Alerta sanitaria</source>
-        <translation type="unfinished" />
+        <translation>Health alert</translation>
     </message>
     <message>
         <source>En revisión</source>
-        <translation type="unfinished" />
+        <translation>Under review</translation>
     </message>
     <message>
         <source>Pieza suelta</source>
@@ -1574,235 +1574,235 @@
     </message>
     <message>
         <source>Caja de embarque</source>
-        <translation type="unfinished" />
+        <translation>Shipping case</translation>
     </message>
     <message>
         <source> (renglón %1)</source>
-        <translation type="unfinished" />
+        <translation> (line %1)</translation>
     </message>
     <message>
         <source>Su gafete no tiene permiso para esto. No se guardó nada. Pídalo a quien supervisa.</source>
-        <translation type="unfinished" />
+        <translation>Your badge has no right to do this. Nothing was saved. Ask a supervisor.</translation>
     </message>
     <message>
         <source>Todavía no hay renglones. Escanee la primera pieza.</source>
-        <translation type="unfinished" />
+        <translation>There are no lines yet. Scan the first piece.</translation>
     </message>
     <message>
         <source>Esa clave no está en el catálogo%1. No se guardó nada.</source>
-        <translation type="unfinished" />
+        <translation>That clave is not in the catalogue%1. Nothing was saved.</translation>
     </message>
     <message>
         <source>La cantidad va de 1 a 10,000,000%1. No se guardó nada.</source>
-        <translation type="unfinished" />
+        <translation>The quantity goes from 1 to 10,000,000%1. Nothing was saved.</translation>
     </message>
     <message>
         <source>Ese lote ya caducó%1. No se guardó nada. Apártelo y devuélvalo al proveedor.</source>
-        <translation type="unfinished" />
+        <translation>That lot has already expired%1. Nothing was saved. Set it apart and return it to the supplier.</translation>
     </message>
     <message>
         <source>En los libros hay menos piezas que esas. No se guardó nada. Revise la cantidad.</source>
-        <translation type="unfinished" />
+        <translation>The books hold fewer pieces than that. Nothing was saved. Check the quantity.</translation>
     </message>
     <message>
         <source>Ese registro no está en esta computadora. No se guardó nada.</source>
-        <translation type="unfinished" />
+        <translation>That record is not on this computer. Nothing was saved.</translation>
     </message>
     <message>
         <source>Ese registro ya se corrigió o no se puede corregir. No se guardó nada.</source>
-        <translation type="unfinished" />
+        <translation>That record is already corrected or cannot be corrected. Nothing was saved.</translation>
     </message>
     <message>
         <source>El disco está lleno. Lo ya guardado está a salvo. Libere espacio y pruebe otra vez.</source>
-        <translation type="unfinished" />
+        <translation>The disk is full. What was already saved is safe. Free some space and try again.</translation>
     </message>
     <message>
         <source>No hay permiso para escribir ahí. Lo ya guardado está a salvo. Elija otra carpeta.</source>
-        <translation type="unfinished" />
+        <translation>There is no permission to write there. What was already saved is safe. Choose another folder.</translation>
     </message>
     <message>
         <source>Otro programa está usando los datos. Lo ya guardado está a salvo. Pruebe otra vez.</source>
-        <translation type="unfinished" />
+        <translation>Another program is using the data. What was already saved is safe. Try again.</translation>
     </message>
     <message>
         <source>No se encontró la carpeta o el archivo. Lo ya guardado está a salvo.</source>
-        <translation type="unfinished" />
+        <translation>The folder or file was not found. What was already saved is safe.</translation>
     </message>
     <message>
         <source>No se pudo terminar (%1). Lo ya guardado está a salvo. Pruebe otra vez.</source>
-        <translation type="unfinished" />
+        <translation>It could not be finished (%1). What was already saved is safe. Try again.</translation>
     </message>
     <message>
         <source>Llegó del proveedor</source>
-        <translation type="unfinished" />
+        <translation>Came from the supplier</translation>
     </message>
     <message>
         <source>Se dio de baja</source>
-        <translation type="unfinished" />
+        <translation>Written off</translation>
     </message>
     <message>
         <source>Salió en una caja</source>
-        <translation type="unfinished" />
+        <translation>Went out in a box</translation>
     </message>
     <message>
         <source>Volvió de una caja reabierta</source>
-        <translation type="unfinished" />
+        <translation>Came back from a reopened box</translation>
     </message>
     <message>
         <source>Corrección</source>
-        <translation type="unfinished" />
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Lote detenido o liberado</source>
-        <translation type="unfinished" />
+        <translation>Lot put on hold or released</translation>
     </message>
     <message>
         <source>Código enseñado</source>
-        <translation type="unfinished" />
+        <translation>Code taught</translation>
     </message>
     <message>
         <source>Anaquel asignado</source>
-        <translation type="unfinished" />
+        <translation>Shelf assigned</translation>
     </message>
     <message>
         <source>Etiqueta impresa</source>
-        <translation type="unfinished" />
+        <translation>Label printed</translation>
     </message>
     <message>
         <source>Incidencia resuelta</source>
-        <translation type="unfinished" />
+        <translation>Incident resolved</translation>
     </message>
     <message>
         <source>Registro de tipo %1</source>
-        <translation type="unfinished" />
+        <translation>Record of type %1</translation>
     </message>
     <message>
         <source>Unidad %1</source>
-        <translation type="unfinished" />
+        <translation>Facility %1</translation>
     </message>
     <message>
         <source>Caja %1</source>
-        <translation type="unfinished" />
+        <translation>Box %1</translation>
     </message>
     <message>
         <source>Paciente</source>
-        <translation type="unfinished" />
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Baja: %1</source>
-        <translation type="unfinished" />
+        <translation>Written off: %1</translation>
     </message>
     <message>
         <source>Diferencia de conteo</source>
-        <translation type="unfinished" />
+        <translation>Count difference</translation>
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished" />
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>No</translation>
     </message>
     <message>
         <source>Salió más de lo que había</source>
-        <translation type="unfinished" />
+        <translation>More went out than there was</translation>
     </message>
     <message>
         <source>%1, lote %2</source>
-        <translation type="unfinished" />
+        <translation>%1, lot %2</translation>
     </message>
     <message>
         <source>Del lote %1 de %2 salieron %3 piezas más de las que entraron en los libros de %4.</source>
-        <translation type="unfinished" />
+        <translation>From lot %1 of %2, %3 more pieces went out than came into the books of %4.</translation>
     </message>
     <message>
         <source>Lo empacado está bien contado. No se perdió ningún registro.</source>
-        <translation type="unfinished" />
+        <translation>What was packed is counted right. No record was lost.</translation>
     </message>
     <message>
         <source>Cuente el anaquel. Si llegó mercancía sin anotar, recíbala; si un renglón quedó mal, corríjalo en la tarjeta de existencias.</source>
-        <translation type="unfinished" />
+        <translation>Count the shelf. If goods came in unrecorded, receive them; if a line is wrong, correct it on the stock card.</translation>
     </message>
     <message>
         <source>Una caja se empacó dos veces</source>
-        <translation type="unfinished" />
+        <translation>A box was packed twice</translation>
     </message>
     <message>
         <source>La misma caja del kit %1 se selló %2 veces, quizá en dos mesas.</source>
-        <translation type="unfinished" />
+        <translation>The same box of kit %1 was sealed %2 times, perhaps at two tables.</translation>
     </message>
     <message>
         <source>Ninguna caja se borró: cada una tiene su número y su sello.</source>
-        <translation type="unfinished" />
+        <translation>No box was deleted: each has its own number and its own seal.</translation>
     </message>
     <message>
         <source>Elija cuál viaja, reabra la otra y regrese sus piezas al anaquel.</source>
-        <translation type="unfinished" />
+        <translation>Choose which one travels, reopen the other and put its pieces back on the shelf.</translation>
     </message>
     <message>
         <source>Dos cajas llevan el mismo número</source>
-        <translation type="unfinished" />
+        <translation>Two boxes carry the same number</translation>
     </message>
     <message>
         <source>El número de caja %1 está en %2 sellos distintos.</source>
-        <translation type="unfinished" />
+        <translation>Box number %1 is on %2 different seals.</translation>
     </message>
     <message>
         <source>El contenido de las dos está anotado.</source>
-        <translation type="unfinished" />
+        <translation>The contents of both are on record.</translation>
     </message>
     <message>
         <source>Reabra una y séllela otra vez: recibe un número nuevo.</source>
-        <translation type="unfinished" />
+        <translation>Reopen one and seal it again: it gets a new number.</translation>
     </message>
     <message>
         <source>Algo se anotó dos veces</source>
-        <translation type="unfinished" />
+        <translation>Something was recorded twice</translation>
     </message>
     <message>
         <source>Dos computadoras anotaron lo mismo (%1). Cuenta solo la primera.</source>
-        <translation type="unfinished" />
+        <translation>Two computers recorded the same thing (%1). Only the first one counts.</translation>
     </message>
     <message>
         <source>Las existencias están bien: la segunda no se sumó.</source>
-        <translation type="unfinished" />
+        <translation>The stock is right: the second one was not added.</translation>
     </message>
     <message>
         <source>Revise con las dos personas qué pasó de verdad y escríbalo en la nota.</source>
-        <translation type="unfinished" />
+        <translation>Check with both people what really happened and write it in the note.</translation>
     </message>
     <message>
         <source>Un registro de un programa más nuevo</source>
-        <translation type="unfinished" />
+        <translation>A record from a newer program</translation>
     </message>
     <message>
         <source>El registro %1 viene de una versión más nueva y aquí no se puede leer.</source>
-        <translation type="unfinished" />
+        <translation>Record %1 comes from a newer version and cannot be read here.</translation>
     </message>
     <message>
         <source>Está guardado entero. Las cifras que toca se marcan como incompletas.</source>
-        <translation type="unfinished" />
+        <translation>It is saved whole. The figures it touches are marked as incomplete.</translation>
     </message>
     <message>
         <source>Actualice Botiquín en esta computadora.</source>
-        <translation type="unfinished" />
+        <translation>Update Botiquín on this computer.</translation>
     </message>
     <message>
         <source>Un registro espera a otro</source>
-        <translation type="unfinished" />
+        <translation>A record is waiting for another</translation>
     </message>
     <message>
         <source>El registro %1 depende de uno que todavía no llega a esta computadora.</source>
-        <translation type="unfinished" />
+        <translation>Record %1 depends on one that has not reached this computer yet.</translation>
     </message>
     <message>
         <source>Está guardado y se aplicará solo en cuanto llegue el que falta.</source>
-        <translation type="unfinished" />
+        <translation>It is saved and will be applied by itself as soon as the missing one arrives.</translation>
     </message>
     <message>
         <source>Traiga los registros de la otra computadora; no hay que volver a escribir nada.</source>
-        <translation type="unfinished" />
+        <translation>Bring the records from the other computer; nothing has to be typed again.</translation>
     </message>
 </context>
 <context>
@@ -1828,19 +1828,19 @@
     </message>
     <message>
         <source>%1 no tiene día %2. Escriba otra fecha.</source>
-        <translation type="unfinished" />
+        <translation>%1 has no day %2. Type another date.</translation>
     </message>
     <message>
         <source>Escriba día, mes y año (31/08/2028), o mes y año (08/2028).</source>
-        <translation type="unfinished" />
+        <translation>Type day, month and year (31/08/2028), or month and year (08/2028).</translation>
     </message>
     <message>
         <source>El mes va de 1 a 12.</source>
-        <translation type="unfinished" />
+        <translation>The month goes from 1 to 12.</translation>
     </message>
     <message>
         <source>El año va de 2000 a 2099.</source>
-        <translation type="unfinished" />
+        <translation>The year goes from 2000 to 2099.</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@
     <name>botiquin::ui::EventPanel</name>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hora</source>
@@ -2069,120 +2069,120 @@
     </message>
     <message>
         <source>El programa</source>
-        <translation type="unfinished" />
+        <translation>The program</translation>
     </message>
     <message>
         <source>Equipo</source>
-        <translation type="unfinished" />
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Registro</source>
-        <translation type="unfinished" />
+        <translation>Record</translation>
     </message>
     <message>
         <source>Reloj dudoso</source>
-        <translation type="unfinished" />
+        <translation>Clock in doubt</translation>
     </message>
     <message>
         <source>Corregir</source>
-        <translation type="unfinished" />
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Este registro ya se corrigió. Los dos quedan a la vista.</source>
-        <translation type="unfinished" />
+        <translation>This record is already corrected. Both stay in view.</translation>
     </message>
     <message>
         <source>Viene de un programa más nuevo. Está guardado entero; actualice para leerlo.</source>
-        <translation type="unfinished" />
+        <translation>It comes from a newer program. It is saved whole; update to read it.</translation>
     </message>
     <message>
         <source>Contenido</source>
-        <translation type="unfinished" />
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Cadena</source>
-        <translation type="unfinished" />
+        <translation>Chain</translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::IncidentsPage</name>
     <message>
         <source>Incidencias</source>
-        <translation type="unfinished" />
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Escribir la nota</source>
-        <translation type="unfinished" />
+        <translation>Write the note</translation>
     </message>
     <message>
         <source>Dar por resuelta</source>
-        <translation type="unfinished" />
+        <translation>Mark as resolved</translation>
     </message>
     <message>
         <source>No hay incidencias abiertas.</source>
-        <translation type="unfinished" />
+        <translation>There are no open incidents.</translation>
     </message>
     <message>
         <source>Los libros cuadran. Si algo no coincide, aparecerá aquí solo.</source>
-        <translation type="unfinished" />
+        <translation>The books agree. If something does not match, it will appear here by itself.</translation>
     </message>
     <message>
         <source>Qué está a salvo</source>
-        <translation type="unfinished" />
+        <translation>What is safe</translation>
     </message>
     <message>
         <source>Qué sigue</source>
-        <translation type="unfinished" />
+        <translation>What comes next</translation>
     </message>
     <message>
         <source>Qué se hizo</source>
-        <translation type="unfinished" />
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Ver la tarjeta de existencias</source>
-        <translation type="unfinished" />
+        <translation>See the stock card</translation>
     </message>
     <message numerus="yes">
         <source>%n abierta(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message>
         <source>No se pudieron leer las incidencias.</source>
-        <translation type="unfinished" />
+        <translation>The incidents could not be read.</translation>
     </message>
     <message>
         <source>Escriba qué se hizo, para quien lo lea después.</source>
-        <translation type="unfinished" />
+        <translation>Write what was done, for whoever reads it later.</translation>
     </message>
     <message>
         <source>Incidencia resuelta. La nota queda en el registro.</source>
-        <translation type="unfinished" />
+        <translation>Incident resolved. The note stays on record.</translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::ItemSearch</name>
     <message>
         <source>Clave o nombre, tres letras o más</source>
-        <translation type="unfinished" />
+        <translation>Clave or name, three letters or more</translation>
     </message>
     <message>
         <source>Buscar clave o nombre</source>
-        <translation type="unfinished" />
+        <translation>Search for a clave or name</translation>
     </message>
     <message>
         <source>Claves encontradas</source>
-        <translation type="unfinished" />
+        <translation>Claves found</translation>
     </message>
     <message>
         <source>Nada se llama así. Pruebe con otra parte del nombre.</source>
-        <translation type="unfinished" />
+        <translation>Nothing has that name. Try another part of the name.</translation>
     </message>
     <message>
         <source>Las flechas eligen, Enter acepta.</source>
-        <translation type="unfinished" />
+        <translation>The arrows choose, Enter accepts.</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2231,7 @@
     <name>botiquin::ui::LineForm</name>
     <message>
         <source>Listo</source>
-        <translation type="unfinished" />
+        <translation>Done</translation>
     </message>
     <message>
         <source>Lote</source>
@@ -2247,23 +2247,23 @@
     </message>
     <message>
         <source>Anaquel</source>
-        <translation type="unfinished" />
+        <translation>Shelf</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
-        <translation type="unfinished" />
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Escriba el lote como viene en el empaque, hasta 40 letras.</source>
-        <translation type="unfinished" />
+        <translation>Type the lot as it is on the pack, up to 40 letters.</translation>
     </message>
     <message>
         <source>Escriba cuántas piezas llegaron, 1 o más. Para quitar el renglón use Supr.</source>
-        <translation type="unfinished" />
+        <translation>Type how many pieces arrived, 1 or more. To remove the line use Del.</translation>
     </message>
     <message>
         <source>El anaquel lleva hasta 24 letras.</source>
-        <translation type="unfinished" />
+        <translation>The shelf takes up to 24 letters.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Anaquel</source>
-        <translation type="unfinished" />
+        <translation>Shelf</translation>
     </message>
     <message>
         <source>Estado</source>
@@ -2710,31 +2710,31 @@
     </message>
     <message>
         <source>Completo</source>
-        <translation type="unfinished" />
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Lleva etiqueta</source>
-        <translation type="unfinished" />
+        <translation>Gets a label</translation>
     </message>
     <message>
         <source>Falta lote</source>
-        <translation type="unfinished" />
+        <translation>Lot missing</translation>
     </message>
     <message>
         <source>%1: %2 piezas, lote %3, %4</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 pieces, lot %3, %4</translation>
     </message>
     <message>
         <source>Lote y cantidad del renglón</source>
-        <translation type="unfinished" />
+        <translation>Lot and quantity of the line</translation>
     </message>
     <message>
         <source>Otro lote de la misma clave</source>
-        <translation type="unfinished" />
+        <translation>Another lot of the same clave</translation>
     </message>
     <message>
         <source>Llegó sin código</source>
-        <translation type="unfinished" />
+        <translation>Arrived without a code</translation>
     </message>
     <message>
         <source>Enseñar el código</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Recibir</source>
-        <translation type="unfinished" />
+        <translation>Receive</translation>
     </message>
     <message>
         <source>Deshacer</source>
@@ -2750,59 +2750,59 @@
     </message>
     <message>
         <source>Etiquetas de lo último recibido</source>
-        <translation type="unfinished" />
+        <translation>Labels of what was last received</translation>
     </message>
     <message>
         <source>Quitar el renglón</source>
-        <translation type="unfinished" />
+        <translation>Remove the line</translation>
     </message>
     <message>
         <source>Cerrar lo abierto</source>
-        <translation type="unfinished" />
+        <translation>Close what is open</translation>
     </message>
     <message>
         <source>Recibir del proveedor</source>
-        <translation type="unfinished" />
+        <translation>Receive from the supplier</translation>
     </message>
     <message>
         <source>Escanee cada pieza o caja. Se guarda solo.</source>
-        <translation type="unfinished" />
+        <translation>Scan each piece or box. It is saved by itself.</translation>
     </message>
     <message>
         <source>Proveedor</source>
-        <translation type="unfinished" />
+        <translation>Supplier</translation>
     </message>
     <message>
         <source>Remisión o factura (si trae)</source>
-        <translation type="unfinished" />
+        <translation>Delivery note or invoice (if it has one)</translation>
     </message>
     <message>
         <source>Llegó sin código: ¿qué es?</source>
-        <translation type="unfinished" />
+        <translation>Arrived without a code: what is it?</translation>
     </message>
     <message>
         <source>Esc para volver</source>
-        <translation type="unfinished" />
+        <translation>Esc to go back</translation>
     </message>
     <message>
         <source>Lo que llegó</source>
-        <translation type="unfinished" />
+        <translation>What arrived</translation>
     </message>
     <message>
         <source>No se pudo leer la recepción en curso.</source>
-        <translation type="unfinished" />
+        <translation>The delivery in progress could not be read.</translation>
     </message>
     <message>
         <source>Todavía no hay nada en esta entrega.</source>
-        <translation type="unfinished" />
+        <translation>There is nothing in this delivery yet.</translation>
     </message>
     <message>
         <source>Escanee la primera pieza, o use F4 si llegó sin código.</source>
-        <translation type="unfinished" />
+        <translation>Scan the first piece, or use F4 if it arrived without a code.</translation>
     </message>
     <message>
         <source>renglones</source>
-        <translation type="unfinished" />
+        <translation>lines</translation>
     </message>
     <message>
         <source>piezas</source>
@@ -2810,14 +2810,14 @@
     </message>
     <message numerus="yes">
         <source>Al recibir se imprimen %n etiqueta(s) de lote, para los códigos que no lo dicen.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>On receiving, %n lot label is printed, for the codes that do not say the lot.</numerusform>
+            <numerusform>On receiving, %n lot labels are printed, for the codes that do not say the lot.</numerusform>
         </translation>
     </message>
     <message>
         <source>Se sumaron %1 de %2.</source>
-        <translation type="unfinished" />
+        <translation>Added %1 of %2.</translation>
     </message>
     <message>
         <source>Correcto</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Lote %1, caduca el %2</source>
-        <translation type="unfinished" />
+        <translation>Lot %1, expires on %2</translation>
     </message>
     <message>
         <source>Falta lote y caducidad</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Escríbalos una vez; se recuerdan para este lote.</source>
-        <translation type="unfinished" />
+        <translation>Type them once; they are remembered for this lot.</translation>
     </message>
     <message>
         <source>Código desconocido</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>No se sumó nada. Aparte la pieza y avise a quien supervisa.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was added. Set the piece apart and tell a supervisor.</translation>
     </message>
     <message>
         <source>Caducada</source>
@@ -2853,67 +2853,67 @@
     </message>
     <message>
         <source>Caducó el %1.</source>
-        <translation type="unfinished" />
+        <translation>Expired on %1.</translation>
     </message>
     <message>
         <source>No se sumó nada. Apártela y devuélvala al proveedor.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was added. Set it apart and return it to the supplier.</translation>
     </message>
     <message>
         <source>Son demasiadas piezas</source>
-        <translation type="unfinished" />
+        <translation>That is too many pieces</translation>
     </message>
     <message>
         <source>No se sumó nada. Revise cuántas piezas dice el código enseñado.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was added. Check how many pieces the taught code says.</translation>
     </message>
     <message>
         <source>No es de un producto</source>
-        <translation type="unfinished" />
+        <translation>Not from a product</translation>
     </message>
     <message>
         <source>No se sumó nada. Escanee el código de la pieza o de la caja.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was added. Scan the code of the piece or of the box.</translation>
     </message>
     <message>
         <source>No se entiende el código</source>
-        <translation type="unfinished" />
+        <translation>The code is not understood</translation>
     </message>
     <message>
         <source>No se sumó nada. Escanéelo otra vez, o use F4.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was added. Scan it again, or use F4.</translation>
     </message>
     <message>
         <source>Lote %1: %2. Guardado.</source>
-        <translation type="unfinished" />
+        <translation>Lot %1: %2. Saved.</translation>
     </message>
     <message>
         <source>Se quitó el renglón de %1.</source>
-        <translation type="unfinished" />
+        <translation>The line of %1 was removed.</translation>
     </message>
     <message>
         <source>Se deshizo lo último.</source>
-        <translation type="unfinished" />
+        <translation>The last step was undone.</translation>
     </message>
     <message>
         <source>A este renglón le falta su lote. Escríbalo y vuelva a oprimir F9.</source>
-        <translation type="unfinished" />
+        <translation>This line's lot is missing. Type it and press F9 again.</translation>
     </message>
     <message>
         <source>Escriba quién lo entregó, hasta 80 letras.</source>
-        <translation type="unfinished" />
+        <translation>Type who delivered it, up to 80 letters.</translation>
     </message>
     <message>
         <source>Se recibieron %1. Ya están en existencias.</source>
-        <translation type="unfinished" />
+        <translation>Received %1. They are now in stock.</translation>
     </message>
     <message>
         <source>Recibido. %1 etiquetas de lote en %2.</source>
-        <translation type="unfinished" />
+        <translation>Received. %1 lot labels at %2.</translation>
     </message>
     <message>
         <source>Lo recibido está a salvo, pero sus etiquetas no salieron. %1 Ctrl+P las imprime otra vez.</source>
-        <translation type="unfinished" />
+        <translation>What was received is safe, but its labels did not come out. %1 Ctrl+P prints them again.</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Apartadas en cajas</source>
-        <translation type="unfinished" />
+        <translation>Put aside in boxes</translation>
     </message>
     <message>
         <source>Estado</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Qué pasó</source>
@@ -3587,27 +3587,27 @@
     </message>
     <message>
         <source>Quedan</source>
-        <translation type="unfinished" />
+        <translation>Left</translation>
     </message>
     <message>
         <source>Lote %1, caduca el %2: %3 piezas, %4</source>
-        <translation type="unfinished" />
+        <translation>Lot %1, expires on %2: %3 pieces, %4</translation>
     </message>
     <message>
         <source>%1, %2: %3 piezas del lote %4, quedan %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 pieces of lot %4, %5 left</translation>
     </message>
     <message>
         <source>Tarjeta de existencias</source>
-        <translation type="unfinished" />
+        <translation>Stock card</translation>
     </message>
     <message>
         <source>Guardar la tarjeta en PDF</source>
-        <translation type="unfinished" />
+        <translation>Save the stock card as PDF</translation>
     </message>
     <message>
         <source>Corregir el registro</source>
-        <translation type="unfinished" />
+        <translation>Correct the record</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -3615,31 +3615,31 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Dar de baja</source>
-        <translation type="unfinished" />
+        <translation>Write off</translation>
     </message>
     <message>
         <source>Lotes</source>
-        <translation type="unfinished" />
+        <translation>Lots</translation>
     </message>
     <message>
         <source>Movimientos</source>
-        <translation type="unfinished" />
+        <translation>Movements</translation>
     </message>
     <message>
         <source>El más reciente primero</source>
-        <translation type="unfinished" />
+        <translation>The latest first</translation>
     </message>
     <message>
         <source>Todavía no hay movimientos de esta clave aquí.</source>
-        <translation type="unfinished" />
+        <translation>There are no movements of this clave here yet.</translation>
     </message>
     <message>
         <source>Hay %1</source>
-        <translation type="unfinished" />
+        <translation>There are %1</translation>
     </message>
     <message>
         <source>piezas</source>
@@ -3647,50 +3647,50 @@
     </message>
     <message>
         <source>Liberar el lote</source>
-        <translation type="unfinished" />
+        <translation>Release the lot</translation>
     </message>
     <message>
         <source>Detener el lote</source>
-        <translation type="unfinished" />
+        <translation>Put the lot on hold</translation>
     </message>
     <message>
         <source>Este registro no se corrige aquí: ya se corrigió, o se hizo en otra página.</source>
-        <translation type="unfinished" />
+        <translation>This record is not corrected here: it is already corrected, or it was made on another page.</translation>
     </message>
     <message>
         <source>La tarjeta quedó en %1.</source>
-        <translation type="unfinished" />
+        <translation>The stock card is in %1.</translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::StockForm</name>
     <message>
         <source>Corregir</source>
-        <translation type="unfinished" />
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Escriba lo correcto. El registro anterior queda a la vista. Con 0 piezas, el renglón se quita.</source>
-        <translation type="unfinished" />
+        <translation>Type what is right. The earlier record stays in view. With 0 pieces, the line is removed.</translation>
     </message>
     <message>
         <source>Guardar la corrección</source>
-        <translation type="unfinished" />
+        <translation>Save the correction</translation>
     </message>
     <message>
         <source>Dar de baja</source>
-        <translation type="unfinished" />
+        <translation>Write off</translation>
     </message>
     <message>
         <source>Detener el lote</source>
-        <translation type="unfinished" />
+        <translation>Put the lot on hold</translation>
     </message>
     <message>
         <source>Liberar el lote</source>
-        <translation type="unfinished" />
+        <translation>Release the lot</translation>
     </message>
     <message>
         <source>Lote %1, caduca el %2</source>
-        <translation type="unfinished" />
+        <translation>Lot %1, expires on %2</translation>
     </message>
     <message>
         <source>Lote</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Caducidad (dd/mm/aaaa o mm/aaaa)</source>
-        <translation type="unfinished" />
+        <translation>Expiry (dd/mm/yyyy or mm/yyyy)</translation>
     </message>
     <message>
         <source>Piezas</source>
@@ -3706,19 +3706,19 @@
     </message>
     <message>
         <source>Anaquel</source>
-        <translation type="unfinished" />
+        <translation>Shelf</translation>
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished" />
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Por qué se corrige</source>
-        <translation type="unfinished" />
+        <translation>Why it is corrected</translation>
     </message>
     <message>
         <source>Nota</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cancelar</source>
@@ -3726,35 +3726,35 @@
     </message>
     <message>
         <source>Escriba un número entero de piezas.</source>
-        <translation type="unfinished" />
+        <translation>Type a whole number of pieces.</translation>
     </message>
     <message>
         <source>Escriba el lote como viene en el empaque, hasta 40 letras.</source>
-        <translation type="unfinished" />
+        <translation>Type the lot as it is on the pack, up to 40 letters.</translation>
     </message>
     <message>
         <source>El anaquel lleva hasta 24 letras.</source>
-        <translation type="unfinished" />
+        <translation>The shelf takes up to 24 letters.</translation>
     </message>
     <message>
         <source>Escriba por qué se corrige.</source>
-        <translation type="unfinished" />
+        <translation>Type why it is corrected.</translation>
     </message>
     <message>
         <source>Corrección guardada. El registro anterior queda a la vista.</source>
-        <translation type="unfinished" />
+        <translation>Correction saved. The earlier record stays in view.</translation>
     </message>
     <message>
         <source>%1 piezas dadas de baja.</source>
-        <translation type="unfinished" />
+        <translation>%1 pieces written off.</translation>
     </message>
     <message>
         <source>Lote detenido: no saldrá en ningún kit.</source>
-        <translation type="unfinished" />
+        <translation>Lot on hold: it will not go out in any kit.</translation>
     </message>
     <message>
         <source>Lote liberado: puede salir otra vez.</source>
-        <translation type="unfinished" />
+        <translation>Lot released: it can go out again.</translation>
     </message>
 </context>
 <context>
@@ -3773,15 +3773,15 @@
     </message>
     <message>
         <source>Lotes</source>
-        <translation type="unfinished" />
+        <translation>Lots</translation>
     </message>
     <message>
         <source>Primera caducidad</source>
-        <translation type="unfinished" />
+        <translation>First expiry</translation>
     </message>
     <message>
         <source>Anaquel</source>
-        <translation type="unfinished" />
+        <translation>Shelf</translation>
     </message>
     <message>
         <source>Estado</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>%1, %2: %3 piezas en %4 lotes, %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 pieces in %4 lots, %5</translation>
     </message>
     <message>
         <source>Existencias</source>
@@ -3801,15 +3801,15 @@
     </message>
     <message>
         <source>Abrir la tarjeta de existencias</source>
-        <translation type="unfinished" />
+        <translation>Open the stock card</translation>
     </message>
     <message>
         <source>Busque una clave o un nombre, o escanee la pieza</source>
-        <translation type="unfinished" />
+        <translation>Search for a clave or a name, or scan the piece</translation>
     </message>
     <message>
         <source>Buscar en existencias</source>
-        <translation type="unfinished" />
+        <translation>Search the stock</translation>
     </message>
     <message numerus="yes">
         <source>%n clave(s)</source>
@@ -3820,42 +3820,42 @@
     </message>
     <message>
         <source>No se pudieron leer las existencias.</source>
-        <translation type="unfinished" />
+        <translation>The stock could not be read.</translation>
     </message>
     <message>
         <source>Todavía no hay existencias en este almacén.</source>
-        <translation type="unfinished" />
+        <translation>There is no stock in this warehouse yet.</translation>
     </message>
     <message>
         <source>Reciba mercancía en la página Recibir.</source>
-        <translation type="unfinished" />
+        <translation>Receive goods on the Receive page.</translation>
     </message>
     <message>
         <source>Nada en existencia se llama así.</source>
-        <translation type="unfinished" />
+        <translation>Nothing in stock has that name.</translation>
     </message>
     <message>
         <source>Pruebe con otra parte del nombre o con la clave.</source>
-        <translation type="unfinished" />
+        <translation>Try another part of the name, or the clave.</translation>
     </message>
     <message>
         <source>Nadie ha enseñado todavía el código %1.</source>
-        <translation type="unfinished" />
+        <translation>Nobody has taught code %1 yet.</translation>
     </message>
     <message>
         <source>Se enseña al recibir mercancía.</source>
-        <translation type="unfinished" />
+        <translation>It is taught when receiving goods.</translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::TeachCodeForm</name>
     <message>
         <source>Enseñar un código</source>
-        <translation type="unfinished" />
+        <translation>Teach a code</translation>
     </message>
     <message>
         <source>¿Qué es %1? Vale en este almacén mientras el centro lo aprueba.</source>
-        <translation type="unfinished" />
+        <translation>What is %1? It holds in this warehouse until the centre approves it.</translation>
     </message>
     <message>
         <source>Clave</source>
@@ -3863,23 +3863,23 @@
     </message>
     <message>
         <source>Piezas por empaque</source>
-        <translation type="unfinished" />
+        <translation>Pieces per pack</translation>
     </message>
     <message>
         <source>Qué lleva este código</source>
-        <translation type="unfinished" />
+        <translation>What carries this code</translation>
     </message>
     <message>
         <source>La caja o el frasco que se entrega</source>
-        <translation type="unfinished" />
+        <translation>The box or bottle that is handed out</translation>
     </message>
     <message>
         <source>Varias piezas juntas</source>
-        <translation type="unfinished" />
+        <translation>Several pieces together</translation>
     </message>
     <message>
         <source>La caja grande que manda el proveedor</source>
-        <translation type="unfinished" />
+        <translation>The large case the supplier sends</translation>
     </message>
     <message>
         <source>Enseñar</source>
@@ -3891,11 +3891,11 @@
     </message>
     <message>
         <source>Elija una clave de la lista.</source>
-        <translation type="unfinished" />
+        <translation>Choose a clave from the list.</translation>
     </message>
     <message>
         <source>Escriba cuántas piezas trae, 1 o más.</source>
-        <translation type="unfinished" />
+        <translation>Type how many pieces it holds, 1 or more.</translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,9 @@
     <name>botiquin::ui::IncidentsPage</name>
     <message numerus="yes">
         <source>%n abierta(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>botiquin::ui::ReceivePage</name>
     <message numerus="yes">
         <source>Al recibir se imprimen %n etiqueta(s) de lote, para los códigos que no lo dicen.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Al recibir se imprime %n etiqueta de lote, para los códigos que no lo dicen.</numerusform>
+            <numerusform>Al recibir se imprimen %n etiquetas de lote, para los códigos que no lo dicen.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "ui/packing/box_table.h"
 
 #include "presentation/roles.h"
+#include "ui/shell/theme.h"
 #include "ui/packing/packing_words.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
@@ -30,9 +31,9 @@ Meaning meaningOf(BoxProgress progress)
 
 CellKind kindOf(int column)
 {
-    if (column == BoxListModel::state)
+    if (column == presentation::BoxListModel::state)
         return CellKind::state;
-    return column == BoxListModel::contents ? CellKind::number : CellKind::text;
+    return column == presentation::BoxListModel::contents ? CellKind::number : CellKind::text;
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "presentation/packing/packing_flow.h"
 #include "ui/scanning/scan_sounds.h"
+#include "ui/packing/word_dialog.h"
 #include "ui/shell/page.h"
+#include "ui/shell/theme.h"
 
 #include <QPointer>
 #include <QStandardItemModel>
@@ -25,7 +27,6 @@ class ShortPanel;
 class SidePanel;
 class TeachPanel;
 class TopBar;
-class WordDialog;
 
 /// The sound of a meaning; neutral has none.
 void playSound(ScanSounds &sounds, Meaning meaning);

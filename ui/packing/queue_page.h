@@ -4,6 +4,7 @@
 #include "journal/station.h"
 #include "ui/packing/box_table.h"
 #include "ui/shell/page.h"
+#include "ui/shell/theme.h"
 
 class QStackedWidget;
 

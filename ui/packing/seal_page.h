@@ -5,6 +5,7 @@
 #include "ui/packing/box_papers.h"
 #include "ui/scanning/scan_sounds.h"
 #include "ui/shell/page.h"
+#include "ui/shell/theme.h"
 
 #include <QPointer>
 

@@ -3,7 +3,9 @@
 
 #include "journal/packing/packing_desk.h"
 #include "ui/packing/box_papers.h"
+#include "ui/packing/word_dialog.h"
 #include "ui/shell/page.h"
+#include "ui/shell/theme.h"
 
 #include <QPointer>
 #include <QStandardItemModel>
@@ -17,7 +19,6 @@ class EmptyState;
 class Field;
 class PageHeader;
 class Text;
-class WordDialog;
 
 /// The boxes sealed here, newest first: print the label or the list once more, reopen on a supervisor's word.
 class SealedPage : public Page

@@ -17,7 +17,6 @@ Outcome<reports::LotLabel> labelOf(CatalogBook &catalog, const ReceptionLine &li
     return reports::LotLabel{line.item,
                              item ? titleCase(item->displayName) : QString(),
                              item ? strengthAndPresentation(item->strength, item->presentation) : QString(),
-                             line.gtin,
                              *line.lot,
                              line.expiry,
                              line.units,

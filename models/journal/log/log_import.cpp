@@ -30,6 +30,15 @@ class Importer
 {
 public:
     explicit Importer(Journal &journal) : m_journal(journal) {}
+    Importer(const Importer &) = delete;
+    Importer &operator=(const Importer &) = delete;
+    /// However it ends, what was committed is told.
+    ~Importer()
+    {
+        m_transaction.reset();
+        if (m_report.recorded > 0)
+            m_journal.publish();
+    }
 
     Outcome<void> take(const Event &event)
     {
@@ -73,12 +82,9 @@ public:
 
     LogImport finish(std::optional<LogFileFault> fault)
     {
-        m_transaction.reset();
         m_report.fault = fault;
         for (const auto &[run, refusal] : m_refused)
             m_report.refusals.push_back(refusal);
-        if (m_report.recorded > 0)
-            m_journal.publish();
         return m_report;
     }
 

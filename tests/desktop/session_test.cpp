@@ -35,6 +35,7 @@ private Q_SLOTS:
         Driven d;
         d.enter(region::packerBadge);
         QCOMPARE(d.who(), QStringLiteral("packer1"));
+        QCOMPARE(d.page(), QStringLiteral("scanLog"));
         d.hands->scan(region::supervisorBadge);
         QVERIFY(!d.isIn());
         d.hands->expectWord(QStringLiteral("M. S. G."), {});

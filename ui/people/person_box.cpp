@@ -24,10 +24,11 @@ PersonBox::PersonBox(QWidget *parent)
     row->addWidget(m_icon);
     auto *column = new QVBoxLayout;
     column->setSpacing(-3);
+    column->addStretch(1);
     column->addWidget(m_name);
     column->addWidget(m_line);
+    column->addStretch(1);
     row->addLayout(column, 1);
-    row->setAlignment(column, Qt::AlignVCenter);
     row->addWidget(m_change);
     setFixedHeight(theme().scaled(64));
     connect(m_change, &ActionButton::clicked, this, &PersonBox::changeWanted);

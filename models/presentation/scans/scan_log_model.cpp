@@ -63,9 +63,18 @@ void ScanLogModel::refresh()
     beginResetModel();
     m_scans.clear();
     m_failure.reset();
-    m_all = false;
+    m_scans = nextPage();
     endResetModel();
-    fetchMore({});
+}
+
+std::vector<ScanRecord> ScanLogModel::nextPage()
+{
+    auto page = m_log.recent(rowCount(), pageSize);
+    m_all = !page || int(page->size()) < pageSize;
+    if (page)
+        return *std::move(page);
+    m_failure = page.error();
+    return {};
 }
 
 void ScanLogModel::retranslate()
@@ -84,16 +93,11 @@ void ScanLogModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto page = m_log.recent(rowCount(), pageSize);
-    m_all = !page || int(page->size()) < pageSize;
-    if (!page) {
-        m_failure = page.error();
+    auto page = nextPage();
+    if (page.empty())
         return;
-    }
-    if (page->empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(page->size()) - 1);
-    std::move(page->begin(), page->end(), std::back_inserter(m_scans));
+    beginInsertRows({}, rowCount(), rowCount() + int(page.size()) - 1);
+    std::move(page.begin(), page.end(), std::back_inserter(m_scans));
     endInsertRows();
 }
 

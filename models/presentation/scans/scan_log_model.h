@@ -53,6 +53,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    std::vector<ScanRecord> nextPage();
     QString words(const ScanRecord &scan, int column) const;
     QString sentence(const ScanRecord &scan) const;
 

@@ -150,7 +150,6 @@ Reply printLotLabel(const Invocation &invocation, QStringList arguments)
     const reports::LotLabel label{.clave = clave,
                                   .name = item->displayName,
                                   .presentation = presentation,
-                                  .gtin = {},
                                   .lot = lot,
                                   .expiry = expiry,
                                   .units = units.value_or(Units(1)),

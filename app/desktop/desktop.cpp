@@ -249,6 +249,11 @@ void Desktop::furnish()
     buildDoor();
 }
 
+ui::PackingPages *Desktop::packing() const
+{
+    return m_packing;
+}
+
 /// The pages of packing come first and know the way among themselves.
 void Desktop::furnishPacking()
 {

@@ -51,7 +51,7 @@ public:
     const PersonRow &person() const { return *m_session.person(); }
 
     /// The pages of packing; null where the person may not pack.
-    ui::PackingPages *packing() const { return m_packing; }
+    ui::PackingPages *packing() const;
     /// The page that pageMakers() made under this name; null where the person has no right to it.
     ui::Page *page(const QString &name) const;
     /// Shows that page; nothing where there is none.

@@ -28,7 +28,7 @@ public:
         auto &reached = m_runs[{event.id().device, event.id().run}];
         if (event.id().seq != reached.seq + 1)
             return QStringLiteral("%1 does not follow %2").arg(event.id().text()).arg(reached.seq);
-        reached = {event.id().seq, chainNext(reached.chain, event)};
+        reached = {event.id().seq, chainNext(reached.chain, event.canonical())};
         if (reached.chain != stored.chain)
             return QStringLiteral("the chain breaks at %1").arg(event.id().text());
         const auto &envelope = event.envelope();

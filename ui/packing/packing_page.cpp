@@ -122,6 +122,8 @@ QWidget *PackingPage::buildSide()
     m_nextCard = list(m_nextModel, DataTable::Rows::twoLines, 1, m_nextTable);
     m_readingsCard = list(m_readingsModel, DataTable::Rows::oneLine, 1, m_readingsTable);
     m_side = new QStackedWidget;
+    // The panel that is not shown does not decide how high the page must be.
+    m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_side->addWidget(lists);
     m_quantity = addPanel(new QuantityPanel);
     m_lot = addPanel(new LotPanel);

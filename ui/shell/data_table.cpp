@@ -44,6 +44,8 @@ DataTable::DataTable(Rows rows, QWidget *parent)
 
 void DataTable::setPassive()
 {
+    m_passive = true;
+    verticalHeader()->setDefaultSectionSize(usualRowHeight());
     m_headings->hide();
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::NoFocus);
@@ -55,6 +57,9 @@ void DataTable::setPassive()
 int DataTable::usualRowHeight() const
 {
     const auto &sizes = theme().sizes();
+    // What is only read stands closer than what is chosen from.
+    if (m_rows == Rows::oneLine && m_passive)
+        return theme().line(TextStyle::body) + 8;
     if (m_rows == Rows::oneLine)
         return std::max(sizes.row, theme().line(TextStyle::body) + 12);
     return std::max(sizes.rowTwoLines, theme().line(TextStyle::body) + theme().line(TextStyle::note) + 6);

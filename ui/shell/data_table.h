@@ -64,6 +64,7 @@ private:
     int usualRowHeight() const;
 
     Rows m_rows;
+    bool m_passive = false;
     RowDelegate *m_delegate;
     HeadingRow *m_headings;
     int m_stretched = -1;

@@ -79,8 +79,10 @@ bool packLine(Hands &hands)
     const Clave item = line->order.item;
     if (const auto code = packFor(hands, *hand, item)) {
         hands.scan(*code);
-        if (line->missing() > Units(1))
+        if (line->missing() > Units(1)) {
             hands.scan("BTQCMDQTY" + QByteArray::number(line->order.required.count()));
+            hands.scan("BTQCMDOK");
+        }
     } else {
         hands.key(Qt::Key_F4);
         hands.key(Qt::Key_Return);

@@ -38,8 +38,10 @@ Child::Child(const std::function<void(Child &)> &act)
 
 Child::~Child()
 {
-    if (m_pid > 0)
+    if (m_pid > 0) {
+        kill();
         (void)hearAll();
+    }
     ::close(m_pipe);
 }
 

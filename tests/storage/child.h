@@ -16,6 +16,7 @@ public:
     explicit Child(const std::function<void(Child &)> &act);
     Child(const Child &) = delete;
     Child &operator=(const Child &) = delete;
+    /// Ends a child that still runs.
     ~Child();
 
     // In the child.

@@ -54,9 +54,9 @@ class PackingPagesTest : public QObject
         }
         return nullptr;
     }
-    static Field *pinField(QWidget *parent)
+    static ui::Field *pinField(QWidget *parent)
     {
-        for (auto *field : parent->findChildren<Field *>()) {
+        for (auto *field : parent->findChildren<ui::Field *>()) {
             if (field->isVisible() && field->echoMode() == QLineEdit::Password)
                 return field;
         }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         scan("0047182");
         picture(QStringLiteral("seal-number"));
         QVERIFY(m_pages->seal()->findChild<LabelPicture *>()->hasPicture());
-        QSignalSpy sealed(m_pages, &PackingPages::sealed);
+        QSignalSpy sealed(m_pages, qOverload<const SealedBox &>(&PackingPages::sealed));
         key(Qt::Key_Return);
         QCOMPARE(sealed.count(), 1);
         QCOMPARE(m_window->currentPage(), m_pages->packing());
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         scan("BTQUSRSUPER");
         QTest::keyClicks(pinField(dialog), supervisorPin, Qt::NoModifier, 45);
-        auto fields = dialog->findChildren<Field *>();
+        auto fields = dialog->findChildren<ui::Field *>();
         fields.removeOne(pinField(dialog));
         fields.constLast()->setText(QStringLiteral("no hay otro lote"));
         QTest::keyClick(fields.constLast(), Qt::Key_Return);

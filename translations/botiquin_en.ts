@@ -126,8 +126,8 @@
         <translation>What is scanned next counts as %1</translation>
     </message>
     <message>
-        <source>Cifra de una cantidad; termine con Aceptar o escanee la pieza</source>
-        <translation>Digit of a quantity; end with Accept or scan the piece</translation>
+        <source>Cifra; al final, Aceptar o la pieza</source>
+        <translation>Digit; at the end, OK or the pack</translation>
     </message>
 </context>
 <context>

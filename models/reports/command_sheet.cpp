@@ -64,7 +64,7 @@ public:
         }
         for (int digit = 0; digit <= 9; ++digit) {
             all.push_back({codeOf({Kind::digit, Units(digit)}), QString::number(digit),
-                           tr("Cifra de una cantidad; termine con Aceptar o escanee la pieza"), 2});
+                           tr("Cifra; al final, Aceptar o la pieza"), 2});
         }
         return all;
     }

@@ -30,10 +30,25 @@ private:
     QFile m_file;
 };
 
+bool hasKits(Desktop &desktop)
+{
+    const auto &round = desktop.workplace().round();
+    if (!round)
+        return false;
+    auto &station = desktop.station();
+    const auto next = station.books.kits.nextBox(station.facility, *round, BoxClass::dry);
+    return next && next->has_value();
+}
+
 bool goThrough(Hands &hands, TourLog &log)
 {
     bool whole = true;
+    const bool kits = hasKits(hands.desktop());
+    if (!kits)
+        log.write(QStringLiteral("       no kit is ordered here: packing and stock are left out"));
     for (const auto &step : tourSteps()) {
+        if (step.needsKits && !kits)
+            continue;
         step.act(hands);
         const QStringList faults = hands.takeFaults();
         const QString words = QStringLiteral("%1 %2 %3").arg(faults.isEmpty() ? QStringLiteral("ok    ")

@@ -10,6 +10,7 @@ struct TourStep
 {
     const char *name;
     void (*act)(Hands &hands);
+    bool needsKits = false; ///< left out, with a word in the log, where no kit is ordered
 };
 
 /// The steps in their order; they are gone through once in each language, on one and the same store.

@@ -35,7 +35,7 @@ private Q_SLOTS:
         Driven d;
         d.enter(region::packerBadge);
         QCOMPARE(d.who(), QStringLiteral("packer1"));
-        QCOMPARE(d.page(), QStringLiteral("scanLog"));
+        QCOMPARE(d.page(), QStringLiteral("kits"));
         d.hands->scan(region::supervisorBadge);
         QVERIFY(!d.isIn());
         d.hands->expectWord(QStringLiteral("M. S. G."), {});
@@ -58,13 +58,13 @@ private Q_SLOTS:
     {
         Driven d;
         d.enter(region::packerBadge);
-        d.desktop->session().setLockAfter(std::chrono::milliseconds(400));
+        d.desktop->session().setLockAfter(std::chrono::milliseconds(3000));
         d.hands->type(QStringLiteral("    "));
-        d.hands->rest(250);
+        d.hands->rest(1600);
         d.hands->scan("7501234567893");
-        d.hands->rest(250);
+        d.hands->rest(1600);
         QVERIFY2(d.isIn(), "it locked although somebody worked");
-        d.hands->rest(500);
+        d.hands->await([&] { return !d.isIn(); }, QStringLiteral("it does not lock"));
         QVERIFY(!d.isIn());
     }
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         d.desktop->open(QStringLiteral("settings"));
         d.start();
         d.enter(region::supervisorBadge);
-        QCOMPARE(d.page(), QStringLiteral("scanLog"));
+        QCOMPARE(d.page(), QStringLiteral("kits"));
         d.start();
         d.enter(region::packerBadge);
         QCOMPARE(d.page(), QStringLiteral("settings"));

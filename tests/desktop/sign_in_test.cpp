@@ -67,6 +67,19 @@ private Q_SLOTS:
         QCOMPARE(d.who(), QStringLiteral("packer1"));
     }
 
+    void enterWithoutAnybodySaysWhatIsMissing()
+    {
+        Driven d;
+        d.hands->type(region::pin);
+        d.hands->key(Qt::Key_Return);
+        d.hands->expectWord(QStringLiteral("Falta saber quién es"), {});
+        QCOMPARE(d.faults(), QString());
+        d.hands->scan(region::packerBadge);
+        d.hands->key(Qt::Key_Return);
+        QEXPECT_FAIL("", "the PIN typed before the badge lets nobody in", Abort);
+        QCOMPARE(d.who(), QStringLiteral("packer1"));
+    }
+
     void threeWrongPinsMakeOneWait()
     {
         Driven d;
@@ -125,6 +138,21 @@ private Q_SLOTS:
         d.hands->key(Qt::Key_Return);
         QCOMPARE(d.faults(), QString());
         QCOMPARE(d.who(), QStringLiteral("packer2"));
+    }
+
+    void aPackerCannotAuthoriseAPin()
+    {
+        Driven d;
+        d.hands->scan(region::otherPackerBadge);
+        for (const int key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Return})
+            d.hands->key(key);
+        d.enter(region::packerBadge);
+        d.hands->expectWord(QStringLiteral("J. R. H. no supervisa aquí."), {});
+        QEXPECT_FAIL("", "somebody is let in: the door or the order of its Tabs", Abort);
+        QVERIFY(!d.isIn());
+        d.hands->key(Qt::Key_Escape);
+        d.hands->expectWord(QStringLiteral("A. M. L."), {});
+        QCOMPARE(d.faults(), QString());
     }
 
     void theLanguageAndTheColoursChangeAtTheDoor()

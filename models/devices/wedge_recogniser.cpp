@@ -11,7 +11,8 @@ namespace {
 constexpr int patienceOnceLikely = 80;
 constexpr int patienceForItsKey = 400;
 constexpr qint64 hurriedGap = 8; ///< no hand types on at this pace
-constexpr qint64 echoMilliseconds = 200;
+constexpr qint64 echoAfterKey = 60;      ///< of CR LF; whoever presses Enter after a scan is slower
+constexpr qint64 echoAfterSilence = 200; ///< of a stalled scanner
 constexpr qsizetype charactersMinPrefixed = 3; ///< by silence, the prefix included
 constexpr qsizetype stumbleWindow = 20;
 constexpr qsizetype stumblesMax = 1; ///< gaps in so many strokes that only an established scan survives
@@ -114,8 +115,8 @@ bool WedgeRecogniser::isEcho(const KeyStroke &stroke) const
 {
     const bool lineFeed = stroke.key == Qt::Key_J && stroke.modifiers.testFlag(Qt::ControlModifier);
     const qint64 since = stroke.milliseconds - m_scannedAt;
-    return m_hasScanned && m_held.isEmpty() && (isEnding(stroke) || lineFeed) && !stroke.autoRepeat && since >= 0
-        && since <= echoMilliseconds;
+    return m_scannedBy && m_held.isEmpty() && (isEnding(stroke) || lineFeed) && !stroke.autoRepeat && since >= 0
+        && since <= (m_scannedBy == WedgeScan::Ending::key ? echoAfterKey : echoAfterSilence);
 }
 
 bool WedgeRecogniser::claims(const KeyStroke &stroke) const
@@ -232,7 +233,7 @@ WedgeRecogniser::Verdict WedgeRecogniser::conclude(WedgeScan::Ending ending)
     scan.ending = ending;
     scan.milliseconds = strokes.last().milliseconds;
     m_prefixed = false;
-    m_hasScanned = true;
+    m_scannedBy = ending;
     m_scannedAt = scan.milliseconds;
     return {.typed = typed, .scanned = strokes.size(), .scan = scan};
 }

@@ -93,7 +93,7 @@ private:
     bool m_endsWithKey = false;
     bool m_prefixed = false;
     qint64 m_scannedAt = 0;
-    bool m_hasScanned = false;
+    std::optional<WedgeScan::Ending> m_scannedBy;
 };
 
 } // namespace botiquin

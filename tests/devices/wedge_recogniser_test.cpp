@@ -412,6 +412,17 @@ private Q_SLOTS:
         }
     }
 
+    void anEnterOfTheHandRightAfterAScanIsItsOwn()
+    {
+        Desk desk;
+        desk.scan({}, "ABC123");
+        desk.enter();
+        desk.press(keyPress(Qt::Key_Enter, 0), 2); // the second half of CR LF
+        QCOMPARE(desk.field, QString());
+        desk.enter(120);
+        QCOMPARE(desk.field, QStringLiteral("\n"));
+    }
+
     void silenceEndsAScanOfEightCharacters()
     {
         Desk desk;

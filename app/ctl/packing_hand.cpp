@@ -149,7 +149,8 @@ Reply takeScan(PackingHand &hand, const QByteArray &code, const std::vector<pack
     BQ_TRY_ASSIGN(const auto meaning,
                   ScanResolver(station.books.catalog, station.facility).resolve(code, station.today()));
     auto reply = answerTo(hand, meaning, code, overrides, isConfirmed);
-    BQ_TRY(noteScan(hand, code, reply));
+    // What was packed is packed, whether or not the log of scans could be written.
+    (void)noteScan(hand, code, reply);
     return reply;
 }
 

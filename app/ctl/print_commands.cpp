@@ -78,6 +78,8 @@ QString wordFor(Role role)
     case Role::stockKeeper: return QStringLiteral("Almacén");
     case Role::supervisor: return QStringLiteral("Supervisión");
     case Role::administrator: return QStringLiteral("Administración");
+    case Role::dispatcher: return QStringLiteral("Embarques");
+    case Role::nurse: return QStringLiteral("Enfermería");
     }
     Q_UNREACHABLE();
 }

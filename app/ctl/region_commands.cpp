@@ -98,16 +98,19 @@ Result<std::vector<ReferenceSheet>, Trouble> referenceOf(const Wanted &wanted)
 Outcome<std::vector<DemoNeed>> needsOf(Books &books, const Wanted &wanted, const RoundId &round)
 {
     constexpr int pageSize = 2000;
-    std::map<TemplateId, qint64> kits;
+    std::map<KitId, TemplateId> kits;
     for (int offset = 0;; offset += pageSize) {
-        BQ_TRY_ASSIGN(const auto boxes, books.kits.boxes({wanted.warehouse, round, BoxClass::dry, {}, {}}, offset, pageSize));
+        BQ_TRY_ASSIGN(const auto boxes, books.kits.boxes({wanted.warehouse, round, {}, {}, {}}, offset, pageSize));
         for (const auto &box : boxes)
-            ++kits[box.templateId];
+            kits.emplace(box.kit, box.templateId);
         if (boxes.size() < size_t(pageSize))
             break;
     }
+    std::map<TemplateId, qint64> counts;
+    for (const auto &[kit, id] : kits)
+        ++counts[id];
     std::map<Clave, Units> units;
-    for (const auto &[id, count] : kits) {
+    for (const auto &[id, count] : counts) {
         BQ_TRY_ASSIGN(const auto lines, books.catalog.templateLines(id, wanted.month));
         for (const auto &line : lines)
             units[line.item] += line.units * count;

@@ -39,6 +39,7 @@ using RoundId = Code<struct RoundTag, 24>;       ///< a delivery round, e.g. "20
 using KitId = Code<struct KitTag, 48>;           ///< round/facility/number, e.g. "2026-12/OCIMB000596/1"
 using TemplateId = Code<struct TemplateTag, 24>; ///< a kit template, e.g. "basico"
 using RouteId = Code<struct RouteTag, 24>;       ///< a route, e.g. "20-037"
+using TripId = Code<struct TripTag, 48>;         ///< round/route/number, e.g. "2026-12/20-037/1"
 using Slot = Code<struct SlotTag, 24>;           ///< a place on a shelf, e.g. "C-04-2"
 using SealNumber = Code<struct SealTag, 32>;     ///< what is printed on a seal
 using SupplierName = Code<struct SupplierTag, 80>;

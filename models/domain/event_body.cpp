@@ -39,7 +39,7 @@ bool isPlausible(const StockWrittenOff &lost)
 
 bool isPlausible(const BoxSealed &box)
 {
-    return std::all_of(box.lines.begin(), box.lines.end(), [](const SealedLine &line) {
+    return !box.packers.empty() && std::all_of(box.lines.begin(), box.lines.end(), [](const SealedLine &line) {
         return line.required >= Units(0) && line.required <= Units(Units::lineMax) && allAreLines(line.lots);
     });
 }
@@ -47,6 +47,70 @@ bool isPlausible(const BoxSealed &box)
 bool isPlausible(const BoxReopened &box)
 {
     return allAreLines(box.contents);
+}
+
+bool isAmount(Units units)
+{
+    return units >= Units(0) && units <= Units(Units::lineMax);
+}
+
+bool isPlausible(const StockMoved &moved)
+{
+    return allAreLines(moved.lines);
+}
+
+bool isPlausible(const Dispensed &given)
+{
+    return given.patient > 0 && allAreLines(given.lines);
+}
+
+bool isPlausible(const RecallAcknowledged &answer)
+{
+    return allAreLines(answer.setAside);
+}
+
+/// The replacement lot is of the same item; what is said to have come is within what a line may carry.
+bool isPlausible(const DeliveredLine &line)
+{
+    return isAmount(line.listed) && isAmount(line.received) && isAmount(line.damaged) && isAmount(line.expired)
+        && isAmount(line.tooWarm) && (!line.insteadOf || line.insteadOf->item == line.lot.item);
+}
+
+bool isPlausible(const DeliveryReceived &delivery)
+{
+    return std::all_of(delivery.lines.begin(), delivery.lines.end(),
+                       [](const DeliveredLine &line) { return isPlausible(line); });
+}
+
+/// Items ascend, and so do the lines, each of an item in scope: a count has one meaning.
+bool isPlausible(const CountClosed &count)
+{
+    const auto ascends = [](const auto &values, const auto &valueOf) {
+        return std::adjacent_find(values.begin(), values.end(), [&](const auto &a, const auto &b) {
+                   return !(valueOf(a) < valueOf(b));
+               }) == values.end();
+    };
+    return ascends(count.items, [](const Clave &item) -> const Clave & { return item; })
+        && ascends(count.lines, [](const LotUnits &line) -> const Lot & { return line.lot; })
+        && std::all_of(count.lines.begin(), count.lines.end(), [&](const LotUnits &line) {
+               return isAmount(line.units) && std::binary_search(count.items.begin(), count.items.end(), line.lot.item);
+           });
+}
+
+bool isPlausible(const KitAdjusted &adjusted)
+{
+    return std::all_of(adjusted.lines.begin(), adjusted.lines.end(),
+                       [](const AdjustedLine &line) { return isAmount(line.units); });
+}
+
+bool isPlausible(const ShortageReported &shortage)
+{
+    return isAmount(shortage.needed);
+}
+
+bool isPlausible(const ShortageAnswered &answer)
+{
+    return isAmount(answer.units);
 }
 
 bool isPlausible(const KitTemplateDefined &kitTemplate)
@@ -120,6 +184,48 @@ Postings postingsOf(const BoxReopened &box)
     return postings;
 }
 
+Postings postingsOf(const StockMoved &moved)
+{
+    Postings postings;
+    for (const auto &line : moved.lines)
+        move(postings, Place::facility(moved.from), Place::box(moved.sscc), line.lot, line.units);
+    return postings;
+}
+
+Postings postingsOf(const Dispensed &given)
+{
+    Postings postings;
+    const auto patient = Place::patient(given.facility, given.patient);
+    for (const auto &line : given.lines)
+        move(postings, Place::facility(given.facility), patient, line.lot, line.units);
+    return postings;
+}
+
+/// A lot that came instead of the listed one: the listed one leaves the box as variance, the other comes from it.
+Postings postingsOf(const DeliveryReceived &delivery)
+{
+    Postings postings;
+    const auto box = Place::box(delivery.sscc);
+    const auto facility = Place::facility(delivery.facility);
+    const auto variance = Place::variance(delivery.facility);
+    const auto lost = [&](LossReason reason) { return Place::loss(reason, delivery.heldBy); };
+    for (const auto &line : delivery.lines) {
+        const auto come = [&](const Place &to, Units units) {
+            if (units == Units(0))
+                return;
+            if (line.insteadOf)
+                move(postings, box, variance, *line.insteadOf, units);
+            move(postings, line.insteadOf ? variance : box, to, line.lot, units);
+        };
+        come(facility, line.received);
+        come(lost(LossReason::damaged), line.damaged);
+        come(lost(LossReason::expired), line.expired);
+        come(lost(LossReason::tooWarm), line.tooWarm);
+        come(lost(LossReason::missing), missing(delivery, line));
+    }
+    return postings;
+}
+
 } // namespace
 
 QCborMap encodeBody(const EventBody &body)
@@ -167,6 +273,27 @@ QString kindName(int kind)
     case Kind::labelPrinted: return QStringLiteral("labelPrinted");
     case Kind::corrected: return QStringLiteral("corrected");
     case Kind::incidentSettled: return QStringLiteral("incidentSettled");
+    case Kind::vehicleDefined: return QStringLiteral("vehicleDefined");
+    case Kind::driverDefined: return QStringLiteral("driverDefined");
+    case Kind::tripPlanned: return QStringLiteral("tripPlanned");
+    case Kind::kitAdjusted: return QStringLiteral("kitAdjusted");
+    case Kind::recallIssued: return QStringLiteral("recallIssued");
+    case Kind::stockMoved: return QStringLiteral("stockMoved");
+    case Kind::countClosed: return QStringLiteral("countClosed");
+    case Kind::dispensed: return QStringLiteral("dispensed");
+    case Kind::boxRedirected: return QStringLiteral("boxRedirected");
+    case Kind::tripLoaded: return QStringLiteral("tripLoaded");
+    case Kind::tripUnloaded: return QStringLiteral("tripUnloaded");
+    case Kind::tripDeparted: return QStringLiteral("tripDeparted");
+    case Kind::custodyPassed: return QStringLiteral("custodyPassed");
+    case Kind::stopArrived: return QStringLiteral("stopArrived");
+    case Kind::tripReturned: return QStringLiteral("tripReturned");
+    case Kind::deliveryReceived: return QStringLiteral("deliveryReceived");
+    case Kind::shortageReported: return QStringLiteral("shortageReported");
+    case Kind::shortageSeen: return QStringLiteral("shortageSeen");
+    case Kind::shortageAnswered: return QStringLiteral("shortageAnswered");
+    case Kind::shortageClosed: return QStringLiteral("shortageClosed");
+    case Kind::recallAcknowledged: return QStringLiteral("recallAcknowledged");
     }
     return QStringLiteral("kind %1").arg(kind);
 }
@@ -193,6 +320,14 @@ std::optional<Touches> touches(const Postings &moved)
     Touches touched{{places.begin(), places.end()}, {}};
     if (items.size() <= Touches::itemsMax)
         touched.items.assign(items.begin(), items.end());
+    return touched;
+}
+
+Touches touchedBy(const CountClosed &count)
+{
+    Touches touched{{Place::facility(count.facility).text()}, {}};
+    if (count.items.size() <= Touches::itemsMax)
+        touched.items = count.items;
     return touched;
 }
 

@@ -42,19 +42,22 @@ tl::unexpected<Failure> malformed(const EventBody &body)
     return fail(Failure::Kind::malformed, kindName(kindOf(body)));
 }
 
-/// What the body moves. A correction's postings are known from its target.
-Outcome<Postings> movedBy(Store &store, const EventBody &body)
+/// What the envelope must name. A correction's postings are known from its target, and it touches what that did.
+Outcome<std::optional<Touches>> touchedBy(Store &store, const EventBody &body)
 {
+    if (const auto *count = std::get_if<CountClosed>(&body))
+        return std::optional(botiquin::touchedBy(*count));
     const auto *correction = std::get_if<Corrected>(&body);
     if (!correction)
-        return postings(body);
+        return touches(postings(body));
     BQ_TRY_ASSIGN(const auto target, store.find(correction->target()));
     if (!target)
         return fail(Failure::Kind::notFound, correction->target().text());
-    auto moved = correctionPostings(*correction, target->event);
+    const auto moved = correctionPostings(*correction, target->event);
     if (!moved)
         return malformed(body);
-    return *std::move(moved);
+    auto touched = touches(*moved);
+    return touched ? touched : target->event.envelope().touches;
 }
 
 } // namespace
@@ -66,7 +69,7 @@ Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserI
     const QCborMap encoded = encodeBody(body);
     if (!decodeBody(kindOf(body), versionOf(body), encoded))
         return malformed(body);
-    BQ_TRY_ASSIGN(const auto moved, movedBy(m_store, body));
+    BQ_TRY_ASSIGN(const auto touched, touchedBy(m_store, body));
     BQ_TRY_ASSIGN(const auto head, m_store.head(writer.device, writer.run));
     BQ_TRY_ASSIGN(const quint64 orderMax, m_store.orderMax());
     const Instant now = claimOf(m_clock);
@@ -77,7 +80,7 @@ Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserI
                             author,
                             kindOf(body),
                             versionOf(body),
-                            touches(moved)};
+                            touched};
     // What is written must be readable for ever: it goes in as it will come out.
     const auto event = Event::parse(Event::make(envelope, encoded).canonical());
     if (!event)

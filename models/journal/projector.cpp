@@ -3,6 +3,11 @@
 
 #include "domain/projection/fold.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
 namespace botiquin {
 
 namespace {
@@ -30,6 +35,130 @@ private:
     std::optional<Failure> m_failure;
 };
 
+/// The place in the book of what an event posts: that of the event which it corrects in the end.
+Outcome<Event> standsFor(Store &store, const Event &event)
+{
+    Lookup lookup(store);
+    auto first = correctedInTheEnd(event, std::ref(lookup));
+    if (lookup.failure())
+        return tl::unexpected(*lookup.failure());
+    return first ? *std::move(first) : event;
+}
+
+Outcome<std::vector<BookLine>> bookLines(Store &store, const Place &place, const std::set<Clave> &items, qint64 without)
+{
+    std::vector<BookLine> lines;
+    for (const auto &item : items) {
+        BQ_TRY_ASSIGN(const auto posted, store.linesAt(place, item));
+        for (const auto &line : posted) {
+            if (line.row == without)
+                continue;
+            const auto maker = Maker::parse(line.maker);
+            lines.push_back({EventId{line.device, line.run, line.seq}, line.order, line.time,
+                             Lot{line.item, maker ? std::optional(*maker) : std::nullopt, line.lot, line.expiry},
+                             line.units});
+            if (line.kind != int(Kind::corrected))
+                continue;
+            BQ_TRY_ASSIGN(const auto correction, store.at(line.row));
+            BQ_TRY_ASSIGN(const Event event, standsFor(store, correction->event));
+            lines.back().event = event.id();
+            lines.back().order = event.envelope().order;
+            lines.back().time = event.envelope().time;
+        }
+    }
+    return lines;
+}
+
+struct CountInBook
+{
+    qint64 row;
+    CountAnchor anchor;
+};
+
+/// The counts that cut the book of one of the items at `order` or later, in their order.
+Outcome<std::vector<CountInBook>> countsFrom(Store &store, const Place &place, const std::set<Clave> &items, quint64 order)
+{
+    std::set<qint64> rows;
+    for (const auto &item : items) {
+        BQ_TRY_ASSIGN(const auto found, store.countsFrom(place, item, order));
+        rows.insert(found.begin(), found.end());
+    }
+    std::vector<CountInBook> counts;
+    for (const qint64 row : rows) {
+        BQ_TRY_ASSIGN(const auto stored, store.at(row));
+        Lookup lookup(store);
+        const auto folding = fold(stored->event, std::ref(lookup));
+        if (lookup.failure())
+            return tl::unexpected(*lookup.failure());
+        if (const auto *folded = std::get_if<Folded>(&folding); folded && folded->anchor)
+            counts.push_back({row, *folded->anchor});
+    }
+    std::sort(counts.begin(), counts.end(), [](const CountInBook &a, const CountInBook &b) {
+        return std::tie(a.anchor.order, a.anchor.at) < std::tie(b.anchor.order, b.anchor.at);
+    });
+    return counts;
+}
+
+/// Derives the variances of these items anew, of every count from `order` on: each sees those before it.
+Outcome<void> recount(Store &store, const Place &place, const std::set<Clave> &items, quint64 order)
+{
+    BQ_TRY_ASSIGN(const auto counts, countsFrom(store, place, items, order));
+    for (const auto &[row, anchor] : counts) {
+        BQ_TRY_ASSIGN(const auto lines, bookLines(store, place, items, row));
+        BQ_TRY_ASSIGN(const auto before, store.posted(row));
+        Postings now = variance(anchor, items, lines);
+        for (const auto &posting : before) {
+            if (!items.contains(posting.lot.item))
+                now.push_back(posting);
+        }
+        // One order for a set of lines, however they came about.
+        std::stable_sort(now.begin(), now.end(),
+                         [](const Posting &a, const Posting &b) { return a.lot < b.lot; });
+        if (now == before)
+            continue;
+        BQ_TRY(store.unpost(row));
+        BQ_TRY(store.post(row, now));
+    }
+    return {};
+}
+
+/// After lines came or went: what was counted later is what was counted, so its variance changes.
+Outcome<void> recountAfter(Store &store, const StoredEvent &stored, const Postings &postings)
+{
+    std::map<Place, std::set<Clave>> touched;
+    for (const auto &posting : postings) {
+        if (posting.place.kind() == Place::Kind::facility)
+            touched[posting.place].insert(posting.lot.item);
+    }
+    if (touched.empty())
+        return {};
+    BQ_TRY_ASSIGN(const Event event, standsFor(store, stored.event));
+    for (const auto &[place, items] : touched)
+        BQ_TRY(recount(store, place, items, event.envelope().order));
+    return {};
+}
+
+Outcome<void> takeCount(Store &store, qint64 row, const CountAnchor &anchor)
+{
+    BQ_TRY(store.noteCount(row, anchor.place(), anchor.count.items, anchor.order));
+    return recount(store, anchor.place(), {anchor.count.items.begin(), anchor.count.items.end()}, anchor.order);
+}
+
+/// The event's facts count no longer. For ever: what was corrected stays so, whoever's correction it is by.
+Outcome<void> supersede(Store &store, const StoredEvent &stored)
+{
+    BQ_TRY(store.write(SupersededRow{stored.event.id().text()}, {}));
+    const auto standing = standingBody(stored.event);
+    if (!standing || !std::holds_alternative<CountClosed>(*standing))
+        return {};
+    // A count posts by itself: its correction reverses nothing.
+    const auto wasPosted = store.posted(stored.row);
+    BQ_TRY(wasPosted);
+    BQ_TRY(store.dropCount(stored.row));
+    BQ_TRY(store.unpost(stored.row));
+    return recountAfter(store, stored, *wasPosted);
+}
+
 /// An event that lost its claim to an earlier one, or that corrects such a one, is evidence: it posts nothing.
 /// Ranks never change, so what stood down never comes back; the correction of it that stood goes with it.
 Outcome<void> standDown(Store &store, QString claim, qint64 row)
@@ -38,10 +167,14 @@ Outcome<void> standDown(Store &store, QString claim, qint64 row)
         BQ_TRY_ASSIGN(const bool isNews, store.noteContested(claim, row));
         if (!isNews)
             return {};
-        BQ_TRY(store.unpost(row));
         BQ_TRY_ASSIGN(const auto stored, store.at(row));
         if (!stored)
             return {};
+        BQ_TRY_ASSIGN(const auto wasPosted, store.posted(row));
+        BQ_TRY(store.dropCount(row));
+        BQ_TRY(store.unpost(row));
+        BQ_TRY(store.write(SupersededRow{stored->event.id().text()}, {}));
+        BQ_TRY(recountAfter(store, *stored, wasPosted));
         claim = correctionClaim(stored->event.id());
         BQ_TRY_ASSIGN(const auto correction, store.claimHolder(claim));
         if (!correction)
@@ -71,6 +204,8 @@ Outcome<bool> stands(Store &store, const StoredEvent &stored, const Folded &fold
     BQ_TRY(settleClaim(store, folded.claim, stored));
     if (folded.corrects) {
         BQ_TRY_ASSIGN(const auto target, store.find(*folded.corrects));
+        if (target)
+            BQ_TRY(supersede(store, *target));
         BQ_TRY_ASSIGN(const bool isEvidence, target ? store.isContested(target->row) : Outcome<bool>(false));
         if (isEvidence)
             BQ_TRY(standDown(store, folded.claim, stored.row));
@@ -82,8 +217,12 @@ Outcome<bool> stands(Store &store, const StoredEvent &stored, const Folded &fold
 Outcome<void> apply(Store &store, const StoredEvent &stored, const Folded &folded)
 {
     BQ_TRY_ASSIGN(const bool posts, stands(store, stored, folded));
-    if (posts && !folded.postings.empty())
+    if (posts && !folded.postings.empty()) {
         BQ_TRY(store.post(stored.row, folded.postings));
+        BQ_TRY(recountAfter(store, stored, folded.postings));
+    }
+    if (posts && folded.anchor)
+        BQ_TRY(takeCount(store, stored.row, *folded.anchor));
     const QByteArray rank = stored.event.rank().bytes();
     for (const auto &row : folded.rows)
         BQ_TRY(store.write(row, rank));

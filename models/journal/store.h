@@ -47,6 +47,30 @@ struct ClaimHolder
         = std::tuple{Field{1, "row", &ClaimHolder::row}, Field{2, "rank", &ClaimHolder::rank}};
 };
 
+/// A posted line of an item at a place.
+struct PlaceLine
+{
+    DeviceId device;
+    quint32 run;
+    quint64 seq;
+    quint64 order;
+    Instant time;
+    int kind;
+    qint64 row;
+    Clave item;
+    QString maker; ///< empty where unknown
+    LotText lot;
+    Date expiry;
+    Units units;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "device", &PlaceLine::device}, Field{2, "run", &PlaceLine::run},     Field{3, "seq", &PlaceLine::seq},
+        Field{4, "ordering", &PlaceLine::order}, Field{5, "time", &PlaceLine::time},  Field{6, "kind", &PlaceLine::kind},
+        Field{7, "row", &PlaceLine::row},       Field{8, "item", &PlaceLine::item},   Field{9, "maker", &PlaceLine::maker},
+        Field{10, "lot", &PlaceLine::lot},      Field{11, "expiry", &PlaceLine::expiry},
+        Field{12, "units", &PlaceLine::units}};
+};
+
 /// The port to the event log and its projections. It appends, sums and upserts what it is given and knows no
 /// rule. Every call between `begin` and `commit` stands or falls together.
 class Store
@@ -73,6 +97,16 @@ public:
     [[nodiscard]] virtual Outcome<void> post(qint64 row, const Postings &postings) = 0;
     /// Takes back what an event posted.
     [[nodiscard]] virtual Outcome<void> unpost(qint64 row) = 0;
+    /// What an event posted, line by line.
+    [[nodiscard]] virtual Outcome<Postings> posted(qint64 row) = 0;
+    /// The lines of an item at a place.
+    [[nodiscard]] virtual Outcome<std::vector<PlaceLine>> linesAt(const Place &place, const Clave &item) = 0;
+    /// The event of the row is a count of these items at the place, and cuts the book at `order`.
+    [[nodiscard]] virtual Outcome<void> noteCount(qint64 row, const Place &place, const std::vector<Clave> &items,
+                                                  quint64 order) = 0;
+    [[nodiscard]] virtual Outcome<void> dropCount(qint64 row) = 0;
+    /// Rows of counts of the item at the place that cut the book at `order` or later.
+    [[nodiscard]] virtual Outcome<std::vector<qint64>> countsFrom(const Place &place, const Clave &item, quint64 order) = 0;
     [[nodiscard]] virtual Outcome<std::optional<ClaimHolder>> claimHolder(const QString &claim) = 0;
     [[nodiscard]] virtual Outcome<void> setClaimHolder(const QString &claim, const ClaimHolder &holder) = 0;
     /// The event lost its claim to an earlier one, or corrects one that did: an incident. Whether that is news.

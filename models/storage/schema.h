@@ -9,7 +9,7 @@ namespace botiquin {
 constexpr int logSchemaVersion = 1;
 /// Counts the changes of projections.sql and of what is folded into it; another one in the store means that
 /// the projections are made anew.
-constexpr int projectionVersion = 2;
+constexpr int projectionVersion = 3;
 
 /// Brings the log's tables to this program's version, one transaction a step; a store of a newer program is
 /// refused (Failure::newerStore), and a file that is no store of ours (damaged).

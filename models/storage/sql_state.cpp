@@ -72,7 +72,9 @@ const QHash<QByteArray, QByteArray> &scopeOfRows()
         {"lot_hold", itsOwn},
         {"box_sealed", itsBox},
         {"box_reopened", itsBox},
-        {"label_printed", itsBox}};
+        {"label_printed", itsBox},
+        {"superseded", "event IN (SELECT event FROM box_sealed WHERE sscc IN (SELECT sscc FROM own_box) "
+                       "UNION SELECT event FROM box_reopened WHERE sscc IN (SELECT sscc FROM own_box))"}};
     return scopes;
 }
 

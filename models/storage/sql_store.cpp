@@ -38,6 +38,20 @@ struct PostedLine
                                               Field{3, "units", &PostedLine::units}};
 };
 
+struct PostedAs
+{
+    Place place;
+    Clave item;
+    QString maker;
+    LotText lot;
+    Date expiry;
+    Units units;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "place", &PostedAs::place}, Field{2, "item", &PostedAs::item},     Field{3, "maker", &PostedAs::maker},
+        Field{4, "lot", &PostedAs::lot},     Field{5, "expiry", &PostedAs::expiry}, Field{6, "units", &PostedAs::units}};
+};
+
 Outcome<StoredEvent> toStored(const EventColumns &columns)
 {
     auto event = Event::parse(columns.canonical);
@@ -353,6 +367,53 @@ Outcome<void> SqlStore::unpost(qint64 row)
     }
     BQ_TRY(m_sql.run("DELETE FROM posting WHERE row = ?", row));
     return {};
+}
+
+Outcome<Postings> SqlStore::posted(qint64 row)
+{
+    BQ_TRY_ASSIGN(const auto lines,
+                  m_sql.all<PostedAs>("SELECT p.place, l.item, l.maker, l.lot, l.expiry, o.units FROM posting o "
+                                      "JOIN place p ON p.id = o.place JOIN lot l ON l.id = o.lot "
+                                      "WHERE o.row = ? ORDER BY o.line",
+                                      row));
+    Postings postings;
+    for (const auto &line : lines) {
+        const auto maker = Maker::parse(line.maker);
+        postings.push_back({line.place, {line.item, maker ? std::optional(*maker) : std::nullopt, line.lot, line.expiry},
+                            line.units});
+    }
+    return postings;
+}
+
+Outcome<std::vector<PlaceLine>> SqlStore::linesAt(const Place &place, const Clave &item)
+{
+    return m_sql.all<PlaceLine>("SELECT e.device, e.run, e.seq, e.ordering, e.time, e.kind, e.row, l.item, l.maker, l.lot, "
+                                "l.expiry, o.units FROM lot l JOIN posting o ON o.lot = l.id "
+                                "JOIN event e ON e.row = o.row WHERE l.item = ? "
+                                "AND o.place = (SELECT id FROM place WHERE place = ?)",
+                                item, place.text());
+}
+
+Outcome<void> SqlStore::noteCount(qint64 row, const Place &place, const std::vector<Clave> &items, quint64 order)
+{
+    BQ_TRY_ASSIGN(const qint64 id, placeId(place));
+    for (const auto &item : items) {
+        BQ_TRY(m_sql.run("INSERT INTO count_cut (place, item, ordering, row) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                         id, item, order, row));
+    }
+    return {};
+}
+
+Outcome<void> SqlStore::dropCount(qint64 row)
+{
+    BQ_TRY(m_sql.run("DELETE FROM count_cut WHERE row = ?", row));
+    return {};
+}
+
+Outcome<std::vector<qint64>> SqlStore::countsFrom(const Place &place, const Clave &item, quint64 order)
+{
+    BQ_TRY_ASSIGN(const qint64 id, placeId(place));
+    return m_sql.all<qint64>("SELECT row FROM count_cut WHERE place = ? AND item = ? AND ordering >= ?", id, item, order);
 }
 
 Outcome<std::optional<ClaimHolder>> SqlStore::claimHolder(const QString &claim)

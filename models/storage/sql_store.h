@@ -43,6 +43,11 @@ public:
     Outcome<void> write(const Row &row, const QByteArray &rank) override;
     Outcome<void> post(qint64 row, const Postings &postings) override;
     Outcome<void> unpost(qint64 row) override;
+    Outcome<Postings> posted(qint64 row) override;
+    Outcome<std::vector<PlaceLine>> linesAt(const Place &place, const Clave &item) override;
+    Outcome<void> noteCount(qint64 row, const Place &place, const std::vector<Clave> &items, quint64 order) override;
+    Outcome<void> dropCount(qint64 row) override;
+    Outcome<std::vector<qint64>> countsFrom(const Place &place, const Clave &item, quint64 order) override;
     Outcome<std::optional<ClaimHolder>> claimHolder(const QString &claim) override;
     Outcome<void> setClaimHolder(const QString &claim, const ClaimHolder &holder) override;
     Outcome<bool> noteContested(const QString &claim, qint64 row) override;

@@ -92,12 +92,13 @@ Outcome<void> Workplace::readRest()
 
 Outcome<void> Workplace::saveSettings(const StationSettings &settings)
 {
-    BQ_TRY(transact(m_journal, [&]() -> Outcome<void> {
+    const auto saved = transact(m_journal, [&]() -> Outcome<void> {
         BQ_TRY(m_store->setLocalSetting(setting::marginDays, QString::number(settings.margin.days())));
         BQ_TRY(m_store->setLocalSetting(setting::checkRequired, settings.checkRequired ? QStringLiteral("1")
                                                                                        : QStringLiteral("0")));
         return {};
-    }));
+    });
+    BQ_TRY(saved);
     m_station.settings = settings;
     return {};
 }

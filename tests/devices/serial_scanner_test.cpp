@@ -26,7 +26,7 @@ public:
         char path[128] = {};
         int slave = -1;
         if (openpty(&m_master, &slave, path, nullptr, nullptr) != 0)
-            qFatal("no pseudo terminal");
+            return;
         termios raw = {};
         tcgetattr(slave, &raw);
         cfmakeraw(&raw);
@@ -38,6 +38,7 @@ public:
     Cable(const Cable &) = delete;
     Cable &operator=(const Cable &) = delete;
 
+    bool isThere() const { return m_master >= 0; }
     QString path() const { return m_path; }
 
     void send(const QByteArray &bytes) const
@@ -73,6 +74,12 @@ class SerialScannerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!Cable().isThere())
+            QSKIP("no pseudo terminals here to stand for a serial line: /dev/pts is not mounted");
+    }
+
     void aLineIsACodeWhateverEndsIt_data()
     {
         QTest::addColumn<QByteArray>("sent");

@@ -73,16 +73,24 @@ private:
         }
     }
 
+    EventBody replacementOf(int kind)
+    {
+        switch (Kind(kind)) {
+        case Kind::boxSealed: return sealed(anySerial(), anyLot(), m_random.bounded(1, 20));
+        case Kind::boxReopened: return reopened(anySerial(), anyLot(), m_random.bounded(1, 20));
+        default: return received(anyLot(), m_random.bounded(1, 500));
+        }
+    }
+
     void correct(Station &station)
     {
         const auto log = station.log();
         if (log.empty())
             return;
         const auto &target = log[size_t(m_random.bounded(int(log.size())))];
-        const auto replacement = m_random.bounded(3) == 0
-            ? std::nullopt
-            : std::optional<EventBody>(received(anyLot(), m_random.bounded(1, 500)));
-        // The correction of an event that this program cannot read is refused.
+        const auto replacement
+            = m_random.bounded(3) == 0 ? std::nullopt : std::optional(replacementOf(target.envelope().kind));
+        // Refused: what this program cannot read, and a replacement of another kind.
         if (const auto done = station.tryRecord(correcting(target.id(), replacement)); !done)
             QCOMPARE(done.error().kind, Failure::Kind::malformed);
     }

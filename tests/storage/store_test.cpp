@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSecondOpeningFindsTheSame();
     void rebuildingGivesTheSameBalances();
     void aCorrectionThatComesFirstWaitsForItsTarget();
+    void aCorrectedSealGivesWayToItsReplacement();
     void refusesFilesThatAreNoStore();
     void refusesAStoreOfANewerProgram();
 
@@ -112,6 +113,33 @@ void StoreTest::aCorrectionThatComesFirstWaitsForItsTarget()
     QCOMPARE(*other.take((*events)[0].event), Taken::recorded);
     QCOMPARE(balance(*to, Place::facility(clues())), 0);
     QCOMPARE(*other.take((*events)[0].event), Taken::alreadyRecorded);
+}
+
+void StoreTest::aCorrectedSealGivesWayToItsReplacement()
+{
+    const QTemporaryDir folder;
+    auto store = fresh(folder);
+    Journal journal(*store, m_clock);
+    const auto standing = [&] {
+        return store->sql().all<qint64>("SELECT units FROM box_standing ORDER BY units").value();
+    };
+    auto transaction = Transaction::begin(*store);
+    const auto wrong = journal.record(m_writer, user(), sealed(1, lot("A1"), 30));
+    QVERIFY(wrong);
+    QCOMPARE(standing(), std::vector<qint64>{30});
+    Corrected correction{wrong->device, wrong->run, wrong->seq, QStringLiteral("counted again"), int(Kind::boxSealed), 1,
+                         canonicalCbor(QCborValue(encodeBody(sealed(1, lot("A1"), 29))))};
+    const auto right = journal.record(m_writer, user(), correction);
+    QVERIFY(right);
+    QCOMPARE(standing(), std::vector<qint64>{29});
+    QCOMPARE(balance(*store, Place::box(sscc(1))), 29);
+    QVERIFY(journal.record(m_writer, user(),
+                           Corrected{right->device, right->run, right->seq, QStringLiteral("never sealed"), {}, {}, {}}));
+    QCOMPARE(standing(), std::vector<qint64>{});
+    QCOMPARE(balance(*store, Place::box(sscc(1))), 0);
+    QVERIFY(transaction->commit());
+    QVERIFY(rebuildProjections(*store));
+    QCOMPARE(standing(), std::vector<qint64>{});
 }
 
 void StoreTest::refusesFilesThatAreNoStore()

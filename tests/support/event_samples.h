@@ -53,12 +53,15 @@ inline std::vector<EventBody> kitSamples()
     box.lifted = {LiftedInBox{text("lotIsShortDated"), makersLot(), user("supervisor1"), text("no hay otro")}};
     return {KitTemplateDefined{basic, text("Básico"), month, month.next(), {TemplateLine{clave(), Units(20)}}},
             EntitlementDefined{SizeClass::nucleos3to5, month, {EntitlementLine{basic, 2}}},
-            RouteDefined{route, clues(), {clues("OCIMB000596")}},
-            RoundDefined{round, month, RoundKind::ordinary, day, day.plusDays(3), day.plusDays(4), day.plusDays(8)},
+            RouteDefined{route, clues(), {clues("OCIMB000596")}, 2, 420, 960, Transport::van,
+                         std::vector<HandOver>{{1, Transport::boat, text("embarcadero de Tuxtepec")}}, false},
+            RoundDefined{round, month, RoundKind::ordinary, day, day.plusDays(3), day.plusDays(4), day.plusDays(8),
+                         day.plusDays(-4), day.plusDays(-1), day.plusDays(3), day.plusDays(4)},
             KitOrdered{kit, round, clues(), clues("OCIMB000596"), basic, 1, route, 3, day.plusDays(5), false},
             box,
             BoxReopened{sscc(41273), clues(), text("faltó el termómetro"), {LotUnits{makersLot(), Units(12)}}},
-            LabelPrinted{sscc(41273), text("etiqueta rota")}};
+            LabelPrinted{sscc(41273), text("etiqueta rota")},
+            KitAdjusted{kit, text("no alcanza"), {AdjustedLine{clave(), Units(8), clave("010.000.0106.00")}}}};
 }
 
 inline std::vector<EventBody> peopleSamples()
@@ -92,10 +95,63 @@ inline std::vector<EventBody> stockSamples()
             IncidentSettled{text("negativeStock/F:OCIMB000012"), text("se encontró en otro anaquel")}};
 }
 
+inline std::vector<EventBody> tripSamples()
+{
+    const RouteId route = *RouteId::parse(text("20-037"));
+    const RoundId round = *RoundId::parse(text("2026-12"));
+    const TripId trip = *TripId::parse(text("2026-12/20-037/1"));
+    const VehicleId vehicle = *VehicleId::parse(text("OAX-014"));
+    const DriverId driver = *DriverId::parse(text("conductor1"));
+    const DriverId boatman = *DriverId::parse(text("lanchero1"));
+    const Clues clinic = clues("OCIMB000596");
+    const MapFix fix{16'330'000, -97'910'000, 12, Instant{1'796'000'100}};
+    return {VehicleDefined{vehicle, clues(), text("RX-12-345"), Transport::van, true, true},
+            DriverDefined{driver, clues(), text("Conductor 1"), true},
+            TripPlanned{trip, round, route, clues(), *Date::parseIso(u"2026-12-07"), Transport::van, vehicle, driver,
+                        {clinic}, false},
+            TripLoaded{trip, clues(), {sscc(41273), sscc(41274)}},
+            TripUnloaded{trip, clues(), {sscc(41274)}, UnloadReason::loadedByMistake, text("era de otra ruta")},
+            TripDeparted{trip, {*SealNumber::parse(text("C-88"))}, vehicle, driver, fix},
+            CustodyPassed{trip, driver, boatman, Transport::boat, text("embarcadero de Tuxtepec"), true, fix},
+            StopArrived{trip, clinic, fix},
+            TripReturned{trip, clues(), text("sin novedad")},
+            BoxRedirected{sscc(41274), clues("OCIMB000613"), text("camino cerrado")}};
+}
+
+inline std::vector<EventBody> clinicSamples()
+{
+    const TripId trip = *TripId::parse(text("2026-12/20-037/1"));
+    const Clues clinic = clues("OCIMB000596");
+    const EventId shortage{*DeviceId::of(7), 1, 170};
+    const Lot other = lot("Z9", "2028-01-31");
+    const RecallId recall = *RecallId::parse(text("COFEPRIS 12/2026"));
+    return {DeliveryReceived{sscc(41273), clinic, trip, SealState::broken, false, Link::trip(trip),
+                             {DeliveredLine{makersLot(), Units(12), Units(5), Units(1), Units(1), Units(1), std::nullopt},
+                              DeliveredLine{other, Units(0), Units(2), Units(0), Units(0), Units(0), makersLot()}},
+                             ProofOfDelivery{user("enfermera1"), text("E. R."),
+                                             MapFix{16'330'000, -97'910'000, 12, Instant{1'796'000'100}}, 240,
+                                             Instant{1'796'000'200}}},
+            StockMoved{sscc(5), clinic, clues("OCIMB000613"), MoveReason::surplus, text("sobra"),
+                       {LotUnits{makersLot(), Units(2)}}},
+            CountClosed{clinic, CountScope::shelf, *Slot::parse(text("A-1")), {clave(), clave("010.000.0106.00")},
+                        {LotUnits{makersLot(), Units(7)}}, {SeenLog{*DeviceId::of(9), 1, 40}}, Instant{1'796'000'050},
+                        {user("enfermera1")}},
+            Dispensed{clinic, 17, {LotUnits{makersLot(), Units(1)}}, Prescription{text("0012"), text("7654321")}},
+            ShortageReported{clinic, clave(), Urgency::now, ShortageReason::moreConsumption, Units(2), Units(30), 3, 4,
+                             text("brote")},
+            ShortageSeen{shortage.text()},
+            ShortageAnswered{shortage.text(), ShortageAnswer::substituteWillCome, Units(30), trip,
+                             clave("010.000.0106.00"), text("el martes")},
+            ShortageClosed{shortage.text(), ShortageEnd::merged, text("7-1-171"), text("el mismo")},
+            RecallIssued{recall, RecallClass::two, clave(), LotText::parse(text("Y6K 204")).value(),
+                         Maker::parse(text("Laboratorios Pisa")).value(), text("partículas"), false},
+            RecallAcknowledged{recall, clinic, {LotUnits{makersLot(), Units(3)}}, text("en el cajón rojo")}};
+}
+
 inline std::vector<EventBody> eventSamples()
 {
     std::vector<EventBody> all = catalogSamples();
-    for (const auto &more : {kitSamples(), peopleSamples(), stockSamples()})
+    for (const auto &more : {kitSamples(), peopleSamples(), stockSamples(), tripSamples(), clinicSamples()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

@@ -649,6 +649,8 @@ QString PackingWords::refusal(packing::SealRefusal rule)
         return tr("La caja está vacía.");
     case SealRefusal::linesAreOpen:
         return tr("Todavía faltan piezas o su razón.");
+    case SealRefusal::lotNoLongerServes:
+        return tr("Un lote de la caja caducó o fue detenido desde que se empacó. Cámbielo o pida permiso.");
     case SealRefusal::checkMissing:
         return tr("Falta que una segunda persona la revise.");
     case SealRefusal::waiverHasNoRight:

@@ -20,6 +20,8 @@ public:
         case Role::stockKeeper: return tr("Existencias");
         case Role::supervisor: return tr("Supervisión");
         case Role::administrator: return tr("Administración");
+        case Role::dispatcher: return tr("Embarques");
+        case Role::nurse: return tr("Enfermería");
         }
         Q_UNREACHABLE();
     }

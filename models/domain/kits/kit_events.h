@@ -6,6 +6,7 @@
 #include "base/code.h"
 #include "base/sscc.h"
 #include "domain/catalog/size_class.h"
+#include "domain/dispatch/transport.h"
 #include "domain/kits/box_class.h"
 #include "domain/ledger/fields.h"
 #include "domain/ledger/kind.h"
@@ -65,7 +66,19 @@ struct EntitlementDefined
                                               Field{3, "lines", &EntitlementDefined::lines}};
 };
 
-/// A route out of a warehouse with its stops in order.
+/// Where boxes change hands on a route.
+struct HandOver
+{
+    int afterStop; ///< 0 for the warehouse itself
+    Transport transport; ///< from there on
+    QString place; ///< as people call it: "embarcadero de Tuxtepec"
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "after_stop", &HandOver::afterStop}, Field{2, "transport", &HandOver::transport},
+                     Field{3, "place", &HandOver::place}};
+};
+
+/// A route out of a warehouse with its stops in order, and how it is travelled where that is known.
 struct RouteDefined
 {
     static constexpr Kind kind = Kind::routeDefined;
@@ -74,10 +87,19 @@ struct RouteDefined
     RouteId route;
     Clues warehouse;
     std::vector<Clues> stops;
+    std::optional<int> weekday = {};    ///< 1 for Monday … 7
+    std::optional<int> windowFrom = {}; ///< minutes after midnight, when its stops may be visited
+    std::optional<int> windowTo = {};
+    std::optional<Transport> transport = {};
+    std::optional<std::vector<HandOver>> handOvers = {};
+    std::optional<bool> retired = {};
 
-    static constexpr auto fields = std::tuple{Field{1, "route", &RouteDefined::route},
-                                              Field{2, "warehouse", &RouteDefined::warehouse},
-                                              Field{3, "stops", &RouteDefined::stops}};
+    static constexpr auto fields = std::tuple{
+        Field{1, "route", &RouteDefined::route},           Field{2, "warehouse", &RouteDefined::warehouse},
+        Field{3, "stops", &RouteDefined::stops},           Field{4, "weekday", &RouteDefined::weekday},
+        Field{5, "window_from", &RouteDefined::windowFrom}, Field{6, "window_to", &RouteDefined::windowTo},
+        Field{7, "transport", &RouteDefined::transport},   Field{8, "hand_overs", &RouteDefined::handOvers},
+        Field{9, "retired", &RouteDefined::retired}};
 };
 
 enum class RoundKind { ordinary, extraordinary, emergency };
@@ -96,6 +118,10 @@ struct RoundDefined
     Date packTo;
     Date deliverFrom;
     Date deliverTo;
+    std::optional<Date> planFrom = {};
+    std::optional<Date> planTo = {};
+    std::optional<Date> loadFrom = {};
+    std::optional<Date> loadTo = {};
 
     static constexpr auto fields = std::tuple{Field{1, "round", &RoundDefined::round},
                                               Field{2, "month", &RoundDefined::month},
@@ -103,7 +129,11 @@ struct RoundDefined
                                               Field{4, "pack_from", &RoundDefined::packFrom},
                                               Field{5, "pack_to", &RoundDefined::packTo},
                                               Field{6, "deliver_from", &RoundDefined::deliverFrom},
-                                              Field{7, "deliver_to", &RoundDefined::deliverTo}};
+                                              Field{7, "deliver_to", &RoundDefined::deliverTo},
+                                              Field{8, "plan_from", &RoundDefined::planFrom},
+                                              Field{9, "plan_to", &RoundDefined::planTo},
+                                              Field{10, "load_from", &RoundDefined::loadFrom},
+                                              Field{11, "load_to", &RoundDefined::loadTo}};
 };
 
 /// A kit that a facility is to get in a round.
@@ -117,7 +147,7 @@ struct KitOrdered
     Clues warehouse;
     Clues facility;
     TemplateId templateId;
-    int number; ///< 1, 2, 3 … among this facility's kits of the round
+    int number; ///< 1, 2, 3 … among this facility's kits of the template in the round
     std::optional<RouteId> route;
     std::optional<int> stop; ///< 1 and up, its place on the route
     std::optional<Date> deliverOn;
@@ -129,6 +159,32 @@ struct KitOrdered
         Field{5, "template", &KitOrdered::templateId}, Field{6, "number", &KitOrdered::number},
         Field{7, "route", &KitOrdered::route},       Field{8, "stop", &KitOrdered::stop},
         Field{9, "deliver_on", &KitOrdered::deliverOn}, Field{10, "cancelled", &KitOrdered::cancelled}};
+};
+
+struct AdjustedLine
+{
+    Clave item;
+    Units units;                     ///< instead of the template's; zero for none
+    std::optional<Clave> substitute; ///< that the units are to be of
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "item", &AdjustedLine::item}, Field{2, "units", &AdjustedLine::units},
+                     Field{3, "substitute", &AdjustedLine::substitute}};
+};
+
+/// What one kit is to hold otherwise than its template says, because stock does not suffice.
+struct KitAdjusted
+{
+    static constexpr Kind kind = Kind::kitAdjusted;
+    static constexpr int version = 1;
+
+    KitId kit;
+    QString reason;
+    std::vector<AdjustedLine> lines;
+
+    static constexpr auto fields
+        = std::tuple{Field{1, "kit", &KitAdjusted::kit}, Field{2, "reason", &KitAdjusted::reason},
+                     Field{3, "lines", &KitAdjusted::lines}};
 };
 
 struct SealedLot

@@ -15,10 +15,10 @@ void orderFor(std::vector<KitOrdered> &orders, const RoundDefined &round, const 
               Date deliverOn, const std::vector<EntitlementLine> &lines)
 {
     const Clues &facility = route.stops[size_t(stop) - 1];
-    int number = 0;
+    int kit = 0;
     for (const auto &line : lines) {
-        for (int i = 0; i < line.count; ++i) {
-            const QString id = QStringLiteral("%1/%2/%3").arg(round.round.text(), facility.text()).arg(++number);
+        for (int number = 1; number <= line.count; ++number) {
+            const QString id = QStringLiteral("%1/%2/%3").arg(round.round.text(), facility.text()).arg(++kit);
             orders.push_back({*KitId::parse(id), round.round, route.warehouse, facility, line.templateId, number,
                               route.route, stop, deliverOn, false});
         }

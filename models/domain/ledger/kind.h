@@ -18,18 +18,41 @@ enum class Kind : int {
     deviceEnrolled = 10,
     substituteApproved = 11,
     codeApproved = 12,
+    vehicleDefined = 13,
+    driverDefined = 14,
+    tripPlanned = 15,
+    kitAdjusted = 16,
+    recallIssued = 17,
     // What warehouses and clinics do.
     codeTaught = 20,
     slotAssigned = 21,
     lotHeld = 22,
     stockReceived = 30,
     stockWrittenOff = 31,
+    stockMoved = 32,
+    countClosed = 33,
+    dispensed = 34,
     boxSealed = 40,
     boxReopened = 41,
     labelPrinted = 42,
+    boxRedirected = 43,
     // Decisions.
     corrected = 50,
     incidentSettled = 51,
+    // On the road and at the door.
+    tripLoaded = 60,
+    tripUnloaded = 61,
+    tripDeparted = 62,
+    custodyPassed = 63,
+    stopArrived = 64,
+    tripReturned = 65,
+    deliveryReceived = 66,
+    // What clinics say and warehouses answer.
+    shortageReported = 70,
+    shortageSeen = 71,
+    shortageAnswered = 72,
+    shortageClosed = 73,
+    recallAcknowledged = 74,
 };
 
 } // namespace botiquin

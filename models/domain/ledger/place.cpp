@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledger/place.h"
 
+#include "domain/ledger/named.h"
+
 #include <array>
 
 namespace botiquin {
@@ -24,11 +26,12 @@ std::optional<Place> parsePatient(const QString &key)
 
 std::optional<Place> parseLoss(const QString &key)
 {
-    for (int i = 0; i < countOf(LossReason{}); ++i) {
-        if (name(LossReason(i)) == key)
-            return Place::loss(LossReason(i));
-    }
-    return std::nullopt;
+    const auto slash = key.indexOf(u'/');
+    const auto reason = parseNamed<LossReason>(key.left(slash));
+    const auto heldBy = slash < 0 ? std::nullopt : Link::parse(key.mid(slash + 1));
+    if (!reason || (slash >= 0 && !heldBy))
+        return std::nullopt;
+    return Place::loss(*reason, heldBy);
 }
 
 } // namespace
@@ -43,8 +46,31 @@ QString name(LossReason reason)
     case LossReason::recalled: return QStringLiteral("recalled");
     case LossReason::destroyed: return QStringLiteral("destroyed");
     case LossReason::other: return QStringLiteral("other");
+    case LossReason::tooWarm: return QStringLiteral("tooWarm");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Link> Link::parse(const QString &text)
+{
+    const Link link(text);
+    return link.trip() || link.facility() ? std::optional(link) : std::nullopt;
+}
+
+std::optional<TripId> Link::trip() const
+{
+    if (!text().startsWith(u"T:"))
+        return std::nullopt;
+    const auto parsed = TripId::parse(text().mid(2));
+    return parsed && parsed->text() == text().mid(2) ? std::optional(*parsed) : std::nullopt;
+}
+
+std::optional<Clues> Link::facility() const
+{
+    if (!text().startsWith(u"F:"))
+        return std::nullopt;
+    const auto parsed = Clues::parse(text().mid(2));
+    return parsed && parsed->text() == text().mid(2) ? std::optional(*parsed) : std::nullopt;
 }
 
 Place::Place(Kind kind, const QString &key)
@@ -72,9 +98,9 @@ Place Place::patient(const Clues &clinic, qint64 number)
     return {Kind::patient, clinic.text() + u'/' + QString::number(number)};
 }
 
-Place Place::loss(LossReason reason)
+Place Place::loss(LossReason reason, const std::optional<Link> &heldBy)
 {
-    return {Kind::loss, name(reason)};
+    return {Kind::loss, heldBy ? name(reason) + u'/' + heldBy->text() : name(reason)};
 }
 
 Place Place::variance(const Clues &clues)

@@ -81,6 +81,33 @@ std::vector<Clave> openLines(const OpenBox &box)
     return open;
 }
 
+std::optional<PackRefusal> refusalFor(LotVerdict verdict)
+{
+    switch (verdict) {
+    case LotVerdict::serves: return std::nullopt;
+    case LotVerdict::expiresTooSoon: return PackRefusal::lotExpiresTooSoon;
+    case LotVerdict::quarantined: return PackRefusal::lotIsQuarantined;
+    case LotVerdict::recalled: return PackRefusal::lotIsRecalled;
+    case LotVerdict::expired: return PackRefusal::lotIsExpired;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Lines with a lot that was good when it was packed and is not now, and was not let in in spite of it.
+std::vector<Clave> linesPastServing(const OpenBox &box, const LotRules &rules)
+{
+    std::vector<Clave> lines;
+    for (const BoxLine &line : box.lines()) {
+        const bool isPast = std::any_of(line.lots.begin(), line.lots.end(), [&](const Packed &packed) {
+            const auto rule = refusalFor(verdictOn(packed.lot, rules));
+            return !packed.units.isZero() && rule && !box.isLifted(*rule, line.order.item, packed.lot);
+        });
+        if (isPast)
+            lines.push_back(line.order.item);
+    }
+    return lines;
+}
+
 std::optional<SealRefusal> refusalOfWaiver(const OpenBox &box, const std::optional<CheckWaiver> &waiver,
                                            const PackingContext &context)
 {
@@ -97,9 +124,9 @@ std::optional<SealRefusal> refusalOfWaiver(const OpenBox &box, const std::option
 
 QString name(SealRefusal refusal)
 {
-    static constexpr std::array<const char *, 9> names = {
-        "alreadySealed",    "boxIsAside",          "boxIsEmpty",        "linesAreOpen",         "checkMissing",
-        "waiverHasNoRight", "waiverPackedThisBox", "sealNumberMissing", "sealNumberAlreadyUsed",
+    static constexpr std::array<const char *, 10> names = {
+        "alreadySealed", "boxIsAside",       "boxIsEmpty",          "linesAreOpen",      "lotNoLongerServes",
+        "checkMissing",  "waiverHasNoRight", "waiverPackedThisBox", "sealNumberMissing", "sealNumberAlreadyUsed",
     };
     return nameIn(names, refusal);
 }
@@ -133,6 +160,8 @@ Result<SealDecision, SealRefused> decide(const OpenBox &box, const SealBox &comm
         return refuse(SealRefusal::boxIsEmpty);
     if (box.totals().open() > 0)
         return err(SealRefused{SealRefusal::linesAreOpen, openLines(box)});
+    if (auto past = linesPastServing(box, context.lotRules(box.month())); !past.empty())
+        return err(SealRefused{SealRefusal::lotNoLongerServes, std::move(past)});
     const bool lacksCheck = command.isCheckRequired && !box.checker();
     if (lacksCheck) {
         if (const auto rule = refusalOfWaiver(box, command.waiver, context))

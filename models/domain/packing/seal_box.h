@@ -78,6 +78,7 @@ enum class SealRefusal {
     boxIsAside,
     boxIsEmpty,   ///< not a unit in it, every line short
     linesAreOpen, ///< neither complete nor short with a reason
+    lotNoLongerServes, ///< a lot in it has expired since, or was recalled or quarantined, and nobody lifted that
     checkMissing, ///< or undone by a change of the contents; a supervisor may waive it
     waiverHasNoRight,
     waiverPackedThisBox,
@@ -89,7 +90,7 @@ enum class SealRefusal {
 struct SealRefused
 {
     SealRefusal rule;
-    std::vector<Clave> openLines; ///< linesAreOpen: which, in shelf order
+    std::vector<Clave> openLines; ///< linesAreOpen, lotNoLongerServes: which, in shelf order
 };
 
 struct SealDecision

@@ -12,9 +12,16 @@ bool allows(Role role, Right right)
     switch (role) {
     case Role::packer: return right == Right::pack;
     case Role::checker: return right == Right::pack || right == Right::checkBox;
-    case Role::stockKeeper: return right == Right::receiveStock || right == Right::teachCode;
+    case Role::stockKeeper:
+        return right == Right::receiveStock || right == Right::teachCode || right == Right::countStock
+            || right == Right::acknowledgeRecall;
     case Role::supervisor: return right != Right::importReference;
     case Role::administrator: return right == Right::importReference || right == Right::changeSettings;
+    case Role::dispatcher: return right == Right::dispatch;
+    case Role::nurse:
+        return right == Right::receiveDelivery || right == Right::countStock || right == Right::moveStock
+            || right == Right::dispense || right == Right::reportShortage || right == Right::acknowledgeRecall
+            || right == Right::teachCode || right == Right::correct || right == Right::changeSettings;
     }
     Q_UNREACHABLE();
 }
@@ -29,6 +36,8 @@ QString name(Role role)
     case Role::stockKeeper: return QStringLiteral("stockKeeper");
     case Role::supervisor: return QStringLiteral("supervisor");
     case Role::administrator: return QStringLiteral("administrator");
+    case Role::dispatcher: return QStringLiteral("dispatcher");
+    case Role::nurse: return QStringLiteral("nurse");
     }
     Q_UNREACHABLE();
 }

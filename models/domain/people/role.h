@@ -7,8 +7,8 @@
 
 namespace botiquin {
 
-enum class Role { packer, checker, stockKeeper, supervisor, administrator };
-constexpr int countOf(Role) { return 5; }
+enum class Role { packer, checker, stockKeeper, supervisor, administrator, dispatcher, nurse };
+constexpr int countOf(Role) { return 7; }
 
 QString name(Role role);
 [[nodiscard]] std::optional<Role> parseRole(const QString &text);
@@ -26,6 +26,16 @@ enum class Right {
     settleIncident,
     changeSettings,
     importReference,   ///< writes into the authority's log
+    planRound,         ///< rounds, trips, what kits are to hold
+    dispatch,          ///< loads trips and lets them go
+    receiveDelivery,   ///< takes boxes in at a clinic
+    countStock,
+    moveStock,         ///< writes off, returns, sends to another facility
+    dispense,
+    reportShortage,
+    answerShortage,
+    issueRecall,
+    acknowledgeRecall,
 };
 
 [[nodiscard]] bool allows(const std::vector<Role> &roles, Right right);

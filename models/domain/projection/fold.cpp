@@ -11,23 +11,38 @@ namespace {
 
 using Rows = std::vector<Row>;
 
-Rows rowsOf(const Event &, const RegionCreated &)
+/// What a row keeps of the event that it comes from.
+struct Origin
+{
+    EventId event;
+    Instant time;
+};
+
+Units sumOf(const std::vector<LotUnits> &lines)
+{
+    Units units;
+    for (const auto &line : lines)
+        units += line.units;
+    return units;
+}
+
+Rows rowsOf(const Origin &, const RegionCreated &)
 {
     return {};
 }
 
-Rows rowsOf(const Event &, const FacilityDefined &f)
+Rows rowsOf(const Origin &, const FacilityDefined &f)
 {
     return {FacilityRow{f.clues, f.displayName, f.municipality, f.state, f.sizeClass, f.inOperation, f.latitude,
                         f.longitude, f.olderKey}};
 }
 
-Rows rowsOf(const Event &, const ItemDefined &i)
+Rows rowsOf(const Origin &, const ItemDefined &i)
 {
     return {ItemRow{i.clave, i.displayName, i.strength, i.presentation, i.description, i.boxClass, i.ven, i.inUse}};
 }
 
-Rows rowsOf(const Event &, const KitTemplateDefined &t)
+Rows rowsOf(const Origin &, const KitTemplateDefined &t)
 {
     Rows rows{TemplateRow{t.templateId, t.validFrom, t.validTo, t.displayName}};
     for (const auto &line : t.lines)
@@ -35,7 +50,7 @@ Rows rowsOf(const Event &, const KitTemplateDefined &t)
     return rows;
 }
 
-Rows rowsOf(const Event &, const EntitlementDefined &e)
+Rows rowsOf(const Origin &, const EntitlementDefined &e)
 {
     Rows rows{EntitlementRow{e.sizeClass, e.validFrom}};
     for (const auto &line : e.lines)
@@ -43,27 +58,31 @@ Rows rowsOf(const Event &, const EntitlementDefined &e)
     return rows;
 }
 
-Rows rowsOf(const Event &, const RouteDefined &r)
+Rows rowsOf(const Origin &, const RouteDefined &r)
 {
-    Rows rows{RouteRow{r.route, r.warehouse}};
+    Rows rows{RouteRow{r.route, r.warehouse, r.weekday, r.windowFrom, r.windowTo, r.transport,
+                       r.retired.value_or(false)}};
+    for (const auto &handOver : r.handOvers.value_or(std::vector<HandOver>()))
+        rows.push_back(RouteHandOverRow{r.route, handOver.afterStop, handOver.transport, handOver.place});
     int position = 0;
     for (const auto &stop : r.stops)
         rows.push_back(RouteStopRow{r.route, stop, ++position});
     return rows;
 }
 
-Rows rowsOf(const Event &, const RoundDefined &r)
+Rows rowsOf(const Origin &, const RoundDefined &r)
 {
-    return {RoundRow{r.round, r.month, r.roundKind, r.packFrom, r.packTo, r.deliverFrom, r.deliverTo}};
+    return {RoundRow{r.round, r.month, r.roundKind, r.packFrom, r.packTo, r.deliverFrom, r.deliverTo, r.planFrom,
+                     r.planTo, r.loadFrom, r.loadTo}};
 }
 
-Rows rowsOf(const Event &, const KitOrdered &k)
+Rows rowsOf(const Origin &, const KitOrdered &k)
 {
     return {KitOrderRow{k.kit, k.round, k.warehouse, k.facility, k.templateId, k.number, k.route, k.stop,
                         k.deliverOn, k.cancelled}};
 }
 
-Rows rowsOf(const Event &, const PersonDefined &p)
+Rows rowsOf(const Origin &, const PersonDefined &p)
 {
     qint64 roles = 0;
     for (const Role role : p.roles)
@@ -71,38 +90,38 @@ Rows rowsOf(const Event &, const PersonDefined &p)
     return {PersonRow{p.user, p.initials, p.facility, roles, p.badge, p.active}};
 }
 
-Rows rowsOf(const Event &, const DeviceEnrolled &d)
+Rows rowsOf(const Origin &, const DeviceEnrolled &d)
 {
     return {DeviceRow{d.device, d.facility, d.label, d.publicKey, d.companyPrefix, d.extension, d.serialFirst,
                       d.serialLast}};
 }
 
-Rows rowsOf(const Event &, const SubstituteApproved &s)
+Rows rowsOf(const Origin &, const SubstituteApproved &s)
 {
     return {SubstituteRow{s.item, s.substitute, s.approved}};
 }
 
-Rows rowsOf(const Event &, const CodeApproved &c)
+Rows rowsOf(const Origin &, const CodeApproved &c)
 {
     return {CodeRow{c.gtin, QString(), c.item, c.unitsPerPack, c.level}};
 }
 
-Rows rowsOf(const Event &, const CodeTaught &c)
+Rows rowsOf(const Origin &, const CodeTaught &c)
 {
     return {CodeRow{c.gtin, c.facility.text(), c.item, c.unitsPerPack, c.level}};
 }
 
-Rows rowsOf(const Event &, const SlotAssigned &s)
+Rows rowsOf(const Origin &, const SlotAssigned &s)
 {
     return {SlotRow{s.facility, s.item, s.slot}};
 }
 
-Rows rowsOf(const Event &, const LotHeld &h)
+Rows rowsOf(const Origin &, const LotHeld &h)
 {
     return {HoldRow{h.facility, h.lot.item, h.lot.text, h.lot.expiry, h.reason, h.held, h.note}};
 }
 
-Rows rowsOf(const Event &, const StockReceived &received)
+Rows rowsOf(const Origin &, const StockReceived &received)
 {
     Rows rows;
     for (const auto &line : received.lines) {
@@ -112,12 +131,12 @@ Rows rowsOf(const Event &, const StockReceived &received)
     return rows;
 }
 
-Rows rowsOf(const Event &, const StockWrittenOff &)
+Rows rowsOf(const Origin &, const StockWrittenOff &)
 {
     return {};
 }
 
-Rows rowsOf(const Event &event, const BoxSealed &box)
+Rows rowsOf(const Origin &origin, const BoxSealed &box)
 {
     int claves = 0;
     Units units;
@@ -131,28 +150,197 @@ Rows rowsOf(const Event &event, const BoxSealed &box)
     QStringList packers;
     for (const auto &packer : box.packers)
         packers << packer.text();
-    return {SealedRow{box.sscc, event.id().text(), box.kit, box.boxClass, box.warehouse, box.seal,
-                      packers.join(u'\n'), box.checker, event.envelope().time, claves, units}};
+    return {SealedRow{box.sscc, origin.event.text(), box.kit, box.boxClass, box.warehouse, box.seal,
+                      packers.join(u'\n'), box.checker, origin.time, claves, units}};
 }
 
-Rows rowsOf(const Event &event, const BoxReopened &box)
+Rows rowsOf(const Origin &origin, const BoxReopened &box)
 {
-    return {ReopenedRow{box.sscc, event.id().text(), box.reason, event.envelope().time}};
+    return {ReopenedRow{box.sscc, origin.event.text(), box.reason, origin.time}};
 }
 
-Rows rowsOf(const Event &event, const LabelPrinted &label)
+Rows rowsOf(const Origin &origin, const LabelPrinted &label)
 {
-    return {LabelRow{label.sscc, event.id().text(), label.reason, event.envelope().time}};
+    return {LabelRow{label.sscc, origin.event.text(), label.reason, origin.time}};
 }
 
-Rows rowsOf(const Event &, const Corrected &)
+Rows rowsOf(const Origin &, const Corrected &)
 {
     return {};
 }
 
-Rows rowsOf(const Event &event, const IncidentSettled &settled)
+Rows rowsOf(const Origin &origin, const IncidentSettled &settled)
 {
-    return {SettlementRow{settled.incident, settled.note, event.id().text()}};
+    return {SettlementRow{settled.incident, settled.note, origin.event.text()}};
+}
+
+Rows rowsOf(const Origin &, const VehicleDefined &v)
+{
+    return {VehicleRow{v.vehicle, v.warehouse, v.plates, v.transport, v.refrigerated, v.active}};
+}
+
+Rows rowsOf(const Origin &, const DriverDefined &d)
+{
+    return {DriverRow{d.driver, d.warehouse, d.displayName, d.active}};
+}
+
+Rows rowsOf(const Origin &, const TripPlanned &t)
+{
+    Rows rows{TripRow{t.trip, t.round, t.route, t.warehouse, t.leavesOn, t.transport, t.vehicle, t.driver, t.cancelled}};
+    int position = 0;
+    for (const auto &stop : t.stops)
+        rows.push_back(TripStopRow{t.trip, stop, ++position});
+    return rows;
+}
+
+Rows rowsOf(const Origin &, const KitAdjusted &k)
+{
+    Rows rows;
+    for (const auto &line : k.lines)
+        rows.push_back(KitLineRow{k.kit, line.item, line.units, line.substitute, k.reason});
+    return rows;
+}
+
+Rows rowsOf(const Origin &origin, const RecallIssued &r)
+{
+    return {RecallRow{r.recall, r.level, r.item, r.lot, r.maker, r.reason, r.ended, origin.time}};
+}
+
+Rows rowsOf(const Origin &origin, const RecallAcknowledged &r)
+{
+    return {RecallAnswerRow{r.recall, origin.event.text(), r.facility, sumOf(r.setAside), r.note, origin.time}};
+}
+
+Rows rowsOf(const Origin &origin, const StockMoved &m)
+{
+    return {StockMoveRow{m.sscc, origin.event.text(), m.from, m.to, m.reason, m.note, sumOf(m.lines), origin.time},
+            BoxDestinationRow{m.sscc, m.to}, BoxHolderRow{m.sscc, Link::facility(m.from)}};
+}
+
+Rows rowsOf(const Origin &origin, const CountClosed &c)
+{
+    return {CountRow{origin.event.text(), c.facility, c.scope, c.shelf, int(c.items.size()), int(c.lines.size()),
+                     c.countedAt.value_or(origin.time)}};
+}
+
+Rows rowsOf(const Origin &origin, const Dispensed &d)
+{
+    std::optional<QString> number;
+    std::optional<QString> prescriber;
+    if (d.prescription) {
+        number = d.prescription->number;
+        prescriber = d.prescription->prescriber;
+    }
+    return {DispensedRow{origin.event.text(), d.facility, d.patient, number, prescriber, sumOf(d.lines), origin.time}};
+}
+
+Rows rowsOf(const Origin &, const BoxRedirected &b)
+{
+    return {BoxDestinationRow{b.sscc, b.facility}};
+}
+
+Rows rowsOf(const Origin &origin, const TripLoaded &t)
+{
+    Rows rows;
+    for (const auto &box : t.boxes) {
+        rows.push_back(LoadedRow{box, origin.event.text(), t.trip, origin.time});
+        rows.push_back(BoxHolderRow{box, Link::trip(t.trip)});
+    }
+    return rows;
+}
+
+Rows rowsOf(const Origin &origin, const TripUnloaded &t)
+{
+    Rows rows;
+    for (const auto &box : t.boxes) {
+        rows.push_back(UnloadedRow{box, origin.event.text(), t.trip, t.facility, t.reason, t.note, origin.time});
+        rows.push_back(BoxHolderRow{box, Link::facility(t.facility)});
+    }
+    return rows;
+}
+
+TripStepRow stepRow(const Origin &origin, const TripId &trip, TripStep step, const std::optional<MapFix> &fix)
+{
+    TripStepRow row{trip, origin.event.text(), step, {}, {}, {}, {}, {}, origin.time};
+    if (fix) {
+        row.latitude = fix->latitude;
+        row.longitude = fix->longitude;
+    }
+    return row;
+}
+
+Rows rowsOf(const Origin &origin, const TripDeparted &t)
+{
+    auto row = stepRow(origin, t.trip, TripStep::departed, t.fix);
+    QStringList seals;
+    for (const auto &seal : t.seals)
+        seals << seal.text();
+    row.note = seals.join(u'\n');
+    row.carrier = t.driver;
+    return {row};
+}
+
+Rows rowsOf(const Origin &origin, const CustodyPassed &c)
+{
+    auto row = stepRow(origin, c.trip, TripStep::custodyPassed, c.fix);
+    row.carrier = c.to;
+    row.note = c.place;
+    return {row};
+}
+
+Rows rowsOf(const Origin &origin, const StopArrived &s)
+{
+    auto row = stepRow(origin, s.trip, TripStep::arrived, s.fix);
+    row.facility = s.facility;
+    return {row};
+}
+
+Rows rowsOf(const Origin &origin, const TripReturned &t)
+{
+    auto row = stepRow(origin, t.trip, TripStep::returned, {});
+    row.facility = t.facility;
+    row.note = t.note;
+    return {row};
+}
+
+Rows rowsOf(const Origin &origin, const DeliveryReceived &d)
+{
+    ReceiptRow row{d.sscc, origin.event.text(), d.facility, d.trip, d.seal, {}, {}, {}, d.unlisted, {}, {}, {},
+                   d.proof.metresFromFacility, d.proof.handedOver.value_or(origin.time)};
+    for (const auto &line : d.lines) {
+        row.received += line.received;
+        row.missing += missing(d, line);
+        row.unfit += line.found() - line.received;
+    }
+    row.receiver = d.proof.receiver ? d.proof.receiver->text() : d.proof.signedName.value_or(QString());
+    if (d.proof.fix) {
+        row.latitude = d.proof.fix->latitude;
+        row.longitude = d.proof.fix->longitude;
+    }
+    return {row, BoxHolderRow{d.sscc, Link::facility(d.facility)}};
+}
+
+Rows rowsOf(const Origin &origin, const ShortageReported &s)
+{
+    return {ShortageRow{origin.event.text(), s.facility, s.item, s.urgency, s.reason, s.onHand, s.needed, s.daysLeft,
+                        s.patientsWaiting, s.note, origin.time}};
+}
+
+Rows rowsOf(const Origin &origin, const ShortageSeen &s)
+{
+    return {ShortageStepRow{s.shortage, origin.event.text(), ShortageStep::seen, {}, {}, {}, {}, {}, {}, {}, origin.time}};
+}
+
+Rows rowsOf(const Origin &origin, const ShortageAnswered &s)
+{
+    return {ShortageStepRow{s.shortage, origin.event.text(), ShortageStep::answered, s.answer, s.units, s.trip,
+                            s.substitute, {}, {}, s.note, origin.time}};
+}
+
+Rows rowsOf(const Origin &origin, const ShortageClosed &s)
+{
+    return {ShortageStepRow{s.shortage, origin.event.text(), ShortageStep::closed, {}, {}, {}, {}, s.end, s.into,
+                            s.note, origin.time}};
 }
 
 std::optional<EventBody> bodyOf(const Event &event)
@@ -160,39 +348,72 @@ std::optional<EventBody> bodyOf(const Event &event)
     return decodeBody(event.envelope().kind, event.envelope().version, event.body());
 }
 
-/// What stands in the books for an event once it is corrected: for a correction, its replacement.
-std::optional<Postings> standingPostings(const EventBody &body)
+/// What stands for an event once it is corrected, or that nothing does.
+struct Standing
+{
+    std::optional<EventBody> body;
+
+    Postings postings() const { return body ? botiquin::postings(*body) : Postings{}; }
+};
+
+/// Nothing where the event, or its replacement, cannot be read.
+std::optional<Standing> standing(const EventBody &body)
 {
     const auto *correction = std::get_if<Corrected>(&body);
     if (!correction)
-        return postings(body);
+        return Standing{body};
     if (!correction->replacementBody)
-        return Postings{};
+        return Standing{};
     const auto value = parseCanonicalCbor(*correction->replacementBody);
     if (!value || !value->isMap() || !correction->replacementKind || !correction->replacementVersion)
         return std::nullopt;
-    const auto replacement
-        = decodeBody(*correction->replacementKind, *correction->replacementVersion, value->toMap());
+    auto replacement = decodeBody(*correction->replacementKind, *correction->replacementVersion, value->toMap());
     if (!replacement || std::holds_alternative<Corrected>(*replacement))
         return std::nullopt;
-    return postings(*replacement);
+    return Standing{std::move(replacement)};
 }
 
-Folding foldCorrection(const Corrected &correction, const EventLookup &lookup)
+Rows rowsOf(const Origin &origin, const EventBody &body)
+{
+    return std::visit([&](const auto &b) { return rowsOf(origin, b); }, body);
+}
+
+std::optional<CountAnchor> anchorOf(const Event &at, const EventBody &body)
+{
+    const auto *count = std::get_if<CountClosed>(&body);
+    if (!count)
+        return std::nullopt;
+    const auto &envelope = at.envelope();
+    return CountAnchor{at.id(), envelope.order, count->countedAt.value_or(envelope.time), *count};
+}
+
+Folding foldCorrection(const Event &event, const Corrected &correction, const EventLookup &lookup)
 {
     const auto target = lookup(correction.target());
     if (!target)
         return Parked{correction.target()};
+    if (!(target->rank() < event.rank())) // What comes later cannot be what was put right.
+        return Unreadable{};
+    const auto first = correctedInTheEnd(*target, lookup);
+    if (!first)
+        return Parked{first.error()};
     auto moved = correctionPostings(correction, *target);
     if (!moved)
         return Unreadable{};
-    return Folded{correctionClaim(correction.target()), correction.target(), *std::move(moved), {}};
+    Folded folded{correctionClaim(correction.target()), correction.target(), *std::move(moved), {}};
+    if (const auto stands = standing(correction); stands && stands->body) {
+        folded.rows = rowsOf({event.id(), first->envelope().time}, *stands->body);
+        folded.anchor = anchorOf(*first, *stands->body);
+    }
+    return folded;
 }
 
 QString claimOf(const EventBody &body)
 {
     if (const auto *box = std::get_if<BoxReopened>(&body))
         return QStringLiteral("reopen/") + box->sscc.text();
+    if (const auto *delivery = std::get_if<DeliveryReceived>(&body))
+        return QStringLiteral("receive/%1/%2").arg(delivery->sscc.text(), delivery->facility.text());
     return {};
 }
 
@@ -206,13 +427,37 @@ QString correctionClaim(const EventId &target)
 std::optional<Postings> correctionPostings(const Corrected &correction, const Event &target)
 {
     const auto targetBody = bodyOf(target);
-    const auto wrong = targetBody ? standingPostings(*targetBody) : std::nullopt;
-    const auto right = standingPostings(correction);
-    if (!wrong || !right)
+    const auto wrong = targetBody ? standing(*targetBody) : std::nullopt;
+    const auto right = standing(correction);
+    if (!wrong || !right || (wrong->body && right->body && kindOf(*wrong->body) != kindOf(*right->body)))
         return std::nullopt;
-    auto moved = reversed(*wrong);
-    moved.insert(moved.end(), right->begin(), right->end());
+    auto moved = reversed(wrong->postings());
+    const auto replaced = right->postings();
+    moved.insert(moved.end(), replaced.begin(), replaced.end());
     return moved;
+}
+
+std::optional<EventBody> standingBody(const Event &event)
+{
+    const auto body = bodyOf(event);
+    const auto stands = body ? standing(*body) : std::nullopt;
+    return stands ? stands->body : std::nullopt;
+}
+
+Result<Event, EventId> correctedInTheEnd(Event event, const EventLookup &lookup)
+{
+    for (;;) {
+        const auto body = event.envelope().kind == int(Kind::corrected) ? bodyOf(event) : std::nullopt;
+        const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
+        if (!correction)
+            return event;
+        auto target = lookup(correction->target());
+        if (!target)
+            return err(correction->target());
+        if (!(target->rank() < event.rank()))
+            return event;
+        event = *std::move(target);
+    }
 }
 
 Folding fold(const Event &event, const EventLookup &lookup)
@@ -221,9 +466,9 @@ Folding fold(const Event &event, const EventLookup &lookup)
     if (!body)
         return Unreadable{};
     if (const auto *correction = std::get_if<Corrected>(&*body))
-        return foldCorrection(*correction, lookup);
+        return foldCorrection(event, *correction, lookup);
     return Folded{claimOf(*body), std::nullopt, postings(*body),
-                  std::visit([&](const auto &b) { return rowsOf(event, b); }, *body)};
+                  rowsOf({event.id(), event.envelope().time}, *body), anchorOf(event, *body)};
 }
 
 } // namespace botiquin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/counting/variance.h"
 #include "domain/projection/rows.h"
 
 #include <functional>
@@ -18,6 +19,8 @@ struct Folded
     std::optional<EventId> corrects;
     Postings postings;
     std::vector<Row> rows;
+    /// A count, or what replaces one: it posts what the book before it lacks or has too much.
+    std::optional<CountAnchor> anchor = {};
 };
 
 /// The event cannot be folded before another one has arrived.
@@ -40,8 +43,16 @@ using EventLookup = std::function<std::optional<Event>(const EventId &)>;
 [[nodiscard]] QString correctionClaim(const EventId &target);
 
 /// What a correction moves: its target's postings reversed, then those of its replacement. Nothing where one
-/// of the two cannot be read.
+/// of the two cannot be read, or where they are of two kinds.
 [[nodiscard]] std::optional<Postings> correctionPostings(const Corrected &correction, const Event &target);
+
+/// What the event says of the world: its body, or for a correction what replaces its target's. Nothing where
+/// nothing replaces it, or where it cannot be read.
+[[nodiscard]] std::optional<EventBody> standingBody(const Event &event);
+
+/// The event that a correction, or a correction of one, puts right in the end; itself for any other. The error
+/// is the first on the way that is not held.
+[[nodiscard]] Result<Event, EventId> correctedInTheEnd(Event event, const EventLookup &lookup);
 
 /// Pure: the same event, with the same answers from `lookup`, always folds to the same.
 [[nodiscard]] Folding fold(const Event &event, const EventLookup &lookup);

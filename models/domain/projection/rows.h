@@ -136,9 +136,17 @@ struct RouteRow
 
     RouteId route;
     Clues warehouse;
+    std::optional<int> weekday;
+    std::optional<int> windowFrom;
+    std::optional<int> windowTo;
+    std::optional<Transport> transport;
+    bool retired;
 
-    static constexpr auto fields
-        = std::tuple{Field{1, "route", &RouteRow::route}, Field{2, "warehouse", &RouteRow::warehouse}};
+    static constexpr auto fields = std::tuple{
+        Field{1, "route", &RouteRow::route},         Field{2, "warehouse", &RouteRow::warehouse},
+        Field{3, "weekday", &RouteRow::weekday},     Field{4, "window_from", &RouteRow::windowFrom},
+        Field{5, "window_to", &RouteRow::windowTo},  Field{6, "transport", &RouteRow::transport},
+        Field{7, "retired", &RouteRow::retired}};
 };
 
 /// In force only while its rank is that of its RouteRow.
@@ -170,12 +178,18 @@ struct RoundRow
     Date packTo;
     Date deliverFrom;
     Date deliverTo;
+    std::optional<Date> planFrom;
+    std::optional<Date> planTo;
+    std::optional<Date> loadFrom;
+    std::optional<Date> loadTo;
 
     static constexpr auto fields = std::tuple{
         Field{1, "round", &RoundRow::round},           Field{2, "month", &RoundRow::month},
         Field{3, "round_kind", &RoundRow::roundKind},  Field{4, "pack_from", &RoundRow::packFrom},
         Field{5, "pack_to", &RoundRow::packTo},        Field{6, "deliver_from", &RoundRow::deliverFrom},
-        Field{7, "deliver_to", &RoundRow::deliverTo}};
+        Field{7, "deliver_to", &RoundRow::deliverTo},  Field{8, "plan_from", &RoundRow::planFrom},
+        Field{9, "plan_to", &RoundRow::planTo},        Field{10, "load_from", &RoundRow::loadFrom},
+        Field{11, "load_to", &RoundRow::loadTo}};
 };
 
 struct KitOrderRow
@@ -393,8 +407,439 @@ struct SettlementRow
                                               Field{3, "event", &SettlementRow::event}};
 };
 
+/// What can happen to a trip once it is loaded.
+enum class TripStep { departed, custodyPassed, arrived, returned };
+constexpr int countOf(TripStep) { return 4; }
+QString name(TripStep step);
+
+/// What can come of a shortage.
+enum class ShortageStep { seen, answered, closed };
+constexpr int countOf(ShortageStep) { return 3; }
+QString name(ShortageStep step);
+
+/// A vehicle.
+struct VehicleRow
+{
+    static constexpr const char *table = "vehicle";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    VehicleId vehicle;
+    Clues warehouse;
+    QString plates;
+    Transport transport;
+    bool refrigerated;
+    bool active;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "vehicle", &VehicleRow::vehicle}, Field{2, "warehouse", &VehicleRow::warehouse},
+        Field{3, "plates", &VehicleRow::plates}, Field{4, "transport", &VehicleRow::transport},
+        Field{5, "refrigerated", &VehicleRow::refrigerated}, Field{6, "active", &VehicleRow::active}};
+};
+
+/// Whoever carries boxes.
+struct DriverRow
+{
+    static constexpr const char *table = "driver";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    DriverId driver;
+    Clues warehouse;
+    QString displayName;
+    bool active;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "driver", &DriverRow::driver}, Field{2, "warehouse", &DriverRow::warehouse},
+        Field{3, "display_name", &DriverRow::displayName}, Field{4, "active", &DriverRow::active}};
+};
+
+/// In force only while its rank is that of its RouteRow.
+struct RouteHandOverRow
+{
+    static constexpr const char *table = "route_hand_over";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = true;
+
+    RouteId route;
+    int afterStop;
+    Transport transport;
+    QString place;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "route", &RouteHandOverRow::route}, Field{2, "after_stop", &RouteHandOverRow::afterStop},
+        Field{3, "transport", &RouteHandOverRow::transport}, Field{4, "place", &RouteHandOverRow::place}};
+};
+
+/// A trip as it was last planned.
+struct TripRow
+{
+    static constexpr const char *table = "trip";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    TripId trip;
+    RoundId round;
+    RouteId route;
+    Clues warehouse;
+    Date leavesOn;
+    Transport transport;
+    std::optional<VehicleId> vehicle;
+    std::optional<DriverId> driver;
+    bool cancelled;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "trip", &TripRow::trip}, Field{2, "round", &TripRow::round},
+        Field{3, "route", &TripRow::route}, Field{4, "warehouse", &TripRow::warehouse},
+        Field{5, "leaves_on", &TripRow::leavesOn}, Field{6, "transport", &TripRow::transport},
+        Field{7, "vehicle", &TripRow::vehicle}, Field{8, "driver", &TripRow::driver},
+        Field{9, "cancelled", &TripRow::cancelled}};
+};
+
+/// In force only while its rank is that of its TripRow.
+struct TripStopRow
+{
+    static constexpr const char *table = "trip_stop";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = true;
+
+    TripId trip;
+    Clues facility;
+    int position;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "trip", &TripStopRow::trip}, Field{2, "facility", &TripStopRow::facility},
+        Field{3, "position", &TripStopRow::position}};
+};
+
+/// What a kit is to hold of an item otherwise than its template says.
+struct KitLineRow
+{
+    static constexpr const char *table = "kit_line";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = true;
+
+    KitId kit;
+    Clave item;
+    Units units;
+    std::optional<Clave> substitute;
+    QString reason;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "kit", &KitLineRow::kit}, Field{2, "item", &KitLineRow::item},
+        Field{3, "units", &KitLineRow::units}, Field{4, "substitute", &KitLineRow::substitute},
+        Field{5, "reason", &KitLineRow::reason}};
+};
+
+/// A recall as it stands.
+struct RecallRow
+{
+    static constexpr const char *table = "recall";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    RecallId recall;
+    RecallClass level;
+    Clave item;
+    std::optional<LotText> lot;
+    std::optional<Maker> maker;
+    QString reason;
+    bool ended;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "recall", &RecallRow::recall}, Field{2, "recall_class", &RecallRow::level},
+        Field{3, "item", &RecallRow::item}, Field{4, "lot", &RecallRow::lot},
+        Field{5, "maker", &RecallRow::maker}, Field{6, "reason", &RecallRow::reason},
+        Field{7, "ended", &RecallRow::ended}, Field{8, "time", &RecallRow::time}};
+};
+
+/// What a facility answered to a recall.
+struct RecallAnswerRow
+{
+    static constexpr const char *table = "recall_answer";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = false;
+
+    RecallId recall;
+    QString event;
+    Clues facility;
+    Units units; ///< set aside
+    QString note;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "recall", &RecallAnswerRow::recall}, Field{2, "event", &RecallAnswerRow::event},
+        Field{3, "facility", &RecallAnswerRow::facility}, Field{4, "units", &RecallAnswerRow::units},
+        Field{5, "note", &RecallAnswerRow::note}, Field{6, "time", &RecallAnswerRow::time}};
+};
+
+/// Who holds a box.
+struct BoxHolderRow
+{
+    static constexpr const char *table = "box_holder";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    Sscc sscc;
+    Link holder;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "sscc", &BoxHolderRow::sscc}, Field{2, "holder", &BoxHolderRow::holder}};
+};
+
+/// Where a box is to go, where that is not what its kit's order says.
+struct BoxDestinationRow
+{
+    static constexpr const char *table = "box_destination";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    Sscc sscc;
+    Clues facility;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "sscc", &BoxDestinationRow::sscc}, Field{2, "facility", &BoxDestinationRow::facility}};
+};
+
+/// A box was put on a trip.
+struct LoadedRow
+{
+    static constexpr const char *table = "box_loaded";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = false;
+
+    Sscc sscc;
+    QString event;
+    TripId trip;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "sscc", &LoadedRow::sscc}, Field{2, "event", &LoadedRow::event},
+        Field{3, "trip", &LoadedRow::trip}, Field{4, "time", &LoadedRow::time}};
+};
+
+/// A box was taken off a trip.
+struct UnloadedRow
+{
+    static constexpr const char *table = "box_unloaded";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = false;
+
+    Sscc sscc;
+    QString event;
+    TripId trip;
+    Clues facility;
+    UnloadReason reason;
+    QString note;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "sscc", &UnloadedRow::sscc}, Field{2, "event", &UnloadedRow::event},
+        Field{3, "trip", &UnloadedRow::trip}, Field{4, "facility", &UnloadedRow::facility},
+        Field{5, "reason", &UnloadedRow::reason}, Field{6, "note", &UnloadedRow::note},
+        Field{7, "time", &UnloadedRow::time}};
+};
+
+/// A trip left, passed to another carrier, reached a stop or came back.
+struct TripStepRow
+{
+    static constexpr const char *table = "trip_step";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = false;
+
+    TripId trip;
+    QString event;
+    TripStep step;
+    std::optional<Clues> facility;
+    std::optional<DriverId> carrier; ///< who carries from here on
+    QString note; ///< seals one a line, or the place of the hand-over
+    std::optional<qint64> latitude;
+    std::optional<qint64> longitude;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "trip", &TripStepRow::trip}, Field{2, "event", &TripStepRow::event},
+        Field{3, "step", &TripStepRow::step}, Field{4, "facility", &TripStepRow::facility},
+        Field{5, "carrier", &TripStepRow::carrier}, Field{6, "note", &TripStepRow::note},
+        Field{7, "latitude", &TripStepRow::latitude}, Field{8, "longitude", &TripStepRow::longitude},
+        Field{9, "time", &TripStepRow::time}};
+};
+
+/// A box was received at a facility.
+struct ReceiptRow
+{
+    static constexpr const char *table = "box_received";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = false;
+
+    Sscc sscc;
+    QString event;
+    Clues facility;
+    std::optional<TripId> trip;
+    SealState seal;
+    Units received;
+    Units missing;
+    Units unfit; ///< damaged, expired or too warm
+    bool unlisted;
+    QString receiver; ///< user or the name on the paper
+    std::optional<qint64> latitude;
+    std::optional<qint64> longitude;
+    std::optional<qint64> metres;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "sscc", &ReceiptRow::sscc}, Field{2, "event", &ReceiptRow::event},
+        Field{3, "facility", &ReceiptRow::facility}, Field{4, "trip", &ReceiptRow::trip},
+        Field{5, "seal", &ReceiptRow::seal}, Field{6, "received", &ReceiptRow::received},
+        Field{7, "missing", &ReceiptRow::missing}, Field{8, "unfit", &ReceiptRow::unfit},
+        Field{9, "unlisted", &ReceiptRow::unlisted}, Field{10, "receiver", &ReceiptRow::receiver},
+        Field{11, "latitude", &ReceiptRow::latitude}, Field{12, "longitude", &ReceiptRow::longitude},
+        Field{13, "metres", &ReceiptRow::metres}, Field{14, "time", &ReceiptRow::time}};
+};
+
+/// Units that one facility sent to another.
+struct StockMoveRow
+{
+    static constexpr const char *table = "stock_move";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = false;
+
+    Sscc sscc;
+    QString event;
+    Clues from;
+    Clues to;
+    MoveReason reason;
+    QString note;
+    Units units;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "sscc", &StockMoveRow::sscc}, Field{2, "event", &StockMoveRow::event},
+        Field{3, "from_facility", &StockMoveRow::from}, Field{4, "to_facility", &StockMoveRow::to},
+        Field{5, "reason", &StockMoveRow::reason}, Field{6, "note", &StockMoveRow::note},
+        Field{7, "units", &StockMoveRow::units}, Field{8, "time", &StockMoveRow::time}};
+};
+
+/// A stock count.
+struct CountRow
+{
+    static constexpr const char *table = "stock_count";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = false;
+
+    QString event;
+    Clues facility;
+    CountScope scope;
+    std::optional<Slot> shelf;
+    int items;
+    int lots;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "event", &CountRow::event}, Field{2, "facility", &CountRow::facility},
+        Field{3, "scope", &CountRow::scope}, Field{4, "shelf", &CountRow::shelf},
+        Field{5, "items", &CountRow::items}, Field{6, "lots", &CountRow::lots},
+        Field{7, "time", &CountRow::time}};
+};
+
+/// A patient was given medicine.
+struct DispensedRow
+{
+    static constexpr const char *table = "dispensing";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = false;
+
+    QString event;
+    Clues facility;
+    qint64 patient;
+    std::optional<QString> prescription;
+    std::optional<QString> prescriber;
+    Units units;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "event", &DispensedRow::event}, Field{2, "facility", &DispensedRow::facility},
+        Field{3, "patient", &DispensedRow::patient},
+        Field{4, "prescription", &DispensedRow::prescription},
+        Field{5, "prescriber", &DispensedRow::prescriber}, Field{6, "units", &DispensedRow::units},
+        Field{7, "time", &DispensedRow::time}};
+};
+
+/// A shortage that was reported.
+struct ShortageRow
+{
+    static constexpr const char *table = "shortage";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = false;
+
+    QString event;
+    Clues facility;
+    Clave item;
+    Urgency urgency;
+    ShortageReason reason;
+    Units onHand;
+    Units needed;
+    std::optional<int> daysLeft;
+    std::optional<int> patientsWaiting;
+    QString note;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "event", &ShortageRow::event}, Field{2, "facility", &ShortageRow::facility},
+        Field{3, "item", &ShortageRow::item}, Field{4, "urgency", &ShortageRow::urgency},
+        Field{5, "reason", &ShortageRow::reason}, Field{6, "on_hand", &ShortageRow::onHand},
+        Field{7, "needed", &ShortageRow::needed}, Field{8, "days_left", &ShortageRow::daysLeft},
+        Field{9, "patients_waiting", &ShortageRow::patientsWaiting},
+        Field{10, "note", &ShortageRow::note}, Field{11, "time", &ShortageRow::time}};
+};
+
+/// What came of a shortage.
+struct ShortageStepRow
+{
+    static constexpr const char *table = "shortage_step";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = false;
+
+    QString shortage;
+    QString event;
+    ShortageStep step;
+    std::optional<ShortageAnswer> answer;
+    Units units;
+    std::optional<TripId> trip;
+    std::optional<Clave> substitute;
+    std::optional<ShortageEnd> end;
+    std::optional<QString> into;
+    QString note;
+    Instant time;
+
+    static constexpr auto fields = std::tuple{
+        Field{1, "shortage", &ShortageStepRow::shortage}, Field{2, "event", &ShortageStepRow::event},
+        Field{3, "step", &ShortageStepRow::step}, Field{4, "answer", &ShortageStepRow::answer},
+        Field{5, "units", &ShortageStepRow::units}, Field{6, "trip", &ShortageStepRow::trip},
+        Field{7, "substitute", &ShortageStepRow::substitute}, Field{8, "ending", &ShortageStepRow::end},
+        Field{9, "merged_into", &ShortageStepRow::into}, Field{10, "note", &ShortageStepRow::note},
+        Field{11, "time", &ShortageStepRow::time}};
+};
+
+/// An event whose facts no longer count: it was corrected, or lost its claim to an earlier one.
+struct SupersededRow
+{
+    static constexpr const char *table = "superseded";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = false;
+
+    QString event;
+
+    static constexpr auto fields = std::tuple{Field{1, "event", &SupersededRow::event}};
+};
+
 using Row = std::variant<FacilityRow, ItemRow, TemplateRow, TemplateLineRow, EntitlementRow, EntitlementLineRow,
                          RouteRow, RouteStopRow, RoundRow, KitOrderRow, PersonRow, DeviceRow, SubstituteRow,
-                         CodeRow, SlotRow, HoldRow, SealedRow, ReopenedRow, LabelRow, SettlementRow>;
+                         CodeRow, SlotRow, HoldRow, SealedRow, ReopenedRow, LabelRow, SettlementRow, SupersededRow,
+                         VehicleRow, DriverRow, RouteHandOverRow, TripRow, TripStopRow, KitLineRow,
+                         RecallRow, RecallAnswerRow, BoxHolderRow, BoxDestinationRow, LoadedRow, UnloadedRow,
+                         TripStepRow, ReceiptRow, StockMoveRow, CountRow, DispensedRow, ShortageRow,
+                         ShortageStepRow>;
 
 } // namespace botiquin

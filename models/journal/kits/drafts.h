@@ -18,11 +18,13 @@ struct Draft
     DraftState state;
     Instant openedAt;
     Instant touchedAt;
+    QByteArray ordered; ///< what the box was to hold when it was begun, as its desk wrote it
 
     static constexpr auto fields = std::tuple{
         Field{1, "draft", &Draft::id},         Field{2, "kit", &Draft::kit},
         Field{3, "box_class", &Draft::boxClass}, Field{4, "state", &Draft::state},
-        Field{5, "opened_at", &Draft::openedAt}, Field{6, "touched_at", &Draft::touchedAt}};
+        Field{5, "opened_at", &Draft::openedAt}, Field{6, "touched_at", &Draft::touchedAt},
+        Field{7, "ordered", &Draft::ordered}};
 };
 
 /// The port to what is being packed. Entries are appended and never changed; what they reserve of each lot is
@@ -34,12 +36,14 @@ public:
 
     [[nodiscard]] virtual Outcome<std::optional<Draft>> draft(const KitId &kit, BoxClass boxClass) = 0;
     [[nodiscard]] virtual Outcome<std::vector<Draft>> drafts() = 0;
-    [[nodiscard]] virtual Outcome<Draft> open(const KitId &kit, BoxClass boxClass, Instant now) = 0;
+    [[nodiscard]] virtual Outcome<Draft> open(const KitId &kit, BoxClass boxClass, const QByteArray &ordered,
+                                              Instant now) = 0;
     [[nodiscard]] virtual Outcome<void> setState(qint64 draft, DraftState state, Instant now) = 0;
     [[nodiscard]] virtual Outcome<void> remove(qint64 draft) = 0;
 
     /// Canonical CBOR of each entry, first to last.
     [[nodiscard]] virtual Outcome<std::vector<QByteArray>> entries(qint64 draft) = 0;
+    [[nodiscard]] virtual Outcome<int> entryCount(qint64 draft) = 0;
     /// `n` counts 0, 1, 2 …; an entry of that number is refused (database failure).
     [[nodiscard]] virtual Outcome<void> append(qint64 draft, int n, const QByteArray &body, Instant now) = 0;
     /// Adds to (or takes from) what the draft reserves of a lot.

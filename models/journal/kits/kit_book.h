@@ -23,7 +23,7 @@ struct BoxOrder
     RoundId round;
     Month month;
     TemplateId templateId;
-    int number; ///< of this facility's kits in the round
+    int number; ///< of this facility's kits of the template in the round
     int ofKits;
     std::optional<RouteId> route;
     std::optional<int> stop;

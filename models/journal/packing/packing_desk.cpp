@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/packing/packing_desk.h"
 
+#include "domain/ledger/cbor.h"
+#include "domain/projection/fold.h"
+#include "journal/people/people_desk.h"
+
 #include <algorithm>
 #include <array>
 
@@ -63,14 +67,15 @@ std::vector<packing::Override> liftedFor(const BoxSealed &sealed, const Lot &lot
     return overrides;
 }
 
-/// The acts that make a draft of a sealed box's contents.
+/// The acts that make a draft of a sealed box's contents, shared among those who packed it: none of them may
+/// check it afterwards.
 std::vector<packing::DraftEntry> entriesOf(const BoxSealed &sealed, Instant now)
 {
     std::vector<packing::DraftEntry> entries;
-    const UserId packer = sealed.packers.front();
+    const auto nextPacker = [&]() -> const UserId & { return sealed.packers[entries.size() % sealed.packers.size()]; };
     for (const auto &line : sealed.lines) {
         for (const auto &lot : line.lots) {
-            entries.push_back({packer, now,
+            entries.push_back({nextPacker(), now,
                                packing::UnitsPacked{line.item, lot.lot, lot.units, packing::Entering::scanned,
                                                     lot.scanned.empty() ? QByteArray() : lot.scanned.front(),
                                                     liftedFor(sealed, lot.lot), Units(0), std::nullopt}});
@@ -78,7 +83,7 @@ std::vector<packing::DraftEntry> entriesOf(const BoxSealed &sealed, Instant now)
         const auto kind = line.shortReason ? packing::parseShortReasonKind(*line.shortReason) : std::nullopt;
         if (kind) {
             const auto note = line.shortNote ? packing::ShortNote::parse(*line.shortNote) : err(CodeError::empty);
-            entries.push_back({packer, now,
+            entries.push_back({nextPacker(), now,
                                packing::LineMarkedShort{line.item, {*kind, note ? std::optional(*note) : std::nullopt}}});
         }
     }
@@ -122,20 +127,48 @@ Answer<BoxInHand, OpenBoxRefusal> PackingDesk::open(const KitId &kit, BoxClass b
         return Opened(err(OpenBoxRefusal::noSuchBox));
     if (order->progress == BoxProgress::sealed)
         return Opened(err(OpenBoxRefusal::alreadySealed));
-    BQ_TRY_ASSIGN(auto lines, books.kits.lines(kit, boxClass));
-
     BQ_TRY_ASSIGN(auto draft, books.drafts.draft(kit, boxClass));
     if (!draft) {
         BQ_TRY_ASSIGN(draft, transact(m_station.journal, [&]() -> Outcome<std::optional<Draft>> {
-                          BQ_TRY_ASSIGN(auto fresh, books.drafts.open(kit, boxClass, m_station.now()));
+                          BQ_TRY_ASSIGN(const auto existing, books.drafts.draft(kit, boxClass));
+                          if (existing)
+                              return existing;
+                          BQ_TRY_ASSIGN(const Draft fresh, begin(kit, boxClass));
                           return std::optional(fresh);
                       }));
     }
+    BQ_TRY_ASSIGN(auto lines, orderedLines(*draft));
     BQ_TRY_ASSIGN(auto box, replay(*order, lines, draft->id));
     BoxInHand hand{*std::move(order), std::move(lines), draft->id, std::move(box)};
     if (hand.box.isAside())
         BQ_TRY(keep(hand, {user, m_station.now(), packing::BoxTakenUp{}}));
     return Opened(std::move(hand));
+}
+
+/// A draft keeps what was ordered when it was begun: a catalogue that changes meanwhile takes nothing out of a
+/// box that is half packed.
+Outcome<Draft> PackingDesk::begin(const KitId &kit, BoxClass boxClass)
+{
+    BQ_TRY_ASSIGN(const auto lines, m_station.books.kits.lines(kit, boxClass));
+    return m_station.books.drafts.open(kit, boxClass, canonicalCbor(encode(lines)), m_station.now());
+}
+
+Outcome<std::vector<BoxOrderLine>> PackingDesk::orderedLines(const Draft &draft)
+{
+    const auto value = parseCanonicalCbor(draft.ordered);
+    auto lines = value ? decode<std::vector<BoxOrderLine>>(*value) : std::nullopt;
+    if (!lines)
+        return fail(Failure::Kind::damaged, QStringLiteral("draft %1: what was ordered").arg(draft.id));
+    return *std::move(lines);
+}
+
+/// The draft as it is in the store is the one in hand: another program may have written to it.
+Outcome<void> PackingDesk::isStillInHand(const BoxInHand &hand)
+{
+    BQ_TRY_ASSIGN(const int entries, m_station.books.drafts.entryCount(hand.draft));
+    if (entries != int(hand.box.entries().size()))
+        return fail(Failure::Kind::busy, QStringLiteral("the box was packed elsewhere meanwhile; open it again"));
+    return {};
 }
 
 Outcome<packing::BoxOrder> PackingDesk::packingOrder(const BoxOrder &order, const std::vector<BoxOrderLine> &lines)
@@ -188,7 +221,7 @@ Outcome<packing::PackingContext> PackingDesk::context(const BoxInHand &hand, con
     }
     BQ_TRY_ASSIGN(const auto people, books.people.people(m_station.facility));
     for (const auto &person : people) {
-        if (person.roles >> int(Role::supervisor) & 1)
+        if (person.active && (person.roles >> int(Role::supervisor) & 1))
             known.supervisors.insert(person.user);
     }
     if (item) {
@@ -210,7 +243,8 @@ Outcome<void> PackingDesk::keep(BoxInHand &hand, const packing::DraftEntry &entr
     const auto reserved = reservedBy(hand.box, entry);
     auto &drafts = m_station.books.drafts;
     const auto number = int(hand.box.entries().size());
-    BQ_TRY(transact(m_station.journal, [&]() -> Outcome<void> {
+    const auto kept = transact(m_station.journal, [&]() -> Outcome<void> {
+        BQ_TRY(isStillInHand(hand));
         BQ_TRY(drafts.append(hand.draft, number, packing::toBytes(entry), m_station.now()));
         for (const auto &lot : reserved)
             BQ_TRY(drafts.reserve(hand.draft, lot.lot, lot.units));
@@ -221,7 +255,8 @@ Outcome<void> PackingDesk::keep(BoxInHand &hand, const packing::DraftEntry &entr
         if (std::holds_alternative<packing::BoxTakenUp>(entry.act))
             BQ_TRY(drafts.setState(hand.draft, DraftState::open, m_station.now()));
         return {};
-    }));
+    });
+    BQ_TRY(kept);
     hand.box.apply(entry);
     return {};
 }
@@ -244,6 +279,7 @@ Answer<SealedNow, packing::SealRefused> PackingDesk::seal(BoxInHand &hand, const
 {
     using Sealed = Result<SealedNow, packing::SealRefused>;
     return transact(m_station.journal, [&]() -> Answer<SealedNow, packing::SealRefused> {
+        BQ_TRY(isStillInHand(hand));
         auto command = asked;
         command.isCheckRequired = m_station.settings.checkRequired;
         if (command.seal) {
@@ -269,8 +305,7 @@ Outcome<std::optional<BoxSealed>> PackingDesk::contents(const SealedBox &box)
     BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(*id));
     if (!stored)
         return std::optional<BoxSealed>();
-    const auto &event = stored->event;
-    auto body = decodeBody(event.envelope().kind, event.envelope().version, event.body());
+    auto body = standingBody(stored->event);
     if (!body || !std::holds_alternative<BoxSealed>(*body))
         return std::optional<BoxSealed>();
     return std::optional(std::get<BoxSealed>(*std::move(body)));
@@ -290,7 +325,8 @@ Answer<EventId, PackingDesk::ReopenRefusal> PackingDesk::reopen(const Sscc &sscc
         if (box->reopened)
             return Reopened(err(ReopenRefusal::alreadyReopened));
         BQ_TRY_ASSIGN(const auto person, books.people.person(user));
-        if (!person || !(person->roles >> int(Role::supervisor) & 1))
+        if (!person || !person->active || person->facility != m_station.facility
+            || !allows(rolesOf(*person), Right::reopenBox))
             return Reopened(err(ReopenRefusal::noRightToReopen));
         BQ_TRY_ASSIGN(const auto sealed, contents(*box));
         if (!sealed)
@@ -305,7 +341,7 @@ Answer<EventId, PackingDesk::ReopenRefusal> PackingDesk::reopen(const Sscc &sscc
         BQ_TRY_ASSIGN(const auto existing, books.drafts.draft(sealed->kit, sealed->boxClass));
         if (existing) // Packed anew meanwhile: what was in this box simply lies in the warehouse again.
             return Reopened(id);
-        BQ_TRY_ASSIGN(const auto draft, books.drafts.open(sealed->kit, sealed->boxClass, m_station.now()));
+        BQ_TRY_ASSIGN(const Draft draft, begin(sealed->kit, sealed->boxClass));
         int number = 0;
         for (const auto &entry : entriesOf(*sealed, m_station.now())) {
             BQ_TRY(books.drafts.append(draft.id, number++, packing::toBytes(entry), m_station.now()));

@@ -79,6 +79,9 @@ public:
     [[nodiscard]] Outcome<std::optional<BoxSealed>> contents(const SealedBox &box);
 
 private:
+    Outcome<Draft> begin(const KitId &kit, BoxClass boxClass);
+    Outcome<std::vector<BoxOrderLine>> orderedLines(const Draft &draft);
+    Outcome<void> isStillInHand(const BoxInHand &hand);
     Outcome<packing::OpenBox> replay(const BoxOrder &order, const std::vector<BoxOrderLine> &lines, qint64 draft);
     Outcome<packing::BoxOrder> packingOrder(const BoxOrder &order, const std::vector<BoxOrderLine> &lines);
 

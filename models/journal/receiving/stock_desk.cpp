@@ -2,6 +2,7 @@
 #include "journal/receiving/stock_desk.h"
 
 #include "domain/ledger/cbor.h"
+#include "domain/projection/fold.h"
 #include "journal/people/people_desk.h"
 
 namespace botiquin {
@@ -35,15 +36,19 @@ QString name(StockRefusal refusal)
 Outcome<bool> StockDesk::mayUser(const UserId &user, Right right)
 {
     BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && allows(rolesOf(*person), right);
+    return person && person->active && person->facility == m_station.facility && allows(rolesOf(*person), right);
 }
 
-Answer<EventId, StockRefused> StockDesk::record(const UserId &user, Right right, const EventBody &body)
+Answer<EventId, StockRefused> StockDesk::record(const UserId &user, Right right, const EventBody &body,
+                                                const Rule &rule)
 {
     return transact(m_station.journal, [&]() -> Answer<EventId, StockRefused> {
         BQ_TRY_ASSIGN(const bool may, mayUser(user, right));
         if (!may)
             return Recorded(err(StockRefused{StockRefusal::noRight}));
+        BQ_TRY_ASSIGN(const auto refused, rule ? rule() : std::optional<StockRefused>());
+        if (refused)
+            return Recorded(err(*refused));
         BQ_TRY_ASSIGN(const auto id, m_station.journal.record(m_station.writer, user, body));
         return Recorded(id);
     });
@@ -105,10 +110,11 @@ Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, L
 {
     if (!isLine(units))
         return Recorded(err(StockRefused{StockRefusal::unitsNotPositive, 1}));
-    BQ_TRY_ASSIGN(const Units there, m_station.books.stock.balance(m_station.place(), lot));
-    if (units > there)
-        return Recorded(err(StockRefused{StockRefusal::notEnoughStock, 1}));
-    return record(user, Right::correct, StockWrittenOff{m_station.facility, lot, units, reason, note});
+    const auto suffices = [&]() -> Outcome<std::optional<StockRefused>> {
+        BQ_TRY_ASSIGN(const Units there, m_station.books.stock.balance(m_station.place(), lot));
+        return units > there ? std::optional(StockRefused{StockRefusal::notEnoughStock, 1}) : std::nullopt;
+    };
+    return record(user, Right::correct, StockWrittenOff{m_station.facility, lot, units, reason, note}, suffices);
 }
 
 Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std::optional<EventBody> &right,
@@ -118,9 +124,11 @@ Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std
     if (!stored)
         return Recorded(err(StockRefused{StockRefusal::eventUnknown}));
     BQ_TRY_ASSIGN(const auto claimed,
-                  m_station.journal.store().claimHolder(QStringLiteral("correct/") + wrong.text()));
+                  m_station.journal.store().claimHolder(correctionClaim(wrong)));
     const bool movesUnits = stored->event.envelope().touches.has_value();
-    if (claimed || !movesUnits || (right && postings(*right).empty()))
+    const auto stands = standingBody(stored->event);
+    const bool isOfOneKind = !right || !stands || kindOf(*right) == kindOf(*stands);
+    if (claimed || !movesUnits || !isOfOneKind || (right && postings(*right).empty()))
         return Recorded(err(StockRefused{StockRefusal::notCorrectable}));
     Corrected correction{wrong.device, wrong.run, wrong.seq, reason, {}, {}, {}};
     if (right) {
@@ -128,7 +136,21 @@ Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std
         correction.replacementVersion = versionOf(*right);
         correction.replacementBody = canonicalCbor(QCborValue(encodeBody(*right)));
     }
-    return record(user, Right::correct, correction);
+    // A reopening that never was leaves no draft of what it took out.
+    const auto *reopened = stands ? std::get_if<BoxReopened>(&*stands) : nullptr;
+    return record(user, Right::correct, correction, [&]() -> Outcome<std::optional<StockRefused>> {
+        if (reopened && !right)
+            BQ_TRY(dropDraftOf(reopened->sscc));
+        return std::optional<StockRefused>();
+    });
+}
+
+Outcome<void> StockDesk::dropDraftOf(const Sscc &sscc)
+{
+    BQ_TRY_ASSIGN(const auto box, m_station.books.kits.sealed(sscc));
+    BQ_TRY_ASSIGN(const auto draft,
+                  box ? m_station.books.drafts.draft(box->kit, box->boxClass) : Outcome<std::optional<Draft>>());
+    return draft ? m_station.books.drafts.remove(draft->id) : Outcome<void>();
 }
 
 Answer<EventId, StockRefused> StockDesk::hold(const Lot &lot, HoldReason reason, bool held, const QString &note,

@@ -59,7 +59,10 @@ public:
 private:
     Outcome<std::optional<StockRefused>> refusalOf(const Receipt &receipt);
     Outcome<bool> mayUser(const UserId &user, Right right);
-    Answer<EventId, StockRefused> record(const UserId &user, Right right, const EventBody &body);
+    /// Looked at within the transaction, once the right is there.
+    using Rule = std::function<Outcome<std::optional<StockRefused>>()>;
+    Answer<EventId, StockRefused> record(const UserId &user, Right right, const EventBody &body, const Rule &rule = {});
+    Outcome<void> dropDraftOf(const Sscc &sscc);
 
     Station &m_station;
 };

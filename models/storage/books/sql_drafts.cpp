@@ -3,7 +3,7 @@
 
 namespace botiquin {
 
-#define DRAFT "SELECT draft, kit, box_class, state, opened_at, touched_at FROM draft "
+#define DRAFT "SELECT draft, kit, box_class, state, opened_at, touched_at, ordered FROM draft "
 
 Outcome<std::optional<Draft>> SqlDrafts::draft(const KitId &kit, BoxClass boxClass)
 {
@@ -15,11 +15,11 @@ Outcome<std::vector<Draft>> SqlDrafts::drafts()
     return m_sql.all<Draft>(DRAFT "ORDER BY touched_at DESC, draft DESC");
 }
 
-Outcome<Draft> SqlDrafts::open(const KitId &kit, BoxClass boxClass, Instant now)
+Outcome<Draft> SqlDrafts::open(const KitId &kit, BoxClass boxClass, const QByteArray &ordered, Instant now)
 {
-    BQ_TRY(m_sql.run("INSERT INTO draft (kit, box_class, state, opened_at, touched_at) VALUES (?, ?, ?, ?, ?)", kit, boxClass,
-                     DraftState::open, now, now));
-    return Draft{m_sql.lastRowId(), kit, boxClass, DraftState::open, now, now};
+    BQ_TRY(m_sql.run("INSERT INTO draft (kit, box_class, state, opened_at, touched_at, ordered) VALUES (?, ?, ?, ?, ?, ?)",
+                     kit, boxClass, DraftState::open, now, now, ordered));
+    return Draft{m_sql.lastRowId(), kit, boxClass, DraftState::open, now, now, ordered};
 }
 
 Outcome<void> SqlDrafts::setState(qint64 draft, DraftState state, Instant now)
@@ -37,6 +37,12 @@ Outcome<void> SqlDrafts::remove(qint64 draft)
 Outcome<std::vector<QByteArray>> SqlDrafts::entries(qint64 draft)
 {
     return m_sql.all<QByteArray>("SELECT body FROM draft_entry WHERE draft = ? ORDER BY n", draft);
+}
+
+Outcome<int> SqlDrafts::entryCount(qint64 draft)
+{
+    BQ_TRY_ASSIGN(const auto count, m_sql.one<int>("SELECT count(*) FROM draft_entry WHERE draft = ?", draft));
+    return count.value_or(0);
 }
 
 Outcome<void> SqlDrafts::append(qint64 draft, int n, const QByteArray &body, Instant now)

@@ -13,7 +13,8 @@ public:
 
     Outcome<std::optional<Draft>> draft(const KitId &kit, BoxClass boxClass) override;
     Outcome<std::vector<Draft>> drafts() override;
-    Outcome<Draft> open(const KitId &kit, BoxClass boxClass, Instant now) override;
+    Outcome<Draft> open(const KitId &kit, BoxClass boxClass, const QByteArray &ordered, Instant now) override;
+    Outcome<int> entryCount(qint64 draft) override;
     Outcome<void> setState(qint64 draft, DraftState state, Instant now) override;
     Outcome<void> remove(qint64 draft) override;
     Outcome<std::vector<QByteArray>> entries(qint64 draft) override;

@@ -3,17 +3,18 @@
 
 namespace botiquin {
 
-// The numbers are those of IncidentKind. A key holds what was wrong, so that a cause which grows after it was
-// settled is listed again.
+// The numbers are those of IncidentKind. A key holds what was wrong (of a lot below zero: how often units of it
+// left), so that what happens again after it was settled is listed again.
 #define OPEN_INCIDENTS                                                                                         \
     "WITH incident (kind, key, subject, item, lot, units) AS ("                                                \
-    "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.lot || '/' || l.expiry || '/' || b.units, " \
+    "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || " \
+    "(SELECT count(*) FROM posting o WHERE o.lot = b.lot AND o.place = b.place AND o.units < 0), "             \
     "p.place, l.item, l.lot, b.units FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot " \
     "WHERE b.units < 0 AND substr(p.place, 1, 1) IN ('F', 'B') "                                               \
     "UNION ALL SELECT 1, 'boxSealedTwice/' || kit || '/' || box_class || '/' || count(*), kit, NULL, NULL, count(*) " \
     "FROM box_standing GROUP BY kit, box_class HAVING count(DISTINCT sscc) > 1 "                               \
     "UNION ALL SELECT 2, 'ssccUsedTwice/' || sscc || '/' || count(*), sscc, NULL, NULL, count(*) "             \
-    "FROM box_sealed GROUP BY sscc HAVING count(*) > 1 "                                                       \
+    "FROM box_seal GROUP BY sscc HAVING count(*) > 1 "                                                       \
     "UNION ALL SELECT 3, 'contestedClaim/' || claim || '/' || count(*), claim, NULL, NULL, count(*) "          \
     "FROM contested GROUP BY claim "                                                                           \
     "UNION ALL SELECT 4, 'unreadableEvent/' || e.device || '/' || e.run || '/' || e.seq, "                     \

@@ -15,7 +15,8 @@ namespace botiquin {
 #define BOX_COLUMNS                                                                                            \
     "o.kit, s.box_class, " BOX_PROGRESS " AS progress, o.facility, coalesce(f.display_name, o.facility), "     \
     "coalesce(f.municipality, ''), coalesce(f.state, ''), o.round, r.month, o.template, o.number, "            \
-    "(SELECT count(*) FROM kit_order k WHERE k.facility = o.facility AND k.round = o.round AND k.cancelled = 0), " \
+    "(SELECT count(*) FROM kit_order k WHERE k.facility = o.facility AND k.round = o.round "                    \
+    "AND k.template = o.template AND k.cancelled = 0), "                                                       \
     "o.route, o.stop, o.deliver_on, s.claves, s.units "
 #define BOX_FILTER                                                                                             \
     "WHERE o.cancelled = 0 AND o.warehouse = ? AND o.round = ? AND (? < 0 OR s.box_class = ?) "                \
@@ -24,8 +25,8 @@ namespace botiquin {
 #define BOX_ORDERING "ORDER BY o.route, o.stop, o.number, o.kit, s.box_class "
 #define SEALED_BOX                                                                                             \
     "SELECT b.sscc, b.event, b.kit, b.box_class, b.warehouse, b.seal, b.packers, b.checker, b.time, b.claves, b.units, " \
-    "EXISTS (SELECT 1 FROM box_reopened r WHERE r.sscc = b.sscc), "                                            \
-    "(SELECT count(*) FROM label_printed p WHERE p.sscc = b.sscc) FROM box_sealed b "
+    "EXISTS (SELECT 1 FROM box_opening r WHERE r.sscc = b.sscc), "                                            \
+    "(SELECT count(*) FROM label_printed p WHERE p.sscc = b.sscc) FROM box_seal b "
 
 namespace {
 
@@ -73,7 +74,7 @@ Outcome<int> SqlKitBook::boxCount(const BoxFilter &filter)
 
 Outcome<std::optional<BoxOrder>> SqlKitBook::box(const KitId &kit, BoxClass boxClass)
 {
-    return m_sql.one<BoxOrder>("SELECT " BOX_COLUMNS BOX_FROM "WHERE o.kit = ? AND s.box_class = ?", kit, boxClass);
+    return m_sql.one<BoxOrder>("SELECT " BOX_COLUMNS BOX_FROM "WHERE o.kit = ? AND s.box_class = ? AND o.cancelled = 0", kit, boxClass);
 }
 
 Outcome<std::optional<BoxOrder>> SqlKitBook::nextBox(const Clues &warehouse, const RoundId &round, BoxClass boxClass)
@@ -132,10 +133,16 @@ Outcome<std::optional<quint64>> SqlKitBook::lastSerial(const DeviceRow &device)
     const auto last = Sscc::build(device.extension, device.companyPrefix, device.serialLast);
     if (!first || !last)
         return fail(Failure::Kind::damaged, QStringLiteral("SSCC range of device ") + device.device.text());
-    // The check digit comes last, so that codes of one range compare as their serials do.
+    // The check digit comes last, so that codes of one range compare as their serials do. What another device
+    // wrote under a code of this range is its error, and takes no serial away.
+    const QString from = first->text().chopped(1) + u'0';
+    const QString to = last->text().chopped(1) + u'9';
+    const QString own = device.device.text() + QStringLiteral("-%");
     BQ_TRY_ASSIGN(const auto most,
-                  m_sql.one<std::optional<QString>>("SELECT max(sscc) FROM box_sealed WHERE sscc BETWEEN ? AND ?",
-                                                    first->text().chopped(1) + u'0', last->text().chopped(1) + u'9'));
+                  m_sql.one<std::optional<QString>>(
+                      "SELECT max(sscc) FROM (SELECT sscc FROM box_sealed WHERE sscc BETWEEN ? AND ? AND event LIKE ? "
+                      "UNION ALL SELECT sscc FROM stock_move WHERE sscc BETWEEN ? AND ? AND event LIKE ?)",
+                      from, to, own, from, to, own));
     if (!most || !*most)
         return std::optional<quint64>();
     const auto start = 1 + device.companyPrefix.size();

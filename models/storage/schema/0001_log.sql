@@ -22,7 +22,8 @@ CREATE TABLE draft (
     box_class INTEGER NOT NULL,
     state     INTEGER NOT NULL,
     opened_at INTEGER NOT NULL,
-    touched_at INTEGER NOT NULL
+    touched_at INTEGER NOT NULL,
+    ordered    BLOB NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX draft_of_box ON draft (kit, box_class);
 CREATE TABLE draft_entry (

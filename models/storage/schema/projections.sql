@@ -30,6 +30,13 @@ CREATE TABLE balance (
 CREATE INDEX balance_lot ON balance (lot);
 CREATE INDEX balance_negative ON balance (place, lot) WHERE units < 0;
 
+-- Where counts cut the book.
+CREATE TABLE count_cut (
+    place INTEGER NOT NULL, item TEXT NOT NULL, ordering INTEGER NOT NULL, row INTEGER NOT NULL,
+    PRIMARY KEY (place, item, ordering, row)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX count_cut_row ON count_cut (row);
+
 CREATE TABLE claim (claim TEXT PRIMARY KEY, row INTEGER NOT NULL, rank BLOB NOT NULL) STRICT;
 CREATE TABLE contested (claim TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (claim, row)) STRICT;
 CREATE INDEX contested_row ON contested (row);
@@ -72,7 +79,10 @@ CREATE TABLE entitlement_line (
     size_class INTEGER NOT NULL, valid_from INTEGER NOT NULL, template TEXT NOT NULL, kits INTEGER NOT NULL,
     rank BLOB NOT NULL, PRIMARY KEY (size_class, valid_from, template)
 ) STRICT;
-CREATE TABLE route (route TEXT PRIMARY KEY, warehouse TEXT NOT NULL, rank BLOB NOT NULL) STRICT;
+CREATE TABLE route (
+    route TEXT PRIMARY KEY, warehouse TEXT NOT NULL, weekday INTEGER, window_from INTEGER, window_to INTEGER,
+    transport INTEGER, retired INTEGER NOT NULL, rank BLOB NOT NULL
+) STRICT;
 CREATE TABLE route_stop (
     route TEXT NOT NULL, facility TEXT NOT NULL, position INTEGER NOT NULL, rank BLOB NOT NULL,
     PRIMARY KEY (route, facility)
@@ -80,7 +90,8 @@ CREATE TABLE route_stop (
 CREATE INDEX route_stop_facility ON route_stop (facility);
 CREATE TABLE delivery_round (
     round TEXT PRIMARY KEY, month INTEGER NOT NULL, round_kind INTEGER NOT NULL, pack_from INTEGER NOT NULL,
-    pack_to INTEGER NOT NULL, deliver_from INTEGER NOT NULL, deliver_to INTEGER NOT NULL, rank BLOB NOT NULL
+    pack_to INTEGER NOT NULL, deliver_from INTEGER NOT NULL, deliver_to INTEGER NOT NULL, plan_from INTEGER,
+    plan_to INTEGER, load_from INTEGER, load_to INTEGER, rank BLOB NOT NULL
 ) STRICT;
 CREATE TABLE kit_order (
     kit TEXT PRIMARY KEY, round TEXT NOT NULL, warehouse TEXT NOT NULL, facility TEXT NOT NULL,
@@ -136,6 +147,105 @@ CREATE TABLE label_printed (
 CREATE TABLE settlement (
     incident TEXT PRIMARY KEY, note TEXT NOT NULL, event TEXT NOT NULL, rank BLOB NOT NULL
 ) STRICT;
+CREATE TABLE vehicle (
+    vehicle TEXT PRIMARY KEY, warehouse TEXT NOT NULL, plates TEXT NOT NULL, transport INTEGER NOT NULL,
+    refrigerated INTEGER NOT NULL, active INTEGER NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX vehicle_warehouse ON vehicle (warehouse);
+CREATE TABLE driver (
+    driver TEXT PRIMARY KEY, warehouse TEXT NOT NULL, display_name TEXT NOT NULL, active INTEGER NOT NULL,
+    rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX driver_warehouse ON driver (warehouse);
+CREATE TABLE route_hand_over (
+    route TEXT NOT NULL, after_stop INTEGER NOT NULL, transport INTEGER NOT NULL, place TEXT NOT NULL, rank
+    BLOB NOT NULL, PRIMARY KEY (route, after_stop)
+) STRICT;
+CREATE TABLE trip (
+    trip TEXT PRIMARY KEY, round TEXT NOT NULL, route TEXT NOT NULL, warehouse TEXT NOT NULL, leaves_on
+    INTEGER NOT NULL, transport INTEGER NOT NULL, vehicle TEXT, driver TEXT, cancelled INTEGER NOT NULL, rank
+    BLOB NOT NULL
+) STRICT;
+CREATE INDEX trip_round ON trip (warehouse, round, leaves_on);
+CREATE TABLE trip_stop (
+    trip TEXT NOT NULL, facility TEXT NOT NULL, position INTEGER NOT NULL, rank BLOB NOT NULL, PRIMARY KEY
+    (trip, facility)
+) STRICT;
+CREATE INDEX trip_stop_facility ON trip_stop (facility);
+CREATE TABLE kit_line (
+    kit TEXT NOT NULL, item TEXT NOT NULL, units INTEGER NOT NULL, substitute TEXT, reason TEXT NOT NULL, rank
+    BLOB NOT NULL, PRIMARY KEY (kit, item)
+) STRICT;
+CREATE TABLE recall (
+    recall TEXT PRIMARY KEY, recall_class INTEGER NOT NULL, item TEXT NOT NULL, lot TEXT, maker TEXT, reason
+    TEXT NOT NULL, ended INTEGER NOT NULL, time INTEGER NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX recall_item ON recall (item);
+CREATE TABLE recall_answer (
+    recall TEXT NOT NULL, event TEXT NOT NULL, facility TEXT NOT NULL, units INTEGER NOT NULL, note TEXT NOT
+    NULL, time INTEGER NOT NULL, PRIMARY KEY (recall, event)
+) STRICT;
+CREATE TABLE box_holder (
+    sscc TEXT PRIMARY KEY, holder TEXT NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX box_holder_holder ON box_holder (holder);
+CREATE TABLE box_destination (
+    sscc TEXT PRIMARY KEY, facility TEXT NOT NULL, rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX box_destination_facility ON box_destination (facility);
+CREATE TABLE box_loaded (
+    sscc TEXT NOT NULL, event TEXT NOT NULL, trip TEXT NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (sscc,
+    event)
+) STRICT;
+CREATE INDEX box_loaded_trip ON box_loaded (trip);
+CREATE TABLE box_unloaded (
+    sscc TEXT NOT NULL, event TEXT NOT NULL, trip TEXT NOT NULL, facility TEXT NOT NULL, reason INTEGER NOT
+    NULL, note TEXT NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (sscc, event)
+) STRICT;
+CREATE INDEX box_unloaded_trip ON box_unloaded (trip);
+CREATE TABLE trip_step (
+    trip TEXT NOT NULL, event TEXT NOT NULL, step INTEGER NOT NULL, facility TEXT, carrier TEXT, note TEXT NOT
+    NULL, latitude INTEGER, longitude INTEGER, time INTEGER NOT NULL, PRIMARY KEY (trip, event)
+) STRICT;
+CREATE TABLE box_received (
+    sscc TEXT NOT NULL, event TEXT NOT NULL, facility TEXT NOT NULL, trip TEXT, seal INTEGER NOT NULL,
+    received INTEGER NOT NULL, missing INTEGER NOT NULL, unfit INTEGER NOT NULL, unlisted INTEGER NOT NULL,
+    receiver TEXT NOT NULL, latitude INTEGER, longitude INTEGER, metres INTEGER, time INTEGER NOT NULL,
+    PRIMARY KEY (sscc, event)
+) STRICT;
+CREATE INDEX box_received_facility ON box_received (facility, time);
+CREATE INDEX box_received_trip ON box_received (trip);
+CREATE TABLE stock_move (
+    sscc TEXT NOT NULL, event TEXT NOT NULL, from_facility TEXT NOT NULL, to_facility TEXT NOT NULL, reason
+    INTEGER NOT NULL, note TEXT NOT NULL, units INTEGER NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (sscc,
+    event)
+) STRICT;
+CREATE INDEX stock_move_to ON stock_move (to_facility);
+CREATE INDEX stock_move_from ON stock_move (from_facility);
+CREATE TABLE stock_count (
+    event TEXT PRIMARY KEY, facility TEXT NOT NULL, scope INTEGER NOT NULL, shelf TEXT, items INTEGER NOT
+    NULL, lots INTEGER NOT NULL, time INTEGER NOT NULL
+) STRICT;
+CREATE INDEX stock_count_facility ON stock_count (facility, time);
+CREATE TABLE dispensing (
+    event TEXT PRIMARY KEY, facility TEXT NOT NULL, patient INTEGER NOT NULL, prescription TEXT, prescriber
+    TEXT, units INTEGER NOT NULL, time INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dispensing_facility ON dispensing (facility, time);
+CREATE INDEX dispensing_patient ON dispensing (facility, patient);
+CREATE TABLE shortage (
+    event TEXT PRIMARY KEY, facility TEXT NOT NULL, item TEXT NOT NULL, urgency INTEGER NOT NULL, reason
+    INTEGER NOT NULL, on_hand INTEGER NOT NULL, needed INTEGER NOT NULL, days_left INTEGER, patients_waiting
+    INTEGER, note TEXT NOT NULL, time INTEGER NOT NULL
+) STRICT;
+CREATE INDEX shortage_facility ON shortage (facility, item);
+CREATE INDEX shortage_time ON shortage (time);
+CREATE TABLE shortage_step (
+    shortage TEXT NOT NULL, event TEXT NOT NULL, step INTEGER NOT NULL, answer INTEGER, units INTEGER NOT
+    NULL, trip TEXT, substitute TEXT, ending INTEGER, merged_into TEXT, note TEXT NOT NULL, time INTEGER NOT
+    NULL, PRIMARY KEY (shortage, event)
+) STRICT;
+CREATE TABLE superseded (event TEXT PRIMARY KEY) STRICT;
 
 -- Search, over text that the program has folded to small letters without accents: by words and their
 -- beginnings, and forgiving by groups of three letters.
@@ -160,5 +270,11 @@ CREATE VIEW box_line AS
 CREATE VIEW box_size AS
     SELECT round, template, box_class, count(*) AS claves, sum(units) AS units
     FROM box_line GROUP BY round, template, box_class;
+
+-- The facts that count: neither corrected nor contested.
+CREATE VIEW box_seal AS
+    SELECT s.* FROM box_sealed s WHERE NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = s.event);
+CREATE VIEW box_opening AS
+    SELECT r.* FROM box_reopened r WHERE NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event);
 CREATE VIEW box_standing AS
-    SELECT s.* FROM box_sealed s WHERE NOT EXISTS (SELECT 1 FROM box_reopened r WHERE r.sscc = s.sscc);
+    SELECT s.* FROM box_seal s WHERE NOT EXISTS (SELECT 1 FROM box_opening r WHERE r.sscc = s.sscc);

@@ -65,10 +65,13 @@ private Q_SLOTS:
         QCOMPARE(textOf(entitlements.errors + entitlements.warnings), QStringList());
         QStringList kits;
         for (const auto &row : entitlements.rows)
-            kits << name(row.value.sizeClass) + u' ' + QString::number(row.value.kits);
+            kits << row.value.templateId.text() + u' ' + name(row.value.sizeClass) + u' ' + QString::number(row.value.kits);
         QCOMPARE(kits,
-                 (QStringList{QStringLiteral("nucleos1to2 1"), QStringLiteral("nucleos3to5 2"),
-                              QStringLiteral("nucleos6to12 3"), QStringLiteral("serviciosAmpliados 3")}));
+                 (QStringList{QStringLiteral("basico nucleos1to2 1"), QStringLiteral("basico nucleos3to5 2"),
+                              QStringLiteral("basico nucleos6to12 3"), QStringLiteral("basico serviciosAmpliados 3"),
+                              QStringLiteral("curacion nucleos1to2 1"), QStringLiteral("curacion nucleos3to5 1"),
+                              QStringLiteral("curacion nucleos6to12 1"),
+                              QStringLiteral("curacion serviciosAmpliados 1")}));
     }
 
     void refusesEntitlementsThatMakeNoSense()

@@ -19,15 +19,17 @@ private Q_SLOTS:
     void aReopeningClaimsItsBox();
     void aCorrectionReversesAndReplaces();
     void aCorrectionOfACorrectionReversesTheReplacement();
+    void aCorrectionWritesTheRowsOfItsReplacement();
+    void aCorrectionIsOfItsTargetsKind();
     void aCorrectionWaitsForItsTarget();
     void whatCannotBeReadIsUnreadable();
 
 private:
-    static Corrected correcting(const EventId &id, const std::optional<StockReceived> &replacement)
+    static Corrected correcting(const EventId &id, const std::optional<EventBody> &replacement)
     {
         if (!replacement)
             return {id.device, id.run, id.seq, text("x"), {}, {}, {}};
-        return {id.device, id.run, id.seq, text("x"), int(Kind::stockReceived), 1,
+        return {id.device, id.run, id.seq, text("x"), kindOf(*replacement), versionOf(*replacement),
                 canonicalCbor(encodeBody(*replacement))};
     }
     static qint64 net(const Postings &postings, const Place &place)
@@ -61,7 +63,7 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::itemDefined, {"item"});
     row(Kind::kitTemplateDefined, {"kit_template", "kit_template_line"});
     row(Kind::entitlementDefined, {"entitlement", "entitlement_line"});
-    row(Kind::routeDefined, {"route", "route_stop"});
+    row(Kind::routeDefined, {"route", "route_hand_over", "route_stop"});
     row(Kind::roundDefined, {"delivery_round"});
     row(Kind::kitOrdered, {"kit_order"});
     row(Kind::personDefined, {"person"});
@@ -76,6 +78,27 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::boxSealed, {"box_sealed"});
     row(Kind::boxReopened, {"box_reopened"});
     row(Kind::labelPrinted, {"label_printed"});
+    row(Kind::kitAdjusted, {"kit_line"});
+    row(Kind::vehicleDefined, {"vehicle"});
+    row(Kind::driverDefined, {"driver"});
+    row(Kind::tripPlanned, {"trip", "trip_stop"});
+    row(Kind::tripLoaded, {"box_loaded", "box_holder", "box_loaded", "box_holder"});
+    row(Kind::tripUnloaded, {"box_unloaded", "box_holder"});
+    row(Kind::tripDeparted, {"trip_step"});
+    row(Kind::custodyPassed, {"trip_step"});
+    row(Kind::stopArrived, {"trip_step"});
+    row(Kind::tripReturned, {"trip_step"});
+    row(Kind::boxRedirected, {"box_destination"});
+    row(Kind::deliveryReceived, {"box_received", "box_holder"});
+    row(Kind::stockMoved, {"stock_move", "box_destination", "box_holder"});
+    row(Kind::countClosed, {"stock_count"});
+    row(Kind::dispensed, {"dispensing"});
+    row(Kind::shortageReported, {"shortage"});
+    row(Kind::shortageSeen, {"shortage_step"});
+    row(Kind::shortageAnswered, {"shortage_step"});
+    row(Kind::shortageClosed, {"shortage_step"});
+    row(Kind::recallIssued, {"recall"});
+    row(Kind::recallAcknowledged, {"recall_answer"});
     row(Kind::corrected, {});
     row(Kind::incidentSettled, {"settlement"});
 }
@@ -127,6 +150,30 @@ void FoldTest::aCorrectionOfACorrectionReversesTheReplacement()
     const auto folding = folded(eventOf(correcting(first.id(), received(lot("A1"), 12)), 3));
     QCOMPARE(net(std::get<Folded>(folding).postings, Place::facility(clues())), 2);
     QVERIFY(areBalanced(std::get<Folded>(folding).postings));
+}
+
+void FoldTest::aCorrectionWritesTheRowsOfItsReplacement()
+{
+    const Event wrong = eventOf(sealed(4, lot("A1"), 30), 1);
+    hold(wrong);
+    const Event correction = eventOf(correcting(wrong.id(), sealed(4, lot("A1"), 29)), 2);
+    const auto folding = folded(correction);
+    const auto &rows = std::get<Folded>(folding).rows;
+    QCOMPARE(rows.size(), size_t(1));
+    const auto &row = std::get<SealedRow>(rows[0]);
+    QCOMPARE(row.units, Units(29));
+    QCOMPARE(row.event, correction.id().text());
+    QCOMPARE(row.time.seconds, wrong.envelope().time.seconds);
+    const auto body = standingBody(correction);
+    QVERIFY(body && std::holds_alternative<BoxSealed>(*body));
+    QVERIFY(!standingBody(eventOf(correcting(wrong.id(), std::nullopt), 3)));
+}
+
+void FoldTest::aCorrectionIsOfItsTargetsKind()
+{
+    const Event wrong = eventOf(sealed(4, lot("A1"), 30), 1);
+    hold(wrong);
+    QVERIFY(std::holds_alternative<Unreadable>(folded(eventOf(correcting(wrong.id(), received(lot("A1"), 30)), 2))));
 }
 
 void FoldTest::aCorrectionWaitsForItsTarget()

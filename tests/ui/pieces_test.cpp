@@ -133,6 +133,68 @@ private Q_SLOTS:
         QCOMPARE(packing.card->cutWords().join(u'|'), QString());
     }
 
+    void aRefusalIsNeverSmallAndItsAdviceIsWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("scale");
+        for (const int scale : {100, 115, 130}) {
+            for (const QSize size : {QSize(1366, 768), QSize(1366, 690), QSize(1024, 700)})
+                QTest::addRow("%dx%d at %d %%", size.width(), size.height(), scale) << size << scale;
+        }
+    }
+
+    void aRefusalIsNeverSmallAndItsAdviceIsWhole()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, scale);
+        applyTheme(*qApp, Appearance::light, scale);
+        PackingWindow packing(size, 440);
+        auto late = ScanAnswer{.meaning = Meaning::stop,
+                               .word = QStringLiteral("Caduca antes de tiempo"),
+                               .line = {plain(QStringLiteral("Amoxicilina con ácido clavulánico 500 mg / 125 mg"))},
+                               .advice = compose(QStringLiteral("Lote %1: caduca el %2 y debe durar hasta el %3. No se "
+                                                                "sumó nada; tome otro lote."),
+                                                 {boldFixed(QStringLiteral("Y6K204")), bold(QStringLiteral("31 dic 2026")),
+                                                  bold(QStringLiteral("31 ene 2027"))})};
+        for (const auto &answer : {refusal(), late}) {
+            packing.band->answer(answer);
+            QCoreApplication::processEvents();
+            QString shown;
+            for (const auto &text : packing.band->composition().texts()) {
+                shown += text.words;
+                if (answer.word.startsWith(text.words.section(u' ', 0, 1)))
+                    QVERIFY2(text.font.pixelSize() >= 36, qPrintable(QString::number(text.font.pixelSize())));
+                if (text.mayShorten && wordsOf(answer.advice).contains(text.words))
+                    QVERIFY(QFontMetricsF(text.font).horizontalAdvance(text.words) <= text.box.width() + 0.5);
+            }
+            QVERIFY2(shown.contains(wordsOf(answer.advice)), qPrintable(shown));
+            QCOMPARE(packing.band->cutWords(), QStringList());
+        }
+    }
+
+    void aNarrowKeyBarDropsWordsBeforeKeys()
+    {
+        QWidget window;
+        KeyBar bar(&window);
+        QList<KeyHint> hints;
+        for (const auto *key : {"F2", "F3", "F4", "F6", "F7", "F9", "Ctrl+Z", "Ctrl+Enter"})
+            hints << KeyHint{QLatin1String(key), QStringLiteral("Apartar el kit")};
+        bar.setKeys(hints);
+        bar.resize(700, 56);
+        window.show();
+        int words = 0;
+        for (auto *button : bar.findChildren<QAbstractButton *>()) {
+            QVERIFY(button->isVisible());
+            words += button->toolTip().isEmpty() ? 1 : 0;
+        }
+        QVERIFY(words < hints.size());
+        bar.resize(260, 56);
+        const auto buttons = bar.findChildren<QAbstractButton *>();
+        QVERIFY(!buttons[5]->isVisible());
+        QVERIFY(buttons[6]->isVisible());
+        QVERIFY(buttons[7]->isVisible());
+    }
+
     void theBandKeepsItsPlaceAndSizeInEveryState()
     {
         PackingWindow packing({1366, 768}, 440);

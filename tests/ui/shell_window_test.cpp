@@ -127,6 +127,29 @@ private Q_SLOTS:
         QVERIFY(today->field->hasFocus());
     }
 
+    void theHelpNamesEveryKeyOnceAndKeepsTheKeyboard()
+    {
+        QTest::keyClick(window.get(), Qt::Key_F1);
+        QVERIFY(window->helpIsOpen());
+        auto *help = QApplication::focusWidget();
+        QVERIFY(help->accessibleName().contains(QStringLiteral("Ctrl+1 … 2")));
+        QCOMPARE(help->accessibleName().count(QStringLiteral("Esc ")), 1);
+        QVERIFY(help->accessibleName().contains(QStringLiteral("Ctrl+L ")));
+        QTest::keyClick(help, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), help);
+        QTest::keyClick(help, Qt::Key_Escape);
+        window->openPage(packing);
+        QTest::keyClick(window.get(), Qt::Key_F1);
+        QVERIFY(!QApplication::focusWidget()->accessibleName().contains(QStringLiteral("Ctrl+1")));
+    }
+
+    void aPageWithoutAnEntryLeavesTheOneItCameFromMarked()
+    {
+        window->openPage(receiving);
+        window->openPage(packing);
+        QCOMPARE(window->rail()->current(), 1);
+    }
+
     void whatScannersSendAsSeparatorIsNobodysShortcut()
     {
         for (const auto *shortcut : window->findChildren<QShortcut *>()) {

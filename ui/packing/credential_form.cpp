@@ -21,7 +21,7 @@ CredentialForm::CredentialForm(QWidget *parent)
     row->setSpacing(24);
     row->addWidget(m_personRow, 1, Qt::AlignTop);
     row->addWidget(m_pinRow, 1, Qt::AlignTop);
-    m_person->setMinimumWidth(200);
+    m_person->setMinimumWidth(240);
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(12);
     m_pin->setMinimumWidth(160);
@@ -84,6 +84,7 @@ void CredentialForm::setError(const QString &sentence)
 void CredentialForm::retranslate()
 {
     m_personRow->setLabel(tr("Gafete o persona"));
+    m_person->setPlaceholderText(tr("Lea el gafete o elija"));
     m_pinRow->setLabel(tr("PIN"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/roles.h"
+#include "ui/shell/row_delegate.h"
 
 #include <QStandardItem>
 
@@ -32,11 +32,30 @@ inline QStandardItem *makeTwoLineCell(const QString &words, const QString &secon
     return cell;
 }
 
+inline QStandardItem *makeTimeCell(const QString &time)
+{
+    auto *cell = makeCell(time, presentation::CellKind::code);
+    cell->setData(true, RowDelegate::quietRole);
+    return cell;
+}
+
 inline QStandardItem *makeStateCell(const QString &words, presentation::Meaning meaning)
 {
     auto *cell = makeCell(words, presentation::CellKind::state);
     cell->setData(QVariant::fromValue(meaning), presentation::meaningRole);
     return cell;
+}
+
+/// The cells of one row, each with the whole row as its sentence for a screen reader.
+inline QList<QStandardItem *> makeRow(const QList<QStandardItem *> &cells)
+{
+    QStringList words;
+    for (const auto *cell : cells)
+        words << cell->text() << cell->data(presentation::secondLineRole).toString();
+    words.removeAll(QString());
+    for (auto *cell : cells)
+        cell->setData(words.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    return cells;
 }
 
 } // namespace botiquin::ui

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ using presentation::Waiting;
 namespace {
 
 constexpr int sideWidth = 392;
+constexpr int nextShown = 5;
 constexpr size_t readingsShown = 5;
 constexpr int scansShown = 100;
 
@@ -61,11 +63,12 @@ PackingPage::PackingPage(presentation::PackingFlow &flow, ScanSounds &sounds, QW
     column->setSpacing(0);
     column->addWidget(m_top);
     auto *main = buildMain();
-    auto *split = new PanelSplit(main, buildSide(), sideWidth);
+    m_split = new PanelSplit(main, buildSide(), sideWidth, PanelSplit::WhenNarrow::hidden);
+    connect(m_split, &PanelSplit::narrowChanged, this, &PackingPage::placePanel);
     auto *frame = new QWidget;
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(24, 16, 24, 16);
-    inside->addWidget(split);
+    inside->addWidget(m_split);
     column->addWidget(frame, 1);
     column->addWidget(m_keys);
     m_top->setProgressWidth(sideWidth);
@@ -120,7 +123,8 @@ QWidget *PackingPage::buildSide()
         return card;
     };
     m_nextCard = list(m_nextModel, DataTable::Rows::twoLines, 1, m_nextTable);
-    m_readingsCard = list(m_readingsModel, DataTable::Rows::oneLine, 1, m_readingsTable);
+    m_readingsCard = list(m_readingsModel, DataTable::Rows::oneLine, 2, m_readingsTable);
+    column->setStretchFactor(m_readingsCard, 1);
     m_side = new QStackedWidget;
     // The panel that is not shown does not decide how high the page must be.
     m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
@@ -255,7 +259,10 @@ void PackingPage::showView()
     auto top = PackingWords::topBar(m_view->order, m_view->round);
     top.progress = PackingWords::progress(m_view->totals);
     m_top->show(top);
-    m_middle->setCurrentIndex(m_view->line ? 0 : 1);
+    if (m_panel == nullptr || !m_split->isNarrow())
+        showMiddle();
+    const auto [allIn, whatNext] = PackingWords::whenDone(m_view->totals);
+    m_done->setWords(allIn, whatNext);
     if (m_view->line)
         m_line->show(PackingWords::line(*m_view->line, m_view->order.month));
     showBand();
@@ -267,7 +274,8 @@ void PackingPage::showView()
 void PackingPage::showBand()
 {
     if (m_answer)
-        m_band->answer(PackingWords::band(*m_answer, m_view ? m_view->line : std::nullopt, m_flow.may(Right::teachCode)));
+        m_band->answer(PackingWords::band(*m_answer, m_view ? m_view->line : std::nullopt, m_flow.may(Right::teachCode),
+                                         m_view ? m_view->totals : packing::BoxTotals{}));
     else if (!m_printed.isEmpty())
         m_band->answer({.meaning = Meaning::info, .word = tr("Kit sellado"), .line = {plain(m_printed)},
                         .read = {}, .expected = {}, .advice = {plain(tr("Este es el que sigue. Escanee la primera pieza."))},
@@ -282,30 +290,57 @@ void PackingPage::showLists()
     m_nextModel.setRowCount(0);
     for (const auto &line : m_view->next) {
         const QString slot = line.item.slot ? line.item.slot->text() : QString(QChar(0x2013));
-        m_nextModel.appendRow({makeStrongCell(slot, presentation::CellKind::code),
-                               makeTwoLineCell(PackingWords::item(line.item), line.item.item.text(), true),
-                               makeStrongCell(grouped(line.missing.count()), presentation::CellKind::number)});
+        m_nextModel.appendRow(makeRow({makeStrongCell(slot, presentation::CellKind::code),
+                                       makeTwoLineCell(PackingWords::item(line.item), line.item.item.text(), true),
+                                       makeStrongCell(grouped(line.missing.count()), presentation::CellKind::number)}));
     }
-    m_nextTable->setFixedHeight(std::max(m_nextTable->fullHeight(), 52));
+    m_nextTable->setFixedHeight(nextShown * m_nextTable->verticalHeader()->defaultSectionSize());
     m_readingsModel.setRowCount(0);
     for (size_t i = 0; i < std::min(readingsShown, m_view->readings.size()); ++i) {
         const auto &reading = m_view->readings[i];
         const QTime time = QDateTime::fromSecsSinceEpoch(reading.at.seconds).time();
-        m_readingsModel.appendRow({makeStateCell(clockSeconds(time), presentation::meaningOf(reading)),
-                                   makeCell(PackingWords::reading(reading)),
-                                   makeStrongCell(PackingWords::amount(reading), presentation::CellKind::number)});
+        m_readingsModel.appendRow(makeRow({makeStateCell({}, presentation::meaningOf(reading)),
+                                           makeTimeCell(clockSeconds(time)), makeCell(PackingWords::reading(reading)),
+                                           makeStrongCell(PackingWords::amount(reading), presentation::CellKind::number)}));
     }
 }
 
 void PackingPage::openPanel(SidePanel *panel)
 {
-    m_side->setCurrentWidget(panel);
+    m_panel = panel;
+    placePanel();
+}
+
+/// At the side, or, where the window has no room for one, in place of the line.
+void PackingPage::placePanel()
+{
+    if (m_panel == nullptr)
+        return;
+    auto *host = m_split->isNarrow() ? m_middle : m_side;
+    if (host->indexOf(m_panel) < 0) {
+        auto *focus = m_panel->focusWidget();
+        host->addWidget(m_panel);
+        if (focus != nullptr)
+            focus->setFocus();
+    }
+    host->setCurrentWidget(m_panel);
+    if (host == m_side)
+        showMiddle();
+    else
+        m_side->setCurrentIndex(0);
 }
 
 void PackingPage::closePanel()
 {
+    m_panel = nullptr;
     m_side->setCurrentIndex(0);
+    showMiddle();
     setFocus();
+}
+
+void PackingPage::showMiddle()
+{
+    m_middle->setCurrentIndex(!m_view || m_view->line ? 0 : 1);
 }
 
 void PackingPage::askQuantity()
@@ -419,7 +454,8 @@ void PackingPage::retranslate()
     m_nextCard->setTitle(tr("Sigue"));
     m_readingsCard->setTitle(tr("Últimas lecturas"));
     m_readingsCard->setNote(QStringLiteral("F7"));
-    m_done->setWords(tr("Todo está en la caja"), tr("Séllela con F9. Ctrl+Z quita lo último."));
+    m_nextTable->setAccessibleName(tr("Sigue"));
+    m_readingsTable->setAccessibleName(tr("Últimas lecturas"));
     m_quantity->retranslate();
     m_lot->retranslate();
     m_short->retranslate();

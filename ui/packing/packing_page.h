@@ -20,6 +20,7 @@ class EmptyState;
 class KeyBar;
 class LineCard;
 class LotPanel;
+class PanelSplit;
 class QuantityPanel;
 class ScanBand;
 class ScansPanel;
@@ -80,6 +81,8 @@ private:
     void showBand();
     void closePanel();
     void openPanel(SidePanel *panel);
+    void placePanel();
+    void showMiddle();
 
     void askQuantity();
     void askLot();
@@ -102,7 +105,9 @@ private:
     QStackedWidget *m_middle;
     LineCard *m_line;
     EmptyState *m_done;
+    PanelSplit *m_split;
     QStackedWidget *m_side;
+    SidePanel *m_panel = nullptr; ///< the one that is open
     Card *m_nextCard;
     DataTable *m_nextTable;
     QStandardItemModel m_nextModel;

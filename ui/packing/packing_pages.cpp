@@ -14,7 +14,7 @@ PackingPages::PackingPages(Station &station, const PersonRow &user, std::optiona
     , m_queue(new QueuePage(station, std::move(round)))
     , m_packing(new PackingPage(m_flow, sounds))
     , m_seal(new SealPage(m_flow, m_papers, sounds))
-    , m_sealed(new SealedPage(station, user, m_papers))
+    , m_sealed(new SealedPage(station, user, m_papers, sounds))
     , m_wave(new WavePage(station, user, sounds))
 {
     setParent(m_queue);

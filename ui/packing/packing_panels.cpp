@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/packing_panels.h"
 
+#include "presentation/typed_date.h"
 #include "ui/packing/list_cells.h"
 #include "ui/packing/packing_words.h"
-#include "ui/packing/typed_expiry.h"
 #include "ui/shell/choice_button.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/scan_words.h"
+#include "ui/wording/typed_date_words.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -34,7 +36,8 @@ std::optional<Units> typedUnits(const Field *field)
 QuantityPanel::QuantityPanel(QWidget *parent)
     : SidePanel(parent), m_field(new Field(Field::Content::number, 64)), m_row(new FormRow(QString(), m_field))
 {
-    body()->addWidget(m_row);
+    setFocusProxy(m_field);
+    fields()->addWidget(m_row);
     finish();
     connect(this, &SidePanel::accepted, this, &QuantityPanel::give);
     retranslate();
@@ -42,10 +45,15 @@ QuantityPanel::QuantityPanel(QWidget *parent)
 
 void QuantityPanel::begin(const presentation::LineInHand &line)
 {
-    m_row->setLabel(PackingWords::item(line.item));
-    m_row->setHint(tr("de %1").arg(grouped(line.required.count())));
+    begin(PackingWords::item(line.item), tr("de %1").arg(grouped(line.required.count())), line.packed);
+}
+
+void QuantityPanel::begin(const QString &label, const QString &hint, Units present)
+{
+    m_row->setLabel(label);
+    m_row->setHint(hint);
     m_row->setError({});
-    m_field->setText(QString::number(line.packed.count()));
+    m_field->setText(QString::number(present.count()));
     m_field->selectAll();
     m_field->setFocus();
 }
@@ -76,12 +84,12 @@ LotPanel::LotPanel(QWidget *parent)
     , m_expiryRow(new FormRow(QString(), m_expiry))
     , m_table(new DataTable(DataTable::Rows::twoLines))
 {
-    body()->addWidget(m_lotRow);
-    body()->addWidget(m_expiryRow);
+    fields()->addWidget(m_lotRow);
+    fields()->addWidget(m_expiryRow);
     m_table->setModel(&m_model);
     m_table->setStretchedColumn(0);
     m_table->setMinimumHeight(140);
-    body()->addWidget(m_table, 1);
+    fields()->addWidget(m_table, 1);
     finish();
     connect(m_table, &DataTable::rowChosen, this, &LotPanel::choose);
     connect(this, &SidePanel::accepted, this, &LotPanel::give);
@@ -95,11 +103,11 @@ void LotPanel::begin(const QString &item, const std::vector<packing::LotProposal
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("En existencias"), tr("Piezas")});
     for (const auto &lot : lots) {
-        auto *words = makeTwoLineCell(lot.stock.lot.text.text(),
+        auto *cell = makeTwoLineCell(lot.stock.lot.text.text(),
                                       tr("caduca %1 · %2").arg(shortDate(lot.stock.lot.expiry),
                                                                PackingWords::verdict(lot.verdict, month)),
                                       false);
-        m_model.appendRow({words, makeStrongCell(grouped(lot.stock.units.count()), presentation::CellKind::number)});
+        m_model.appendRow(makeRow({cell, makeStrongCell(grouped(lot.stock.units.count()), presentation::CellKind::number)}));
     }
     m_table->setVisible(!lots.empty());
     m_lot->clear();
@@ -112,6 +120,7 @@ void LotPanel::begin(const QString &item, const std::vector<packing::LotProposal
 void LotPanel::retranslate()
 {
     setTitle(tr("Otro lote"));
+    m_table->setAccessibleName(tr("En existencias"));
     m_lotRow->setLabel(tr("Lote"));
     m_expiryRow->setLabel(tr("Caducidad"));
     m_expiryRow->setHint(tr("dd/mm/aaaa o mm/aaaa"));
@@ -130,8 +139,8 @@ void LotPanel::give()
     const auto text = LotText::parse(m_lot->text());
     m_lotRow->setError(text ? QString() : tr("Escriba el lote como está en el empaque."));
     const bool isEmpty = m_expiry->text().trimmed().isEmpty();
-    const auto expiry = typedExpiry(m_expiry->text());
-    m_expiryRow->setError(isEmpty || expiry ? QString() : tr("Esa fecha no existe. Escriba otra."));
+    const auto expiry = presentation::parseTypedDate(m_expiry->text());
+    m_expiryRow->setError(isEmpty || expiry ? QString() : words(expiry.error(), m_expiry->text()));
     if (!text) {
         m_lot->setFocus();
         return;
@@ -140,7 +149,7 @@ void LotPanel::give()
         m_expiry->setFocus();
         return;
     }
-    Q_EMIT given({*text, expiry, {}});
+    Q_EMIT given({*text, expiry ? std::optional(*expiry) : std::nullopt, {}});
 }
 
 ShortPanel::ShortPanel(QWidget *parent)
@@ -152,9 +161,9 @@ ShortPanel::ShortPanel(QWidget *parent)
         choice->setCheckable(true);
         m_group->addButton(choice, i);
         m_choices << choice;
-        body()->addWidget(choice);
+        fields()->addWidget(choice);
     }
-    body()->addWidget(m_noteRow);
+    fields()->addWidget(m_noteRow);
     finish();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
@@ -210,19 +219,25 @@ TeachPanel::TeachPanel(CatalogBook &catalog, QWidget *parent)
     , m_levelRow(new FormRow(QString(), m_level))
 {
     m_search->setLead(QStringLiteral("search"));
-    body()->addWidget(m_searchRow);
+    fields()->addWidget(m_searchRow);
     m_table->setModel(&m_model);
     m_table->setStretchedColumn(0);
     m_table->setMinimumHeight(120);
-    body()->addWidget(m_table, 1);
-    body()->addWidget(m_piecesRow);
+    fields()->addWidget(m_table, 1);
+    fields()->addWidget(m_piecesRow);
     for (int i = 0; i < countOf(PackLevel{}); ++i)
         m_level->addItem(QString());
-    body()->addWidget(m_levelRow);
+    fields()->addWidget(m_levelRow);
     finish();
     connect(m_search, &QLineEdit::textChanged, this, &TeachPanel::search);
-    connect(m_table, &DataTable::rowChosen, m_pieces, [this] { m_pieces->setFocus(); });
-    connect(this, &SidePanel::accepted, this, &TeachPanel::give);
+    connect(m_table, &DataTable::rowChosen, this, [this](int row) {
+        m_chosen = row;
+        m_pieces->setFocus();
+    });
+    connect(m_table, &DataTable::clicked, this, [this](const QModelIndex &index) { m_chosen = index.row(); });
+    // What is marked has to be what is meant: going on in the list takes the choice back.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_chosen.reset(); });
+    connect(this, &SidePanel::accepted, this, &TeachPanel::goOn);
     retranslate();
 }
 
@@ -241,6 +256,7 @@ void TeachPanel::begin(const Gtin &gtin)
 void TeachPanel::retranslate()
 {
     setTitle(tr("Enseñar el código"));
+    m_table->setAccessibleName(tr("Claves encontradas"));
     m_searchRow->setLabel(tr("Clave o nombre"));
     m_piecesRow->setLabel(tr("Piezas en este empaque"));
     m_levelRow->setLabel(tr("Empaque"));
@@ -254,6 +270,7 @@ void TeachPanel::retranslate()
 void TeachPanel::search()
 {
     m_found.clear();
+    m_chosen.reset();
     m_model.clear();
     if (!m_search->text().trimmed().isEmpty()) {
         const auto found = m_catalog.searchItems(m_search->text(), itemsFound);
@@ -262,17 +279,23 @@ void TeachPanel::search()
         m_searchRow->setError(found ? QString() : PackingWords::failure(found.error()));
     }
     for (const auto &item : m_found)
-        m_model.appendRow({makeTwoLineCell(PackingWords::item(item), item.clave.text(), true)});
-    if (!m_found.empty())
-        m_table->setCurrentIndex(m_model.index(0, 0));
+        m_model.appendRow(makeRow({makeTwoLineCell(PackingWords::item(item), item.clave.text(), true)}));
+}
+
+/// Enter in the search goes to the list; what the code is has to be chosen there.
+void TeachPanel::goOn()
+{
+    if (m_search->hasFocus() && !m_found.empty())
+        m_table->setFocus();
+    else
+        give();
 }
 
 void TeachPanel::give()
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= int(m_found.size())) {
-        m_searchRow->setError(tr("Busque la clave y elíjala en la lista."));
-        m_search->setFocus();
+    m_searchRow->setError(m_chosen ? QString() : tr("Busque la clave y elíjala en la lista."));
+    if (!m_chosen) {
+        (m_found.empty() ? static_cast<QWidget *>(m_search) : m_table)->setFocus();
         return;
     }
     const auto pieces = typedUnits(m_pieces);
@@ -281,16 +304,16 @@ void TeachPanel::give()
         m_pieces->setFocus();
         return;
     }
-    Q_EMIT given(m_found[size_t(row)].clave, *pieces, PackLevel(m_level->currentIndex()));
+    Q_EMIT given(m_found[size_t(*m_chosen)].clave, *pieces, PackLevel(m_level->currentIndex()));
 }
 
 ScansPanel::ScansPanel(QWidget *parent) : SidePanel(parent), m_table(new DataTable(DataTable::Rows::twoLines))
 {
     m_table->setModel(&m_model);
     m_table->setStretchedColumn(1);
-    body()->addWidget(m_table, 1);
-    finish();
-    connect(this, &SidePanel::accepted, this, &SidePanel::left);
+    fields()->addWidget(m_table, 1);
+    finishToRead();
+    connect(m_table, &DataTable::rowChosen, this, &SidePanel::left);
     retranslate();
 }
 
@@ -301,9 +324,9 @@ void ScansPanel::begin(const std::vector<ScanRecord> &scans)
     for (const auto &scan : scans) {
         const QTime time = QDateTime::fromSecsSinceEpoch(scan.time.seconds).time();
         const QString code = QString::fromUtf8(scan.code.left(80)).replace(QChar(0x1d), QChar(0x241d));
-        m_model.appendRow({makeCell(clockSeconds(time), presentation::CellKind::code),
-                           makeTwoLineCell(code, scan.answer + (scan.detail.isEmpty() ? QString() : u' ' + scan.detail),
-                                           false)});
+        const auto answer = scanAnswerWords(scan.answer);
+        const QString said = scan.detail.isEmpty() ? answer.word : answer.word + QStringLiteral(" · ") + scan.detail;
+        m_model.appendRow(makeRow({makeTimeCell(clockSeconds(time)), makeTwoLineCell(code, said, false)}));
     }
     m_table->setFocus();
 }
@@ -311,7 +334,7 @@ void ScansPanel::begin(const std::vector<ScanRecord> &scans)
 void ScansPanel::retranslate()
 {
     setTitle(tr("Lecturas"));
-    setAcceptText(tr("Seguir empacando"));
+    m_table->setAccessibleName(tr("Lecturas"));
     setBackText(tr("Volver"));
 }
 

@@ -17,7 +17,7 @@ class Field;
 class FormRow;
 class SelectBox;
 
-/// F2: the quantity of the line in hand.
+/// F2: a quantity, of the line in hand or for the next box of a wave.
 class QuantityPanel : public SidePanel
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ class QuantityPanel : public SidePanel
 public:
     explicit QuantityPanel(QWidget *parent = nullptr);
     void begin(const presentation::LineInHand &line);
+    void begin(const QString &label, const QString &hint, Units present);
     void retranslate();
 
 Q_SIGNALS:
@@ -100,6 +101,7 @@ Q_SIGNALS:
 
 private:
     void search();
+    void goOn();
     void give();
 
     CatalogBook &m_catalog;
@@ -108,6 +110,7 @@ private:
     DataTable *m_table;
     QStandardItemModel m_model;
     std::vector<ItemRow> m_found;
+    std::optional<int> m_chosen; ///< the row, once Enter or a click said so
     Field *m_pieces;
     FormRow *m_piecesRow;
     SelectBox *m_level;

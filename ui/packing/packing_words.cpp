@@ -60,7 +60,7 @@ QString PackingWords::boxClass(BoxClass boxClass)
     case BoxClass::cold:
         return tr("caja fría");
     case BoxClass::supplies:
-        return tr("caja de suministros");
+        return tr("material de curación");
     }
     Q_UNREACHABLE();
 }
@@ -248,10 +248,38 @@ QString PackingWords::reading(const PackingAnswer &answer)
     case Moment::markedShort:
         return tr("No alcanza: %1").arg(what);
     case Moment::unknownCode:
-        return tr("Código desconocido %1").arg(answer.gtin->shortText());
+        return tr("%1: código desconocido").arg(answer.gtin->shortText());
     default:
         return tr("No se entendió el código");
     }
+}
+
+std::pair<QString, QString> PackingWords::whenDone(const packing::BoxTotals &totals)
+{
+    if (totals.packed.isZero())
+        return {tr("Nada alcanzó: la caja está vacía"), tr("Apártela con F6. Ctrl+Z quita lo último.")};
+    return {totals.markedShort > 0 ? tr("Está en la caja lo que alcanzó") : tr("Todo está en la caja"),
+            tr("Séllela con F9. Ctrl+Z quita lo último.")};
+}
+
+QString PackingWords::sentenceWhenDone(const packing::BoxTotals &totals)
+{
+    const auto [isSo, next] = whenDone(totals);
+    return isSo + QStringLiteral(". ") + next;
+}
+
+void PackingWords::describeOpened(ScanAnswer &band, const PackingAnswer &answer, bool hasLine,
+                                  const packing::BoxTotals &totals)
+{
+    const QString next = hasLine ? tr("Escanee la pieza que sigue.") : sentenceWhenDone(totals);
+    if (!answer.item || !answer.lot) {
+        band.word = tr("Se abrió el kit");
+        band.line = {plain(!hasLine ? next : totals.packed.isZero() ? tr("Escanee la primera pieza") : next)};
+        return;
+    }
+    band.word = tr("Sigue el kit");
+    band.line = compose(tr("Lo último: %1 · lote %2"), {plain(item(*answer.item)), fixed(answer.lot->text.text())});
+    band.advice = {plain(next)};
 }
 
 void PackingWords::describePacked(ScanAnswer &band, const PackingAnswer &answer)
@@ -309,7 +337,7 @@ void PackingWords::describeRefusal(ScanAnswer &band, const PackingAnswer &answer
             describeWrongItem(band, answer);
         return;
     case PackRefusal::goesInOtherBox:
-        band.advice = compose(tr("Es de la %1 de este kit. No se sumó nada; déjela en su lugar."),
+        band.advice = compose(tr("Es de este kit, pero de otra caja: %1. No se sumó nada; déjela en su lugar."),
                               {bold(boxClass(refused.goesIn.value_or(BoxClass::dry)))});
         return;
     case PackRefusal::lotMissing:
@@ -361,7 +389,8 @@ void PackingWords::describeRefusal(ScanAnswer &band, const PackingAnswer &answer
     Q_UNUSED(line)
 }
 
-ScanAnswer PackingWords::band(const PackingAnswer &answer, const std::optional<LineInHand> &line, bool mayTeach)
+ScanAnswer PackingWords::band(const PackingAnswer &answer, const std::optional<LineInHand> &line, bool mayTeach,
+                              const packing::BoxTotals &totals)
 {
     ScanAnswer band;
     band.meaning = presentation::meaningOf(answer);
@@ -369,8 +398,7 @@ ScanAnswer PackingWords::band(const PackingAnswer &answer, const std::optional<L
     const QString number = answer.number ? grouped(answer.number->count()) : QString();
     switch (answer.moment) {
     case Moment::boxOpened:
-        band.word = tr("Se abrió el kit");
-        band.line = {plain(line ? tr("Escanee la primera pieza") : tr("Todo está en la caja. Séllela con F9."))};
+        describeOpened(band, answer, line.has_value(), totals);
         break;
     case Moment::packed:
         describePacked(band, answer);
@@ -452,7 +480,7 @@ ScanAnswer PackingWords::band(const PackingAnswer &answer, const std::optional<L
         break;
     case Moment::lineRefused:
         band.word = tr("No hay otra línea");
-        band.line = {plain(tr("Todo está en la caja. Séllela con F9."))};
+        band.line = {plain(line ? tr("Es la única que falta.") : sentenceWhenDone(totals))};
         break;
     case Moment::asideRefused:
         band.word = tr("No se pudo apartar");

@@ -18,9 +18,11 @@ class PackingWords
     Q_DECLARE_TR_FUNCTIONS(PackingWords)
 
 public:
-    /// The band's answer. `line` is the line in hand, where there is one.
+    /// The band's answer. `line` is the line in hand, where there is one; `totals` are the box's.
     static ScanAnswer band(const presentation::PackingAnswer &answer, const std::optional<presentation::LineInHand> &line,
-                           bool mayTeach);
+                           bool mayTeach, const packing::BoxTotals &totals);
+    /// What is so once no line waits any more, and what comes next.
+    static std::pair<QString, QString> whenDone(const packing::BoxTotals &totals);
     static ScanAnswer band(const presentation::WaveAnswer &answer, const presentation::WaveFlow &wave);
     /// The word of a refusal: "No va en este kit", "Caducada" …
     static QString word(packing::PackRefusal rule);
@@ -53,9 +55,12 @@ public:
     static QString refusal(PackingDesk::ReopenRefusal rule);
 
 private:
+    static QString sentenceWhenDone(const packing::BoxTotals &totals);
     static void describeRefusal(ScanAnswer &band, const presentation::PackingAnswer &answer,
                                 const std::optional<presentation::LineInHand> &line);
     static void describeWrongItem(ScanAnswer &band, const presentation::PackingAnswer &answer);
+    static void describeOpened(ScanAnswer &band, const presentation::PackingAnswer &answer, bool hasLine,
+                               const packing::BoxTotals &totals);
     static void describePacked(ScanAnswer &band, const presentation::PackingAnswer &answer);
 };
 

@@ -27,6 +27,8 @@ QueuePage::QueuePage(Station &station, std::optional<RoundId> round, QWidget *pa
     , m_model(new BoxTable(station.books.kits, this))
     , m_header(new PageHeader)
     , m_next(new ActionButton(ButtonKind::primary, ButtonSize::large))
+    , m_wave(new ActionButton(ButtonKind::plain, ButtonSize::large))
+    , m_sealed(new ActionButton(ButtonKind::plain, ButtonSize::large))
     , m_figures(new FigureStrip)
     , m_said(new Text(TextStyle::body))
     , m_body(new QStackedWidget)
@@ -38,7 +40,10 @@ QueuePage::QueuePage(Station &station, std::optional<RoundId> round, QWidget *pa
     column->setSpacing(16);
     m_next->setIconName(QStringLiteral("next"));
     m_next->setKeyHint(QStringLiteral("F9"));
-    m_header->addRight(m_next);
+    m_wave->setKeyHint(QStringLiteral("F5"));
+    m_sealed->setKeyHint(QStringLiteral("F3"));
+    for (auto *button : {m_sealed, m_wave, m_next})
+        m_header->addRight(button);
     column->addWidget(m_header);
     column->addWidget(m_figures);
     column->addWidget(m_said);
@@ -61,6 +66,8 @@ QueuePage::QueuePage(Station &station, std::optional<RoundId> round, QWidget *pa
     card->addFlush(m_body);
     column->addWidget(card, 1);
     connect(m_next, &ActionButton::clicked, this, &QueuePage::openNext);
+    connect(m_wave, &ActionButton::clicked, this, &QueuePage::requestWave);
+    connect(m_sealed, &ActionButton::clicked, this, &QueuePage::sealedListRequested);
     connect(m_table, &DataTable::rowChosen, this, &QueuePage::openRow);
     connect(m_model, &BoxTable::readingFailed, this,
             [this](const Failure &failure) { say(Meaning::stop, PackingWords::failure(failure)); });
@@ -106,7 +113,7 @@ void QueuePage::buildKeys()
 
 QString QueuePage::title() const
 {
-    return tr("Kits por empacar");
+    return tr("Empacar");
 }
 
 QList<KeyHint> QueuePage::keys() const
@@ -173,7 +180,8 @@ void QueuePage::showFigures()
                            {grouped(m_model->totalOf(BoxProgress::aside)), tr("apartadas"),
                             m_model->totalOf(BoxProgress::aside) > 0 ? Meaning::caution : Meaning::neutral},
                            {grouped(numbers.sealedLastHour), tr("en la última hora"), Meaning::neutral}});
-    m_next->setVisible(m_round.has_value());
+    for (auto *button : {m_next, m_wave})
+        button->setVisible(m_round.has_value());
 }
 
 void QueuePage::openRow(int row)
@@ -209,15 +217,18 @@ void QueuePage::requestWave()
 
 void QueuePage::retranslate()
 {
-    m_header->setTitle(title());
+    m_header->setTitle(tr("Kits por empacar"));
     m_next->setText(tr("Siguiente kit"));
+    m_wave->setText(tr("Por tandas"));
+    m_sealed->setText(tr("Cajas selladas"));
+    m_table->setAccessibleName(tr("Kits por empacar"));
     m_typed->setPlaceholderText(tr("Clínica, CLUES o ruta"));
     m_typed->setAccessibleName(tr("Buscar"));
     m_class->setAccessibleName(tr("Clase de caja"));
     m_progress->setAccessibleName(tr("Estado"));
     m_class->setItemText(int(BoxClass::dry), tr("Cajas secas"));
     m_class->setItemText(int(BoxClass::cold), tr("Cajas frías"));
-    m_class->setItemText(int(BoxClass::supplies), tr("Suministros"));
+    m_class->setItemText(int(BoxClass::supplies), tr("Material de curación"));
     m_progress->setItemText(0, tr("Todos los estados"));
     for (int i = 0; i < countOf(BoxProgress{}); ++i)
         m_progress->setItemText(i + 1, PackingWords::progress(BoxProgress(i)));

@@ -59,6 +59,8 @@ private:
     BoxTable *m_model;
     PageHeader *m_header;
     ActionButton *m_next;
+    ActionButton *m_wave;
+    ActionButton *m_sealed;
     FigureStrip *m_figures;
     Text *m_said;
     Field *m_typed;

@@ -16,8 +16,10 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace botiquin::ui {
@@ -27,7 +29,9 @@ using presentation::SealStep;
 namespace {
 
 constexpr int previewWidth = 344;
-constexpr qsizetype shortsNamed = 3;
+constexpr qsizetype shortsNamed = 1;
+constexpr int lowForSteps = 760; ///< four steps of 80 and the buttons do not fit in a window lower than this
+constexpr std::chrono::milliseconds typingRests{150};
 
 } // namespace
 
@@ -72,26 +76,7 @@ SealPage::SealPage(presentation::PackingFlow &packing, const BoxPapers &papers, 
 {
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ringless", true);
-    buildSteps();
-    auto *main = new QWidget;
-    auto *left = new QVBoxLayout(main);
-    left->setContentsMargins(0, 0, 8, 0);
-    left->setSpacing(4);
-    left->addWidget(m_title);
-    left->addWidget(m_line);
-    left->addSpacing(12);
-    left->addWidget(m_steps);
-    left->addWidget(m_wrong);
-    m_wrong->setWordWrap(true);
-    left->addSpacing(8);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(6, 6, 6, 6);
-    buttons->setSpacing(16);
-    buttons->addWidget(m_go);
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    left->addLayout(buttons);
-    left->addStretch();
+    auto *main = buildMain();
     auto *side = new QWidget;
     auto *right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
@@ -100,21 +85,56 @@ SealPage::SealPage(presentation::PackingFlow &packing, const BoxPapers &papers, 
     right->addWidget(m_preview, 1);
     auto *frame = new QWidget;
     auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(24, 24, 24, 16);
-    inside->addWidget(new PanelSplit(main, side, previewWidth));
+    inside->setContentsMargins(24, 16, 24, 8);
+    inside->addWidget(new PanelSplit(main, side, previewWidth, PanelSplit::WhenNarrow::hidden));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(frame, 1);
     column->addWidget(m_keys);
-    m_go->setIconName(QStringLiteral("seal"));
     m_go->setKeyHint(QStringLiteral("Enter"));
     m_back->setKeyHint(QStringLiteral("Esc"));
     connect(m_go, &ActionButton::clicked, this, &SealPage::goOn);
     connect(m_back, &ActionButton::clicked, this, &SealPage::backRequested);
     buildKeys();
     retranslate();
+}
+
+/// The steps scroll where the window is low; what is pressed next stays where it is.
+QWidget *SealPage::buildMain()
+{
+    buildSteps();
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins(0, 0, 8, 0);
+    left->setSpacing(4);
+    left->addWidget(m_title);
+    left->addWidget(m_line);
+    left->addSpacing(8);
+    auto *inside = new QWidget;
+    auto *steps = new QVBoxLayout(inside);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->addWidget(m_steps);
+    steps->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setMinimumHeight(100);
+    m_scroll->setWidget(inside);
+    left->addWidget(m_scroll, 1);
+    left->addWidget(m_wrong);
+    m_wrong->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 8, 0, 8);
+    buttons->setSpacing(16);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    left->addLayout(buttons);
+    return main;
 }
 
 void SealPage::buildSteps()
@@ -134,6 +154,13 @@ void SealPage::buildSteps()
     connect(m_credential, &CredentialForm::entered, this, &SealPage::goOn);
     connect(m_seal, &QLineEdit::returnPressed, this, &SealPage::goOn);
     connect(m_seal, &QLineEdit::textEdited, this, [this] { say(Meaning::neutral, {}); });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingRests);
+    connect(m_seal, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        if (m_view && m_packing.isOpen())
+            showPreview(*m_view);
+    });
 }
 
 void SealPage::buildKeys()
@@ -149,6 +176,13 @@ void SealPage::buildKeys()
     add(QStringLiteral("F4"), [this] { askWaiver(); });
     add(QStringLiteral("F6"), [this] { Q_EMIT asideRequested(); });
     add(QStringLiteral("F9"), [this] { goOn(); });
+    add(QStringLiteral("Ctrl+P"), [this] { printLast(); });
+    m_actions[3]->setVisible(false);
+}
+
+bool SealPage::takesBadges() const
+{
+    return m_dialog || (m_view && m_view->step == SealStep::secondPerson);
 }
 
 QString SealPage::title() const
@@ -161,6 +195,7 @@ QList<KeyHint> SealPage::keys() const
     return {{QStringLiteral("F4"), tr("Sin segunda persona"), m_actions[0]},
             {QStringLiteral("F6"), tr("Apartar el kit"), m_actions[1]},
             {QStringLiteral("F9"), tr("Seguir"), m_actions[2]},
+            {QStringLiteral("Ctrl+P"), tr("Imprimir otra vez la etiqueta anterior"), m_actions[3]},
             {QStringLiteral("Esc"), tr("Volver al kit"), nullptr}};
 }
 
@@ -210,29 +245,27 @@ void SealPage::showView()
     showPreview(*m_view);
 }
 
-void SealPage::showSteps(const presentation::SealView &view)
+QString SealPage::contentsLine(const presentation::SealView &view) const
 {
-    const auto state = [&](SealStep step) {
-        return view.step == step ? StepState::current : view.step > step ? StepState::done : StepState::waiting;
-    };
-    QStringList shorts;
-    for (const auto &line : view.shorts) {
-        if (shorts.size() < shortsNamed)
-            shorts << tr("%1, %2 de %3 (%4)").arg(PackingWords::item(line.item), grouped(line.packed.count()),
-                                                  grouped(line.required.count()), PackingWords::shortReason(line.reason));
-    }
-    const auto complete = tr("%n clave(s) completa(s)", nullptr, int(view.totals.complete));
-    const auto missing = tr("%n que no alcanzó: %1", nullptr, int(view.shorts.size())).arg(shorts.join(QStringLiteral("; ")));
     if (!view.open.empty())
-        m_contents->setLine(tr("Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.", nullptr,
-                               int(view.open.size())));
-    else if (view.totals.packed.isZero())
-        m_contents->setLine(tr("La caja está vacía. Vuelva al kit."));
-    else
-        m_contents->setLine(view.shorts.empty() ? complete : complete + QStringLiteral(" · ") + missing);
-    m_contents->setTitle(tr("Contenido revisado"));
-    m_contents->setState(state(SealStep::contents));
+        return tr("Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.", nullptr,
+                  int(view.open.size()));
+    if (view.totals.packed.isZero())
+        return tr("La caja está vacía. Vuelva al kit.");
+    const auto complete = tr("%n clave(s) completa(s)", nullptr, int(view.totals.complete));
+    if (view.shorts.empty())
+        return complete;
+    const auto &first = view.shorts.front();
+    const auto named = tr("%1, %2 de %3 (%4)").arg(PackingWords::item(first.item), grouped(first.packed.count()),
+                                                  grouped(first.required.count()), PackingWords::shortReason(first.reason));
+    const auto others = qsizetype(view.shorts.size()) - shortsNamed;
+    const auto missing = tr("%n que no alcanzó: %1", nullptr, int(view.shorts.size()))
+                             .arg(others > 0 ? tr("%1 y %2 más").arg(named, grouped(others)) : named);
+    return complete + QStringLiteral(" · ") + missing;
+}
 
+void SealPage::showPerson(const presentation::SealView &view)
+{
     if (view.checker) {
         m_person->setTitle(tr("Segunda persona: %1").arg(view.checker->initials));
         const QTime time = QDateTime::fromSecsSinceEpoch(view.checkedAt.value_or(Instant{}).seconds).time();
@@ -245,6 +278,17 @@ void SealPage::showSteps(const presentation::SealView &view)
         m_person->setLine(view.checkRequired ? tr("Otra persona compara la caja con la lista y lee su gafete")
                                              : tr("Aquí no hace falta"));
     }
+}
+
+void SealPage::showSteps(const presentation::SealView &view)
+{
+    const auto state = [&](SealStep step) {
+        return view.step == step ? StepState::current : view.step > step ? StepState::done : StepState::waiting;
+    };
+    m_contents->setTitle(tr("Contenido revisado"));
+    m_contents->setLine(contentsLine(view));
+    m_contents->setState(state(SealStep::contents));
+    showPerson(view);
     m_person->setState(state(SealStep::secondPerson));
     m_number->setTitle(tr("Número del sello"));
     m_number->setField(m_seal, tr("Escanéelo o escríbalo"));
@@ -255,17 +299,37 @@ void SealPage::showSteps(const presentation::SealView &view)
     m_line->setText(view.step == SealStep::contents       ? tr("Todavía falta algo en la caja.")
                     : view.step == SealStep::secondPerson ? tr("Falta que otra persona la revise.")
                                                           : tr("Ya casi. Falta el número del sello."));
-    m_go->setText(view.step == SealStep::contents       ? tr("Volver al kit")
-                  : view.step == SealStep::secondPerson ? tr("Anotar la revisión")
-                                                        : tr("Sellar, imprimir y abrir el siguiente"));
-    m_back->setVisible(view.step != SealStep::contents);
-    m_actions[0]->setVisible(view.step == SealStep::secondPerson);
+    showButtons(view);
     if (view.step == SealStep::secondPerson && !m_credential->isAncestorOf(focusWidget()))
         m_credential->setFocus();
     else if (view.step == SealStep::sealNumber)
         m_seal->setFocus();
     else if (view.step == SealStep::contents)
         setFocus();
+    auto *current = view.step == SealStep::contents ? m_contents
+        : view.step == SealStep::secondPerson       ? m_person
+                                                    : m_number;
+    QTimer::singleShot(0, current, [this, current] { m_scroll->ensureWidgetVisible(current, 0, 0); });
+}
+
+/// As wide in every step, so that the way back keeps its place.
+void SealPage::showButtons(const presentation::SealView &view)
+{
+    const QList<std::pair<QString, QString>> faces{{tr("Volver al kit"), {}},
+                                                   {tr("Anotar la revisión"), QStringLiteral("check")},
+                                                   {tr("Sellar, imprimir y abrir el siguiente"), QStringLiteral("seal")}};
+    int widest = 0;
+    for (const auto &[words, icon] : faces) {
+        m_go->setText(words);
+        m_go->setIconName(icon);
+        widest = std::max(widest, m_go->sizeHint().width());
+    }
+    m_go->setMinimumWidth(widest);
+    m_go->setText(faces[int(view.step)].first);
+    m_go->setIconName(faces[int(view.step)].second);
+    m_back->setVisible(view.step != SealStep::contents);
+    m_actions[0]->setVisible(view.step == SealStep::secondPerson);
+    m_actions[3]->setVisible(m_last.has_value());
 }
 
 void SealPage::showPreview(const presentation::SealView &view)
@@ -404,12 +468,34 @@ void SealPage::sealNow()
     }
     m_sounds.play(ScanSounds::Sound::good);
     m_view.reset();
+    m_last.emplace(order, **box);
     const auto printed = m_papers.printLabel(order, reports::labelFacts(**box, false));
     const QString paper = !printed ? tr("La etiqueta no se imprimió: %1 Imprímala desde Cajas selladas.")
                                          .arg(PackingWords::failure(printed.error()))
-        : printed->isFile ? tr("La etiqueta quedó en %1").arg(printed->where)
+        : printed->isFile ? tr("La etiqueta quedó en %1").arg(QFileInfo(printed->where).fileName())
                           : tr("La etiqueta salió en %1").arg(printed->where);
     Q_EMIT sealed(**box, paper);
+}
+
+/// The label of the box before, where it came out crooked or not at all.
+void SealPage::printLast()
+{
+    if (!m_last)
+        return;
+    const auto recorded = m_packing.desk().recordReprint(m_last->second.sscc, tr("pedida al sellar la caja siguiente"),
+                                                         m_packing.user().user);
+    const auto printed = recorded ? m_papers.printLabel(m_last->first, reports::labelFacts(m_last->second, true))
+                                  : Outcome<PrintedTo>(tl::unexpected(recorded.error()));
+    if (!printed)
+        say(Meaning::stop, tr("No se imprimió. %1").arg(PackingWords::failure(printed.error())));
+    else
+        say(Meaning::good, tr("La etiqueta de la caja %1 salió otra vez.").arg(m_last->second.sscc.text()));
+}
+
+void SealPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_steps->setTight(window()->height() < lowForSteps);
 }
 
 void SealPage::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,9 @@
 #include "ui/shell/theme.h"
 
 #include <QPointer>
+#include <QTimer>
+
+class QScrollArea;
 
 namespace botiquin::ui {
 
@@ -50,7 +53,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("seal"); }
     bool takesScan(const QByteArray &scan) override;
-    bool takesBadges() const override { return true; }
+    bool takesBadges() const override;
     QList<KeyHint> keys() const override;
     bool ownsWholeWindow() const override { return true; }
     bool isInRail() const override { return false; }
@@ -66,12 +69,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildMain();
     void buildSteps();
     void buildKeys();
     void showView();
     void showSteps(const presentation::SealView &view);
+    QString contentsLine(const presentation::SealView &view) const;
+    void showPerson(const presentation::SealView &view);
+    void showButtons(const presentation::SealView &view);
     void showPreview(const presentation::SealView &view);
     void say(Meaning meaning, const QString &words);
     void goOn();
@@ -80,6 +88,7 @@ private:
     void waiveBy(const UserId &user, const QString &pin, const packing::OverrideReason &reason);
     void giveSeal();
     void sealNow();
+    void printLast();
     std::vector<PersonRow> peopleWho(Right right);
 
     presentation::PackingFlow &m_packing;
@@ -87,9 +96,11 @@ private:
     const BoxPapers &m_papers;
     ScanSounds &m_sounds;
     std::optional<presentation::SealView> m_view;
+    std::optional<std::pair<BoxOrder, SealedBox>> m_last; ///< sealed before this one
     TopBar *m_top;
     Text *m_title;
     Text *m_line;
+    QScrollArea *m_scroll;
     StepList *m_steps;
     StepRow *m_contents;
     StepRow *m_person;
@@ -102,6 +113,7 @@ private:
     ActionButton *m_back;
     Text *m_previewTitle;
     LabelPicture *m_preview;
+    QTimer m_typing; ///< the label is painted anew once the hand rests
     KeyBar *m_keys;
     QList<QAction *> m_actions;
     QPointer<WordDialog> m_dialog;

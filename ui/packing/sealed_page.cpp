@@ -31,11 +31,13 @@ constexpr int pageRows = 100;
 
 } // namespace
 
-SealedPage::SealedPage(Station &station, const PersonRow &user, const BoxPapers &papers, QWidget *parent)
+SealedPage::SealedPage(Station &station, const PersonRow &user, const BoxPapers &papers, ScanSounds &sounds,
+                       QWidget *parent)
     : Page(parent)
     , m_station(station)
     , m_user(user)
     , m_papers(papers)
+    , m_sounds(sounds)
     , m_desk(station)
     , m_header(new PageHeader)
     , m_typed(new Field)
@@ -61,7 +63,10 @@ SealedPage::SealedPage(Station &station, const PersonRow &user, const BoxPapers 
     m_body->addWidget(m_empty);
     card->addFlush(m_body);
     column->addWidget(card, 1);
-    connect(m_typed, &QLineEdit::textChanged, this, &SealedPage::read);
+    connect(m_typed, &QLineEdit::textChanged, this, [this] {
+        say(Meaning::neutral, {});
+        read();
+    });
     connect(m_typed, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (m_hasMore && value >= m_table->verticalScrollBar()->maximum() - 1)
@@ -116,6 +121,12 @@ bool SealedPage::takesScan(const QByteArray &scan)
     const auto *sscc = meaning ? std::get_if<SsccRead>(&*meaning) : nullptr;
     m_typed->setText(sscc ? sscc->sscc.text() : scannedText(scan));
     m_table->setFocus();
+    const bool isHere = !m_boxes.empty();
+    m_sounds.play(isHere ? ScanSounds::Sound::good : ScanSounds::Sound::caution);
+    if (isHere)
+        say(Meaning::good, tr("Caja encontrada."));
+    else
+        say(Meaning::caution, tr("Ninguna caja sellada aquí lleva ese código."));
     return true;
 }
 
@@ -126,6 +137,10 @@ void SealedPage::read()
     m_model.setHorizontalHeaderLabels({tr("Clínica"), tr("Caja"), tr("Sello"), tr("Sellada"), tr("Piezas"), tr("Estado")});
     m_model.horizontalHeaderItem(4)->setData(QVariant::fromValue(presentation::CellKind::number), presentation::kindRole);
     readMore();
+    if (m_typed->text().trimmed().isEmpty())
+        m_empty->setWords(tr("Aquí no hay cajas selladas"), tr("Aparecen al sellar la primera."));
+    else
+        m_empty->setWords(tr("Ninguna caja es así"), tr("Busque otro número de caja, kit o sello."));
     m_body->setCurrentIndex(m_boxes.empty() ? 1 : 0);
     if (!m_boxes.empty())
         m_table->setCurrentIndex(m_model.index(0, 0));
@@ -155,10 +170,10 @@ void SealedPage::fill()
             : box.reprints > 0             ? tr("Sellada · %n reimpresión(es)", nullptr, box.reprints)
                                            : tr("Sellada");
         auto *name = makeTwoLineCell(clinic, box.sscc.text(), true);
-        m_model.appendRow({name, makeCell(PackingWords::boxClass(box.boxClass)), makeCell(box.seal.text(), CellKind::code),
+        m_model.appendRow(makeRow({name, makeCell(PackingWords::boxClass(box.boxClass)), makeCell(box.seal.text(), CellKind::code),
                            makeTwoLineCell(shortDate(Date::ofLocal(box.time)), clockTime(time.time()), false),
                            makeCell(grouped(box.units.count()), CellKind::number),
-                           makeStateCell(state, box.reopened ? Meaning::caution : Meaning::good)});
+                           makeStateCell(state, box.reopened ? Meaning::caution : Meaning::good)}));
     }
 }
 
@@ -272,7 +287,7 @@ void SealedPage::retranslate()
     m_header->setLine(tr("Ctrl+P imprime otra vez la etiqueta · F5 la lista de contenido · F4 reabre con supervisión"));
     m_typed->setPlaceholderText(tr("Número de caja, kit o sello"));
     m_typed->setAccessibleName(tr("Buscar"));
-    m_empty->setWords(tr("Aquí no hay cajas selladas"), tr("Aparecen al sellar la primera."));
+    m_table->setAccessibleName(title());
     const auto hints = keys();
     for (const auto &hint : hints) {
         if (hint.action)

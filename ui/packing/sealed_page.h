@@ -4,6 +4,7 @@
 #include "journal/packing/packing_desk.h"
 #include "ui/packing/box_papers.h"
 #include "ui/packing/word_dialog.h"
+#include "ui/scanning/scan_sounds.h"
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
@@ -26,7 +27,8 @@ class SealedPage : public Page
     Q_OBJECT
 
 public:
-    SealedPage(Station &station, const PersonRow &user, const BoxPapers &papers, QWidget *parent = nullptr);
+    SealedPage(Station &station, const PersonRow &user, const BoxPapers &papers, ScanSounds &sounds,
+               QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("seal"); }
@@ -60,6 +62,7 @@ private:
     Station &m_station;
     PersonRow m_user;
     const BoxPapers &m_papers;
+    ScanSounds &m_sounds;
     PackingDesk m_desk;
     std::vector<SealedBox> m_boxes;
     bool m_hasMore = false;

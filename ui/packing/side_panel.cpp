@@ -5,11 +5,19 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace botiquin::ui {
 
+namespace {
+
+constexpr int ringRoom = 6;
+
+} // namespace
+
 SidePanel::SidePanel(QWidget *parent)
     : Card(parent)
+    , m_fields(new QVBoxLayout)
     , m_accept(new ActionButton(ButtonKind::primary, ButtonSize::medium))
     , m_back(new ActionButton(ButtonKind::plain, ButtonSize::medium))
 {
@@ -33,14 +41,34 @@ void SidePanel::setBackText(const QString &verb)
 
 void SidePanel::finish()
 {
+    auto *inside = new QWidget;
+    inside->setLayout(m_fields);
+    m_fields->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    m_fields->setSpacing(12);
+    m_fields->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(6, 6, 6, 10);
+    row->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     row->setSpacing(12);
     row->addWidget(m_accept);
     row->addWidget(m_back);
     row->addStretch();
-    body()->addStretch();
+    body()->addWidget(scroll, 1);
     body()->addLayout(row);
+}
+
+void SidePanel::finishToRead()
+{
+    finish();
+    m_accept->hide();
+    connect(this, &SidePanel::accepted, this, &SidePanel::left);
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

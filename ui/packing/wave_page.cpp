@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/wave_page.h"
 
+#include "journal/people/people_desk.h"
 #include "ui/packing/list_cells.h"
 #include "ui/packing/packing_page.h"
+#include "ui/packing/packing_panels.h"
 #include "ui/packing/packing_words.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
@@ -15,6 +17,7 @@
 #include "ui/wording/numbers.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,7 +40,9 @@ WavePage::WavePage(Station &station, const PersonRow &user, ScanSounds &sounds, 
     , m_top(new TopBar)
     , m_body(new QStackedWidget)
     , m_keys(new KeyBar)
+    , m_type(new QAction(this))
     , m_undo(new QAction(this))
+    , m_lift(new QAction(this))
     , m_stop(new QAction(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -51,18 +56,29 @@ WavePage::WavePage(Station &station, const PersonRow &user, ScanSounds &sounds, 
     m_body->addWidget(buildLine());
     column->addWidget(m_body, 1);
     column->addWidget(m_keys);
+    buildKeys();
+    retranslate();
+}
+
+void WavePage::buildKeys()
+{
+    m_type->setShortcut(QKeySequence(QStringLiteral("F2")));
     m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    m_lift->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     m_stop->setShortcut(QKeySequence(QStringLiteral("F6")));
-    for (auto *action : {m_undo, m_stop}) {
+    for (auto *action : {m_type, m_undo, m_lift, m_stop}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    connect(m_type, &QAction::triggered, this, &WavePage::askQuantity);
     connect(m_undo, &QAction::triggered, this, [this] {
         if (m_flow.isRunning())
             show(m_flow.takeBack());
     });
+    connect(m_lift, &QAction::triggered, this, &WavePage::askSupervisor);
     connect(m_stop, &QAction::triggered, this, &WavePage::stop);
-    retranslate();
+    for (auto *action : {m_type, m_undo, m_lift})
+        action->setVisible(false);
 }
 
 QWidget *WavePage::buildStart()
@@ -71,7 +87,6 @@ QWidget *WavePage::buildStart()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(32, 24, 32, 24);
     column->setSpacing(16);
-    m_startTitle = new Text(TextStyle::title);
     m_startLine = new Text(TextStyle::body, &Colours::text2);
     m_startLine->setWordWrap(true);
     m_count = new Field(Field::Content::number, 64);
@@ -79,23 +94,16 @@ QWidget *WavePage::buildStart()
     m_countRow = new FormRow(QString(), m_count);
     m_start = new ActionButton(ButtonKind::primary, ButtonSize::huge);
     m_start->setKeyHint(QStringLiteral("Enter"));
-    column->addWidget(m_startTitle);
     column->addWidget(m_startLine);
     column->addWidget(m_countRow);
     column->addWidget(m_start, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_start, &ActionButton::clicked, this, &WavePage::start);
-    connect(m_count, &QLineEdit::returnPressed, this, &WavePage::start);
     return page;
 }
 
-QWidget *WavePage::buildLine()
+QWidget *WavePage::buildTarget()
 {
-    auto *main = new QWidget;
-    auto *left = new QVBoxLayout(main);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(16);
-    m_band = new ScanBand;
     auto *target = new Card;
     m_say = new Text(TextStyle::heading, &Colours::text2);
     m_amount = new Text(TextStyle::count, &Colours::accent);
@@ -105,42 +113,70 @@ QWidget *WavePage::buildLine()
     m_clinic->setWordWrap(true);
     auto *big = new QHBoxLayout;
     big->setSpacing(32);
-    big->addWidget(m_amount, 0, Qt::AlignBottom);
-    big->addWidget(m_where, 0, Qt::AlignBottom);
+    big->addWidget(m_amount, 0, Qt::AlignVCenter);
+    big->addWidget(m_where, 0, Qt::AlignVCenter);
     big->addStretch();
     target->body()->addWidget(m_say);
     target->body()->addLayout(big);
     target->body()->addWidget(m_clinic);
     target->body()->addStretch();
-    left->addWidget(m_band);
-    left->addWidget(target, 1);
-    auto *side = new QWidget;
-    auto *right = new QVBoxLayout(side);
+    return target;
+}
+
+QWidget *WavePage::buildSide()
+{
+    auto *lists = new QWidget;
+    auto *right = new QVBoxLayout(lists);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(16);
-    const auto list = [&](QStandardItemModel &model, DataTable *&table, DataTable::Rows rows, int stretched) {
+    const auto list = [&](QStandardItemModel &model, DataTable *&table, DataTable::Rows rows, int stretch) {
         auto *card = new Card;
         card->setDense();
         table = new DataTable(rows);
         table->setModel(&model);
-        table->setStretchedColumn(stretched);
+        table->setStretchedColumn(1);
         table->setPassive();
         card->addFlush(table);
-        right->addWidget(card);
+        right->addWidget(card, stretch);
         return card;
     };
-    m_needsCard = list(m_needsModel, m_needsTable, DataTable::Rows::twoLines, 1);
+    m_needsCard = list(m_needsModel, m_needsTable, DataTable::Rows::twoLines, 0);
     m_boxesCard = list(m_boxesModel, m_boxesTable, DataTable::Rows::oneLine, 1);
+    m_boxesTable->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_side = new QStackedWidget;
+    m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_side->addWidget(lists);
+    m_quantity = new QuantityPanel;
+    m_side->addWidget(m_quantity);
+    connect(m_quantity, &QuantityPanel::given, this, &WavePage::takeQuantity);
+    connect(m_quantity, &SidePanel::left, this, &WavePage::closePanel);
+    return m_side;
+}
+
+QWidget *WavePage::buildLine()
+{
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(16);
+    m_band = new ScanBand;
+    m_middle = new QStackedWidget;
+    m_middle->addWidget(buildTarget());
+    left->addWidget(m_band);
+    left->addWidget(m_middle, 1);
+    m_split = new PanelSplit(main, buildSide(), sideWidth, PanelSplit::WhenNarrow::hidden);
+    connect(m_split, &PanelSplit::narrowChanged, this, &WavePage::placePanel);
     auto *frame = new QWidget;
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(24, 16, 24, 16);
-    inside->addWidget(new PanelSplit(main, side, sideWidth));
+    inside->addWidget(m_split);
     return frame;
 }
 
 void WavePage::begin(const RoundId &round, BoxClass boxClass)
 {
     m_flow.stop();
+    showKeys();
     m_round = round;
     m_class = boxClass;
     m_count->setText(QString::number(usualBoxes));
@@ -186,7 +222,7 @@ void WavePage::start()
     }
     m_band->clear();
     m_body->setCurrentIndex(1);
-    setFocus();
+    closePanel();
     showWave();
 }
 
@@ -198,6 +234,8 @@ void WavePage::stop()
 
 bool WavePage::takesScan(const QByteArray &scan)
 {
+    if (m_dialog)
+        return m_dialog->takesScan(scan);
     if (!m_flow.isRunning())
         return false;
     show(m_flow.scan(scan));
@@ -208,7 +246,84 @@ void WavePage::show(const presentation::WaveAnswer &answer)
 {
     playSound(m_sounds, presentation::meaningOf(answer));
     m_band->answer(PackingWords::band(answer, m_flow));
+    closePanel();
     showWave();
+}
+
+void WavePage::askQuantity()
+{
+    const auto next = m_flow.isRunning() ? m_flow.next() : std::nullopt;
+    if (!next)
+        return;
+    m_panelOpen = true;
+    placePanel();
+    m_quantity->begin(m_flow.position(next->box), tr("faltan %1").arg(grouped(next->missing.count())),
+                      m_flow.typedQuantity().value_or(next->missing));
+}
+
+void WavePage::takeQuantity(Units units)
+{
+    m_flow.setQuantity(units);
+    closePanel();
+    showTarget();
+}
+
+void WavePage::closePanel()
+{
+    m_panelOpen = false;
+    m_side->setCurrentIndex(0);
+    m_middle->setCurrentIndex(0);
+    setFocus();
+}
+
+/// At the side, or, where the window has no room for one, in place of what goes where.
+void WavePage::placePanel()
+{
+    if (!m_panelOpen)
+        return;
+    auto *host = m_split->isNarrow() ? m_middle : m_side;
+    auto *other = m_split->isNarrow() ? m_side : m_middle;
+    if (host->indexOf(m_quantity) < 0)
+        host->addWidget(m_quantity);
+    host->setCurrentWidget(m_quantity);
+    other->setCurrentIndex(0);
+    m_quantity->setFocus();
+}
+
+void WavePage::askSupervisor()
+{
+    if (!m_flow.isRunning() || !m_flow.liftable() || m_dialog)
+        return;
+    std::vector<PersonRow> supervisors;
+    if (const auto people = m_station.books.people.people(m_station.facility)) {
+        for (const auto &person : *people) {
+            if (allows(rolesOf(person), Right::overrideRefusal))
+                supervisors.push_back(person);
+        }
+    }
+    m_dialog = new WordDialog(tr("Autorizar"), PackingWords::word(*m_flow.liftable()), std::move(supervisors), this);
+    connect(m_dialog, &WordDialog::given, this, &WavePage::liftBy);
+    m_dialog->open();
+}
+
+void WavePage::liftBy(const UserId &user, const QString &pin, const packing::OverrideReason &reason)
+{
+    const auto person = PeopleDesk(m_station).signIn(user, pin);
+    if (!person || !*person) {
+        m_dialog->setError(person ? PackingWords::refusal(person->error()) : PackingWords::failure(person.error()));
+        return;
+    }
+    m_dialog->accept();
+    m_dialog.clear();
+    show(m_flow.lift(user, reason));
+}
+
+/// The keys that there is something to do for.
+void WavePage::showKeys()
+{
+    m_type->setVisible(m_flow.isRunning() && m_flow.next());
+    m_undo->setVisible(m_flow.isRunning());
+    m_lift->setVisible(m_flow.isRunning() && m_flow.liftable());
 }
 
 void WavePage::showWave()
@@ -223,6 +338,7 @@ void WavePage::showWave()
     progress.share = required.isZero() ? 1.0 : double(packed.count()) / double(required.count());
     top.progress = progress;
     m_top->show(top);
+    showKeys();
     showTarget();
     showLists();
 }
@@ -240,7 +356,7 @@ void WavePage::showTarget()
     }
     const BoxOrder &order = m_flow.boxes()[size_t(next->box)].order;
     m_say->setText(tr("Ponga"));
-    m_amount->setText(grouped(next->missing.count()));
+    m_amount->setText(grouped(m_flow.typedQuantity().value_or(next->missing).count()));
     m_where->setText(tr("en %1").arg(m_flow.position(next->box)));
     m_clinic->setText(titleCase(order.facilityName));
     setAccessibleDescription(tr("Ponga %1 en %2, %3").arg(m_amount->text(), m_flow.position(next->box), m_clinic->text()));
@@ -252,11 +368,11 @@ void WavePage::showLists()
     const auto next = m_flow.next();
     m_needsModel.setRowCount(0);
     for (const auto &need : m_flow.needs(needsShown)) {
-        m_needsModel.appendRow({makeStrongCell(need.item.slot ? need.item.slot->text() : QString(QChar(0x2013)), CellKind::code),
+        m_needsModel.appendRow(makeRow({makeStrongCell(need.item.slot ? need.item.slot->text() : QString(QChar(0x2013)), CellKind::code),
                                 makeTwoLineCell(PackingWords::item(need.item), need.item.item.text(), true),
-                                makeStrongCell(grouped(need.missing.count()), CellKind::number)});
+                                makeStrongCell(grouped(need.missing.count()), CellKind::number)}));
     }
-    m_needsTable->setFixedHeight(std::max(m_needsTable->fullHeight(), 52));
+    m_needsTable->setFixedHeight(needsShown * m_needsTable->verticalHeader()->defaultSectionSize());
     m_boxesModel.setRowCount(0);
     for (size_t i = 0; i < m_flow.boxes().size(); ++i) {
         const auto &hand = m_flow.boxes()[i];
@@ -266,11 +382,13 @@ void WavePage::showLists()
                              : makeStrongCell(m_flow.position(qsizetype(i)), CellKind::code);
         if (next && next->box == qsizetype(i))
             place->setData(QVariant::fromValue(Meaning::info), presentation::rowMeaningRole);
-        m_boxesModel.appendRow({place, makeCell(titleCase(hand.order.facilityName)),
-                                makeCell(QStringLiteral("%1/%2").arg(grouped(totals.packed.count()),
-                                                                     grouped(totals.required.count())),
-                                         CellKind::number)});
+        m_boxesModel.appendRow(makeRow({place, makeCell(titleCase(hand.order.facilityName)),
+                                        makeCell(QStringLiteral("%1/%2").arg(grouped(totals.packed.count()),
+                                                                             grouped(totals.required.count())),
+                                                 CellKind::number)}));
     }
+    if (next)
+        m_boxesTable->scrollTo(m_boxesModel.index(int(next->box), 0));
 }
 
 QString WavePage::title() const
@@ -280,7 +398,9 @@ QString WavePage::title() const
 
 QList<KeyHint> WavePage::keys() const
 {
-    return {{QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undo},
+    return {{QStringLiteral("F2"), tr("Cantidad"), m_type},
+            {QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undo},
+            {QStringLiteral("Ctrl+Enter"), tr("Autorizar"), m_lift},
             {QStringLiteral("F6"), tr("Terminar la tanda"), m_stop},
             {QStringLiteral("Esc"), tr("Volver a la lista"), nullptr}};
 }
@@ -292,19 +412,23 @@ void WavePage::keyPressEvent(QKeyEvent *event)
         stop();
     else if (isEnter && m_flow.isRunning())
         show(m_flow.confirm());
+    else if (isEnter)
+        start(); // The field lets Enter through to here.
     else
         Page::keyPressEvent(event);
 }
 
 void WavePage::retranslate()
 {
-    m_startTitle->setText(title());
     m_startLine->setText(tr("Cada caja está en su lugar: P-01, P-02 … Se escanea una pieza y luego las cajas en que va. "
                             "Primero entran las cajas ya abiertas y luego las que esperan."));
     m_countRow->setLabel(tr("Cuántas cajas"));
     m_start->setText(tr("Empezar"));
     m_needsCard->setTitle(tr("Falta surtir"));
     m_boxesCard->setTitle(tr("Cajas"));
+    m_needsTable->setAccessibleName(tr("Falta surtir"));
+    m_boxesTable->setAccessibleName(tr("Cajas"));
+    m_quantity->retranslate();
     const auto hints = keys();
     for (const auto &hint : hints) {
         if (hint.action)

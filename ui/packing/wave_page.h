@@ -2,9 +2,11 @@
 #pragma once
 
 #include "presentation/packing/wave_flow.h"
+#include "ui/packing/word_dialog.h"
 #include "ui/scanning/scan_sounds.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QStandardItemModel>
 
 class QStackedWidget;
@@ -17,6 +19,8 @@ class DataTable;
 class Field;
 class FormRow;
 class KeyBar;
+class PanelSplit;
+class QuantityPanel;
 class ScanBand;
 class Text;
 class TopBar;
@@ -38,6 +42,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("kit"); }
     bool takesScan(const QByteArray &scan) override;
+    bool takesBadges() const override { return m_dialog != nullptr; }
     QList<KeyHint> keys() const override;
     bool ownsWholeWindow() const override { return true; }
     bool isInRail() const override { return false; }
@@ -53,12 +58,22 @@ protected:
 private:
     QWidget *buildStart();
     QWidget *buildLine();
+    QWidget *buildTarget();
+    QWidget *buildSide();
+    void buildKeys();
     void start();
     void stop();
     void show(const presentation::WaveAnswer &answer);
     void showWave();
+    void showKeys();
     void showTarget();
     void showLists();
+    void askQuantity();
+    void takeQuantity(Units units);
+    void closePanel();
+    void placePanel();
+    void askSupervisor();
+    void liftBy(const UserId &user, const QString &pin, const packing::OverrideReason &reason);
 
     Station &m_station;
     presentation::WaveFlow m_flow;
@@ -67,7 +82,6 @@ private:
     BoxClass m_class = BoxClass::dry;
     TopBar *m_top;
     QStackedWidget *m_body;
-    Text *m_startTitle;
     Text *m_startLine;
     Field *m_count;
     FormRow *m_countRow;
@@ -83,9 +97,17 @@ private:
     Card *m_needsCard;
     DataTable *m_needsTable;
     QStandardItemModel m_needsModel;
+    PanelSplit *m_split;
+    QStackedWidget *m_middle;
+    QStackedWidget *m_side;
+    QuantityPanel *m_quantity;
+    bool m_panelOpen = false;
     KeyBar *m_keys;
+    QAction *m_type;
     QAction *m_undo;
+    QAction *m_lift;
     QAction *m_stop;
+    QPointer<WordDialog> m_dialog;
 };
 
 } // namespace botiquin::ui

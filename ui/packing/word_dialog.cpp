@@ -4,10 +4,12 @@
 #include "ui/packing/credential_form.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/fields.h"
+#include "ui/shell/focus_ring.h"
 #include "ui/shell/form_row.h"
 #include "ui/shell/text.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace botiquin::ui {
@@ -26,9 +28,11 @@ WordDialog::WordDialog(const QString &verb, const QString &line, std::vector<Per
     column->setContentsMargins(32, 24, 32, 24);
     column->setSpacing(16);
     column->addWidget(new Text(verb, TextStyle::heading));
-    auto *words = new Text(line, TextStyle::body, &Colours::text2);
-    words->setWordWrap(true);
-    column->addWidget(words);
+    for (const auto &sentence : {line, tr("Lea el gafete de quien autoriza, o elíjalo, y escriba su PIN y la razón.")}) {
+        auto *words = new Text(sentence, TextStyle::body, &Colours::text2);
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
     column->addWidget(m_credential);
     column->addWidget(m_reasonRow);
     auto *buttons = new QHBoxLayout;
@@ -38,6 +42,11 @@ WordDialog::WordDialog(const QString &verb, const QString &line, std::vector<Per
     buttons->addStretch();
     column->addLayout(buttons);
     m_back->setKeyHint(QStringLiteral("Esc"));
+    // Enter belongs to the button that has the focus, which is the safe one.
+    m_accept->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &WordDialog::give);
+    new FocusRing(this);
     for (auto *button : {m_accept, m_back})
         button->setAutoDefault(false);
     m_credential->setPeople(std::move(people));

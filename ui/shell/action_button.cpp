@@ -128,7 +128,7 @@ void ActionButton::paintEvent(QPaintEvent *)
                                         : colours.text;
     int x = (width() - contentWidth()) / 2;
     if (m_kind == ButtonKind::quiet)
-        x = paddingOf(m_kind, m_size);
+        x = 0; // On the page's own edge.
     if (!m_iconName.isEmpty()) {
         paintIcon(painter, m_iconName, QRectF(x, (height() - iconSide) / 2, iconSide, iconSide), ink);
         x += iconSide + iconGap;

@@ -22,6 +22,7 @@ void Card::buildHeader()
     if (m_header != nullptr)
         return;
     m_header = new QWidget(this);
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(m_header);
     m_title = new Text(TextStyle::strong, &Colours::text, m_header);
     m_note = new Text(TextStyle::note, &Colours::text2, m_header);

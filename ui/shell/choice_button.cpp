@@ -48,7 +48,8 @@ QSize ChoiceButton::sizeHint() const
     const int words = std::max(QFontMetrics(theme().face(16, QFont::Bold)).horizontalAdvance(text()),
                                QFontMetrics(theme().font(TextStyle::note)).horizontalAdvance(m_line));
     const int icon = m_iconName.isEmpty() ? 0 : theme().sizes().icon + gap;
-    return {words + icon + keyChipWidth(QString::number(m_digit)) + gap + 2 * padding, lines + 24};
+    const int high = m_line.isEmpty() ? theme().line(TextStyle::body) + 24 : lines + 24;
+    return {words + icon + keyChipWidth(QString::number(m_digit)) + gap + 2 * padding, high};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
@@ -66,7 +67,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const int chip = keyChipWidth(digit);
     const bool digitFirst = m_iconName.isEmpty();
     const qreal chipX = digitFirst ? padding : width() - padding - chip;
-    const qreal chipY = digitFirst ? padding : (height() - keyChipHeight()) / 2.0;
+    const qreal chipY = digitFirst && !m_line.isEmpty() ? padding : (height() - keyChipHeight()) / 2.0;
     paintKeyChip(painter, QRectF(chipX, chipY, chip, keyChipHeight()), digit);
     qreal x = digitFirst ? padding + chip + gap : padding;
     if (!digitFirst) {
@@ -75,6 +76,12 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         x += side + gap - 3;
     }
     const qreal room = (digitFirst ? width() - padding : chipX - 4) - x;
+    if (m_line.isEmpty()) {
+        painter.setFont(theme().face(16, QFont::Bold));
+        painter.setPen(colours.text);
+        painter.drawText(QRectF(x, 0, room, height()), Qt::AlignVCenter, text());
+        return;
+    }
     const int top = (height() - theme().line(TextStyle::body) - theme().line(TextStyle::note)) / 2;
     painter.setFont(theme().face(16, QFont::Bold));
     painter.setPen(colours.text);

@@ -158,11 +158,6 @@ void DataTable::placeEditor()
                           rowHeight(m_openRow) - own - 1);
 }
 
-int DataTable::fullHeight() const
-{
-    return (m_headings->isHidden() ? 0 : m_headings->height()) + verticalHeader()->length();
-}
-
 QSize DataTable::minimumSizeHint() const
 {
     return {240, (m_headings->isHidden() ? 0 : m_headings->height()) + 3 * usualRowHeight()};

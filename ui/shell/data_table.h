@@ -40,8 +40,6 @@ public:
     /// -1 when none is.
     int openedRow() const { return m_openRow; }
 
-    /// The height that shows all rows without a scroll bar, heading included.
-    int fullHeight() const;
     /// Three rows and the headings.
     QSize minimumSizeHint() const override;
 

@@ -5,6 +5,7 @@
 #include "ui/shell/painting.h"
 #include "ui/shell/text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -42,7 +43,23 @@ KeyHelp::KeyHelp(QWidget *window) : QWidget(window), m_card(nullptr), m_column(n
     hide();
 }
 
-void KeyHelp::open(const QString &pageTitle, const QList<KeyHint> &keys)
+/// What every page answers to, less the keys that the page names itself.
+QList<KeyHint> KeyHelp::everywhere(const QList<KeyHint> &keys, int pagesByNumber) const
+{
+    QList<KeyHint> always{{QStringLiteral("Enter"), tr("Aceptar")},
+                          {QStringLiteral("Tab"), tr("Ir al siguiente campo")},
+                          {QStringLiteral("Esc"), tr("Volver; lo escrito no se pierde")},
+                          {QStringLiteral("Ctrl+L"), tr("Dejar la computadora: pide el PIN al volver")},
+                          {QStringLiteral("F1"), tr("Abrir y cerrar esta ayuda")}};
+    if (pagesByNumber > 1)
+        always.insert(3, {QStringLiteral("Ctrl+1 … %1").arg(std::min(pagesByNumber, 9)), tr("Cambiar de página")});
+    always.removeIf([&](const KeyHint &hint) {
+        return std::any_of(keys.begin(), keys.end(), [&](const KeyHint &own) { return own.key == hint.key; });
+    });
+    return always;
+}
+
+void KeyHelp::open(const QString &pageTitle, const QList<KeyHint> &keys, int pagesByNumber)
 {
     if (!isOpen())
         m_before = QApplication::focusWidget();
@@ -51,16 +68,16 @@ void KeyHelp::open(const QString &pageTitle, const QList<KeyHint> &keys)
     m_card = card;
     card->setMinimumWidth(480);
     card->setTitle(tr("Teclas: %1").arg(pageTitle));
-    const QList<KeyHint> always{{QStringLiteral("Ctrl+1 … 9"), tr("Cambiar de página")},
-                                {QStringLiteral("Tab"), tr("Ir al siguiente campo")},
-                                {QStringLiteral("Esc"), tr("Volver; lo escrito no se pierde")},
-                                {QStringLiteral("F1"), tr("Abrir y cerrar esta ayuda")}};
+    QList<KeyHint> present = keys;
+    present.removeIf([](const KeyHint &hint) {
+        return hint.action != nullptr && !(hint.action->isVisible() && hint.action->isEnabled());
+    });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     QStringList spoken;
     int row = 0;
-    for (const auto &hint : keys + always) {
+    for (const auto &hint : present + everywhere(present, pagesByNumber)) {
         grid->addWidget(new Chip(hint.key, card), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(new Text(hint.label, TextStyle::body, &Colours::text, card), row, 1);
         spoken << hint.key + u' ' + hint.label;
@@ -95,6 +112,11 @@ void KeyHelp::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
+}
+
+bool KeyHelp::focusNextPrevChild(bool)
+{
+    return true; // Nothing behind it has the keyboard while it is open.
 }
 
 void KeyHelp::mousePressEvent(QMouseEvent *)

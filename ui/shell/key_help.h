@@ -19,16 +19,20 @@ class KeyHelp : public QWidget
 public:
     explicit KeyHelp(QWidget *window);
 
-    void open(const QString &pageTitle, const QList<KeyHint> &keys);
+    /// Leaves out keys whose action is not there now. `pagesByNumber`: how many Ctrl and a number reach from here.
+    void open(const QString &pageTitle, const QList<KeyHint> &keys, int pagesByNumber);
     void close();
     bool isOpen() const { return !isHidden(); }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QList<KeyHint> everywhere(const QList<KeyHint> &keys, int pagesByNumber) const;
+
     QWidget *m_card;
     QVBoxLayout *m_column;
     QPointer<QWidget> m_before;

@@ -14,6 +14,7 @@ namespace botiquin::ui {
 namespace {
 
 constexpr int nameHeight = 79; ///< the program's name stands above the first page
+constexpr int ringRoom = 6;
 
 } // namespace
 
@@ -27,6 +28,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_column->setContentsMargins(0, nameHeight, 1, 16);
     m_column->setSpacing(0);
     m_pages->setSpacing(2);
+    m_pages->setContentsMargins(ringRoom, 0, ringRoom, 0);
     m_column->addLayout(m_pages);
     m_column->addStretch(1);
     m_hint->setWordWrap(true);
@@ -35,7 +37,10 @@ NavigationRail::NavigationRail(QWidget *parent)
     hint->setContentsMargins(24, 0, 24, 11);
     hint->addWidget(m_hint);
     m_column->addLayout(hint);
-    m_column->addWidget(m_help);
+    auto *help = new QHBoxLayout;
+    help->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    help->addWidget(m_help);
+    m_column->addLayout(help);
     setFixedWidth(theme().sizes().rail);
     connect(m_help, &RailItem::clicked, this, &NavigationRail::helpWanted);
     retranslate();

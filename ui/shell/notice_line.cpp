@@ -11,7 +11,6 @@ namespace botiquin::ui {
 namespace {
 
 constexpr int margin = 24;
-constexpr int gap = 8;
 constexpr int iconSide = 22;
 constexpr std::chrono::seconds stay{10};
 
@@ -45,11 +44,10 @@ void NoticeLine::clear()
 
 void NoticeLine::place()
 {
+    // In the status bar's place: no table, key or button is under it.
     const QRect room = parentWidget()->rect();
-    const int foot = theme().sizes().statusBar;
-    const int width = std::min(880, room.width() - 2 * margin);
-    setGeometry((room.width() - width) / 2, room.height() - foot - gap - sizeHint().height(), width,
-                sizeHint().height());
+    const int high = theme().sizes().statusBar;
+    setGeometry(0, room.height() - high, room.width(), high);
 }
 
 bool NoticeLine::eventFilter(QObject *watched, QEvent *event)
@@ -67,18 +65,17 @@ void NoticeLine::mousePressEvent(QMouseEvent *)
 void NoticeLine::arrange(Composition &composition) const
 {
     const qreal middle = height() / 2.0;
-    composition.icon({16, middle - iconSide / 2.0, iconSide, iconSide}, presentation::iconOf(m_meaning),
+    composition.icon({margin, middle - iconSide / 2.0, iconSide, iconSide}, presentation::iconOf(m_meaning),
                      inksOf(m_meaning).line);
-    const qreal left = 16 + iconSide + 12;
-    composition.runs({left, 0, width() - left - 16, qreal(height())}, m_words, 16, &Colours::text, &Colours::text,
+    const qreal left = margin + iconSide + 12;
+    composition.runs({left, 0, width() - left - margin, qreal(height())}, m_words, 16, &Colours::text, &Colours::text,
                      Qt::AlignLeft, true);
 }
 
 void NoticeLine::paintGround(QPainter &painter) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(painter, rect(), theme().colour(inksOf(m_meaning).soft), theme().colour(inksOf(m_meaning).line),
-             theme().sizes().radius);
+    painter.fillRect(rect(), theme().colour(inksOf(m_meaning).soft));
+    painter.fillRect(0, 0, width(), 2, theme().colour(inksOf(m_meaning).line));
 }
 
 } // namespace botiquin::ui

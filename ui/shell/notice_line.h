@@ -7,8 +7,8 @@
 
 namespace botiquin::ui {
 
-/// A sentence of the window's own above its foot, e.g. about a scan that the page had no use for. It lies over
-/// the page without moving anything, takes no focus and goes after ten seconds or with the next one. A screen
+/// A sentence of the window's own at its foot, e.g. about a scan that the page had no use for. It lies over the
+/// status bar without moving anything, takes no focus and goes after ten seconds or with the next one. A screen
 /// reader hears it as an alert.
 class NoticeLine : public PaintedPiece
 {
@@ -22,7 +22,7 @@ public:
     /// What it says; empty when it is gone.
     QString words() const { return isHidden() ? QString() : wordsOf(m_words); }
 
-    QSize sizeHint() const override { return {400, theme().sizes().control}; }
+    QSize sizeHint() const override { return {400, theme().sizes().statusBar}; }
 
 protected:
     void arrange(Composition &composition) const override;

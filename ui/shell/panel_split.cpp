@@ -41,6 +41,8 @@ void PanelSplit::arrange()
     m_side->setMinimumWidth(below ? 0 : width);
     m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : width);
     m_side->setVisible(!narrow || below);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        Q_EMIT narrowChanged(narrow);
 }
 
 bool PanelSplit::event(QEvent *event)

@@ -20,6 +20,11 @@ public:
                QWidget *parent = nullptr);
     void setGap(int gap);
     bool isBelow() const;
+    /// The window is too narrow for the panel to stand at the right.
+    bool isNarrow() const { return m_narrow; }
+
+Q_SIGNALS:
+    void narrowChanged(bool narrow);
 
 protected:
     bool event(QEvent *event) override;
@@ -32,6 +37,7 @@ private:
     QWidget *m_side;
     int m_sideWidth;
     WhenNarrow m_whenNarrow;
+    bool m_narrow = false;
 };
 
 } // namespace botiquin::ui

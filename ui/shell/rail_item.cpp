@@ -12,7 +12,9 @@ namespace botiquin::ui {
 
 namespace {
 
-constexpr int side = 12; ///< room at both sides of an entry
+constexpr int side = 6; ///< room at both sides of an entry
+constexpr int iconLeft = 18;
+constexpr int nameLeft = 52;
 constexpr int iconSide = 22;
 
 } // namespace
@@ -43,14 +45,14 @@ void RailItem::setCollapsed(bool collapsed)
 
 QSize RailItem::sizeHint() const
 {
-    return {theme().sizes().railCollapsed, 50};
+    return {theme().sizes().railCollapsed - 2 * side, 50};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &colours = theme().colours();
-    const int inset = m_collapsed ? 6 : side;
+    const int inset = m_collapsed ? 0 : side;
     const QRectF box(inset, 0, width() - 2 * inset, height());
     const bool current = isChecked();
     if (current || underMouse()) {
@@ -66,22 +68,22 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.restore();
     }
     const QColor ink = current ? colours.accent : colours.text;
-    const qreal iconX = m_collapsed ? (width() - iconSide) / 2.0 : 24;
+    const qreal iconX = m_collapsed ? (width() - iconSide) / 2.0 : iconLeft;
     paintIcon(painter, m_iconName, QRectF(iconX, (height() - iconSide) / 2.0, iconSide, iconSide), ink);
     if (m_collapsed)
         return;
     painter.setFont(theme().fixed(TextStyle::note));
     painter.setPen(colours.text2);
     const int key = QFontMetrics(painter.font()).horizontalAdvance(m_key);
-    painter.drawText(QRectF(0, 0, width() - 24, height()), Qt::AlignVCenter | Qt::AlignRight, m_key);
+    painter.drawText(QRectF(0, 0, width() - iconLeft, height()), Qt::AlignVCenter | Qt::AlignRight, m_key);
     QFont font = theme().face(16, current ? QFont::Bold : QFont::Normal);
-    const qreal room = width() - 24 - key - 6 - 58;
+    const qreal room = width() - iconLeft - key - 6 - nameLeft;
     // A long name steps down before it is shortened.
     while (font.pixelSize() > 14 && QFontMetricsF(font).horizontalAdvance(text()) > room)
         font.setPixelSize(font.pixelSize() - 1);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(QRectF(58, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(nameLeft, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room + 1));
 }
 

@@ -27,6 +27,7 @@ struct Cell
         , iconName(index.data(presentation::iconRole).toString())
         , share(index.data(presentation::shareRole).toDouble())
         , strong(index.data(presentation::strongRole).toBool())
+        , quiet(index.data(RowDelegate::quietRole).toBool())
         , secondFixed(index.data(presentation::secondLineFixedRole).toBool())
     {
         if (iconName.isEmpty())
@@ -38,6 +39,8 @@ struct Cell
         const bool fixedWidth = kind == CellKind::code || kind == CellKind::number;
         if (kind == CellKind::bar)
             return theme().fixed(TextStyle::note);
+        if (quiet)
+            return fixedWidth ? theme().fixed(TextStyle::note) : theme().font(TextStyle::note);
         return theme().face(16, strong ? QFont::Bold : QFont::Normal, fixedWidth);
     }
     QFont secondFont() const { return secondFixed ? theme().fixed(TextStyle::note) : theme().font(TextStyle::note); }
@@ -49,6 +52,7 @@ struct Cell
     QString iconName;
     double share;
     bool strong;
+    bool quiet;
     bool secondFixed;
 };
 
@@ -146,7 +150,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     case CellKind::text:
     case CellKind::code:
     case CellKind::number:
-        paintWords(*painter, box, cell, cell.meaning == Meaning::neutral ? &Colours::text : inksOf(cell.meaning).line);
+        paintWords(*painter, box, cell,
+                   cell.quiet                          ? &Colours::text2
+                       : cell.meaning == Meaning::neutral ? &Colours::text
+                                                          : inksOf(cell.meaning).line);
         break;
     case CellKind::state:
         paintState(*painter, box, cell);
@@ -178,7 +185,7 @@ int RowDelegate::naturalWidth(const QModelIndex &index)
     if (cell.kind == CellKind::tag)
         width = tagWidth(cell.words, !cell.iconName.isEmpty());
     else if (cell.kind == CellKind::state && !cell.iconName.isEmpty())
-        width += stateIcon + stateGap;
+        width += stateIcon + (cell.words.isEmpty() ? 0 : stateGap);
     else if (cell.kind == CellKind::bar)
         width = 60 + 12 + QFontMetrics(cell.font()).horizontalAdvance(QStringLiteral("100%"));
     return around.left() + around.right() + 2 + std::max(width, QFontMetrics(cell.secondFont()).horizontalAdvance(cell.second));

@@ -16,6 +16,9 @@ class RowDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// bool: smaller and in the second ink, e.g. the time of a reading.
+    static constexpr int quietRole = presentation::firstOwnRole - 1;
+
     /// The cells are drawn in this many pixels from the top of their row, the rest is left to what is open
     /// there; 0 for all of it.
     void setOpenRow(int row, int drawnHeight);

@@ -11,7 +11,9 @@ namespace botiquin::ui {
 namespace {
 
 constexpr int lowHeight = 120;
+constexpr int smallestWord = 36;
 constexpr int smallestLine = 14;
+constexpr int rowsOfLine = 2; ///< a sentence below the word takes at most
 constexpr int iconLeft = 26;
 constexpr int rightMargin = 26;
 
@@ -35,16 +37,60 @@ int largestThatFits(const QString &word, qreal width, std::initializer_list<int>
     return *(steps.end() - 1);
 }
 
+/// The words of the runs, each with the blank after it; a word may change its face in the middle.
+QList<Runs> wordsIn(const Runs &runs)
+{
+    QList<Runs> words{Runs()};
+    for (const auto &run : runs) {
+        Run part{{}, run.bold, run.fixed};
+        for (const QChar letter : run.text) {
+            part.text += letter;
+            if (letter != u' ')
+                continue;
+            words.last() << std::exchange(part, {{}, run.bold, run.fixed});
+            words << Runs();
+        }
+        if (!part.text.isEmpty())
+            words.last() << part;
+    }
+    return words;
+}
+
+/// The runs broken at blanks to `width`; a word wider than that stays whole.
+QList<Runs> brokenRuns(const Runs &runs, int px, qreal width)
+{
+    if (Composition::width(runs, px) <= width)
+        return {runs};
+    QList<Runs> rows{Runs()};
+    qreal used = 0;
+    for (const auto &word : wordsIn(runs)) {
+        const qreal wide = Composition::width(word, px);
+        if (used > 0 && used + wide > width) {
+            rows << Runs();
+            used = 0;
+        }
+        for (const auto &part : word) {
+            auto &row = rows.last();
+            if (!row.isEmpty() && row.constLast().bold == part.bold && row.constLast().fixed == part.fixed)
+                row.last().text += part.text;
+            else
+                row << part;
+        }
+        used += wide;
+    }
+    return rows;
+}
+
 } // namespace
 
 qreal ScanBand::Sizes::wordHeight() const
 {
-    return std::round(theme().scaled(word) * 1.16);
+    return std::round(theme().scaled(word) * (tight ? 1.08 : 1.16));
 }
 
 qreal ScanBand::Sizes::lineHeight() const
 {
-    return std::round(theme().scaled(line) * 1.44);
+    return std::round(theme().scaled(line) * (tight ? 1.22 : 1.44));
 }
 
 ScanBand::ScanBand(QWidget *parent) : PaintedPiece(parent)
@@ -119,66 +165,109 @@ void ScanBand::arrange(Composition &composition) const
     arrangeLines(composition, {qreal(left), 0, right - left, qreal(height())}, ink);
 }
 
-ScanBand::Sizes ScanBand::sizesFor(const QRectF &column) const
+qreal ScanBand::labelWidth(int px) const
 {
-    const bool compared = m_answer->read && m_answer->expected;
-    const auto below = lines();
-    const int count = int(below.size()) + (compared ? 2 : 0);
-    const int gap = compared && !below.isEmpty() ? 6 : 0;
-    constexpr Sizes steps[] = {{52, 20}, {36, 18}, {32, 17}, {32, 16}, {28, 15}, {28, 14}, {24, 13}, {24, 12}, {22, 11}};
-    Sizes chosen = steps[1];
-    for (const auto &step : steps) {
-        if ((step.word == 52 && (count > 2 || isLow(this))) || theme().scaled(step.line) < smallestLine)
-            continue;
-        chosen = step;
-        qreal widest = wordWidth(m_answer->word, step.word);
-        widest = std::max(widest, Composition::width(m_answer->advice, step.line));
-        // What was read may end in "…" before it is made small; what comes next may not.
-        if (step.line > 16)
-            widest = std::max(widest, Composition::width(m_answer->line, step.line));
-        const qreal high = step.wordHeight() + gap + count * step.lineHeight();
-        if (widest <= column.width() && high <= height() - 8)
-            break;
+    return std::max(Composition::width({plain(tr("Se leyó"))}, px), Composition::width({plain(tr("Se espera"))}, px)) + 14;
+}
+
+qreal ScanBand::claveWidth(int px) const
+{
+    return std::max(Composition::width({fixed(m_answer->read->clave)}, px),
+                    Composition::width({fixed(m_answer->expected->clave)}, px))
+        + 9;
+}
+
+/// Fits where the word takes `wordRows` at most, a sentence no more than two rows, and what differs is seen.
+ScanBand::Arrangement ScanBand::arrangementAt(const Sizes &sizes, qreal width, int wordRows, bool claves) const
+{
+    Arrangement made{sizes, brokenLines(m_answer->word, theme().face(sizes.word, QFont::Bold), width), {}, 0, claves,
+                     true};
+    made.fits = made.word.size() <= wordRows;
+    for (const auto &sentence : lines()) {
+        const auto rows = brokenRuns(sentence, sizes.line, width);
+        made.fits = made.fits && rows.size() <= rowsOfLine;
+        made.rows << rows;
     }
-    return chosen;
+    auto count = made.rows.size();
+    if (isCompared()) {
+        count += 2;
+        made.gap = made.rows.isEmpty() ? 0 : sizes.tight ? 2 : 6;
+        const qreal names = std::max(Composition::width(m_answer->read->name, sizes.line),
+                                     Composition::width(m_answer->expected->name, sizes.line));
+        made.fits = made.fits
+            && labelWidth(sizes.line) + (claves ? claveWidth(sizes.line) : 0) + names <= width;
+    }
+    made.fits = made.fits && !(sizes.word == 52 && (count > 2 || isLow(this)))
+        && double(made.word.size()) * sizes.wordHeight() + made.gap + double(count) * sizes.lineHeight() <= height() - 8;
+    return made;
+}
+
+ScanBand::Arrangement ScanBand::arrangementFor(qreal width) const
+{
+    constexpr Sizes steps[] = {{52, 20, false}, {36, 18, false}, {36, 16, false}, {36, 15, false}, {36, 14, false},
+                               {32, 14, false}, {32, 13, false}, {28, 12, false}, {28, 11, false}, {36, 14, true},
+                               {32, 13, true},  {28, 11, true}};
+    std::optional<Arrangement> last;
+    for (const bool claves : {true, false}) {
+        for (const int wordRows : {1, 2}) {
+            for (const auto &step : steps) {
+                if (theme().scaled(step.word) < smallestWord || theme().scaled(step.line) < smallestLine)
+                    continue;
+                last = arrangementAt(step, width, wordRows, claves);
+                if (last->fits)
+                    return *last;
+            }
+        }
+    }
+    // Nothing is left to give but the end of what was read; what comes next stays whole.
+    last->word = {m_answer->word};
+    last->rows = QList<Runs>{m_answer->line} + brokenRuns(m_answer->advice, last->sizes.line, width);
+    last->rows.removeAll(Runs());
+    return *last;
+}
+
+void ScanBand::arrangeCompared(Composition &composition, QRectF row, const Arrangement &made, Ink ink) const
+{
+    const int px = made.sizes.line;
+    const qreal labels = labelWidth(px);
+    const qreal claves = made.claves ? claveWidth(px) : 0;
+    const auto draw = [&](const QString &label, const ComparedItem &item) {
+        composition.runs(row, {plain(label)}, px, ink, ink);
+        if (made.claves)
+            composition.runs(row.adjusted(labels, 0, 0, 0), {fixed(item.clave)}, px, ink, ink);
+        composition.runs(row.adjusted(labels + claves, 0, 0, 0), item.name, px, ink, ink, Qt::AlignLeft, true);
+        row.translate(0, row.height());
+    };
+    draw(tr("Se leyó"), *m_answer->read);
+    draw(tr("Se espera"), *m_answer->expected);
 }
 
 void ScanBand::arrangeLines(Composition &composition, const QRectF &column, Ink ink) const
 {
-    const bool compared = m_answer->read && m_answer->expected;
-    const auto below = lines();
-    const int count = int(below.size()) + (compared ? 2 : 0);
-    const int gap = compared && !below.isEmpty() ? 6 : 0;
-    const Sizes sizes = sizesFor(column);
-    const int px = sizes.line;
-    const qreal lineHeight = sizes.lineHeight();
-    qreal y = std::floor((height() - sizes.wordHeight() - gap - count * lineHeight) / 2);
-    QFont face = theme().face(sizes.word, QFont::Bold);
-    while (face.pixelSize() > smallestLine && QFontMetricsF(face).horizontalAdvance(m_answer->word) > column.width())
-        face.setPixelSize(face.pixelSize() - 1);
-    composition.text({column.left(), y, column.width(), sizes.wordHeight()}, m_answer->word,
-                     face, ink);
-    y += sizes.wordHeight();
-    if (compared) {
-        const qreal labels = std::max(Composition::width({plain(tr("Se leyó"))}, px),
-                                      Composition::width({plain(tr("Se espera"))}, px)) + 14;
-        const qreal claves = std::max(Composition::width({fixed(m_answer->read->clave)}, px),
-                                      Composition::width({fixed(m_answer->expected->clave)}, px)) + 9;
-        const auto row = [&](const QString &label, const ComparedItem &item) {
-            const QRectF line(column.left(), y, column.width(), lineHeight);
-            composition.runs(line, {plain(label)}, px, ink, ink);
-            composition.runs(line.adjusted(labels, 0, 0, 0), {fixed(item.clave)}, px, ink, ink);
-            composition.runs(line.adjusted(labels + claves, 0, 0, 0), item.name, px, ink, ink, Qt::AlignLeft, true);
-            y += lineHeight;
-        };
-        row(tr("Se leyó"), *m_answer->read);
-        row(tr("Se espera"), *m_answer->expected);
+    const bool compared = isCompared();
+    const Arrangement made = arrangementFor(column.width());
+    const int px = made.sizes.line;
+    const qreal lineHeight = made.sizes.lineHeight();
+    const qreal wordHeight = made.sizes.wordHeight();
+    const qreal high = double(made.word.size()) * wordHeight + made.gap
+        + double(made.rows.size() + (compared ? 2 : 0)) * lineHeight;
+    QRectF row(column.left(), std::floor((height() - high) / 2), column.width(), wordHeight);
+    QFont face = theme().face(made.sizes.word, QFont::Bold);
+    for (const auto &word : made.word) {
+        while (face.pixelSize() > smallestLine && QFontMetricsF(face).horizontalAdvance(word) > column.width())
+            face.setPixelSize(face.pixelSize() - 1);
+        composition.text(row, word, face, ink);
+        row.translate(0, wordHeight);
     }
-    y += gap;
-    for (const auto &line : below) {
-        composition.runs({column.left(), y, column.width(), lineHeight}, line, px, ink, ink, Qt::AlignLeft,
-                         true);
-        y += lineHeight;
+    row.setHeight(lineHeight);
+    if (compared) {
+        arrangeCompared(composition, row, made, ink);
+        row.translate(0, 2 * lineHeight);
+    }
+    row.translate(0, made.gap);
+    for (const auto &line : made.rows) {
+        composition.runs(row, line, px, ink, ink, Qt::AlignLeft, true);
+        row.translate(0, lineHeight);
     }
 }
 

@@ -49,16 +49,31 @@ protected:
     QString sentence() const override;
 
 private:
-    /// Of the word and of the lines under it, before the text scale.
+    /// Of the word, never under 36 on the screen, and of the lines under it; before the text scale.
     struct Sizes
     {
         int word;
         int line;
+        bool tight; ///< rows close together
         qreal wordHeight() const;
         qreal lineHeight() const;
     };
-    Sizes sizesFor(const QRectF &column) const;
+    struct Arrangement
+    {
+        Sizes sizes;
+        QStringList word; ///< its rows
+        QList<Runs> rows; ///< of the sentences below
+        int gap;          ///< between what is compared and those
+        bool claves;      ///< of what is compared; they give way to what differs
+        bool fits;
+    };
+    bool isCompared() const { return m_answer->read && m_answer->expected; }
+    qreal labelWidth(int px) const;
+    qreal claveWidth(int px) const;
+    Arrangement arrangementAt(const Sizes &sizes, qreal width, int wordRows, bool claves) const;
+    Arrangement arrangementFor(qreal width) const;
     void arrangeWaiting(Composition &composition) const;
+    void arrangeCompared(Composition &composition, QRectF row, const Arrangement &made, Ink ink) const;
     void arrangeLines(Composition &composition, const QRectF &column, Ink ink) const;
     QList<Runs> lines() const;
 

@@ -143,7 +143,7 @@ void ShellWindow::toggleHelp()
         return;
     }
     if (auto *page = currentPage())
-        m_help->open(page->title(), page->keys());
+        m_help->open(page->title(), page->keys(), page->ownsWholeWindow() ? 0 : int(railPages().size()));
 }
 
 bool ShellWindow::helpIsOpen() const
@@ -157,7 +157,9 @@ void ShellWindow::arrange()
     if (page == nullptr)
         return;
     m_rail->setVisible(!page->ownsWholeWindow());
-    m_rail->setCurrent(int(railPages().indexOf(page)));
+    // A page without an entry of its own belongs to the one that it was opened from.
+    if (page->isInRail())
+        m_rail->setCurrent(int(railPages().indexOf(page)));
     setWindowTitle(QStringLiteral("%1 · Botiquín").arg(page->title()));
 }
 

@@ -70,13 +70,20 @@ void StepRow::setField(QWidget *field, const QString &hint)
     arrange();
 }
 
+void StepRow::setTight(bool tight)
+{
+    m_tight = tight;
+    arrange();
+}
+
 void StepRow::arrange()
 {
     const bool typing = m_state == StepState::current && m_field != nullptr;
     m_fieldLine->setVisible(typing);
     m_line->setVisible(!typing && !m_line->text().isEmpty());
-    layout()->setContentsMargins(wordsLeft, typing ? 20 : 15, 24, 15);
-    setMinimumHeight(80);
+    const int edge = m_tight ? 8 : 15;
+    layout()->setContentsMargins(wordsLeft, typing && !m_tight ? 20 : edge, 24, edge);
+    setMinimumHeight(m_tight ? 64 : 80);
 }
 
 void StepRow::paintEvent(QPaintEvent *)
@@ -108,11 +115,18 @@ StepList::StepList(QWidget *parent) : Card(parent)
 
 StepRow *StepList::addStep()
 {
-    if (m_count > 0)
+    if (!m_steps.isEmpty())
         addFlush(makeRule(this), 0);
-    auto *row = new StepRow(++m_count, this);
+    auto *row = new StepRow(int(m_steps.size()) + 1, this);
     addFlush(row, 0);
+    m_steps << row;
     return row;
+}
+
+void StepList::setTight(bool tight)
+{
+    for (auto *row : std::as_const(m_steps))
+        row->setTight(tight);
 }
 
 } // namespace botiquin::ui

@@ -25,6 +25,8 @@ public:
     StepState state() const { return m_state; }
     /// Takes the widget, which is shown while the step is the current one, with `hint` at its right.
     void setField(QWidget *field, const QString &hint);
+    /// 64 high instead of 80.
+    void setTight(bool tight);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +36,7 @@ private:
 
     int m_number;
     StepState m_state = StepState::waiting;
+    bool m_tight = false;
     Text *m_title;
     Text *m_line;
     Text *m_hint;
@@ -50,9 +53,10 @@ class StepList : public Card
 public:
     explicit StepList(QWidget *parent = nullptr);
     StepRow *addStep();
+    void setTight(bool tight);
 
 private:
-    int m_count = 0;
+    QList<StepRow *> m_steps;
 };
 
 } // namespace botiquin::ui

@@ -52,7 +52,12 @@ Answer<PackingAnswer, OpenBoxRefusal> PackingFlow::open(const KitId &kit, BoxCla
     close();
     m_hand = *std::move(hand);
     recallReadings();
-    return Opened(answer(Moment::boxOpened));
+    PackingAnswer opened = answer(Moment::boxOpened);
+    if (!m_readings.empty()) {
+        opened.item = m_readings.front().item;
+        opened.lot = m_readings.front().lot;
+    }
+    return Opened(std::move(opened));
 }
 
 Outcome<std::optional<Draft>> PackingFlow::draftInHand()

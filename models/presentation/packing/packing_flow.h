@@ -61,7 +61,8 @@ public:
     PackingDesk &desk() { return m_desk; }
     bool may(Right right) const { return allows(rolesOf(m_user), right); }
 
-    /// Begins a box or takes it up; the last readings are those of its draft.
+    /// Begins a box or takes it up; the last readings are those of its draft, and the
+    /// answer has the last one's item and lot.
     [[nodiscard]] Answer<PackingAnswer, OpenBoxRefusal> open(const KitId &kit, BoxClass boxClass);
     /// The draft that was in hand when the program ended: the one touched last that is not aside.
     [[nodiscard]] Outcome<std::optional<Draft>> draftInHand();

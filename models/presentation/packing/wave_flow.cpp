@@ -73,7 +73,14 @@ void WaveFlow::stop()
     m_wave.reset();
     m_hands.clear();
     m_filled.clear();
+    m_typed.reset();
+    forgetAsked();
+}
+
+void WaveFlow::forgetAsked()
+{
     m_asked.reset();
+    m_rule.reset();
 }
 
 QString WaveFlow::position(qsizetype box) const
@@ -117,12 +124,12 @@ WaveAnswer WaveFlow::answerTo(const ScanMeaning &meaning, const QByteArray &code
             return confirm();
         return {.moment = WaveMoment::notForPacking};
     }
-    m_asked.reset();
+    forgetAsked();
     if (const auto *pack = std::get_if<PackRead>(&meaning))
         return takeItem(*pack, code);
     if (const auto *text = std::get_if<TextRead>(&meaning)) {
         const auto mark = packing::BoxMark::parse(text->text.toUpper());
-        return mark ? put(*mark, false) : WaveAnswer{.moment = WaveMoment::notForPacking};
+        return mark ? put({*mark, m_typed}, false) : WaveAnswer{.moment = WaveMoment::notForPacking};
     }
     if (const auto *unknown = std::get_if<UnknownGtin>(&meaning)) {
         WaveAnswer answer{.moment = WaveMoment::unknownCode};
@@ -147,30 +154,26 @@ WaveAnswer WaveFlow::takeItem(const PackRead &pack, const QByteArray &code)
         answer.itemRefusal = taken.error();
         return answer;
     }
+    m_typed.reset();
     m_wave->take(*std::move(taken));
     answer.next = next();
     return answer;
 }
 
-WaveAnswer WaveFlow::put(const packing::BoxMark &mark, bool confirmed)
+WaveAnswer WaveFlow::put(const packing::PutIntoBox &command, bool confirmed)
 {
-    const auto box = m_wave->find(mark);
+    const auto box = m_wave->find(command.mark);
     const auto &inHand = m_wave->inHand();
     const auto item = inHand ? std::optional(inHand->item) : std::nullopt;
     const BoxInHand &hand = m_hands[size_t(box.value_or(0))];
     const auto known = m_desk.context(hand, m_user.user, item);
     if (!known)
         return failed(known.error());
-    const auto decided = decide(*m_wave, packing::PutIntoBox{mark, {}, {}}, *known);
-    if (!decided) {
-        WaveAnswer answer{.moment = WaveMoment::boxRefused};
-        answer.box = box;
-        answer.refused = decided.error();
-        answer.next = next();
-        return answer;
-    }
+    const auto decided = decide(*m_wave, command, *known);
+    if (!decided)
+        return refuse(command, decided.error(), box);
     if (decided->packing.isNotInStock() && !confirmed) {
-        m_asked = mark;
+        m_asked = command;
         WaveAnswer answer{.moment = WaveMoment::notInStock};
         answer.box = box;
         answer.units = decided->packing.packed().units;
@@ -179,11 +182,26 @@ WaveAnswer WaveFlow::put(const packing::BoxMark &mark, bool confirmed)
     return apply(decided->box, decided->packing);
 }
 
+WaveAnswer WaveFlow::refuse(const packing::PutIntoBox &command, const packing::WaveRefused &refused,
+                            std::optional<qsizetype> box)
+{
+    if (refused.packing && packing::mayBeOverridden(refused.packing->rule)) {
+        m_asked = command;
+        m_rule = refused.packing->rule;
+    }
+    WaveAnswer answer{.moment = WaveMoment::boxRefused};
+    answer.box = box;
+    answer.refused = refused;
+    answer.next = next();
+    return answer;
+}
+
 WaveAnswer WaveFlow::apply(qsizetype box, const packing::PackAccepted &accepted)
 {
     if (const auto kept = m_desk.keep(m_hands[size_t(box)], accepted.entry); !kept)
         return failed(kept.error());
     m_wave->apply(box, accepted.entry);
+    m_typed.reset();
     m_filled.push_back(box);
     WaveAnswer answer{.moment = WaveMoment::boxFilled};
     answer.box = box;
@@ -198,16 +216,25 @@ WaveAnswer WaveFlow::apply(qsizetype box, const packing::PackAccepted &accepted)
 
 WaveAnswer WaveFlow::confirm()
 {
-    if (!m_asked)
+    if (!m_asked || m_rule)
         return {.moment = WaveMoment::nothingWaits};
-    const packing::BoxMark mark = *m_asked;
-    m_asked.reset();
-    return put(mark, true);
+    return put(*std::exchange(m_asked, std::nullopt), true);
+}
+
+WaveAnswer WaveFlow::lift(const UserId &supervisor, const packing::OverrideReason &reason)
+{
+    if (!m_rule)
+        return {.moment = WaveMoment::nothingWaits};
+    packing::PutIntoBox command = *m_asked;
+    command.overrides.push_back({*m_rule, supervisor, reason});
+    forgetAsked();
+    return put(command, false);
 }
 
 WaveAnswer WaveFlow::takeBack()
 {
-    m_asked.reset();
+    forgetAsked();
+    m_typed.reset();
     if (m_filled.empty())
         return {.moment = WaveMoment::nothingToTakeBack};
     const qsizetype box = m_filled.back();

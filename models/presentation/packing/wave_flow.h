@@ -60,6 +60,13 @@ public:
 
     WaveAnswer scan(const QByteArray &code);
     WaveAnswer confirm();
+    /// So many of the item in hand go into the box that is read next, in place of all that it needs.
+    void setQuantity(Units units) { m_typed = units; }
+    const std::optional<Units> &typedQuantity() const { return m_typed; }
+    /// The last box was refused by a rule that a supervisor may lift.
+    const std::optional<packing::PackRefusal> &liftable() const { return m_rule; }
+    /// Lifts it on a supervisor's word, and puts the units into that box.
+    WaveAnswer lift(const UserId &supervisor, const packing::OverrideReason &reason);
     /// Takes back the last units that this wave put anywhere.
     WaveAnswer takeBack();
 
@@ -75,7 +82,10 @@ public:
 private:
     WaveAnswer answerTo(const ScanMeaning &meaning, const QByteArray &code);
     WaveAnswer takeItem(const PackRead &pack, const QByteArray &code);
-    WaveAnswer put(const packing::BoxMark &mark, bool confirmed);
+    WaveAnswer put(const packing::PutIntoBox &command, bool confirmed);
+    WaveAnswer refuse(const packing::PutIntoBox &command, const packing::WaveRefused &refused,
+                      std::optional<qsizetype> box);
+    void forgetAsked();
     WaveAnswer apply(qsizetype box, const packing::PackAccepted &accepted);
     WaveAnswer failed(const Failure &failure) const;
 
@@ -86,7 +96,9 @@ private:
     std::vector<BoxInHand> m_hands;
     std::optional<packing::Wave> m_wave;
     std::vector<qsizetype> m_filled; ///< boxes in the order in which they got something
-    std::optional<packing::BoxMark> m_asked;
+    std::optional<packing::PutIntoBox> m_asked; ///< waits for one key, or for a supervisor where there is a rule
+    std::optional<packing::PackRefusal> m_rule;
+    std::optional<Units> m_typed;
 };
 
 } // namespace botiquin::presentation

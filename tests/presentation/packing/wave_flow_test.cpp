@@ -87,6 +87,33 @@ private Q_SLOTS:
         QCOMPARE(m_flow->confirm().moment, WaveMoment::boxFilled);
         QCOMPARE(m_flow->units().first, Units(20));
     }
+
+    void aTypedQuantityGoesIntoTheNextBoxOnly()
+    {
+        QCOMPARE(*m_flow->start(m_region->round, BoxClass::dry, 2), 2);
+        m_flow->scan(packScan(paracetamolPack, "P1", "280831"));
+        m_flow->setQuantity(Units(5));
+        const auto some = m_flow->scan("P-01");
+        QCOMPARE(some.moment, WaveMoment::boxFilled);
+        QCOMPARE(some.units, Units(5));
+        QVERIFY(!m_flow->typedQuantity());
+        QCOMPARE(m_flow->scan("P-02").units, Units(20));
+        QCOMPARE(m_flow->next()->missing, Units(15));
+    }
+
+    void aSupervisorLiftsWhatARuleRefused()
+    {
+        m_region->receive(lotOf(paracetamol, "PS", "2026-12-31"), 100);
+        QCOMPARE(*m_flow->start(m_region->round, BoxClass::dry, 2), 2);
+        m_flow->scan(packScan(paracetamolPack, "PS", "261231"));
+        QCOMPARE(m_flow->scan("P-01").moment, WaveMoment::boxRefused);
+        QCOMPARE(*m_flow->liftable(), packing::PackRefusal::lotExpiresTooSoon);
+        QCOMPARE(m_flow->confirm().moment, WaveMoment::nothingWaits);
+        const auto lifted = m_flow->lift(supervisor, *packing::OverrideReason::parse(QStringLiteral("no hay otro")));
+        QCOMPARE(lifted.moment, WaveMoment::boxFilled);
+        QCOMPARE(m_flow->units().first, Units(20));
+        QVERIFY(!m_flow->liftable());
+    }
 };
 
 BQ_SUITE(WaveFlowTest);

@@ -3,10 +3,13 @@
 #include "support/suite.h"
 #include "ui/packing/packing_pages.h"
 #include "ui/packing/packing_words.h"
-#include "ui/packing/typed_expiry.h"
 #include "ui/packing/word_dialog.h"
+#include "ui/shell/action_button.h"
 #include "ui/shell/fields.h"
+#include "ui/shell/focus_ring.h"
 #include "ui/shell/shell_window.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/text.h"
 #include "ui/wording/language.h"
 
 #include <QAbstractButton>
@@ -28,10 +31,10 @@ class PackingPagesTest : public QObject
     std::unique_ptr<ShellWindow> m_window;
     PackingPages *m_pages = nullptr;
 
-    void openWindow()
+    void openWindow(const UserId &user = packer)
     {
         m_window = std::make_unique<ShellWindow>();
-        m_pages = new PackingPages(*m_region->station, m_region->person(packer), m_region->round, m_sounds, m_printer, *m_window);
+        m_pages = new PackingPages(*m_region->station, m_region->person(user), m_region->round, m_sounds, m_printer, *m_window);
         m_window->resize(1366, 768);
         m_window->show();
         m_window->activateWindow();
@@ -208,6 +211,7 @@ private Q_SLOTS:
         key(Qt::Key_Return, Qt::ControlModifier);
         auto *dialog = m_window->findChild<WordDialog *>();
         QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<FocusRing *>());
         scan("BTQUSRSUPER");
         QTest::keyClicks(pinField(dialog), supervisorPin, Qt::NoModifier, 45);
         auto fields = dialog->findChildren<ui::Field *>();
@@ -242,6 +246,132 @@ private Q_SLOTS:
         picture(QStringLiteral("wave"));
     }
 
+    void enterOnStartCountsOnce()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_Return);
+        QVERIFY(m_pages->wave()->flow().isRunning());
+        QVERIFY(!m_pages->wave()->findChild<ScanBand *>()->shown());
+    }
+
+    void inAWaveAQuantityIsTyped()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_Return);
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        key(Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("7"), Qt::NoModifier, 45);
+        picture(QStringLiteral("wave-quantity"));
+        key(Qt::Key_Return);
+        scan("P-01");
+        QCOMPARE(m_pages->wave()->flow().units().first, Units(7));
+    }
+
+    void whatIsPressedToSealIsInSightInEveryWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("scale");
+        for (const int scale : {100, 115, 130}) {
+            for (const QSize size : {QSize(1366, 768), QSize(1366, 690), QSize(900, 690)})
+                QTest::addRow("%dx%d at %d %%", size.width(), size.height(), scale) << size << scale;
+        }
+    }
+
+    void whatIsPressedToSealIsInSightInEveryWindow()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, scale);
+        applyTheme(*qApp, Appearance::light, scale);
+        m_window->resize(size);
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        packTheKit();
+        key(Qt::Key_F9);
+        QVERIFY(m_pages->seal()->takesBadges());
+        const auto isInSight = [this](QWidget *widget) {
+            return widget->isVisible()
+                && m_window->statusBar()->y() >= widget->mapTo(m_window.get(), QPoint(0, widget->height())).y();
+        };
+        QTRY_VERIFY(isInSight(m_pages->seal()->findChild<ActionButton *>()));
+        QVERIFY(isInSight(m_pages->seal()->findChild<KeyBar *>()));
+        scan("BTQUSRCHECKER");
+        QTest::keyClicks(pinField(m_pages->seal()), checkerPin, Qt::NoModifier, 45);
+        key(Qt::Key_Return);
+        picture(QStringLiteral("seal-%1x%2-%3").arg(size.width()).arg(size.height()).arg(scale));
+        QVERIFY(!m_pages->seal()->takesBadges());
+        QTRY_VERIFY(isInSight(m_pages->seal()->findChild<ActionButton *>()));
+        QVERIFY(isInSight(m_pages->seal()->findChild<KeyBar *>()));
+        QTRY_VERIFY(isInSight(QApplication::focusWidget()));
+    }
+
+    void aNarrowWindowShowsThePanelsInPlaceOfTheLine()
+    {
+        m_window->resize(900, 700);
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        for (const auto panelKey : {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F7}) {
+            key(panelKey);
+            QCoreApplication::processEvents();
+            picture(QStringLiteral("narrow-%1").arg(panelKey - Qt::Key_F1 + 1));
+            QVERIFY(!m_pages->packing()->lineCard()->isVisible());
+            QVERIFY(QApplication::focusWidget()->isVisible());
+            QVERIFY(QApplication::focusWidget()->visibleRegion().boundingRect().height() >= 40);
+            key(Qt::Key_Escape);
+            QVERIFY(m_pages->packing()->lineCard()->isVisible());
+        }
+        QCOMPARE(m_window->currentPage(), m_pages->packing());
+    }
+
+    void enterAndEscBothLeaveTheReadings()
+    {
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        key(Qt::Key_F7);
+        auto *table = QApplication::focusWidget();
+        QVERIFY(table->inherits("QTableView"));
+        key(Qt::Key_Return);
+        QVERIFY(!table->isVisible());
+        QCOMPARE(m_window->currentPage(), m_pages->packing());
+    }
+
+    void aKitThatGoesOnSaysWhatWasReadLast()
+    {
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        key(Qt::Key_Escape);
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        QCOMPARE(word(), QStringLiteral("Sigue el kit"));
+        QVERIFY(wordsOf(m_pages->packing()->band()->shown()->line).contains(QStringLiteral("lote P1")));
+    }
+
+    void enterInTheSearchOfTeachingGoesToTheListAndChoosesNothing()
+    {
+        m_window.reset();
+        openWindow(supervisor);
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(untaughtPack, "P1", "280831"));
+        key(Qt::Key_F5);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("para"), Qt::NoModifier, 45);
+        key(Qt::Key_Return);
+        QVERIFY(QApplication::focusWidget()->inherits("QTableView"));
+        QCOMPARE(word(), QStringLiteral("Código desconocido"));
+        key(Qt::Key_Tab);
+        key(Qt::Key_Return);
+        QCOMPARE(word(), QStringLiteral("Código desconocido"));
+        QVERIFY(QApplication::focusWidget()->inherits("QTableView"));
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        QCOMPARE(word(), QStringLiteral("Correcto"));
+    }
+
+    void aScanAmongTheSealedBoxesIsAnswered()
+    {
+        m_window->openPage(m_pages->sealed());
+        scan("0047182");
+        auto words = m_pages->sealed()->findChildren<Text *>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const Text *text) {
+            return text->isVisible() && text->text() == QStringLiteral("Ninguna caja sellada aquí lleva ese código.");
+        }));
+    }
+
     void theWordsFollowTheLanguage()
     {
         m_pages->openBox(m_region->kit(0), BoxClass::dry);
@@ -249,16 +379,8 @@ private Q_SLOTS:
         QVERIFY(loadLanguage(*qApp, Language::english));
         QCoreApplication::processEvents();
         QCOMPARE(word(), QStringLiteral("Not for this kit"));
-        QCOMPARE(m_pages->queue()->title(), QStringLiteral("Kits to pack"));
+        QCOMPARE(m_pages->sealed()->title(), QStringLiteral("Sealed boxes"));
         picture(QStringLiteral("english"));
-    }
-
-    void anExpiryIsReadAsPeopleTypeIt()
-    {
-        QCOMPARE(typedExpiry(QStringLiteral("31/08/2028"))->iso(), QStringLiteral("2028-08-31"));
-        QCOMPARE(typedExpiry(QStringLiteral("2-28"))->iso(), QStringLiteral("2028-02-29"));
-        QVERIFY(!typedExpiry(QStringLiteral("31/02/2028")));
-        QVERIFY(!typedExpiry(QStringLiteral("mañana")));
     }
 };
 

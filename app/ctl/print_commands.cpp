@@ -14,17 +14,20 @@ namespace {
 
 const QString outOption = QStringLiteral("--out");
 const QString paperOption = QStringLiteral("--paper");
+const QString dpiOption = QStringLiteral("--dpi");
+constexpr int sheetDpi = 600;
 
 QLocale paperLocale()
 {
     return QLocale(QLocale::Spanish, QLocale::Mexico);
 }
 
-Reply writeDocument(const Options &options, const QString &title, reports::PageForm form, const reports::Painting &painting)
+Reply writeDocument(const Options &options, const QString &title, reports::PageForm form,
+                    const reports::Painting &painting, int dpi = sheetDpi)
 {
     BQ_TRY_ASSIGN(const auto path, options.required(outOption));
     BQ_TRY_ASSIGN(const auto printed,
-                  reports::writePdf(path, {title, QStringLiteral("Botiquín"), form, 600}, painting));
+                  reports::writePdf(path, {title, QStringLiteral("Botiquín"), form, dpi}, painting));
     return QJsonObject{{QStringLiteral("file"), path},
                        {QStringLiteral("pages"), printed.pages},
                        {QStringLiteral("unfitted"), QJsonArray::fromStringList(printed.unfitted)}};
@@ -38,6 +41,15 @@ Result<reports::PageForm, Trouble> paperOf(const Options &options)
     if (paper == QStringLiteral("a4"))
         return reports::PageForm::a4;
     return usage(QStringLiteral("--paper: letter or a4: %1").arg(paper.left(80)));
+}
+
+/// A label printer's dots an inch.
+Result<int, Trouble> dpiOf(const Options &options)
+{
+    const QString dpi = options.value(dpiOption).value_or(QStringLiteral("203"));
+    if (dpi != u"203" && dpi != u"300" && dpi != u"600")
+        return usage(QStringLiteral("--dpi: 203, 300 or 600: %1").arg(dpi.left(80)));
+    return dpi.toInt();
 }
 
 /// A sealed box with the order that it fills.
@@ -89,8 +101,9 @@ QString wordFor(Role role)
 Reply printLabel(const Invocation &invocation, QStringList arguments)
 {
     const QString reprintOption = QStringLiteral("--reprint");
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, reprintOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, reprintOption, dpiOption}, 1, 1}));
     const auto reason = options.value(reprintOption);
+    BQ_TRY_ASSIGN(const int dpi, dpiOf(options));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     auto &station = workplace->station();
     BQ_TRY_ASSIGN(const auto sealed, sealedBox(station.books, options));
@@ -103,7 +116,7 @@ Reply printLabel(const Invocation &invocation, QStringList arguments)
     }
     auto reply = writeDocument(options, QStringLiteral("Etiqueta %1").arg(sealed.box.sscc.text()),
                                reports::PageForm::boxLabel,
-                               [&](reports::Paper &paper) { return reports::paintKitLabel(label, paper); });
+                               [&](reports::Paper &paper) { return reports::paintKitLabel(label, paper); }, dpi);
     if (reply && reason) {
         BQ_TRY_ASSIGN(const auto event, PackingDesk(station).recordReprint(sealed.box.sscc, *reason, *user));
         reply->insert(QStringLiteral("event"), event.text());
@@ -137,28 +150,30 @@ Reply printLotLabel(const Invocation &invocation, QStringList arguments)
     const QString expiryOption = QStringLiteral("--expiry");
     const QString unitsOption = QStringLiteral("--units");
     BQ_TRY_ASSIGN(const auto options,
-                  Options::read(arguments, {{}, {outOption, itemOption, lotOption, expiryOption, unitsOption}}));
+                  Options::read(arguments, {{}, {outOption, itemOption, lotOption, expiryOption, unitsOption, dpiOption}}));
     BQ_TRY_ASSIGN(const auto clave, options.requiredAs<Clave>(itemOption));
     BQ_TRY_ASSIGN(const auto lot, options.requiredAs<LotText>(lotOption));
     BQ_TRY_ASSIGN(const auto expiry, options.day(expiryOption));
     BQ_TRY_ASSIGN(const auto units, options.units(unitsOption));
+    BQ_TRY_ASSIGN(const int dpi, dpiOf(options));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     auto &station = workplace->station();
     BQ_TRY_ASSIGN(const auto item, station.books.catalog.item(clave));
     if (!item)
         return refuse(QStringLiteral("unknownItem"));
     BQ_TRY_ASSIGN(const auto slot, station.books.catalog.slot(station.facility, clave));
-    const QString presentation = QString(item->strength + u' ' + item->presentation).trimmed();
+    QStringList presentation{item->strength, item->presentation};
+    presentation.removeAll(QString());
     const reports::LotLabel label{.clave = clave,
                                   .name = item->displayName,
-                                  .presentation = presentation,
+                                  .presentation = presentation.join(QStringLiteral(" · ")),
                                   .lot = lot,
                                   .expiry = expiry,
                                   .units = units.value_or(Units(1)),
                                   .slot = slot,
                                   .locale = paperLocale()};
     return writeDocument(options, QStringLiteral("Lote %1").arg(lot.text()), reports::PageForm::lotLabel,
-                         [&](reports::Paper &paper) { return reports::paintLotLabel(label, paper); });
+                         [&](reports::Paper &paper) { return reports::paintLotLabel(label, paper); }, dpi);
 }
 
 Reply printCommandSheet(const Invocation &invocation, QStringList arguments)

@@ -3,6 +3,7 @@
 
 #include "page_list.h"
 #include "ui/packing/packing_pages.h"
+#include "ui/people/badge_scan.h"
 #include "ui/people/sign_in_page.h"
 #include "ui/shell/station_status.h"
 #include "ui/wording/names.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QPrinterInfo>
 #include <QShortcut>
 #include <algorithm>
@@ -47,6 +49,16 @@ ui::ScannerState stateOf(const SerialScanner &scanner)
     Q_UNREACHABLE();
 }
 
+Books booksWith(const Books &books, ScanLog &scans)
+{
+    return {books.catalog, books.stock, books.kits, books.drafts, books.people, books.incidents, scans, books.log};
+}
+
+Station stationWith(const Station &station, Books &books)
+{
+    return {station.journal, books, station.writer, station.facility, station.settings};
+}
+
 } // namespace
 
 ui::StationNames namesOf(Workplace &workplace)
@@ -62,6 +74,9 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     , m_settings(settings)
     , m_options(options)
     , m_setup(loadSetup(settings, workplace.station(), options))
+    , m_scans(workplace.station().books.scans, workplace.station().books.people)
+    , m_books(booksWith(workplace.station().books, m_scans))
+    , m_station(stationWith(workplace.station(), m_books))
     , m_receptions(workplace.store().sql())
     , m_printer(ui::PrinterSettings{})
     , m_filter(m_setup.scanner.wedge())
@@ -73,11 +88,7 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     m_window.resize(options.size.value_or(QSize(1366, 768)));
     connect(&m_session, &ui::Session::entered, this, &Desktop::onEntered);
     connect(&m_session, &ui::Session::locked, this, &Desktop::onLocked);
-    connect(&m_window, &ui::ShellWindow::currentPageChanged, this, [this](ui::Page *page) {
-        if (m_shown != m_door)
-            m_left = m_shown;
-        m_shown = page;
-    });
+    connect(&m_window, &ui::ShellWindow::currentPageChanged, this, &Desktop::onShown);
     buildScanning();
     buildKeys();
     buildDoor();
@@ -106,19 +117,20 @@ void Desktop::show()
 void Desktop::buildScanning()
 {
     connect(&m_filter, &ScanFilter::scanned, this,
-            [this](const QByteArray &code) { onScan(code, QStringLiteral("wedge")); });
+            [this](const QByteArray &code) { onScan(code, ui::scan_source::wedge); });
     connect(&m_serial, &SerialScanner::scanned, this,
-            [this](const QByteArray &code) { onScan(code, QStringLiteral("serial")); });
+            [this](const QByteArray &code) { onScan(code, ui::scan_source::serial); });
     connect(&m_serial, &SerialScanner::stateChanged, this, &Desktop::refreshStatus);
-    const auto tooLong = [this] {
+    const auto tooLong = [this](const QString &source) {
+        m_scans.begin(source);
         recordScan({}, ui::scan_answer::tooLong);
         playFor(ui::Meaning::caution);
         m_notice->say(ui::Meaning::caution, ui::tooLongNotice());
     };
-    connect(&m_filter, &ScanFilter::scanTooLong, this, tooLong);
+    connect(&m_filter, &ScanFilter::scanTooLong, this, [tooLong] { tooLong(ui::scan_source::wedge); });
     connect(&m_serial, &SerialScanner::faulted, this, [tooLong](SerialScanner::Fault fault) {
         if (fault == SerialScanner::Fault::tooLong)
-            tooLong();
+            tooLong(ui::scan_source::serial);
     });
 }
 
@@ -177,10 +189,23 @@ void Desktop::open(const QString &name)
         m_window.openPage(wanted);
 }
 
+/// A page that is come back to forgets what was opened from it, so that Esc never goes in circles.
+void Desktop::onShown(ui::Page *page)
+{
+    const auto left = std::exchange(m_shown, page);
+    if (page == m_door || left == m_door)
+        return;
+    if (const auto before = m_left.indexOf(page); before >= 0)
+        m_left.resize(before);
+    else if (left)
+        m_left << left;
+}
+
 void Desktop::goBack()
 {
-    if (m_left && m_left != m_door && !m_session.isLocked())
-        m_window.openPage(m_left);
+    m_left.removeAll(nullptr);
+    if (!m_left.isEmpty() && !m_session.isLocked())
+        m_window.openPage(m_left.last());
 }
 
 Outcome<void> Desktop::keepSetup(const ui::Setup &setup)
@@ -188,6 +213,7 @@ Outcome<void> Desktop::keepSetup(const ui::Setup &setup)
     const auto &station = this->station().settings;
     if (setup.station.margin != station.margin || setup.station.checkRequired != station.checkRequired)
         BQ_TRY(m_workplace.saveSettings(setup.station));
+    m_station.settings = m_workplace.station().settings;
     ui::saveMachineSettings(m_settings, setup.machine);
     saveScannerSettings(m_settings, setup.scanner);
     m_settings.sync();
@@ -238,6 +264,8 @@ void Desktop::refreshStatus()
 void Desktop::furnish()
 {
     m_window.clearPages();
+    m_packing.clear();
+    m_left.clear();
     furnishPacking();
     for (const auto &maker : pageMakers()) {
         if (!mayOpen(maker, m_session))
@@ -271,6 +299,7 @@ void Desktop::onEntered(bool somebodyElse)
 {
     if (!somebodyElse && m_worked) {
         m_window.openPage(m_worked);
+        giveKeyboard();
         refreshStatus();
         return;
     }
@@ -279,13 +308,44 @@ void Desktop::onEntered(bool somebodyElse)
     if (!place.geometry.isEmpty() && !m_options.size)
         m_window.restoreGeometry(place.geometry);
     // What was in hand when the power went comes before the page that was last looked at.
-    if (!m_packing || !m_packing->resume())
+    const bool resumed = m_packing && m_packing->resume();
+    const auto *last = page(place.page);
+    // A page that others lead to says nothing by itself: the first of the rail stays.
+    if (!resumed && last != nullptr && last->isInRail())
         open(place.page);
+    giveKeyboard();
     refreshStatus();
+}
+
+/// The widget that had the focus may have gone with the door or with the pages of who worked before.
+void Desktop::giveKeyboard()
+{
+    auto *page = m_window.currentPage();
+    const auto isHere = [&] { return m_window.focusWidget() != nullptr && page->isAncestorOf(m_window.focusWidget()); };
+    if (isHere() || m_window.focusWidget() == page)
+        return;
+    page->activate();
+    if (!isHere())
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+/// What stands open over the window belongs to who worked: an authorisation, a choice of folder, a menu.
+void Desktop::closeDialogs()
+{
+    while (auto *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    for (auto *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(widget);
+        if (dialog != nullptr && dialog->isVisible())
+            dialog->reject();
+    }
 }
 
 void Desktop::onLocked()
 {
+    closeDialogs();
     rememberPlace();
     m_worked = m_window.currentPage();
     m_door->expect(person(), false);
@@ -296,8 +356,11 @@ void Desktop::onLocked()
 
 void Desktop::rememberPlace()
 {
-    if (m_window.currentPage() != nullptr && m_session.person())
-        ui::saveLastPlace(m_settings, person().user, {m_window.currentPage()->objectName(), m_window.saveGeometry()});
+    const auto *page = m_window.currentPage();
+    if (page == nullptr || !m_session.person())
+        return;
+    const QString name = page->isInRail() ? page->objectName() : QString();
+    ui::saveLastPlace(m_settings, person().user, {name, m_window.saveGeometry()});
 }
 
 void Desktop::recordScan(const QByteArray &code, const QString &answer)
@@ -305,24 +368,38 @@ void Desktop::recordScan(const QByteArray &code, const QString &answer)
     std::optional<QString> author;
     if (!m_session.isLocked())
         author = person().user.text();
-    const auto added = station().books.scans.add({station().now(), author, m_source, code, answer, {}});
+    const auto added = m_scans.add({station().now(), author, {}, code, answer, {}});
     if (!added)
         m_notice->say(ui::Meaning::stop, ui::notKeptNotice(added.error()));
 }
 
 void Desktop::onScan(const QByteArray &code, const QString &source)
 {
-    m_source = source;
+    m_scans.begin(source);
     m_session.noteActivity();
     m_notice->clear();
     const auto *page = m_window.currentPage();
     if (page != nullptr && !page->takesBadges() && answerBadge(code))
         return;
-    if (m_window.deliverScan(code))
+    if (m_window.deliverScan(code)) {
+        recordUse(code);
+        return;
+    }
+    // A page that takes badges, and had no use for this one now.
+    if (page != nullptr && !m_session.isLocked() && page->takesBadges() && answerBadge(code))
         return;
     recordScan(code, ui::scan_answer::notUsedHere);
     playFor(ui::Meaning::info);
-    m_notice->say(ui::Meaning::info, ui::unusedScanNotice(code));
+    m_notice->say(ui::Meaning::info, ui::unusedScanNotice(ui::withoutBadge(station().books.people, code)));
+}
+
+/// For a page that took the scan and wrote nothing of it.
+void Desktop::recordUse(const QByteArray &code)
+{
+    if (m_scans.isWritten())
+        return;
+    const bool isBadge = ui::withoutBadge(station().books.people, code) != code;
+    recordScan(code, isBadge ? ui::scan_answer::badge : ui::scan_answer::used);
 }
 
 /// A badge, on a page that has no use for badges: somebody else wants to work.
@@ -331,7 +408,7 @@ bool Desktop::answerBadge(const QByteArray &code)
     const auto who = ui::personOfScan(station().books.people, code);
     if (!who || !*who || (*who)->facility != station().facility)
         return false;
-    recordScan({}, ui::scan_answer::badge);
+    recordScan(code, ui::scan_answer::badge);
     playFor(ui::Meaning::good);
     if ((*who)->user == person().user) {
         m_notice->say(ui::Meaning::good, ui::ownBadgeNotice((*who)->initials));

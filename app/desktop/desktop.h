@@ -3,6 +3,7 @@
 
 #include "devices/serial_scanner.h"
 #include "options.h"
+#include "scan_desk.h"
 #include "storage/books/sql_reception_drafts.h"
 #include "storage/workplace.h"
 #include "ui/printing/label_printer.h"
@@ -38,7 +39,8 @@ public:
     void show();
 
     Workplace &workplace() { return m_workplace; }
-    Station &station() { return m_workplace.station(); }
+    /// The workplace's, with a scan log that knows the scan in hand.
+    Station &station() { return m_station; }
     ui::ShellWindow &window() { return m_window; }
     ui::Session &session() { return m_session; }
     ui::NoticeLine &notice() { return *m_notice; }
@@ -56,12 +58,13 @@ public:
     ui::Page *page(const QString &name) const;
     /// Shows that page; nothing where there is none.
     void open(const QString &name);
-    /// Shows the page that was left for the present one.
+    /// Shows the page that was left for the present one; again, the one before that.
     void goBack();
 
     /// Keeps a setup and puts it into force.
     [[nodiscard]] Outcome<void> keepSetup(const ui::Setup &setup);
-    /// Puts a code that was just read into the scan log; a page whose rules do so themselves need not.
+    /// Puts the scan in hand into the log under an answer. A page says its own; for one that does not, and
+    /// whose rules do not either, the desktop writes that it was used.
     void recordScan(const QByteArray &code, const QString &answer);
     /// The sound of an answer.
     void playFor(ui::Meaning meaning);
@@ -77,14 +80,21 @@ private:
     void furnishPacking();
     void onScan(const QByteArray &code, const QString &source);
     bool answerBadge(const QByteArray &code);
+    void recordUse(const QByteArray &code);
     void onEntered(bool somebodyElse);
     void onLocked();
     void rememberPlace();
+    void onShown(ui::Page *page);
+    void closeDialogs();
+    void giveKeyboard();
 
     Workplace &m_workplace;
     QSettings &m_settings;
     Options m_options;
     ui::Setup m_setup;
+    ScanDesk m_scans;
+    Books m_books; ///< the workplace's, with the scan log of m_scans
+    Station m_station;
     ScanSounds m_sounds;
     SqlReceptionDrafts m_receptions;
     ui::LabelPrinter m_printer;
@@ -97,9 +107,8 @@ private:
     ui::StationNames m_names;
     QPointer<ui::SignInPage> m_door;
     QPointer<ui::Page> m_worked; ///< the page that was shown when the window was locked
-    QPointer<ui::Page> m_left;   ///< the page that was left for the present one
+    QList<QPointer<ui::Page>> m_left; ///< the pages that were left for the present one, each for the next
     QPointer<ui::Page> m_shown;
-    QString m_source; ///< of the scan in hand
     QStringList m_printers;
     QTimer m_minute;
 };

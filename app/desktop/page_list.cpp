@@ -2,12 +2,14 @@
 #include "page_list.h"
 
 #include "desktop.h"
+#include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/receiving/receive_page.h"
 #include "ui/stock/stock_card_page.h"
 #include "ui/stock/stock_page.h"
 #include "ui/supervision/incidents_page.h"
+#include "ui/wording/stock_words.h"
 
 namespace botiquin::desktop {
 
@@ -33,6 +35,8 @@ ui::Page *makeStock(Desktop &desktop)
     auto *page = new ui::StockPage(desktop.station());
     QObject::connect(page, &ui::StockPage::cardRequested, &desktop,
                      [&desktop](const Clave &item) { openCard(desktop, item); });
+    QObject::connect(page, &ui::StockPage::read, &desktop, &Desktop::recordScan);
+    QObject::connect(page, &ui::StockPage::scanAnswered, &desktop, &Desktop::playFor);
     return page;
 }
 
@@ -47,6 +51,7 @@ ui::Page *makeReceive(Desktop &desktop)
 {
     auto *page = new ui::ReceivePage(desktop.station(), desktop.person(), desktop.receptions(), desktop.printer());
     QObject::connect(page, &ui::ReceivePage::scanAnswered, &desktop, &Desktop::playFor);
+    QObject::connect(page, &ui::ReceivePage::read, &desktop, &Desktop::recordScan);
     return page;
 }
 
@@ -58,12 +63,31 @@ ui::Page *makeIncidents(Desktop &desktop)
     return page;
 }
 
+void printSheet(Desktop &desktop, ui::SettingsPage &page, const ui::Document &document)
+{
+    if (const auto delivered = desktop.printer().deliver(document))
+        page.sayPrinted(delivered->where);
+    else
+        page.sayNotPrinted(ui::words(delivered.error()));
+}
+
 ui::Page *makeSettings(Desktop &desktop)
 {
     auto *page = new ui::SettingsPage(
-        desktop.setup(), desktop.session().may(Right::changeSettings),
+        [&desktop] { return desktop.setup(); }, desktop.session().may(Right::changeSettings),
         [&desktop](const ui::Setup &setup) { return desktop.keepSetup(setup); }, desktop.sounds());
     QObject::connect(page, &ui::SettingsPage::read, &desktop, &Desktop::recordScan);
+    QObject::connect(page, &ui::SettingsPage::commandSheetWanted, &desktop,
+                     [&desktop, page] { printSheet(desktop, *page, ui::commandSheet()); });
+    QObject::connect(page, &ui::SettingsPage::badgesWanted, &desktop, [&desktop, page] {
+        const auto sheet = ui::badgeSheet(desktop.station());
+        if (!sheet)
+            page->sayNotPrinted(ui::words(sheet.error()));
+        else if (!*sheet)
+            page->sayNoBadges();
+        else
+            printSheet(desktop, *page, **sheet);
+    });
     return page;
 }
 

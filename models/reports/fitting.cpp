@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -27,6 +28,15 @@ struct BrokenText
     qsizetype used = 0;
     bool fitsWidth = true;
 };
+
+/// A number and its unit stay on one line.
+QString withUnpartedUnits(QString text)
+{
+    static const QRegularExpression between(
+        QStringLiteral(R"((?<=\d) (?=(?:mg|mcg|µg|g|kg|ml|mL|l|UI|U|mEq|mm|cm|m|°C|%|piezas?|tabletas?|cápsulas?)(?!\pL)))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(between, QString(QChar(QChar::Nbsp)));
+}
 
 BrokenText breakLines(const QString &text, const QFont &font, double width, int linesMax,
                       QTextOption::WrapMode mode)
@@ -93,7 +103,7 @@ FittedText fitText(const QString &text, const TextStyle &style, double widthMm,
                    const std::vector<FitStep> &steps, int dpi)
 {
     BQ_ASSERT(!steps.empty());
-    const QString all = text.simplified();
+    const QString all = withUnpartedUnits(text.simplified());
     const QString set = all.left(charactersMax);
     const double width = widthMm * dpi / mmPerInch;
     for (const FitStep &step : steps) {

@@ -48,9 +48,12 @@ private:
     void header()
     {
         m_paper.icon(leftEdge, 4.0, 5.5, kitIcon());
-        const QString month = tr("Kit de %1").arg(monthAndYear(m_label.month, m_label.locale));
-        m_paper.fitted(12.0, 8.1, 58.0, month, {3.8, true}, {{3.8, 1}, {3.25, 1}});
-        const QString box = tr("%1 de %2").arg(m_label.box).arg(m_label.boxes);
+        const QString month = monthAndYear(m_label.month, m_label.locale);
+        const QString kit = m_label.kits > 1
+            ? tr("Kit %1 de %2 · %3").arg(QString::number(m_label.kit), QString::number(m_label.kits), month)
+            : tr("Kit de %1").arg(month);
+        m_paper.fitted(12.0, 8.1, 55.0, kit, {3.8, true}, {{3.8, 1}, {3.25, 1}, {smallestTextMm, 1}});
+        const QString box = tr("Caja %1 de %2").arg(m_label.box).arg(m_label.boxes);
         m_paper.text(rightEdge, 8.0, box, {3.25, false, Face::mono}, Paper::Align::right);
         m_paper.rule(leftEdge, rightEdge, 11.75, ruleWidth);
     }

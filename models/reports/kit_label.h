@@ -23,6 +23,8 @@ struct KitLabel
     Month month; ///< what the kit is for
     int box = 1; ///< 1 to `boxes`
     int boxes = 1;
+    int kit = 1; ///< 1 to `kits` of this facility in the round
+    int kits = 1;
     QString facilityName; ///< as it is to be read
     QString municipality;
     QString state;

@@ -44,12 +44,14 @@ QString totals(const PackingList &list)
 
 std::vector<DocumentFact> factsOf(const PackingList &list)
 {
+    const QString kit = PackingWords::tr("%1 de %2").arg(list.kit).arg(list.kits);
     const QString box = PackingWords::tr("%1 de %2").arg(list.box).arg(list.boxes);
     std::vector<DocumentFact> facts{
         {PackingWords::tr("Entregar en"), list.facilityName},
         {PackingWords::tr("CLUES"), list.clues.text(), Face::mono},
         {PackingWords::tr("Municipio"), QStringList{list.municipality, list.state}.join(QLatin1String(", "))},
         {PackingWords::tr("Sale de"), list.warehouse},
+        {PackingWords::tr("Kit"), kit},
         {PackingWords::tr("Caja"), box},
         {PackingWords::tr("Código"), list.sscc.text(), Face::mono},
         {PackingWords::tr("Sello"), list.seal.text(), Face::mono},
@@ -69,11 +71,11 @@ TableDocument packingListDocument(const PackingList &list)
     document.facts = factsOf(list);
     document.note =
         PackingWords::tr("Al abrir la caja, compare cada renglón. Si algo no coincide, anótelo al recibir.");
-    document.columns = {{PackingWords::tr("Clave"), 33.0},
+    document.columns = {{PackingWords::tr("Clave"), 32.0},
                         {PackingWords::tr("Medicamento o material"), 0.0},
-                        {PackingWords::tr("Lote"), 30.0},
+                        {PackingWords::tr("Lote"), 27.0},
                         {PackingWords::tr("Caduca"), 23.0},
-                        {PackingWords::tr("Piezas"), 17.0, Paper::Align::right}};
+                        {PackingWords::tr("Piezas"), 15.0, Paper::Align::right}};
     for (const PackingLine &line : list.lines)
         document.rows.push_back(rowOf(line, list.locale));
     document.closing = totals(list);

@@ -33,6 +33,8 @@ struct PackingList
     Month month;
     int box = 1;
     int boxes = 1;
+    int kit = 1; ///< 1 to `kits` of this facility in the round
+    int kits = 1;
     QString facilityName;
     Clues clues;
     QString municipality;

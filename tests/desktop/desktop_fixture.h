@@ -12,14 +12,14 @@ namespace botiquin::testing {
 /// The program on a small region of its own, with the keys and the scanner to drive it.
 struct Driven
 {
-    Region region{Region::Extent::people};
+    Region region;
     FixedClock *clock = nullptr;
     std::unique_ptr<Workplace> workplace = region.open(&clock);
     QSettings settings{region.folder() + QStringLiteral("/settings.ini"), QSettings::IniFormat};
     std::unique_ptr<desktop::Desktop> desktop;
     std::unique_ptr<desktop::Hands> hands;
 
-    Driven() { start(); }
+    explicit Driven(Region::Extent extent = Region::Extent::people) : region(extent) { start(); }
     ~Driven()
     {
         hands.reset();

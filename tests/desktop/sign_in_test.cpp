@@ -167,6 +167,41 @@ private Q_SLOTS:
         QCOMPARE(ui::theme().appearance(), ui::Appearance::dark);
     }
 
+    void afterASwitchAtTheDoorTheKeyboardIsAtThePinAgain()
+    {
+        Driven d;
+        d.hands->scan(region::packerBadge);
+        d.hands->key(Qt::Key_Escape);
+        pressButton(d, QStringLiteral("Oscuro"));
+        QVERIFY(qobject_cast<ui::PinField *>(QApplication::focusWidget()));
+        pressButton(d, QStringLiteral("English"));
+        QVERIFY(qobject_cast<ui::PinField *>(QApplication::focusWidget()));
+    }
+
+    void theLockedDoorSpeaksTheLanguageOfTheMoment()
+    {
+        Driven d;
+        d.enter(region::packerBadge);
+        d.hands->key(Qt::Key_L, Qt::ControlModifier);
+        d.hands->expectWord(QStringLiteral("La pantalla está bloqueada."), {});
+        pressButton(d, QStringLiteral("English"));
+        d.hands->expectWord({}, QStringLiteral("The screen is locked"));
+        QCOMPARE(d.faults(), QString());
+    }
+
+    void aNameIsFoundByItsInitial()
+    {
+        Driven d;
+        for (const int key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Return})
+            d.hands->key(key);
+        d.hands->type(QStringLiteral("j"));
+        d.hands->key(Qt::Key_Return);
+        d.hands->expectWord(QStringLiteral("J. R. H."), {});
+        d.hands->type(region::pin);
+        d.hands->key(Qt::Key_Return);
+        QCOMPARE(d.who(), QStringLiteral("packer1"));
+    }
+
     void aScanWhileAPinIsLookedAtIsNotLost()
     {
         Driven d;

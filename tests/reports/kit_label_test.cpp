@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(said.contains(QStringLiteral("Tue 24 Nov")));
     }
 
+    void eachKitOfAClinicSaysWhichItIs()
+    {
+        auto label = samples::kitLabel();
+        label.kit = 2;
+        label.kits = 3;
+        label.month = *Month::of(2026, 9);
+        const QString pdf = documentPath(QStringLiteral("kit-of-three.pdf"));
+        const auto printed = write(pdf, label);
+        QVERIFY(printed);
+        QCOMPARE(printed->unfitted, QStringList());
+        const QString said = words(pdf, 1);
+        QVERIFY(said.contains(QStringLiteral("Kit 2 de 3")));
+        QVERIFY(said.contains(QStringLiteral("Caja 1 de")));
+    }
+
     void aColdBoxSaysSo()
     {
         const QString pdf = documentPath(QStringLiteral("kit-cold-words.pdf"));

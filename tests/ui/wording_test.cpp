@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/packing/packing_answer.h"
+#include "presentation/packing/wave_flow.h"
 #include "support/suite.h"
 #include "ui/shell/runs.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/language.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/scan_words.h"
+#include "ui/wording/stock_words.h"
 
 #include <QApplication>
 #include <QTest>
@@ -73,14 +77,39 @@ private Q_SLOTS:
         QCOMPARE(age(3 * 86400), QStringLiteral("3 days ago"));
     }
 
+    void everyAnswerInTheScanLogHasWords()
+    {
+        QStringList names{scan_answer::badge,      scan_answer::unknownBadge, scan_answer::notUsedHere,
+                          scan_answer::tried,      scan_answer::tooLong,      scan_answer::used,
+                          scan_answer::formIsOpen, scan_answer::received,     scan_answer::lotMissing,
+                          scan_answer::expired,    scan_answer::tooMany,      scan_answer::notGoods,
+                          scan_answer::cardOpened, scan_answer::failed};
+        for (int i = 0; i <= int(presentation::Moment::failed); ++i)
+            names << presentation::name(presentation::Moment(i));
+        for (int i = 0; i <= int(presentation::WaveMoment::failed); ++i)
+            names << presentation::name(presentation::WaveMoment(i));
+        for (int i = 0; i < countOf(packing::PackRefusal{}); ++i)
+            names << packing::name(packing::PackRefusal(i));
+        for (const auto &name : std::as_const(names))
+            QVERIFY2(scanAnswerWords(name).word != name, qPrintable(name));
+        for (const char *source : {"wedge", "serial", "typed", "scanner"})
+            QVERIFY2(scanSourceWords(QString::fromLatin1(source)) != QLatin1String(source), source);
+    }
+
+    void aPrinterThatIsMissingIsNamed()
+    {
+        QVERIFY(words(Failure{Failure::Kind::notFound, QStringLiteral("Zebra")}).contains(QStringLiteral("impresora Zebra")));
+        QVERIFY(!words(Failure{Failure::Kind::io, {}}).contains(QStringLiteral("io)")));
+    }
+
     void thousandsTakeAComma()
     {
         QCOMPARE(grouped(0), QStringLiteral("0"));
         QCOMPARE(grouped(999), QStringLiteral("999"));
         QCOMPARE(grouped(1902), QStringLiteral("1,902"));
         QCOMPARE(grouped(1500678), QStringLiteral("1,500,678"));
-        QCOMPARE(grouped(-123), QStringLiteral("-123"));
-        QCOMPARE(grouped(-1234), QStringLiteral("-1,234"));
+        QCOMPARE(grouped(-123), QStringLiteral("−123"));
+        QCOMPARE(grouped(-1234), QStringLiteral("−1,234"));
         QCOMPARE(percent(0.614), QStringLiteral("61%"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/sign_in_page.h"
 
+#include "ui/people/badge_scan.h"
 #include "ui/shell/action_button.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/people_words.h"
@@ -16,22 +17,8 @@ namespace botiquin::ui {
 namespace {
 
 constexpr int formWidth = 468; ///< 456 and the room of the focus ring
-constexpr int badgeShown = 4;
-
-QByteArray withoutSymbology(const QByteArray &scan)
-{
-    return scan.size() > 3 && scan.startsWith(']') ? scan.mid(3) : scan;
-}
 
 } // namespace
-
-Outcome<std::optional<PersonRow>> personOfScan(PeopleBook &people, const QByteArray &scan)
-{
-    const auto badge = BadgeCode::parse(QString::fromUtf8(withoutSymbology(scan)));
-    if (!badge)
-        return std::optional<PersonRow>();
-    return people.personOfBadge(*badge);
-}
 
 SignInPage::SignInPage(Station &station, const StationNames &names, QWidget *parent)
     : Page(parent)
@@ -75,9 +62,11 @@ void SignInPage::buildSwitches(QVBoxLayout &column)
     column.insertLayout(0, row);
     connect(m_theme, &ActionButton::clicked, this, [this] {
         Q_EMIT appearanceWanted(theme().appearance() == Appearance::light ? Appearance::dark : Appearance::light);
+        beginStep();
     });
     connect(m_language, &ActionButton::clicked, this, [this] {
         Q_EMIT languageWanted(language() == Language::spanish ? Language::english : Language::spanish);
+        beginStep();
     });
     connect(m_help, &ActionButton::clicked, this, &SignInPage::helpWanted);
 }
@@ -118,14 +107,14 @@ void SignInPage::open(SignInStep *step)
 void SignInPage::expect(const PersonRow &person, bool byBadge)
 {
     m_enter->clear();
-    m_enter->setLine({});
+    m_enter->setLine(PinStep::Line::usual);
     m_enter->setPerson(person, byBadge);
     open(m_enter);
 }
 
 void SignInPage::sayLocked()
 {
-    m_enter->setLine(tr("La pantalla está bloqueada. Con su PIN sigue donde estaba."));
+    m_enter->setLine(PinStep::Line::locked);
 }
 
 void SignInPage::openNames(PinStep *then)
@@ -148,8 +137,7 @@ void SignInPage::authorise()
     }
     m_forgetful = m_enter->person();
     m_authorise->clear();
-    m_authorise->setLine(tr("Para que %1 escoja un PIN nuevo, quien supervisa escanea su gafete y escribe su PIN.")
-                             .arg(m_forgetful->initials));
+    m_authorise->setLine(PinStep::Line::forSomebody, m_forgetful->initials);
     open(m_authorise);
 }
 
@@ -179,7 +167,7 @@ void SignInPage::letIn(const PinStep &step, const PersonRow &person)
 {
     if (&step == m_enter) {
         m_enter->clear();
-        m_enter->setLine({});
+        m_enter->setLine(PinStep::Line::usual);
         Q_EMIT answered(Meaning::good);
         Q_EMIT signedIn(person);
         return;
@@ -204,7 +192,7 @@ void SignInPage::keepPin(const QString &pin)
         m_newPin->sayError(pinErrorWords(answer->error()));
     } else {
         expect(*m_forgetful, false);
-        m_enter->setLine(tr("El PIN nuevo está guardado. Escríbalo para entrar."));
+        m_enter->setLine(PinStep::Line::newPinKept);
         m_forgetful.reset();
     }
 }
@@ -213,10 +201,7 @@ bool SignInPage::takesScan(const QByteArray &scan)
 {
     const auto person = personOfScan(m_station.books.people, scan);
     const bool known = person && *person && (*person)->facility == m_station.facility;
-    if (known)
-        Q_EMIT read(withoutSymbology(scan).left(badgeShown) + "\xE2\x80\xA6", scan_answer::badge);
-    else
-        Q_EMIT read(scan, scan_answer::unknownBadge);
+    Q_EMIT read(scan, known ? scan_answer::badge : scan_answer::unknownBadge);
     PinStep *step = m_steps->currentWidget() == m_authorise
             || (m_steps->currentWidget() == m_names && m_namesFor == m_authorise)
         ? m_authorise
@@ -224,7 +209,7 @@ bool SignInPage::takesScan(const QByteArray &scan)
     if (m_steps->currentWidget() != m_newPin)
         open(step);
     if (known && step == m_enter && m_enter->person() && m_enter->person()->user != (*person)->user)
-        m_enter->setLine({});
+        m_enter->setLine(PinStep::Line::usual);
     if (known)
         step->setPerson(**person, true);
     else if (!person)
@@ -255,6 +240,11 @@ QList<KeyHint> SignInPage::keys() const
 void SignInPage::activate()
 {
     retranslate();
+    beginStep();
+}
+
+void SignInPage::beginStep()
+{
     static_cast<SignInStep *>(m_steps->currentWidget())->begin();
 }
 

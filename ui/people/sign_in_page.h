@@ -36,8 +36,7 @@ public:
 
 Q_SIGNALS:
     void signedIn(const botiquin::PersonRow &person);
-    /// A code was read and answered by that name (scan_answer), for the scan log. A badge is not told in full:
-    /// whoever reads the log could print it.
+    /// A code was read and answered by that name (scan_answer), for the scan log.
     void read(const QByteArray &code, const QString &answer);
     /// What an attempt or a badge came to, for the sound.
     void answered(botiquin::presentation::Meaning meaning);
@@ -53,6 +52,7 @@ private:
     void buildSwitches(QVBoxLayout &column);
     void buildSteps(QVBoxLayout &column);
     void open(SignInStep *step);
+    void beginStep();
     void openNames(PinStep *then);
     void authorise();
     void goBack();
@@ -73,8 +73,5 @@ private:
     ActionButton *m_language;
     ActionButton *m_help;
 };
-
-/// The person whose badge a scan is, with or without its symbology identifier; nobody for any other code.
-[[nodiscard]] Outcome<std::optional<PersonRow>> personOfScan(PeopleBook &people, const QByteArray &scan);
 
 } // namespace botiquin::ui

@@ -12,6 +12,7 @@
 #include "ui/wording/people_words.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -102,10 +103,25 @@ void PinStep::setPerson(const std::optional<PersonRow> &person, bool byBadge)
     m_box->show(person, byBadge);
 }
 
-void PinStep::setLine(const QString &line)
+void PinStep::setLine(Line line, const QString &initials)
 {
-    m_lineWords = line;
+    m_lineSaid = line;
+    m_lineInitials = initials;
     retranslate();
+}
+
+QString PinStep::lineWords() const
+{
+    switch (m_lineSaid) {
+    case Line::usual: break;
+    case Line::locked: return tr("La pantalla está bloqueada. Con su PIN sigue donde estaba.");
+    case Line::newPinKept: return tr("El PIN nuevo está guardado. Escríbalo para entrar.");
+    case Line::forSomebody:
+        return tr("Para que %1 escoja un PIN nuevo, quien supervisa escanea su gafete y escribe su PIN.")
+            .arg(m_lineInitials);
+    }
+    return m_purpose == Purpose::enter ? tr("Escanee su gafete y escriba su PIN.")
+                                       : tr("Quien supervisa escanea su gafete y escribe su PIN.");
 }
 
 void PinStep::sayRefused(const SignInRefused &refused)
@@ -166,10 +182,7 @@ void PinStep::submit()
 void PinStep::retranslate()
 {
     const bool entering = m_purpose == Purpose::enter;
-    const QString usual = entering ? tr("Escanee su gafete y escriba su PIN.")
-                                   : tr("Quien supervisa escanea su gafete y escribe su PIN.");
-    setHeading(entering ? greeting(QTime::currentTime()) : tr("Autorizar un PIN nuevo"),
-               m_lineWords.isEmpty() ? usual : m_lineWords);
+    setHeading(entering ? greeting(QTime::currentTime()) : tr("Autorizar un PIN nuevo"), lineWords());
     m_who->setLabel(entering ? tr("Quién trabaja") : tr("Quién autoriza"));
     m_pinRow->setLabel(tr("PIN de 6 números o más"));
     m_go->setText(entering ? tr("Entrar") : tr("Autorizar"));
@@ -207,7 +220,33 @@ NamesStep::NamesStep(QWidget *parent)
     connect(m_table, &DataTable::rowChosen, this, [this](int row) { Q_EMIT chosen(m_model->person(row)); });
     connect(m_table, &DataTable::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(m_model->person(index.row())); });
+    m_table->installEventFilter(this);
     retranslate();
+}
+
+/// The table itself leaves letters alone.
+bool NamesStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const QString text = static_cast<QKeyEvent *>(event)->text();
+        if (text.size() == 1 && text.front().isLetter() && goToInitial(text.front()))
+            return true;
+    }
+    return SignInStep::eventFilter(watched, event);
+}
+
+/// The next person from the current one on whose initials begin so.
+bool NamesStep::goToInitial(QChar letter)
+{
+    const int rows = m_model->rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (m_table->currentIndex().row() + step) % rows;
+        if (m_model->person(row).initials.startsWith(letter, Qt::CaseInsensitive)) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            return true;
+        }
+    }
+    return false;
 }
 
 void NamesStep::setPeople(std::vector<PersonRow> people)

@@ -53,12 +53,19 @@ class PinStep : public SignInStep
 
 public:
     enum class Purpose { enter, authorise };
+    /// What stands under the greeting.
+    enum class Line {
+        usual,
+        locked,      ///< the window was locked and the work waits
+        newPinKept,
+        forSomebody, ///< who supervises lets somebody choose a new PIN
+    };
     PinStep(Purpose purpose, QWidget *parent);
 
     void setPerson(const std::optional<PersonRow> &person, bool byBadge);
     const std::optional<PersonRow> &person() const { return m_person; }
-    /// The line under the greeting; empty for the usual one.
-    void setLine(const QString &line);
+    /// `initials` are of whom the line speaks, where it speaks of somebody.
+    void setLine(Line line, const QString &initials = {});
     void sayRefused(const SignInRefused &refused);
     void sayPersonError(const QString &sentence);
     void sayPinError(const QString &sentence);
@@ -76,11 +83,13 @@ Q_SIGNALS:
 private:
     void submit();
     void countDown();
+    QString lineWords() const;
 
     Purpose m_purpose;
     std::optional<PersonRow> m_person;
     bool m_byBadge = false;
-    QString m_lineWords;
+    Line m_lineSaid = Line::usual;
+    QString m_lineInitials;
     std::optional<SignInRefused> m_refused;
     QTimer m_second;
     PersonBox *m_box;
@@ -103,10 +112,14 @@ public:
     void retranslate() override;
     void begin() override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void chosen(const botiquin::PersonRow &person);
 
 private:
+    bool goToInitial(QChar letter);
+
     presentation::PeopleModel *m_model;
     DataTable *m_table;
     EmptyState *m_nobody;

@@ -23,6 +23,15 @@ QString safeName(QString name)
     return name;
 }
 
+/// A paper that is there is never replaced: the next one of its name is numbered.
+QString freePath(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(name + QStringLiteral(".pdf"));
+    for (int n = 2; QFile::exists(path); ++n)
+        path = folder.filePath(QStringLiteral("%1-%2.pdf").arg(name).arg(n));
+    return path;
+}
+
 } // namespace
 
 QString LabelPrinter::folder() const
@@ -47,7 +56,7 @@ Outcome<PrintedTo> LabelPrinter::printOn(const QString &printerName, int dotsPer
     }
     if (!QDir().mkpath(folder()))
         return fail(Failure::Kind::readOnly, folder());
-    const QString path = QDir(folder()).filePath(safeName(fileName) + QStringLiteral(".pdf"));
+    const QString path = freePath(QDir(folder()), safeName(fileName));
     BQ_TRY_ASSIGN(const auto printed,
                   reports::writePdf(path, {fileName, QStringLiteral("Botiquín"), form, dotsPerInch}, painting));
     return PrintedTo{true, path, printed.unfitted};

@@ -15,6 +15,12 @@
 
 namespace botiquin::ui {
 
+namespace {
+
+constexpr int ringRoom = 6;
+
+} // namespace
+
 LineForm::LineForm(const ReceptionLine &line, QWidget *parent)
     : QWidget(parent)
     , m_lot(new Field(Field::Content::code))
@@ -50,12 +56,30 @@ LineForm::LineForm(const ReceptionLine &line, QWidget *parent)
     m_expiry->setText(line.expiry ? presentation::typedForm(*line.expiry) : QString());
     m_units->setText(QString::number(line.units.count()));
     m_slot->setText(line.slot ? line.slot->text() : QString());
+    for (const auto *field : fields())
+        m_given << field->text();
     connect(m_accept, &QPushButton::clicked, this, &LineForm::accept);
+}
+
+bool LineForm::isTouched() const
+{
+    QStringList now;
+    for (const auto *field : fields())
+        now << field->text();
+    return now != m_given;
+}
+
+void LineForm::sayExpired()
+{
+    want(m_expiry, tr("Ese lote ya caducó. Corrija la fecha, o cierre con Esc y quite el renglón con Ctrl+Supr."));
 }
 
 QSize LineForm::sizeHint() const
 {
-    return layout()->sizeHint();
+    // The fields are as high as their dress says, which they get when they are first shown.
+    for (const auto *child : findChildren<QWidget *>())
+        child->ensurePolished();
+    return layout()->totalSizeHint() + QSize(0, ringRoom);
 }
 
 void LineForm::focusFirst()
@@ -91,7 +115,7 @@ void LineForm::accept()
     bool isNumber = false;
     const qint64 units = m_units->text().remove(u',').trimmed().toLongLong(&isNumber);
     const bool isLine = isNumber && units > 0 && units <= Units::lineMax;
-    if (!want(m_units, isLine ? QString() : tr("Escriba cuántas piezas llegaron, 1 o más. Para quitar el renglón use Supr.")))
+    if (!want(m_units, isLine ? QString() : tr("Escriba cuántas piezas llegaron, 1 o más. Para quitar el renglón, Esc y Ctrl+Supr.")))
         return;
     const auto slot = Slot::parse(m_slot->text());
     const bool slotRight = slot || m_slot->text().trimmed().isEmpty();

@@ -23,6 +23,10 @@ public:
 
     /// The first thing that is missing, or the pieces.
     void focusFirst();
+    /// Something was typed that is not on the line yet.
+    bool isTouched() const;
+    /// Says what is wrong with the expiry as it was accepted.
+    void sayExpired();
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -36,6 +40,8 @@ private:
     void accept();
     bool want(Field *field, const QString &wrong);
 
+    QList<Field *> fields() const { return {m_lot, m_expiry, m_units, m_slot}; }
+
     Field *m_lot;
     Field *m_expiry;
     Field *m_units;
@@ -43,6 +49,7 @@ private:
     ActionButton *m_accept;
     IconMark *m_mark;
     Text *m_error;
+    QStringList m_given; ///< what stood in the fields at first
 };
 
 } // namespace botiquin::ui

@@ -12,6 +12,7 @@
 #include "ui/shell/fields.h"
 #include "ui/shell/figure_strip.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/key_bar.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
@@ -23,6 +24,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/scan_words.h"
 #include "ui/wording/stock_words.h"
 
 #include <QAction>
@@ -64,8 +66,24 @@ QString stateWords(ReceptionModel::LineState state)
 
 QString sentence(const ReceptionLine &line, const QString &name, ReceptionModel::LineState state)
 {
-    return ReceivePage::tr("%1: %2 piezas, lote %3, %4")
-        .arg(name, grouped(line.units.count()), line.lot ? line.lot->text() : QStringLiteral("–"), stateWords(state));
+    return ReceivePage::tr("%1: %2, lote %3, %4")
+        .arg(name, pieces(line.units.count()), line.lot ? line.lot->text() : QStringLiteral("–"), stateWords(state));
+}
+
+/// The name of an answer in the scan log.
+QString logName(ReceptionNote note)
+{
+    switch (note) {
+    case ReceptionNote::lineAdded:
+    case ReceptionNote::unitsAdded: return scan_answer::received;
+    case ReceptionNote::lotMissing: return scan_answer::lotMissing;
+    case ReceptionNote::unknownCode: return scan_answer::unknownCode;
+    case ReceptionNote::expired: return scan_answer::expired;
+    case ReceptionNote::tooMany: return scan_answer::tooMany;
+    case ReceptionNote::notGoods: return scan_answer::notGoods;
+    case ReceptionNote::unreadable: return scan_answer::notUnderstood;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -96,6 +114,7 @@ ReceivePage::ReceivePage(Station &station, PersonRow person, ReceptionDrafts &dr
     , m_undo(new UndoLine)
     , m_note(new NoteLine)
     , m_foot(new QStackedWidget)
+    , m_keys(new KeyBar)
 {
     auto reception = Reception::open(station, drafts);
     if (reception) {
@@ -118,9 +137,14 @@ ReceivePage::~ReceivePage() = default;
 
 void ReceivePage::build()
 {
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(12);
+    whole->addLayout(column, 1);
+    whole->addWidget(m_keys);
     column->addWidget(m_header);
     auto *scanning = new QWidget;
     auto *left = new QVBoxLayout(scanning);
@@ -242,6 +266,7 @@ void ReceivePage::retranslate()
                       m_failure ? words(*m_failure)
                                 : tr("Escanee la primera pieza, o use F4 si llegó sin código."));
     m_teachForm->retranslate();
+    m_keys->setKeys(keys());
     if (m_model != nullptr)
         m_model->retell();
     showTotals();
@@ -275,8 +300,29 @@ void ReceivePage::saveHead()
 
 void ReceivePage::tell(const Failure &failure)
 {
-    m_note->say(compose(words(failure)), Meaning::stop);
+    note(Meaning::stop, compose(words(failure)));
+}
+
+void ReceivePage::note(Meaning meaning, const Runs &words)
+{
+    m_note->say(words, meaning);
     m_foot->setCurrentWidget(m_note);
+}
+
+/// A form over the list, or a line with something typed that is not on it yet.
+bool ReceivePage::isHalfWritten() const
+{
+    const bool lineIsTouched = m_table->openedRow() >= 0 && m_form && m_form->isTouched();
+    return m_main->currentIndex() != 0 || lineIsTouched;
+}
+
+/// What was typed is never thrown away by anything but Esc.
+bool ReceivePage::isFreeToGoOn()
+{
+    if (!isHalfWritten())
+        return true;
+    note(Meaning::caution, compose(tr("Primero termine lo que está abierto, o ciérrelo con Esc.")));
+    return false;
 }
 
 void ReceivePage::reload(std::optional<size_t> current)
@@ -299,7 +345,7 @@ void ReceivePage::showTotals()
 {
     const auto lines = m_reception ? qint64(m_reception->draft().lines.size()) : 0;
     const auto units = m_reception ? m_reception->totalUnits().count() : 0;
-    m_totals->setFigures({{grouped(lines), tr("renglones")}, {grouped(units), tr("piezas")}});
+    m_totals->setFigures({{grouped(lines), tr("renglón(es)", nullptr, int(lines))}, {grouped(units), tr("pieza(s)", nullptr, int(units))}});
     qint64 labels = 0;
     for (qsizetype i = 0; i < lines; ++i)
         labels += m_reception->draft().lines[size_t(i)].codeSaysLot ? 0 : 1;
@@ -309,15 +355,24 @@ void ReceivePage::showTotals()
 
 bool ReceivePage::takesScan(const QByteArray &scan)
 {
-    if (!m_reception || scan.isEmpty() || m_main->currentIndex() != 0)
-        return m_reception.has_value();
+    if (!m_reception || scan.isEmpty())
+        return false;
+    if (isHalfWritten()) {
+        note(Meaning::caution, compose(tr("No se sumó lo escaneado. Termine lo que está abierto o ciérrelo con Esc, y "
+                                          "escanéelo otra vez.")));
+        Q_EMIT read(scan, scan_answer::formIsOpen);
+        Q_EMIT scanAnswered(Meaning::caution);
+        return true;
+    }
     m_table->closeRow();
     const auto answer = m_reception->scan(scan);
     if (!answer) {
         tell(answer.error());
+        Q_EMIT read(scan, scan_answer::failed);
         Q_EMIT scanAnswered(Meaning::stop);
         return true;
     }
+    Q_EMIT read(scan, logName(answer->note));
     m_unknown = answer->gtin;
     m_unknownScan = answer->note == ReceptionNote::unknownCode ? scan : QByteArray();
     answerScan(*answer);
@@ -332,7 +387,7 @@ void ReceivePage::answerScan(const ReceptionAnswer &answer)
     if (!answer.line)
         return;
     reload(answer.line);
-    m_undo->say(compose(tr("Se sumaron %1 de %2."), {bold(withUnit(answer.units.count(), tr("piezas"))),
+    m_undo->say(compose(tr("Se sumaron %1 de %2."), {bold(pieces(answer.units.count())),
                                                     plain(m_model->index(int(*answer.line), ReceptionModel::item).data().toString())}));
     m_foot->setCurrentWidget(m_undo);
     if (answer.note == ReceptionNote::lotMissing)
@@ -364,7 +419,7 @@ ScanAnswer ReceivePage::wordsFor(const ReceptionAnswer &answer) const
         return {Meaning::stop, tr("Caducada"), compose(tr("Caducó el %1."), {bold(shortDate(*answer.expiry))}), {}, {},
                 compose(tr("No se sumó nada. Apártela y devuélvala al proveedor.")), {}};
     case ReceptionNote::tooMany:
-        return {Meaning::stop, tr("Son demasiadas piezas"), compose(withUnit(answer.units.count(), tr("piezas"))), {}, {},
+        return {Meaning::stop, tr("Son demasiadas piezas"), compose(pieces(answer.units.count())), {}, {},
                 compose(tr("No se sumó nada. Revise cuántas piezas dice el código enseñado.")), {}};
     case ReceptionNote::notGoods:
         return {Meaning::caution, tr("No es de un producto"), {}, {}, {},
@@ -384,9 +439,12 @@ std::optional<size_t> ReceivePage::currentLine() const
 
 void ReceivePage::openLine(int row)
 {
+    if (!isFreeToGoOn())
+        return;
     auto *form = new LineForm(m_model->rowAt(row));
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->openRow(row, form);
+    m_form = form;
     form->focusFirst();
     connect(form, &LineForm::cancelled, this, &ReceivePage::closeForms);
     // The form goes with the row that it stands in: not from inside its own signal.
@@ -397,7 +455,11 @@ void ReceivePage::openLine(int row)
 void ReceivePage::fillLine(size_t line, const LineEntry &entry)
 {
     if (entry.expiry < m_station.today()) {
-        m_band->answer(wordsFor({.note = ReceptionNote::expired, .expiry = entry.expiry}));
+        auto answer = wordsFor({.note = ReceptionNote::expired, .expiry = entry.expiry});
+        answer.advice = compose(tr("El renglón quedó como estaba. Corrija la fecha, o aparte las piezas y quite el renglón."));
+        m_band->answer(answer);
+        if (m_form)
+            m_form->sayExpired();
         Q_EMIT scanAnswered(Meaning::stop);
         return;
     }
@@ -406,7 +468,7 @@ void ReceivePage::fillLine(size_t line, const LineEntry &entry)
         return tell(filled.error());
     m_table->closeRow();
     reload(std::min(line, m_reception->draft().lines.size() - 1));
-    m_undo->say(compose(tr("Lote %1: %2. Guardado."), {fixed(entry.lot.text()), bold(withUnit(entry.units.count(), tr("piezas")))}));
+    m_undo->say(compose(tr("Lote %1: %2. Guardado."), {fixed(entry.lot.text()), bold(pieces(entry.units.count()))}));
     m_foot->setCurrentWidget(m_undo);
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -420,7 +482,7 @@ void ReceivePage::editLine()
 void ReceivePage::otherLot()
 {
     const auto line = currentLine();
-    if (!line)
+    if (!line || !isFreeToGoOn())
         return;
     const auto added = m_reception->addItem(m_reception->draft().lines[*line].item);
     if (!added)
@@ -432,7 +494,7 @@ void ReceivePage::otherLot()
 void ReceivePage::removeLine()
 {
     const auto line = currentLine();
-    if (!line)
+    if (!line || !isFreeToGoOn())
         return;
     const QString name = m_model->index(int(*line), ReceptionModel::item).data().toString();
     if (const auto removed = m_reception->removeLine(*line); !removed)
@@ -444,8 +506,9 @@ void ReceivePage::removeLine()
 
 void ReceivePage::byHand()
 {
-    if (!m_reception)
+    if (!m_reception || !isFreeToGoOn())
         return;
+    m_table->closeRow();
     m_search->clear();
     m_main->setCurrentWidget(m_byHand);
     m_search->setFocus(Qt::OtherFocusReason);
@@ -453,8 +516,9 @@ void ReceivePage::byHand()
 
 void ReceivePage::teach()
 {
-    if (!m_unknown)
+    if (!m_unknown || !isFreeToGoOn())
         return;
+    m_table->closeRow();
     m_main->setCurrentWidget(m_teachForm);
     m_teachForm->teach(*m_unknown);
 }
@@ -468,7 +532,7 @@ void ReceivePage::closeForms()
 
 void ReceivePage::undo()
 {
-    if (!m_reception)
+    if (!m_reception || !isFreeToGoOn())
         return;
     const auto undone = m_reception->undo();
     if (!undone)
@@ -478,16 +542,14 @@ void ReceivePage::undo()
     closeForms();
     reload();
     m_band->clear();
-    m_note->say(compose(tr("Se deshizo lo último.")), Meaning::info);
-    m_foot->setCurrentWidget(m_note);
+    note(Meaning::info, compose(tr("Se deshizo lo último.")));
 }
 
 bool ReceivePage::readyToRecord()
 {
     if (const auto line = m_reception->firstIncomplete()) {
         openLine(int(*line));
-        m_note->say(compose(tr("A este renglón le falta su lote. Escríbalo y vuelva a oprimir F9.")), Meaning::caution);
-        m_foot->setCurrentWidget(m_note);
+        note(Meaning::caution, compose(tr("A este renglón le falta su lote. Escríbalo y vuelva a oprimir F9.")));
         return false;
     }
     const bool named = SupplierName::parse(m_supplier->text()).has_value();
@@ -499,7 +561,7 @@ bool ReceivePage::readyToRecord()
 
 void ReceivePage::record()
 {
-    if (!m_reception || !readyToRecord())
+    if (!m_reception || !isFreeToGoOn() || !readyToRecord())
         return;
     saveHead();
     const auto lines = m_reception->draft().lines;
@@ -508,8 +570,7 @@ void ReceivePage::record()
     if (!answer)
         return tell(answer.error());
     if (!*answer) {
-        m_note->say(compose(words(answer->error())), Meaning::stop);
-        m_foot->setCurrentWidget(m_note);
+        note(Meaning::stop, compose(words(answer->error())));
         return;
     }
     m_supplier->clear();
@@ -518,7 +579,7 @@ void ReceivePage::record()
     m_unlabelled.clear();
     std::copy_if(lines.begin(), lines.end(), std::back_inserter(m_unlabelled), [](const ReceptionLine &line) { return !line.codeSaysLot; });
     reload();
-    m_note->say(compose(tr("Se recibieron %1. Ya están en existencias."), {bold(withUnit(units, tr("piezas")))}));
+    m_note->say(compose(tr("Se recibieron %1. Ya están en existencias."), {bold(pieces(units))}));
     m_foot->setCurrentWidget(m_note);
     printLabels();
     m_supplier->setFocus(Qt::OtherFocusReason);

@@ -3,7 +3,10 @@
 
 #include "journal/receiving/reception.h"
 #include "ui/shell/page.h"
+#include "ui/shell/runs.h"
 #include "ui/shell/theme.h"
+
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -22,6 +25,8 @@ class Field;
 class FigureStrip;
 class FormRow;
 class ItemSearch;
+class KeyBar;
+class LineForm;
 class NoteLine;
 class PageHeader;
 class ScanBand;
@@ -50,6 +55,8 @@ public:
     void retranslate() override;
 
 Q_SIGNALS:
+    /// For the scan log, as SignInPage::read.
+    void read(const QByteArray &code, const QString &answer);
     /// For the sound of an answer.
     void scanAnswered(botiquin::presentation::Meaning meaning);
     /// Recorded in the books under this name.
@@ -74,6 +81,9 @@ private:
     void showTotals();
     void saveHead();
     void tell(const Failure &failure);
+    void note(Meaning meaning, const Runs &words);
+    bool isHalfWritten() const;
+    bool isFreeToGoOn();
     void answerScan(const ReceptionAnswer &answer);
     ScanAnswer wordsFor(const ReceptionAnswer &answer) const;
     void openLine(int row);
@@ -120,6 +130,8 @@ private:
     UndoLine *m_undo;
     NoteLine *m_note;
     QStackedWidget *m_foot;
+    KeyBar *m_keys;
+    QPointer<LineForm> m_form; ///< of the line that is open
     QList<Action> m_actions;
 };
 

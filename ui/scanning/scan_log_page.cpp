@@ -7,6 +7,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/failure_words.h"
+#include "ui/wording/people_words.h"
 #include "ui/wording/scan_words.h"
 
 #include <QDateTime>
@@ -56,11 +57,7 @@ QString ScanLogPage::initialsOf(const QString &user)
 {
     if (const auto known = m_initials.constFind(user); known != m_initials.constEnd())
         return *known;
-    const auto id = UserId::parse(user);
-    if (!id)
-        return user;
-    const auto person = m_people.person(*id);
-    return m_initials[user] = person && *person ? (*person)->initials : user;
+    return m_initials[user] = ui::initialsOf(m_people, user);
 }
 
 QString ScanLogPage::title() const

@@ -57,11 +57,6 @@ QString placeKey(const UserId &user, const char *name)
 
 } // namespace
 
-QString codeOf(LabelPaper paper)
-{
-    return paper == LabelPaper::mm100x150 ? QStringLiteral("100x150") : QStringLiteral("100x100");
-}
-
 MachineSettings loadMachineSettings(const QSettings &settings)
 {
     MachineSettings machine;
@@ -73,8 +68,6 @@ MachineSettings loadMachineSettings(const QSettings &settings)
     machine.labelPrinter = text(settings, "print/labelPrinter");
     machine.sheetPrinter = text(settings, "print/sheetPrinter");
     machine.pdfFolder = folder(settings, "print/pdfFolder");
-    machine.labelPaper = text(settings, "print/labelPaper") == codeOf(LabelPaper::mm100x100) ? LabelPaper::mm100x100
-                                                                                            : LabelPaper::mm100x150;
     machine.labelDpi = oneOf(settings, "print/labelDpi", {203, 300, 600}, machine.labelDpi);
     return machine;
 }
@@ -88,7 +81,6 @@ void saveMachineSettings(QSettings &settings, const MachineSettings &machine)
     settings.setValue(key("print/labelPrinter"), machine.labelPrinter);
     settings.setValue(key("print/sheetPrinter"), machine.sheetPrinter);
     settings.setValue(key("print/pdfFolder"), machine.pdfFolder);
-    settings.setValue(key("print/labelPaper"), codeOf(machine.labelPaper));
     settings.setValue(key("print/labelDpi"), machine.labelDpi);
 }
 

@@ -9,11 +9,6 @@ class QSettings;
 
 namespace botiquin::ui {
 
-/// The label paper in the label printer.
-enum class LabelPaper { mm100x150, mm100x100 };
-/// "100x150", "100x100".
-QString codeOf(LabelPaper paper);
-
 /// What this computer knows for itself: how it looks and where it prints.
 struct MachineSettings
 {
@@ -25,7 +20,6 @@ struct MachineSettings
     QString labelPrinter; ///< empty: labels are kept as PDF in pdfFolder
     QString sheetPrinter; ///< the same, for lists and sheets
     QString pdfFolder;    ///< an absolute path
-    LabelPaper labelPaper = LabelPaper::mm100x150;
     int labelDpi = 203;   ///< 203, 300 or 600
 
     friend bool operator==(const MachineSettings &, const MachineSettings &) = default;

@@ -54,15 +54,24 @@ QList<Choice> numbers(std::initializer_list<int> values, const QString &unit)
     return choices;
 }
 
+QList<Choice> minutes(std::initializer_list<int> values)
+{
+    QList<Choice> choices;
+    for (const int value : values)
+        choices << Choice{withUnit(value, SettingsPage::tr("minuto(s)", nullptr, value)), value};
+    return choices;
+}
+
 using Sound = ScanSounds::Sound;
 constexpr std::array soundOrder{Sound::good, Sound::caution, Sound::stop, Sound::info};
 constexpr std::array soundIcons{u"good", u"caution", u"stop", u"info"};
 
 } // namespace
 
-SettingsPage::SettingsPage(const Setup &setup, bool mayChangeStation, Keep keep, ScanSounds &sounds, QWidget *parent)
+SettingsPage::SettingsPage(Read read, bool mayChangeStation, Keep keep, ScanSounds &sounds, QWidget *parent)
     : Page(parent)
-    , m_setup(setup)
+    , m_read(std::move(read))
+    , m_setup(m_read())
     , m_mayChangeStation(mayChangeStation)
     , m_keep(std::move(keep))
     , m_sounds(sounds)
@@ -134,19 +143,12 @@ void SettingsPage::buildPrinting(QVBoxLayout &column)
     auto &body = *m_printing->body();
     body.setSpacing(14);
     m_labelPrinter = new SelectBox(this);
-    m_labelPaper = new SelectBox(this);
     m_labelDpi = new SelectBox(this);
     m_sheetPrinter = new SelectBox(this);
     m_folder = new Field(Field::Content::words, 48, this);
     m_chooseFolder = new ActionButton(ButtonKind::plain, ButtonSize::medium, this);
     addRow(body, m_labelPrinter);
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(16);
-    for (auto *box : {m_labelPaper, m_labelDpi}) {
-        m_rows[box] = new FormRow({}, box, this);
-        pair->addWidget(m_rows[box], 1);
-    }
-    body.addLayout(pair);
+    addRow(body, m_labelDpi);
     addRow(body, m_sheetPrinter);
     auto *folder = new QHBoxLayout;
     folder->setSpacing(12);
@@ -154,7 +156,7 @@ void SettingsPage::buildPrinting(QVBoxLayout &column)
     folder->addWidget(m_rows[m_folder], 1);
     folder->addWidget(m_chooseFolder, 0, Qt::AlignBottom);
     body.addLayout(folder);
-    for (auto *box : {m_labelPrinter, m_labelPaper, m_labelDpi, m_sheetPrinter})
+    for (auto *box : {m_labelPrinter, m_labelDpi, m_sheetPrinter})
         follow(box);
     follow(m_folder);
     connect(m_chooseFolder, &ActionButton::clicked, this, &SettingsPage::chooseFolder);
@@ -267,11 +269,40 @@ void SettingsPage::buildStation(QVBoxLayout &column)
     body.addWidget(m_check);
     follow(m_margin);
     follow(m_check);
+    m_commandSheet = new ActionButton(ButtonKind::plain, ButtonSize::medium, this);
+    m_badges = new ActionButton(ButtonKind::plain, ButtonSize::medium, this);
+    auto *sheets = new QHBoxLayout;
+    sheets->setSpacing(12);
+    for (auto *button : {m_commandSheet, m_badges}) {
+        button->setIconName(QStringLiteral("print"));
+        sheets->addWidget(button);
+    }
+    sheets->addStretch();
+    body.addLayout(sheets);
+    connect(m_commandSheet, &ActionButton::clicked, this, &SettingsPage::commandSheetWanted);
+    connect(m_badges, &ActionButton::clicked, this, &SettingsPage::badgesWanted);
+}
+
+void SettingsPage::sayPrinted(const QString &where)
+{
+    m_undo->say(compose(tr("Salió en %1."), {fixed(where)}));
+}
+
+void SettingsPage::sayNotPrinted(const QString &why)
+{
+    m_undo->say({plain(why)}, Meaning::stop);
+}
+
+void SettingsPage::sayNoBadges()
+{
+    sayNotPrinted(tr("Nadie de aquí tiene un gafete que se pueda imprimir."));
 }
 
 void SettingsPage::activate()
 {
     m_printers = QPrinterInfo::availablePrinterNames();
+    // The language and the colours also change at the door.
+    m_setup = m_read();
     fill();
     if (focusWidget() == nullptr)
         m_labelPrinter->setFocus();
@@ -287,8 +318,6 @@ void SettingsPage::fillChoices()
     const auto &machine = m_setup.machine;
     offer(m_labelPrinter, printers, machine.labelPrinter);
     offer(m_sheetPrinter, printers, machine.sheetPrinter);
-    offer(m_labelPaper, {{tr("100 × 150 mm"), int(LabelPaper::mm100x150)}, {tr("100 × 100 mm"), int(LabelPaper::mm100x100)}},
-          int(machine.labelPaper));
     offer(m_labelDpi, numbers({203, 300, 600}, {}), machine.labelDpi);
     const auto layoutChoice = [](const QString &words, KeyboardLayout layout) { return Choice{words, int(layout)}; };
     offer(m_layout,
@@ -309,7 +338,7 @@ void SettingsPage::fillChoices()
     offer(m_theme, {{tr("Claro"), int(Appearance::light)}, {tr("Oscuro"), int(Appearance::dark)}},
           int(machine.appearance));
     offer(m_textScale, numbers({100, 115, 130}, QStringLiteral("%")), machine.textScalePercent);
-    offer(m_lock, numbers({1, 5, 10, 20, 60}, tr("minutos")) + QList<Choice>{{tr("Nunca"), 0}}, machine.lockMinutes);
+    offer(m_lock, minutes({1, 5, 10, 20, 60}) + QList<Choice>{{tr("Nunca"), 0}}, machine.lockMinutes);
 }
 
 void SettingsPage::fill()
@@ -349,7 +378,6 @@ void SettingsPage::collect()
     auto &machine = setup.machine;
     machine.labelPrinter = m_labelPrinter->currentData().toString();
     machine.sheetPrinter = m_sheetPrinter->currentData().toString();
-    machine.labelPaper = LabelPaper(m_labelPaper->currentData().toInt());
     machine.labelDpi = m_labelDpi->currentData().toInt();
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     const bool folderIsWhole = QDir::isAbsolutePath(folder);
@@ -442,7 +470,6 @@ void SettingsPage::retranslate()
     m_look->setTitle(tr("Pantalla"));
     const QList<std::pair<QWidget *, QString>> labels{
         {m_labelPrinter, tr("Impresora de etiquetas")},
-        {m_labelPaper, tr("Tamaño de la etiqueta")},
         {m_labelDpi, tr("Puntos por pulgada")},
         {m_sheetPrinter, tr("Impresora de hojas")},
         {m_folder, tr("Carpeta para los PDF")},
@@ -472,6 +499,8 @@ void SettingsPage::retranslate()
         m_marginRow->setLabel(tr("Vigencia mínima al terminar el mes del kit"));
         m_marginRow->setHint(tr("días"));
         m_check->setText(tr("Otra persona revisa antes de sellar"));
+        m_commandSheet->setText(tr("Imprimir la hoja de órdenes"));
+        m_badges->setText(tr("Imprimir los gafetes"));
     }
     fill();
 }

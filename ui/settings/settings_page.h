@@ -32,10 +32,17 @@ class SettingsPage : public Page
 public:
     /// Puts a setup into force and keeps it.
     using Keep = std::function<Outcome<void>(const Setup &)>;
-    /// Without the right to change the workplace's own settings they are absent.
-    SettingsPage(const Setup &setup, bool mayChangeStation, Keep keep, ScanSounds &sounds, QWidget *parent = nullptr);
+    /// The setup that is in force.
+    using Read = std::function<Setup()>;
+    /// Without the right to change the workplace's own settings they are absent, and the sheets that are printed
+    /// for its people with them.
+    SettingsPage(Read read, bool mayChangeStation, Keep keep, ScanSounds &sounds, QWidget *parent = nullptr);
 
     const Setup &setup() const { return m_setup; }
+    /// Says where a sheet went that was asked for.
+    void sayPrinted(const QString &where);
+    void sayNotPrinted(const QString &why);
+    void sayNoBadges();
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("settings"); }
@@ -47,6 +54,8 @@ public:
 Q_SIGNALS:
     /// For the scan log, as SignInPage::read.
     void read(const QByteArray &code, const QString &answer);
+    void commandSheetWanted();
+    void badgesWanted();
 
 private:
     void buildPrinting(QVBoxLayout &column);
@@ -67,6 +76,7 @@ private:
     void undo();
     void chooseFolder();
 
+    Read m_read;
     Setup m_setup;
     bool m_mayChangeStation;
     Keep m_keep;
@@ -84,7 +94,6 @@ private:
     Card *m_stationCard = nullptr;
 
     SelectBox *m_labelPrinter;
-    SelectBox *m_labelPaper;
     SelectBox *m_labelDpi;
     SelectBox *m_sheetPrinter;
     Field *m_folder;
@@ -107,6 +116,8 @@ private:
     Field *m_margin = nullptr;
     CheckBox *m_check = nullptr;
     FormRow *m_marginRow = nullptr;
+    ActionButton *m_commandSheet = nullptr;
+    ActionButton *m_badges = nullptr;
     QHash<QWidget *, FormRow *> m_rows;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/people_words.h"
 #include "ui/wording/stock_words.h"
 
 #include <QCoreApplication>
@@ -40,13 +41,13 @@ reports::TableCell cell(const QString &first, const QString &second = {}, report
     return made;
 }
 
-reports::TableRow rowOf(const CardLine &line)
+reports::TableRow rowOf(const CardLine &line, Books &books)
 {
     const QString sign = line.units > Units(0) ? QStringLiteral("+") : QString();
     return {cell(dayOf(line.time), hourOf(line.time)),
-            cell(kindWords(line.kind), placeWords(line.counterpart)),
+            cell(kindWords(line.kind), placeWords(line.counterpart, books.catalog)),
             cell(line.lot.text(), shortDate(line.expiry), reports::Face::mono),
-            cell(line.author.value_or(QString())),
+            cell(line.author ? initialsOf(books.people, *line.author) : QString()),
             cell(sign + grouped(line.units.count()), {}, reports::Face::mono),
             cell(grouped(line.balance.count()), {}, reports::Face::mono)};
 }
@@ -75,17 +76,17 @@ Outcome<Document> cardDocument(Station &station, const Clave &item)
     for (const auto &lot : lots) {
         total += lot.units;
         table.facts.push_back({CardDocument::tr("Lote %1").arg(lot.text.text()),
-                               CardDocument::tr("%1 piezas, caduca el %2").arg(grouped(lot.units.count()), shortDate(lot.expiry))});
+                               CardDocument::tr("%1, caduca el %2").arg(pieces(lot.units.count()), shortDate(lot.expiry))});
     }
     table.facts.insert(table.facts.begin(), {{CardDocument::tr("Clave"), item.text(), reports::Face::mono},
                                              {CardDocument::tr("Unidad"), station.facility.text(), reports::Face::mono},
-                                             {CardDocument::tr("Existencia"), withUnit(total.count(), CardDocument::tr("piezas"))}});
+                                             {CardDocument::tr("Existencia"), pieces(total.count())}});
     using Align = reports::Paper::Align;
     table.columns = {{CardDocument::tr("Fecha"), 26}, {CardDocument::tr("Qué pasó"), 0}, {CardDocument::tr("Lote y caducidad"), 38},
                      {CardDocument::tr("Quién"), 26}, {CardDocument::tr("Piezas"), 22, Align::right},
                      {CardDocument::tr("Quedan"), 22, Align::right}};
     for (const auto &line : lines)
-        table.rows.push_back(rowOf(line));
+        table.rows.push_back(rowOf(line, station.books));
     table.stamp = {station.now(), QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(), digestOf(lines)};
     return Document{CardDocument::tr("Tarjeta %1").arg(item.text()), table.title + u' ' + item.text(),
                     reports::PageForm::letter,

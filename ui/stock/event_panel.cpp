@@ -5,10 +5,12 @@
 #include "ui/shell/tag.h"
 #include "ui/shell/text.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/people_words.h"
 #include "ui/wording/stock_words.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace botiquin::ui {
@@ -16,6 +18,7 @@ namespace botiquin::ui {
 namespace {
 
 constexpr int indent = 14;
+constexpr int unbroken = 12;
 
 bool isCode(const presentation::EventField &field)
 {
@@ -24,10 +27,25 @@ bool isCode(const presentation::EventField &field)
            && field.name != QLatin1String("document");
 }
 
+/// The field holds a user's id.
+bool isPerson(const presentation::EventField &field)
+{
+    static const QSet<QString> names{QStringLiteral("by"),       QStringLiteral("packers"), QStringLiteral("checker"),
+                                     QStringLiteral("counters"), QStringLiteral("user"),    QStringLiteral("held_by")};
+    return field.value && names.contains(field.name);
+}
+
+/// The name of another event.
+bool isRecordName(const presentation::EventField &field)
+{
+    return field.value && field.name == QLatin1String("target");
+}
+
 } // namespace
 
-EventPanel::EventPanel(QWidget *parent)
+EventPanel::EventPanel(PeopleBook &people, QWidget *parent)
     : Card(parent)
+    , m_people(people)
     , m_note(new Text(TextStyle::body, &Colours::text2, this))
     , m_clock(new Tag(this))
     , m_scroll(new QScrollArea(this))
@@ -78,8 +96,8 @@ void EventPanel::addLine(const QString &label, const QString &value, int depth, 
         return;
     // Long codes break between any two characters.
     QString breakable = value;
-    if (fixedWidth && value.size() > 18) {
-        for (qsizetype at = 18; at < breakable.size(); at += 19)
+    if (fixedWidth && value.size() > unbroken) {
+        for (qsizetype at = unbroken; at < breakable.size(); at += unbroken + 1)
             breakable.insert(at, QChar(0x200B));
     }
     auto *said = new Text(breakable, TextStyle::note, &Colours::text, m_list);
@@ -94,9 +112,38 @@ void EventPanel::fillEnvelope(const presentation::EventDetail &detail)
     const auto &envelope = detail.envelope;
     addLine(tr("Fecha"), dayOf(envelope.time));
     addLine(tr("Hora"), hourOf(envelope.time), 0, true);
-    addLine(tr("Quién"), envelope.author ? envelope.author->text() : tr("El programa"));
-    addLine(tr("Equipo"), envelope.id.device.text(), 0, true);
-    addLine(tr("Registro"), QStringLiteral("%1 · %2").arg(envelope.id.run).arg(grouped(qint64(envelope.id.seq))), 0, true);
+    addLine(tr("Quién"), envelope.author ? initialsOf(m_people, envelope.author->text()) : tr("El programa"));
+}
+
+void EventPanel::fillBody(const presentation::EventDetail &detail)
+{
+    if (!detail.body) {
+        m_note->setText(tr("Viene de un programa más nuevo. Está guardado entero; actualice para leerlo."));
+        addLine(tr("Contenido"), detail.rawBody);
+        return;
+    }
+    for (const auto &field : presentation::fieldsOf(*detail.body)) {
+        if (isRecordName(field))
+            continue;
+        const QString said = field.value ? valueWords(*field.value) : QString();
+        addLine(fieldWords(field), isPerson(field) ? initialsOf(m_people, said) : said, field.depth,
+                isCode(field) && !isPerson(field));
+    }
+}
+
+/// What only who looks into the log itself needs.
+void EventPanel::fillFoot(const presentation::EventDetail &detail)
+{
+    const auto &id = detail.envelope.id;
+    if (detail.body) {
+        for (const auto &field : presentation::fieldsOf(*detail.body)) {
+            if (isRecordName(field))
+                addLine(fieldWords(field), valueWords(*field.value), 0, true);
+        }
+    }
+    addLine(tr("Equipo"), id.device.text(), 0, true);
+    addLine(tr("Registro"), QStringLiteral("%1 · %2").arg(id.run).arg(grouped(qint64(id.seq))), 0, true);
+    addLine(tr("Cadena"), QString::fromLatin1(detail.chain.toHex().left(16)), 0, true);
 }
 
 void EventPanel::fill()
@@ -117,18 +164,13 @@ void EventPanel::fill()
         fillEnvelope(*m_detail);
         if (m_detail->correctedBy)
             m_note->setText(tr("Este registro ya se corrigió. Los dos quedan a la vista."));
-        if (m_detail->body) {
-            for (const auto &field : presentation::fieldsOf(*m_detail->body))
-                addLine(fieldWords(field), field.value ? valueWords(*field.value) : QString(), field.depth, isCode(field));
-        } else {
-            m_note->setText(tr("Viene de un programa más nuevo. Está guardado entero; actualice para leerlo."));
-            addLine(tr("Contenido"), m_detail->rawBody);
-        }
-        addLine(tr("Cadena"), QString::fromLatin1(m_detail->chain.toHex().left(16)), 0, true);
+        fillBody(*m_detail);
+        fillFoot(*m_detail);
     }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    m_list->setAutoFillBackground(false);
     m_scroll->setWidget(m_list);
+    // setWidget() lets what it is given fill its ground, in grey.
+    m_list->setAutoFillBackground(false);
     m_scroll->setAccessibleName(wholeText());
 }
 

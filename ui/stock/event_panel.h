@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/people/people_book.h"
 #include "presentation/log/event_fields.h"
 #include "ui/shell/card.h"
 
@@ -13,13 +14,15 @@ class ActionButton;
 class Tag;
 class Text;
 
-/// One event whole: what it is, who, when by which clock, its name in the log, and every field that it says.
+/// One event whole: what it is, who, when by which clock, every field that it says, and at the foot its name
+/// in the log.
 class EventPanel : public Card
 {
     Q_OBJECT
 
 public:
-    explicit EventPanel(QWidget *parent = nullptr);
+    /// `people` must outlive the panel.
+    explicit EventPanel(PeopleBook &people, QWidget *parent = nullptr);
 
     void show(const presentation::EventDetail &detail, bool mayCorrect);
     using QWidget::show;
@@ -35,7 +38,10 @@ private:
     void addLine(const QString &label, const QString &value, int depth = 0, bool fixedWidth = false);
     void fill();
     void fillEnvelope(const presentation::EventDetail &detail);
+    void fillBody(const presentation::EventDetail &detail);
+    void fillFoot(const presentation::EventDetail &detail);
 
+    PeopleBook &m_people;
     std::optional<presentation::EventDetail> m_detail;
     bool m_mayCorrect = false;
     Text *m_note;

@@ -60,14 +60,14 @@ QString lineHeading(CardModel::Column column)
 
 QString lotSentence(const LotStock &lot, presentation::LotState state)
 {
-    return StockCardPage::tr("Lote %1, caduca el %2: %3 piezas, %4")
-        .arg(lot.text.text(), shortDate(lot.expiry), grouped(lot.units.count()), words(state));
+    return StockCardPage::tr("Lote %1, caduca el %2: %3, %4")
+        .arg(lot.text.text(), shortDate(lot.expiry), pieces(lot.units.count()), words(state));
 }
 
 QString lineSentence(const CardLine &line)
 {
-    return StockCardPage::tr("%1, %2: %3 piezas del lote %4, quedan %5")
-        .arg(dayOf(line.time), kindWords(line.kind), grouped(line.units.count()), line.lot.text(),
+    return StockCardPage::tr("%1, %2: %3 del lote %4, quedan %5")
+        .arg(dayOf(line.time), kindWords(line.kind), pieces(line.units.count()), line.lot.text(),
              grouped(line.balance.count()));
 }
 
@@ -83,7 +83,9 @@ StockCardPage::StockCardPage(Station &station, PersonRow person, DocumentOutput 
                               this))
     , m_card(new CardModel(station, {lineHeading, grouped, shortDate, dayOf, hourOf,
                                      [](const CardLine &line) { return kindWords(line.kind); },
-                                     [](const CardLine &line) { return placeWords(line.counterpart); }, lineSentence},
+                                     [&station](const CardLine &line) {
+                                         return placeWords(line.counterpart, station.books.catalog);
+                                     }, lineSentence},
                            this))
     , m_header(new PageHeader(this))
     , m_print(new ActionButton(ButtonKind::plain, ButtonSize::small))
@@ -93,7 +95,7 @@ StockCardPage::StockCardPage(Station &station, PersonRow person, DocumentOutput 
     , m_linesCard(new Card)
     , m_lotTable(new DataTable(DataTable::Rows::oneLine))
     , m_lineTable(new DataTable)
-    , m_event(new EventPanel)
+    , m_event(new EventPanel(station.books.people))
     , m_form(new StockForm(station, m_person.user))
     , m_side(new QStackedWidget)
     , m_said(new NoteLine)
@@ -233,7 +235,7 @@ void StockCardPage::showHeader()
     m_header->setTitle(m_row ? titleCase(m_row->displayName) : m_item->text());
     const QString what = m_row ? strengthAndPresentation(m_row->strength, m_row->presentation) : QString();
     m_header->setLine(m_item->text() + (what.isEmpty() ? QString() : QStringLiteral(" · ") + what));
-    m_lotsCard->setNote(tr("Hay %1").arg(withUnit(total.count(), tr("piezas"))));
+    m_lotsCard->setNote(tr("Hay %1").arg(pieces(total.count())));
     const auto roles = rolesOf(m_person);
     const auto lot = currentLot();
     m_writeOff->setVisible(lot && allows(roles, Right::correct));

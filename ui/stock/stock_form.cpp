@@ -71,7 +71,7 @@ void StockForm::retranslate()
         setTitle(tr("Corregir"));
         m_about->setText(tr("Escriba lo correcto. El registro anterior queda a la vista. Con 0 piezas, el renglón "
                             "se quita."));
-        m_accept->setText(tr("Guardar la corrección"));
+        m_accept->setText(tr("Guardar"));
         break;
     case Purpose::writeOff:
         setTitle(tr("Dar de baja"));
@@ -100,7 +100,7 @@ void StockForm::retranslate()
 
 void StockForm::fillReasons()
 {
-    const int chosen = std::max(0, m_reasonBox->currentIndex());
+    const int chosen = m_reasonBox->currentIndex();
     m_reasonBox->clear();
     if (m_purpose == Purpose::writeOff) {
         for (int i = 0; i < countOf(LossReason{}); ++i)
@@ -135,10 +135,11 @@ void StockForm::start(Purpose purpose)
     m_unitsRow->setVisible(corrects || purpose == Purpose::writeOff);
     m_reasonRow->setVisible(!corrects);
     m_noteField->clear();
-    m_reasonBox->setCurrentIndex(0);
-    for (auto *row : {m_lotRow, m_expiryRow, m_unitsRow, m_slotRow, m_noteRow})
+    for (auto *row : {m_lotRow, m_expiryRow, m_unitsRow, m_slotRow, m_reasonRow, m_noteRow})
         row->setError({});
     retranslate();
+    // Nobody writes goods off for a reason that they did not choose.
+    m_reasonBox->setCurrentIndex(purpose == Purpose::writeOff ? -1 : 0);
     auto *first = purpose == Purpose::hold || purpose == Purpose::release ? static_cast<QWidget *>(m_reasonBox) : m_unitsField;
     first->setFocus(Qt::OtherFocusReason);
     m_unitsField->selectAll();
@@ -183,7 +184,7 @@ bool StockForm::startCorrection(const presentation::EventDetail &detail, const C
 void StockForm::startWriteOff(const LotStock &lot)
 {
     m_lot = lot.lot();
-    m_unitsField->setText(QString::number(std::max<qint64>(0, lot.units.count())));
+    m_unitsField->clear();
     start(Purpose::writeOff);
 }
 
@@ -285,10 +286,10 @@ void StockForm::accept()
         said = tr("Corrección guardada. El registro anterior queda a la vista.");
     } else {
         const auto units = m_purpose == Purpose::writeOff ? typedUnits() : std::optional(Units(0));
-        if (!units)
+        if (!units || !want(m_reasonRow, m_reasonBox->currentIndex() < 0 ? tr("Escoja el motivo.") : QString()))
             return;
         answer = writeOffOrHold(*units);
-        said = m_purpose == Purpose::writeOff ? tr("%1 piezas dadas de baja.").arg(grouped(units->count()))
+        said = m_purpose == Purpose::writeOff ? tr("Se dieron de baja %1.").arg(pieces(units->count()))
                : m_purpose == Purpose::hold  ? tr("Lote detenido: no saldrá en ningún kit.")
                                              : tr("Lote liberado: puede salir otra vez.");
     }

@@ -13,6 +13,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/scan_words.h"
 #include "ui/wording/stock_words.h"
 
 #include <QAction>
@@ -43,8 +44,8 @@ QString heading(StockListModel::Column column)
 
 QString sentence(const ItemStock &item, presentation::StockState state)
 {
-    return StockPage::tr("%1, %2: %3 piezas en %4 lotes, %5")
-        .arg(titleCase(item.displayName), item.item.text(), grouped(item.units.count()), grouped(item.lots), words(state));
+    return StockPage::tr("%1, %2: %3 en %n lote(s), %4", nullptr, int(item.lots))
+        .arg(titleCase(item.displayName), item.item.text(), pieces(item.units.count()), words(state));
 }
 
 } // namespace
@@ -169,9 +170,13 @@ bool StockPage::takesScan(const QByteArray &scan)
         return false;
     const auto known = m_station.books.catalog.code(*gtin, m_station.facility);
     if (known && *known) {
+        Q_EMIT read(scan, scan_answer::cardOpened);
+        Q_EMIT scanAnswered(Meaning::good);
         Q_EMIT cardRequested((*known)->item);
         return true;
     }
+    Q_EMIT read(scan, known ? scan_answer::unknownCode : scan_answer::failed);
+    Q_EMIT scanAnswered(known ? Meaning::info : Meaning::stop);
     m_search->setText(gtin->shortText());
     search(m_search->text());
     m_empty->setWords(tr("Nadie ha enseñado todavía el código %1.").arg(gtin->shortText()),

@@ -3,6 +3,7 @@
 
 #include "journal/station.h"
 #include "ui/shell/page.h"
+#include "ui/shell/theme.h"
 
 class QStackedWidget;
 
@@ -36,6 +37,10 @@ public:
     void retranslate() override;
 
 Q_SIGNALS:
+    /// For the scan log, as SignInPage::read.
+    void read(const QByteArray &code, const QString &answer);
+    /// For the sound of an answer.
+    void scanAnswered(botiquin::presentation::Meaning meaning);
     /// The item's stock card is wanted.
     void cardRequested(const botiquin::Clave &item);
 

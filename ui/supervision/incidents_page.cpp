@@ -32,8 +32,10 @@ IncidentsPage::IncidentsPage(Station &station, PersonRow person, QWidget *parent
     , m_station(station)
     , m_person(std::move(person))
     , m_model(new presentation::IncidentModel(station.books.incidents,
-                                              {[](const Incident &incident) { return words(incident).title; },
-                                               [](const Incident &incident) { return words(incident).subject; }},
+                                              {[&station](const Incident &incident) { return words(incident, station.books.catalog).title; },
+                                               [&station](const Incident &incident) {
+                                                   return words(incident, station.books.catalog).subject;
+                                               }},
                                               this))
     , m_header(new PageHeader(this))
     , m_table(new DataTable)
@@ -178,7 +180,9 @@ void IncidentsPage::showIncident(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const auto &incident = m_model->rowAt(row);
-    const auto told = words(incident);
+    if (std::exchange(m_shown, incident.key) != incident.key)
+        m_noteField->clear();
+    const auto told = words(incident, m_station.books.catalog);
     m_side->setTitle(told.title);
     m_happened->setText(told.happened);
     m_safe->setText(told.safe);

@@ -49,6 +49,7 @@ private:
     bool maySettle() const;
 
     Station &m_station;
+    QString m_shown; ///< the key of the incident that the note is written for
     PersonRow m_person;
     presentation::IncidentModel *m_model;
     PageHeader *m_header;

@@ -5,10 +5,18 @@
 
 namespace botiquin::ui {
 
+namespace {
+
+constexpr QChar minusSign(0x2212);
+
+} // namespace
+
 QString grouped(qint64 number)
 {
     QString digits = QString::number(number);
     const qsizetype first = number < 0 ? 1 : 0;
+    if (number < 0)
+        digits.front() = minusSign;
     for (qsizetype at = digits.size() - 3; at > first; at -= 3)
         digits.insert(at, u',');
     return digits;

@@ -64,6 +64,13 @@ public:
 
 } // namespace
 
+QString initialsOf(PeopleBook &people, const QString &user)
+{
+    const auto id = UserId::parse(user);
+    const auto person = id ? people.person(*id) : Outcome<std::optional<PersonRow>>(std::optional<PersonRow>());
+    return person && *person ? (*person)->initials : user;
+}
+
 QString roleWords(const PersonRow &person)
 {
     QStringList words;

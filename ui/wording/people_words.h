@@ -10,6 +10,9 @@ namespace botiquin::ui {
 /// What a person does here: "Empaque", "Revisión" …; several with " · " between them.
 QString roleWords(const PersonRow &person);
 
+/// Of the user with this id; the id itself where nobody knows them.
+QString initialsOf(PeopleBook &people, const QString &user);
+
 /// "Buenos días", "Buenas tardes", "Buenas noches".
 QString greeting(QTime time);
 

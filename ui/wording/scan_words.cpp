@@ -13,6 +13,63 @@ using presentation::ScanAnswerWords;
 
 namespace {
 
+struct NamedAnswer
+{
+    const char *name;
+    Meaning meaning;
+    const char *word;
+};
+
+constexpr NamedAnswer answers[] = {
+    // The window and its pages.
+    {"badge", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Gafete leído")},
+    {"unknownBadge", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Gafete desconocido")},
+    {"notUsedHere", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No se usa en esa página")},
+    {"tried", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Prueba del lector")},
+    {"tooLong", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Código demasiado largo")},
+    {"used", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Leído")},
+    {"formIsOpen", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Había algo a medio escribir")},
+    {"received", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Recibida")},
+    {"notGoods", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "No es de un producto")},
+    {"cardOpened", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Se abrió su tarjeta")},
+    {"failed", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "No se pudo guardar")},
+    // A box.
+    {"boxOpened", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Se abrió la caja")},
+    {"packed", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Correcto")},
+    {"notInStock", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "No está en existencias")},
+    {"refused", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "No va en este kit")},
+    {"lotTaken", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Lote anotado")},
+    {"takenBack", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Se quitó lo último")},
+    {"markedShort", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Se anotó que no alcanza")},
+    {"lineChosen", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Otra línea")},
+    {"putAside", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Se apartó el kit")},
+    {"sealWanted", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Pasó a sellar")},
+    {"numberWaits", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Cantidad puesta")},
+    {"numberDropped", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Cantidad borrada")},
+    {"numberFirst", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Había una cantidad puesta")},
+    {"numberTooLarge", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Cantidad demasiado grande")},
+    {"unknownCode", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Código desconocido")},
+    {"unknownCommand", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Orden desconocida")},
+    {"notUnderstood", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "No se entiende el código")},
+    {"notForPacking", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No sirve para empacar")},
+    {"lotAloneUnclear", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Un lote sin su producto")},
+    {"takeBackRefused", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No hay nada que deshacer")},
+    {"lineRefused", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No hay otra línea")},
+    {"asideRefused", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No se puede apartar")},
+    {"shortRefused", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "No se anotó que no alcanza")},
+    {"teachRefused", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "No se enseñó el código")},
+    {"nothingWaits", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No había ninguna pregunta")},
+    // Many boxes at once.
+    {"waveItemTaken", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Producto en la mano")},
+    {"waveBoxFilled", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Puesto en su caja")},
+    {"waveItemDone", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Producto repartido")},
+    {"waveItemRefused", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "Ninguna caja lo pide")},
+    {"waveBoxRefused", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "No va en esa caja")},
+    {"waveNotInStock", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "No está en existencias")},
+    {"waveTakenBack", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Se quitó lo último")},
+    {"waveNothingToTakeBack", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No hay nada que deshacer")},
+};
+
 struct Scans
 {
     Q_DECLARE_TR_FUNCTIONS(Scans)
@@ -45,32 +102,18 @@ public:
 
     static ScanAnswerWords ofName(const QString &answer)
     {
-        if (answer == u"packed")
-            return {Meaning::good, tr("Correcto")};
-        if (answer == u"received")
-            return {Meaning::good, tr("Recibida")};
-        if (answer == u"notInStock")
-            return {Meaning::caution, tr("No está en existencias")};
-        if (answer == u"unknownCode")
-            return {Meaning::info, tr("Código desconocido")};
-        if (answer == scan_answer::badge)
-            return {Meaning::good, tr("Gafete leído")};
-        if (answer == scan_answer::unknownBadge)
-            return {Meaning::info, tr("Gafete desconocido")};
-        if (answer == scan_answer::notUsedHere)
-            return {Meaning::info, tr("No se usa en esa página")};
-        if (answer == scan_answer::tried)
-            return {Meaning::good, tr("Prueba del lector")};
-        if (answer == scan_answer::tooLong)
-            return {Meaning::caution, tr("Código demasiado largo")};
+        for (const auto &known : answers) {
+            if (answer == QLatin1String(known.name))
+                return {known.meaning, tr(known.word)};
+        }
         return {Meaning::neutral, answer};
     }
 
     static QString source(const QString &source)
     {
-        if (source == u"wedge")
+        if (source == scan_source::wedge || source == u"scanner")
             return tr("Lector");
-        if (source == u"serial")
+        if (source == scan_source::serial)
             return tr("Lector en serie");
         if (source == u"typed")
             return tr("A mano");

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/stock_words.h"
 
+#include "domain/packing/pack_refusal.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/scan_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 
 namespace botiquin::ui {
 
@@ -63,6 +68,42 @@ constexpr Labelled fieldLabels[] = {
     {"units_per_pack", QT_TRANSLATE_NOOP("StockWords", "Piezas por empaque")},
     {"level", QT_TRANSLATE_NOOP("StockWords", "Empaque")},
     {"incident", QT_TRANSLATE_NOOP("StockWords", "Incidencia")},
+    {"source", QT_TRANSLATE_NOOP("StockWords", "Código leído")},
+    {"entering", QT_TRANSLATE_NOOP("StockWords", "Cómo entró")},
+    {"beyond_stock", QT_TRANSLATE_NOOP("StockWords", "No estaban en los libros")},
+    {"overrides", QT_TRANSLATE_NOOP("StockWords", "Autorización")},
+    {"waiver", QT_TRANSLATE_NOOP("StockWords", "Sin segunda persona")},
+    {"short", QT_TRANSLATE_NOOP("StockWords", "Faltante")},
+    {"kind", QT_TRANSLATE_NOOP("StockWords", "Motivo")},
+    {"contents", QT_TRANSLATE_NOOP("StockWords", "Contenido")},
+    {"round", QT_TRANSLATE_NOOP("StockWords", "Vuelta")},
+    {"month", QT_TRANSLATE_NOOP("StockWords", "Mes")},
+    {"from", QT_TRANSLATE_NOOP("StockWords", "Sale de")},
+    {"to", QT_TRANSLATE_NOOP("StockWords", "Llega a")},
+    {"trip", QT_TRANSLATE_NOOP("StockWords", "Viaje")},
+    {"stop", QT_TRANSLATE_NOOP("StockWords", "Parada")},
+    {"received", QT_TRANSLATE_NOOP("StockWords", "Llegaron")},
+    {"damaged", QT_TRANSLATE_NOOP("StockWords", "Dañadas")},
+    {"missing", QT_TRANSLATE_NOOP("StockWords", "No llegaron")},
+    {"too_warm", QT_TRANSLATE_NOOP("StockWords", "Se calentaron")},
+    {"unfit", QT_TRANSLATE_NOOP("StockWords", "No sirven")},
+    {"unlisted", QT_TRANSLATE_NOOP("StockWords", "Fuera de la lista")},
+    {"held_by", QT_TRANSLATE_NOOP("StockWords", "La traía")},
+    {"receiver", QT_TRANSLATE_NOOP("StockWords", "Recibió")},
+    {"signed_name", QT_TRANSLATE_NOOP("StockWords", "Firmó")},
+    {"proof", QT_TRANSLATE_NOOP("StockWords", "Constancia")},
+    {"scope", QT_TRANSLATE_NOOP("StockWords", "Qué se contó")},
+    {"shelf", QT_TRANSLATE_NOOP("StockWords", "Anaquel")},
+    {"items", QT_TRANSLATE_NOOP("StockWords", "Clave")},
+    {"seen", QT_TRANSLATE_NOOP("StockWords", "Leído")},
+    {"count", QT_TRANSLATE_NOOP("StockWords", "Se contaron")},
+    {"counted_at", QT_TRANSLATE_NOOP("StockWords", "Se contó")},
+    {"counters", QT_TRANSLATE_NOOP("StockWords", "Contó")},
+    {"patient", QT_TRANSLATE_NOOP("StockWords", "Paciente")},
+    {"prescription", QT_TRANSLATE_NOOP("StockWords", "Receta")},
+    {"user", QT_TRANSLATE_NOOP("StockWords", "Persona")},
+    {"time", QT_TRANSLATE_NOOP("StockWords", "Hora")},
+    {"place", QT_TRANSLATE_NOOP("StockWords", "Lugar")},
 };
 
 constexpr Labelled valueNames[] = {
@@ -76,6 +117,21 @@ constexpr Labelled valueNames[] = {
     {"dry", QT_TRANSLATE_NOOP("StockWords", "Temperatura ambiente")},
     {"cold", QT_TRANSLATE_NOOP("StockWords", "Red fría")},
     {"supplies", QT_TRANSLATE_NOOP("StockWords", "Material de curación")},
+    {"tooWarm", QT_TRANSLATE_NOOP("StockWords", "Se calentó")},
+    {"noneInWarehouse", QT_TRANSLATE_NOOP("StockWords", "No hay en el almacén")},
+    {"allTooShortDated", QT_TRANSLATE_NOOP("StockWords", "Todo caduca antes de tiempo")},
+    {"heldLot", QT_TRANSLATE_NOOP("StockWords", "Lote detenido")},
+    {"intact", QT_TRANSLATE_NOOP("StockWords", "Intacto")},
+    {"broken", QT_TRANSLATE_NOOP("StockWords", "Roto")},
+    {"otherNumber", QT_TRANSLATE_NOOP("StockWords", "Otro número")},
+    {"transfer", QT_TRANSLATE_NOOP("StockWords", "Traspaso")},
+    {"returned", QT_TRANSLATE_NOOP("StockWords", "Devolución")},
+    {"surplus", QT_TRANSLATE_NOOP("StockWords", "Sobrante")},
+    {"full", QT_TRANSLATE_NOOP("StockWords", "Todo")},
+    {"list", QT_TRANSLATE_NOOP("StockWords", "Una lista")},
+    {"shelf", QT_TRANSLATE_NOOP("StockWords", "Un anaquel")},
+    {"scanned", QT_TRANSLATE_NOOP("StockWords", "Con el lector")},
+    {"typed", QT_TRANSLATE_NOOP("StockWords", "A mano")},
 };
 
 template <size_t count>
@@ -91,6 +147,13 @@ QString labelIn(const Labelled (&labels)[count], const QString &name)
 QString keyOf(const QString &place)
 {
     return place.mid(2);
+}
+
+QString facilityName(const QString &clues, CatalogBook &catalog)
+{
+    const auto parsed = Clues::parse(clues);
+    const auto facility = parsed ? catalog.facility(*parsed) : Outcome<std::optional<FacilityRow>>(std::optional<FacilityRow>());
+    return facility && *facility ? titleCase((*facility)->displayName) : StockWords::tr("Unidad %1").arg(clues);
 }
 
 } // namespace
@@ -175,10 +238,13 @@ QString words(const Failure &failure)
     case Failure::Kind::storeInUse:
         return StockWords::tr("Otro programa está usando los datos. Lo ya guardado está a salvo. Pruebe otra vez.");
     case Failure::Kind::notFound:
+        // A printer is named as it is, a file by its whole path.
+        if (!failure.detail.isEmpty() && !QDir::isAbsolutePath(failure.detail))
+            return StockWords::tr("No se encontró la impresora %1. Lo ya guardado está a salvo. Revise que esté "
+                                  "encendida, o escoja otra en Ajustes.")
+                .arg(failure.detail);
         return StockWords::tr("No se encontró la carpeta o el archivo. Lo ya guardado está a salvo.");
-    default:
-        return StockWords::tr("No se pudo terminar (%1). Lo ya guardado está a salvo. Pruebe otra vez.")
-            .arg(name(failure.kind));
+    default: return savingFailureWords(failure);
     }
 }
 
@@ -195,18 +261,26 @@ QString kindWords(int kind)
     case Kind::slotAssigned: return StockWords::tr("Anaquel asignado");
     case Kind::labelPrinted: return StockWords::tr("Etiqueta impresa");
     case Kind::incidentSettled: return StockWords::tr("Incidencia resuelta");
+    case Kind::stockMoved: return StockWords::tr("Se movió a otra unidad");
+    case Kind::countClosed: return StockWords::tr("Se contó");
+    case Kind::dispensed: return StockWords::tr("Se entregó a un paciente");
+    case Kind::boxRedirected: return StockWords::tr("La caja cambió de destino");
+    case Kind::tripLoaded: return StockWords::tr("Se cargó en un viaje");
+    case Kind::tripUnloaded: return StockWords::tr("Se bajó de un viaje");
+    case Kind::tripReturned: return StockWords::tr("Regresó de un viaje");
+    case Kind::deliveryReceived: return StockWords::tr("Llegó en una caja");
     default: return StockWords::tr("Registro de tipo %1").arg(kind);
     }
 }
 
-QString placeWords(const QString &place)
+QString placeWords(const QString &place, CatalogBook &catalog)
 {
     const auto parsed = Place::parse(place);
     if (!parsed)
         return place;
     switch (parsed->kind()) {
     case Place::Kind::supplier: return keyOf(place);
-    case Place::Kind::facility: return StockWords::tr("Unidad %1").arg(keyOf(place));
+    case Place::Kind::facility: return facilityName(keyOf(place), catalog);
     case Place::Kind::box: return StockWords::tr("Caja %1").arg(keyOf(place));
     case Place::Kind::patient: return StockWords::tr("Paciente");
     case Place::Kind::loss: return StockWords::tr("Baja: %1").arg(labelIn(valueNames, keyOf(place)).toLower());
@@ -231,7 +305,11 @@ QString valueWords(const presentation::Value &value)
         QString operator()(Date date) const { return shortDate(date); }
         QString operator()(Month month) const { return monthName(month); }
         QString operator()(Instant instant) const { return dayOf(instant) + u' ' + hourOf(instant); }
-        QString operator()(const presentation::Named &named) const { return labelIn(valueNames, named.name); }
+        QString operator()(const presentation::Named &named) const
+        {
+            const bool isRule = packing::parsePackRefusal(named.name).has_value();
+            return isRule ? scanAnswerWords(named.name).word : labelIn(valueNames, named.name);
+        }
         QString operator()(const QByteArray &bytes) const
         {
             QString shown = QString::fromUtf8(bytes);
@@ -255,13 +333,18 @@ QString hourOf(Instant instant)
     return clockSeconds(localTime(instant).time());
 }
 
+QString pieces(qint64 count)
+{
+    return withUnit(count, StockWords::tr("pieza(s)", nullptr, int(count)));
+}
+
 QString strengthAndPresentation(const QString &strength, const QString &presentation)
 {
     const bool both = !strength.isEmpty() && !presentation.isEmpty();
     return strength + (both ? QStringLiteral(" · ") : QString()) + presentation;
 }
 
-IncidentWords words(const Incident &incident)
+IncidentWords words(const Incident &incident, CatalogBook &catalog)
 {
     const QString lot = incident.lot.value_or(QString());
     const QString item = incident.item.value_or(QString());
@@ -270,7 +353,7 @@ IncidentWords words(const Incident &incident)
         return {StockWords::tr("Salió más de lo que había"),
                 StockWords::tr("%1, lote %2").arg(item, lot),
                 StockWords::tr("Del lote %1 de %2 salieron %3 piezas más de las que entraron en los libros de %4.")
-                    .arg(lot, item, grouped(-incident.units.value_or(Units(0)).count()), placeWords(incident.subject)),
+                    .arg(lot, item, grouped(-incident.units.value_or(Units(0)).count()), placeWords(incident.subject, catalog)),
                 StockWords::tr("Lo empacado está bien contado. No se perdió ningún registro."),
                 StockWords::tr("Cuente el anaquel. Si llegó mercancía sin anotar, recíbala; si un renglón quedó mal, "
                                "corríjalo en la tarjeta de existencias.")};

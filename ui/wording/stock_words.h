@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/catalog/catalog_events.h"
+#include "journal/catalog/catalog_book.h"
 #include "journal/incidents/incident_book.h"
 #include "journal/receiving/stock_desk.h"
 #include "presentation/log/event_fields.h"
@@ -22,8 +23,9 @@ QString words(const Failure &failure);
 
 /// What an event of a kind is called: "Se recibió del proveedor". The kind's number where none is known.
 QString kindWords(int kind);
-/// A place as Place::text, as a person reads it: "Laboratorios del Sur", "Caja 1952…", "Merma: dañado".
-QString placeWords(const QString &place);
+/// A place as Place::text, as a person reads it: "Laboratorios del Sur", "Caja 1952…", "Baja: dañado", a
+/// facility by its name, where the catalogue knows it.
+QString placeWords(const QString &place, CatalogBook &catalog);
 /// The label of an event's field, and its value.
 QString fieldWords(const presentation::EventField &field);
 QString valueWords(const presentation::Value &value);
@@ -31,6 +33,9 @@ QString valueWords(const presentation::Value &value);
 /// "22 nov 2026" and "13:42:07", by this machine's time zone.
 QString dayOf(Instant instant);
 QString hourOf(Instant instant);
+
+/// "1 pieza", "1,240 piezas"; number and unit are never parted.
+QString pieces(qint64 count);
 
 /// "500 mg · caja con 12 tabletas".
 QString strengthAndPresentation(const QString &strength, const QString &presentation);
@@ -44,6 +49,6 @@ struct IncidentWords
     QString safe;
     QString next;
 };
-IncidentWords words(const Incident &incident);
+IncidentWords words(const Incident &incident, CatalogBook &catalog);
 
 } // namespace botiquin::ui

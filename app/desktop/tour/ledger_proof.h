@@ -11,8 +11,7 @@ struct LedgerProof
     QString line; ///< what was counted, or what is wrong
 };
 
-/// Reads the whole log: each device's events count 1, 2, 3 …, their chain follows from their bytes, and what
-/// each moved is balanced. Writes the heads of all runs and the line into `file`.
+/// Proves the store (journal/log/verify.h). Writes the heads of all runs and the line into `file`.
 [[nodiscard]] Outcome<LedgerProof> proveLedger(Workplace &workplace, const QString &file);
 
 } // namespace botiquin::desktop

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/packing_steps.h"
+#include "tour/paper_steps.h"
 #include "tour/people_steps.h"
 #include "tour/stock_steps.h"
 #include "tour/tour.h"
@@ -18,6 +19,7 @@ const std::vector<TourStep> &tourSteps()
         {"a scan that the page has no use for", steps::aScanWithoutUse},
         {"the scan log", steps::scanLog},
         {"the keys of a page", steps::keyHelp},
+        {"the sheets of the place", steps::theSheetsOfThePlace},
         {"lock", steps::lock},
         {"the kits to pack", steps::theKitsToPack, true},
         {"the next kit opens", steps::theNextKitOpens, true},
@@ -35,6 +37,7 @@ const std::vector<TourStep> &tourSteps()
         {"the stock", steps::theStock, true},
         {"the stock card", steps::theStockCard, true},
         {"the incidents", steps::theIncidents, true},
+        {"the papers of the goods", steps::thePapersOfTheGoods, true},
         {"lock at last", steps::lock, true},
     };
     return all;

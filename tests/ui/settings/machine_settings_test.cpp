@@ -20,7 +20,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("s.ini"));
         const MachineSettings machine{Language::english, Appearance::dark, 130, 0, QStringLiteral("Zebra, mesa 3"),
-                                      QStringLiteral("HP"), QStringLiteral("/srv/pdf"), LabelPaper::mm100x100, 300};
+                                      QStringLiteral("HP"), QStringLiteral("/srv/pdf"), 300};
         {
             QSettings settings(file, QSettings::IniFormat);
             saveMachineSettings(settings, machine);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QFile hostile(file);
         QVERIFY(hostile.open(QIODevice::WriteOnly));
         hostile.write("[look]\nlanguage=a, b, c\ntheme=@Variant(xx)\ntextScale=1000000\n[lock]\nminutes=-5\n"
-                      "[print]\nlabelPrinter=a, b\npdfFolder=../../etc\nlabelPaper=7\nlabelDpi=NaN\n[[[");
+                      "[print]\nlabelPrinter=a, b\npdfFolder=../../etc\nlabelDpi=NaN\n[[[");
         hostile.close();
         const QSettings settings(file, QSettings::IniFormat);
         const auto machine = loadMachineSettings(settings);
@@ -46,7 +46,6 @@ private Q_SLOTS:
         QCOMPARE(machine.lockMinutes, 10);
         QCOMPARE(machine.labelPrinter, QString());
         QVERIFY(machine.pdfFolder.endsWith(QStringLiteral("/Botiquin")));
-        QVERIFY(machine.labelPaper == LabelPaper::mm100x150);
         QCOMPARE(machine.labelDpi, 203);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_table.h"
 
+#include "catalog_commands.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
@@ -8,6 +9,7 @@
 #include "people_commands.h"
 #include "print_commands.h"
 #include "region_commands.h"
+#include "settings_commands.h"
 #include "stock_commands.h"
 
 namespace botiquin::ctl {
@@ -15,6 +17,8 @@ namespace botiquin::ctl {
 namespace {
 
 constexpr Command table[] = {
+    {"codes approve", "GTIN CLAVE [--units N] [--level pack|inner|outerCase]",
+     "What a code on a pack means everywhere", command<approveCode>},
     {"codes teach", "GTIN CLAVE [--units N] [--level pack|inner|outerCase]",
      "What a code on a pack means at this warehouse", command<teachCode>},
     {"correct", "EVENT --void|--replacement FILE --reason TEXT",
@@ -30,8 +34,10 @@ constexpr Command table[] = {
      "Items of the catalogue", command<importItems>},
     {"import kit-templates", "FILE… [--dry-run] [--accept-good-rows]",
      "What a kit holds", command<importKitTemplates>},
-    {"import stock", "FILE… [--supplier NAME] [--dry-run] [--accept-good-rows]",
+    {"import stock", "FILE… [--supplier NAME] [--document TEXT] [--dry-run] [--accept-good-rows]",
      "Goods received, from sheets", command<importStock>},
+    {"import ven", "FILE… [--dry-run] [--accept-good-rows]",
+     "VEN classes of items", command<importVen>},
     {"incidents", "[--limit N] [--offset N]",
      "Contradictions that wait for a supervisor", command<listIncidents>},
     {"incidents settle", "KEY --note TEXT", "Closes an incident", command<settleIncident>},
@@ -41,6 +47,9 @@ constexpr Command table[] = {
     {"log show", "EVENT", "One event with its body", command<showEvent>},
     {"pack aside", "KIT [--class CLASS]", "Puts an open box aside", command<packAside>},
     {"pack check", "KIT [--class CLASS]", "The second person finds the box right", command<packCheck>},
+    {"pack list",
+     "[--progress waiting|open|aside|sealed] [--class CLASS] [--round ROUND] [--search TEXT] [--limit N] [--offset N]",
+     "The boxes of a round", command<packList>},
     {"pack lot", "KIT CLAVE --lot LOT [--expiry DAY] [--class CLASS]",
      "Says which lot is taken from now on", command<packLot>},
     {"pack next", "[--class CLASS] [--round ROUND]", "The next box that waits", command<packNext>},
@@ -58,6 +67,11 @@ constexpr Command table[] = {
     {"pack undo", "KIT [--class CLASS]", "Takes back the last scan", command<packUndo>},
     {"pack wave", "CODE KIT… [--class CLASS] [--ok]",
      "Deals one item out to many open boxes", command<packWave>},
+    {"people add", "USER --name NAME --role ROLE[,ROLE] [--facility CLUES] [--pin FILE]",
+     "Lets somebody new work here", command<addPerson>},
+    {"people change",
+     "USER [--name NAME] [--role ROLE[,ROLE]] [--facility CLUES] [--new-badge] [--leaves|--returns]",
+     "Changes who somebody is and what they may", command<changePerson>},
     {"people list", "", "The people of this facility", command<listPeople>},
     {"people set-pin", "USER", "Sets the PIN that standard input gives", command<setPin>},
     {"print badges", "--out FILE [--paper letter|a4]", "Badges to sign in with", command<printBadges>},
@@ -73,19 +87,26 @@ constexpr Command table[] = {
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
      "DIGITS] [--pins FILE] [--demo]",
      "Makes a store with a region in it", command<createRegion>},
+    {"settings set", "[--margin-days N] [--check-required yes|no]",
+     "Changes how this workplace packs", command<setSettings>},
+    {"settings show", "", "How this workplace is set up", command<showSettings>},
+    {"stock assign-slot", "CLAVE SLOT", "Says where an item lies here", command<assignSlot>},
     {"stock card", "CLAVE [--limit N] [--offset N]", "The stock card of an item", command<stockCard>},
-    {"stock hold", "--item CLAVE --lot LOT --expiry DAY [--reason quarantine|recall] [--note TEXT]",
+    {"stock hold", "--item CLAVE --lot LOT --expiry DAY [--maker NAME] [--reason quarantine|recall] [--note TEXT]",
      "Keeps a lot from leaving", command<holdLot>},
     {"stock list", "[--search TEXT] [--item CLAVE] [--limit N] [--offset N]",
      "What lies here, by item or by lot", command<listStock>},
     {"stock receive",
-     "--json FILE | --supplier NAME --item CLAVE --lot LOT --expiry DAY --units N "
+     "--json FILE | --supplier NAME --scan CODE [--scan CODE]… [--document TEXT] | --supplier NAME --item CLAVE --lot LOT --expiry DAY --units N "
      "[--slot SLOT] [--maker NAME] [--document TEXT]",
      "Goods from a supplier", command<receiveStock>},
-    {"stock release", "--item CLAVE --lot LOT --expiry DAY [--reason quarantine|recall] [--note TEXT]",
+    {"stock release", "--item CLAVE --lot LOT --expiry DAY [--maker NAME] [--reason quarantine|recall] [--note TEXT]",
      "Lets a held lot leave again", command<releaseLot>},
-    {"stock write-off", "--item CLAVE --lot LOT --expiry DAY --units N --reason REASON [--note TEXT]",
+    {"stock write-off", "--item CLAVE --lot LOT --expiry DAY --units N --reason REASON [--maker NAME] [--note TEXT]",
      "Units that are lost for good", command<writeOffStock>},
+    {"substitutes approve", "CLAVE SUBSTITUTE", "Lets an item stand in for another", command<approveSubstitute>},
+    {"substitutes list", "CLAVE", "What may stand in for an item", command<listSubstitutes>},
+    {"substitutes withdraw", "CLAVE SUBSTITUTE", "Lets it stand in no longer", command<withdrawSubstitute>},
     {"verify", "", "Proves the store: chains, postings, books", command<verifyStore>},
 };
 

@@ -13,6 +13,7 @@ namespace {
 const QString dryRunFlag = QStringLiteral("--dry-run");
 const QString goodRowsFlag = QStringLiteral("--accept-good-rows");
 const QString supplierOption = QStringLiteral("--supplier");
+const QString documentOption = QStringLiteral("--document");
 
 QJsonArray issuesOf(const QList<RowIssue> &issues)
 {
@@ -40,6 +41,8 @@ QJsonArray rowsOf(const std::vector<PlannedRow> &rows)
             fields.append(memberName(field.toLatin1().constData()));
         if (!fields.isEmpty())
             object.insert(QStringLiteral("fields"), fields);
+        if (!row.dropped.isEmpty())
+            object.insert(QStringLiteral("dropped"), QJsonArray::fromStringList(row.dropped));
         array.append(object);
     }
     return array;
@@ -67,10 +70,9 @@ QJsonObject describePlan(const ImportPlan &plan)
 QJsonObject describePlan(const StockPlan &plan)
 {
     auto object = sheetOf(plan);
-    object.insert(QStringLiteral("document"), plan.document);
+    object.insert(QStringLiteral("documents"), QJsonArray::fromStringList(plan.documents));
     object.insert(QStringLiteral("lines"), plan.lines());
-    if (plan.alreadyReceived)
-        object.insert(QStringLiteral("alreadyReceived"), plan.alreadyReceived->text());
+    object.insert(QStringLiteral("unchanged"), plan.unchanged);
     return object;
 }
 
@@ -91,10 +93,8 @@ Reply replyOf(const Answer<std::vector<Plan>, ImportDesk::Refused<Plan>> &import
     if (*imported)
         return describePlans(**imported);
     const auto &refused = imported->error();
-    auto more = refused.plans.empty() ? QJsonObject() : describePlans(refused.plans);
-    if (refused.stock)
-        more.insert(QStringLiteral("rule"), botiquin::name(refused.stock->rule));
-    return refuse(botiquin::name(refused.rule), more);
+    return refuse(botiquin::name(refused.rule),
+                  refused.plans.empty() ? QJsonObject() : describePlans(refused.plans));
 }
 
 /// Plans each sheet or imports them all.
@@ -174,16 +174,22 @@ Reply importEntitlements(const Invocation &invocation, QStringList arguments)
     return importReference(invocation, arguments, readEntitlements);
 }
 
+Reply importVen(const Invocation &invocation, QStringList arguments)
+{
+    return importReference(invocation, arguments, readVenClasses);
+}
+
 Reply importStock(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options,
-                  Options::read(arguments, {{dryRunFlag, goodRowsFlag}, {supplierOption}, 1, 100}));
+                  Options::read(arguments, {{dryRunFlag, goodRowsFlag}, {supplierOption, documentOption}, 1, 100}));
     BQ_TRY_ASSIGN(const auto given, options.parsed<SupplierName>(supplierOption));
     const SupplierName supplier = given.value_or(*SupplierName::parse(QStringLiteral("Sin proveedor")));
+    BQ_TRY_ASSIGN(const auto document, options.parsed<DocumentName>(documentOption));
     std::vector<StockSheet> sheets;
     for (const auto &path : options.words()) {
         BQ_TRY_ASSIGN(const auto sheet, readSheet(path));
-        sheets.push_back({sheet.file, readStock(sheet), supplier});
+        sheets.push_back({sheet.file, readStock(sheet), supplier, document});
     }
     return carryOut<StockPlan>(invocation, options, sheets);
 }

@@ -15,6 +15,7 @@ Reply importFacilities(const Invocation &invocation, QStringList arguments);
 Reply importItems(const Invocation &invocation, QStringList arguments);
 Reply importKitTemplates(const Invocation &invocation, QStringList arguments);
 Reply importEntitlements(const Invocation &invocation, QStringList arguments);
+Reply importVen(const Invocation &invocation, QStringList arguments);
 Reply importStock(const Invocation &invocation, QStringList arguments);
 
 /// The sheet in a file, or one of the lists that the program carries (":/reference/…"). A refusal by the

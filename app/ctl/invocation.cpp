@@ -27,22 +27,28 @@ Result<UserId, UsageError> readUser(const QString &text)
 
 } // namespace
 
-Result<std::optional<QString>, UsageError> takeOption(QStringList &arguments, const QString &name)
+Result<QStringList, UsageError> takeOptions(QStringList &arguments, const QString &name)
 {
-    std::optional<QString> value;
+    QStringList values;
     for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--");) {
         if (arguments[i].startsWith(name + u'=')) {
-            value = arguments.takeAt(i).mid(name.size() + 1);
+            values << arguments.takeAt(i).mid(name.size() + 1);
         } else if (arguments[i] != name) {
             ++i;
         } else if (i + 1 == arguments.size()) {
             return err(UsageError{QStringLiteral("%1: a value is missing").arg(name)});
         } else {
             arguments.removeAt(i);
-            value = arguments.takeAt(i);
+            values << arguments.takeAt(i);
         }
     }
-    return value;
+    return values;
+}
+
+Result<std::optional<QString>, UsageError> takeOption(QStringList &arguments, const QString &name)
+{
+    BQ_TRY_ASSIGN(const auto values, takeOptions(arguments, name));
+    return values.isEmpty() ? std::nullopt : std::optional(values.last());
 }
 
 Result<Invocation, UsageError> readInvocation(const QStringList &arguments)

@@ -35,6 +35,9 @@ struct UsageError
 [[nodiscard]] Result<std::optional<QString>, UsageError> takeOption(QStringList &arguments,
                                                                     const QString &name);
 
+/// Takes the option out as often as it is there.
+[[nodiscard]] Result<QStringList, UsageError> takeOptions(QStringList &arguments, const QString &name);
+
 /// The moment that the command goes by: --at, or the clock's.
 [[nodiscard]] Instant now(const Invocation &invocation);
 

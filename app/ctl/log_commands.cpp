@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace botiquin::ctl {
 
@@ -41,6 +42,64 @@ QJsonObject lineOf(const LogLine &line)
             {QStringLiteral("time"), isoTime(line.time)},
             {QStringLiteral("author"), toJson(line.author)},
             {QStringLiteral("kind"), kindName(line.kind)}};
+}
+
+/// Why a file could not be written.
+Failure failureOf(const QFileDevice &file)
+{
+    constexpr qint64 full = 64 * 1024;
+    const QFileInfo info(file.fileName());
+    const QString folder = info.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return {Failure::Kind::notFound, folder};
+    const QStorageInfo disk(folder);
+    const bool isFull = file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < full);
+    if (isFull)
+        return {Failure::Kind::diskFull, info.filePath()};
+    const bool isAllowed = info.exists() ? info.isWritable() : QFileInfo(folder).isWritable();
+    return {isAllowed ? Failure::Kind::io : Failure::Kind::readOnly, info.filePath() + QStringLiteral(": ") + file.errorString()};
+}
+
+Reply describe(const LogImport &imported)
+{
+    QJsonObject said{{QStringLiteral("recorded"), imported.recorded},
+                     {QStringLiteral("alreadyRecorded"), imported.alreadyRecorded}};
+    QJsonArray left;
+    for (const auto &refusal : imported.refusals) {
+        left.append(QJsonObject{{QStringLiteral("reason"), botiquin::name(refusal.kind)},
+                                {QStringLiteral("at"), refusal.at.text()},
+                                {QStringLiteral("events"), refusal.events}});
+    }
+    if (!left.isEmpty())
+        said.insert(QStringLiteral("leftOut"), left);
+    if (imported.fault) {
+        said.insert(QStringLiteral("at"), imported.fault->at);
+        return refuse(botiquin::name(imported.fault->error), said);
+    }
+    return left.isEmpty() ? Reply(said) : Reply(refuse(QStringLiteral("incomplete"), said));
+}
+
+/// Leaves no store behind that was made for a file in which there was nothing.
+Reply importInto(const Invocation &invocation, QFile &file, bool isNew)
+{
+    const QString path = storePath(invocation);
+    bool isEmpty = true;
+    auto reply = [&]() -> Reply {
+        BQ_TRY_ASSIGN(const auto store, SqlStore::open(path, isNew ? OpenMode::create : OpenMode::existing));
+        const auto clock = clockOf(invocation);
+        Journal journal(*store, *clock);
+        const auto imported = importLog(journal, file);
+        const auto heads = store->heads();
+        isEmpty = heads && heads->empty();
+        if (!imported)
+            return tl::unexpected<Trouble>(imported.error());
+        return describe(*imported);
+    }();
+    if (!reply && isNew && isEmpty) {
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
+    }
+    return reply;
 }
 
 } // namespace
@@ -87,13 +146,18 @@ Reply exportLogFile(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     const QString path = options.words().front();
+    BQ_TRY(allowOutput(invocation, path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected<Trouble>(Failure{Failure::Kind::readOnly, path});
-    BQ_TRY_ASSIGN(const qint64 events, exportLog(*store, file));
+        return tl::unexpected<Trouble>(failureOf(file));
+    const auto events = exportLog(*store, file);
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected<Trouble>(failureOf(file));
+    if (!events)
+        return tl::unexpected<Trouble>(events.error());
     if (!file.commit())
-        return tl::unexpected<Trouble>(Failure{Failure::Kind::diskFull, path});
-    return QJsonObject{{QStringLiteral("events"), events}, {QStringLiteral("bytes"), QFileInfo(path).size()}};
+        return tl::unexpected<Trouble>(failureOf(file));
+    return QJsonObject{{QStringLiteral("events"), *events}, {QStringLiteral("bytes"), QFileInfo(path).size()}};
 }
 
 Reply importLogFile(const Invocation &invocation, QStringList arguments)
@@ -103,26 +167,7 @@ Reply importLogFile(const Invocation &invocation, QStringList arguments)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected<Trouble>(Failure{QFile::exists(path) ? Failure::Kind::io : Failure::Kind::notFound, path});
-    const auto mode = QFile::exists(storePath(invocation)) ? OpenMode::existing : OpenMode::create;
-    BQ_TRY_ASSIGN(const auto store, SqlStore::open(storePath(invocation), mode));
-    const auto clock = clockOf(invocation);
-    Journal journal(*store, *clock);
-    BQ_TRY_ASSIGN(const auto imported, importLog(journal, file));
-    QJsonObject said{{QStringLiteral("recorded"), imported.recorded},
-                     {QStringLiteral("alreadyRecorded"), imported.alreadyRecorded}};
-    QJsonArray left;
-    for (const auto &refusal : imported.refusals) {
-        left.append(QJsonObject{{QStringLiteral("reason"), botiquin::name(refusal.kind)},
-                                {QStringLiteral("at"), refusal.at.text()},
-                                {QStringLiteral("events"), refusal.events}});
-    }
-    if (!left.isEmpty())
-        said.insert(QStringLiteral("leftOut"), left);
-    if (imported.fault) {
-        said.insert(QStringLiteral("at"), imported.fault->at);
-        return refuse(botiquin::name(imported.fault->error), said);
-    }
-    return left.isEmpty() ? Reply(said) : Reply(refuse(QStringLiteral("incomplete"), said));
+    return importInto(invocation, file, !QFile::exists(storePath(invocation)));
 }
 
 Reply verifyStore(const Invocation &invocation, QStringList arguments)

@@ -8,8 +8,16 @@ Result<Options, Trouble> Options::read(QStringList arguments, const Shape &shape
     Options options;
     for (const auto &name : shape.valued) {
         BQ_TRY_ASSIGN(const auto value, takeOption(arguments, name));
+        if (value && value->trimmed().isEmpty())
+            return usage(QStringLiteral("%1: a value is missing").arg(name));
         if (value)
             options.m_values.insert(name, *value);
+    }
+    for (const auto &name : shape.repeated) {
+        BQ_TRY_ASSIGN(const auto values, takeOptions(arguments, name));
+        if (values.contains(QString()))
+            return usage(QStringLiteral("%1: a value is missing").arg(name));
+        options.m_repeated.insert(name, values);
     }
     for (const auto &flag : shape.flags) {
         if (arguments.removeAll(flag) > 0)
@@ -60,8 +68,8 @@ Result<std::optional<Units>, Trouble> Options::units(const QString &option) cons
         return std::optional<Units>();
     bool isNumber = false;
     const qint64 count = text->toLongLong(&isNumber);
-    if (!isNumber)
-        return usage(QStringLiteral("%1: not a number: %2").arg(option, text->left(80)));
+    if (!isNumber || count < 1)
+        return usage(QStringLiteral("%1: not a number of units: %2").arg(option, text->left(80)));
     return std::optional(Units(count));
 }
 

@@ -13,9 +13,10 @@ namespace botiquin::ctl {
 struct Shape
 {
     QStringList flags;  ///< "--dry-run"
-    QStringList valued; ///< "--class", with a value each
+    QStringList valued; ///< "--class", with a value each that is not blank
     int wordsMin = 0;
     int wordsMax = 0;
+    QStringList repeated = {}; ///< "--scan", which may come again
 };
 
 /// What stands there.
@@ -28,6 +29,7 @@ public:
     const QStringList &words() const { return m_words; }
     bool has(const QString &flag) const { return m_flags.contains(flag); }
     std::optional<QString> value(const QString &option) const;
+    QStringList values(const QString &repeated) const { return m_repeated.value(repeated); }
     [[nodiscard]] Result<QString, Trouble> required(const QString &option) const;
 
     /// The option's value as a T (an identifier, by its parse); nothing where it is not given.
@@ -53,6 +55,7 @@ public:
     }
     /// A whole number of 1 and more.
     [[nodiscard]] Result<std::optional<Units>, Trouble> units(const QString &option) const;
+    /// A whole number of 0 and more.
     [[nodiscard]] Result<int, Trouble> number(const QString &option, int otherwise) const;
     /// A day, or a month that ends on its last.
     [[nodiscard]] Result<std::optional<Date>, Trouble> day(const QString &option) const;
@@ -82,6 +85,7 @@ private:
     QStringList m_words;
     QSet<QString> m_flags;
     QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_repeated;
 };
 
 } // namespace botiquin::ctl

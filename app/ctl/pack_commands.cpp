@@ -29,10 +29,13 @@ template <class Command>
 Reply carryOut(const Invocation &invocation, const Options &options, const Command &command, Right right = Right::pack)
 {
     BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options, right));
-    PackingDesk desk(hand.station());
-    BQ_TRY_ASSIGN(const auto entry, granted(desk.judge(hand.box, command, hand.user)));
-    BQ_TRY(desk.keep(hand.box, entry));
-    return withBox(hand.box);
+    const auto act = [&]() -> Reply {
+        PackingDesk desk(hand.station());
+        BQ_TRY_ASSIGN(const auto entry, granted(desk.judge(hand.box, command, hand.user)));
+        BQ_TRY(desk.keep(hand.box, entry));
+        return withBox(hand.box);
+    };
+    return settled(hand, act());
 }
 
 template <class Command>
@@ -79,6 +82,32 @@ Reply packNext(const Invocation &invocation, QStringList arguments)
     said.insert(QStringLiteral("boxes"), progress.boxes);
     said.insert(QStringLiteral("sealed"), progress.sealed);
     return said;
+}
+
+Reply packList(const Invocation &invocation, QStringList arguments)
+{
+    const QString progressOption = QStringLiteral("--progress");
+    const QString searchOption = QStringLiteral("--search");
+    const QString limitOption = QStringLiteral("--limit");
+    const QString offsetOption = QStringLiteral("--offset");
+    BQ_TRY_ASSIGN(const auto options,
+                  Options::read(arguments, {{}, {progressOption, classOption, roundOption, searchOption, limitOption,
+                                                 offsetOption}}));
+    BQ_TRY_ASSIGN(const auto progress, options.oneOf<BoxProgress>(progressOption));
+    BQ_TRY_ASSIGN(const auto boxClass, options.oneOf<BoxClass>(classOption));
+    BQ_TRY_ASSIGN(auto round, options.parsed<RoundId>(roundOption));
+    BQ_TRY_ASSIGN(const int limit, options.number(limitOption, 200));
+    BQ_TRY_ASSIGN(const int offset, options.number(offsetOption, 0));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    if (!round)
+        round = workplace->round();
+    if (!round)
+        return refuse(QStringLiteral("noRound"));
+    const BoxFilter filter{station.facility, *round, boxClass, progress, options.value(searchOption).value_or(QString())};
+    BQ_TRY_ASSIGN(const auto boxes, station.books.kits.boxes(filter, offset, limit));
+    BQ_TRY_ASSIGN(const int count, station.books.kits.boxCount(filter));
+    return QJsonObject{{QStringLiteral("boxes"), toJson(boxes)}, {QStringLiteral("count"), count}};
 }
 
 Reply packShow(const Invocation &invocation, QStringList arguments)
@@ -130,7 +159,7 @@ Reply packScan(const Invocation &invocation, QStringList arguments)
                 refusal->more.insert(QStringLiteral("code"), word);
                 refusal->more.insert(QStringLiteral("accepted"), answers);
             }
-            return answer;
+            return settled(hand, std::move(answer));
         }
         answer->insert(QStringLiteral("code"), word);
         answers.append(*answer);
@@ -147,11 +176,14 @@ Reply packLot(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto lot, options.requiredAs<LotText>(lotOption));
     BQ_TRY_ASSIGN(const auto expiry, options.day(expiryOption));
     BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
-    PackingDesk desk(hand.station());
-    const packing::TakeLot command{item, {lot, expiry, {}}};
-    BQ_TRY_ASSIGN(const auto entry, granted(desk.judge(hand.box, command, hand.user, item)));
-    BQ_TRY(desk.keep(hand.box, entry));
-    return withBox(hand.box);
+    const auto act = [&]() -> Reply {
+        PackingDesk desk(hand.station());
+        const packing::TakeLot command{item, {lot, expiry, {}}};
+        BQ_TRY_ASSIGN(const auto entry, granted(desk.judge(hand.box, command, hand.user, item)));
+        BQ_TRY(desk.keep(hand.box, entry));
+        return withBox(hand.box);
+    };
+    return settled(hand, act());
 }
 
 Reply packQuantity(const Invocation &invocation, QStringList arguments)
@@ -165,11 +197,14 @@ Reply packQuantity(const Invocation &invocation, QStringList arguments)
         return usage(QStringLiteral("not a number: %1").arg(options.words()[2].left(80)));
     BQ_TRY_ASSIGN(const auto overrides, overridesOf(options));
     BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
-    const packing::SetQuantity command{item, Units(count), overrides};
-    BQ_TRY_ASSIGN(const auto accepted,
-                  granted(PackingDesk(hand.station()).judge(hand.box, command, hand.user, item)));
-    BQ_TRY(keepPacked(hand, accepted, options.has(okFlag)));
-    return withBox(hand.box);
+    const auto act = [&]() -> Reply {
+        const packing::SetQuantity command{item, Units(count), overrides};
+        BQ_TRY_ASSIGN(const auto accepted,
+                      granted(PackingDesk(hand.station()).judge(hand.box, command, hand.user, item)));
+        BQ_TRY(keepPacked(hand, accepted, options.has(okFlag)));
+        return withBox(hand.box);
+    };
+    return settled(hand, act());
 }
 
 Reply packShort(const Invocation &invocation, QStringList arguments)
@@ -215,11 +250,14 @@ Reply packSeal(const Invocation &invocation, QStringList arguments)
     packing::SealBox command;
     command.seal = seal;
     command.waiver = waiver;
-    BQ_TRY_ASSIGN(const auto sealed, granted(PackingDesk(hand.station()).seal(hand.box, command, hand.user)));
-    return QJsonObject{{QStringLiteral("sscc"), sealed.sscc.text()},
-                       {QStringLiteral("event"), sealed.event.text()},
-                       {QStringLiteral("kit"), hand.box.order.kit.text()},
-                       {QStringLiteral("class"), toJson(hand.box.order.boxClass)}};
+    const auto act = [&]() -> Reply {
+        BQ_TRY_ASSIGN(const auto sealed, granted(PackingDesk(hand.station()).seal(hand.box, command, hand.user)));
+        return QJsonObject{{QStringLiteral("sscc"), sealed.sscc.text()},
+                           {QStringLiteral("event"), sealed.event.text()},
+                           {QStringLiteral("kit"), hand.box.order.kit.text()},
+                           {QStringLiteral("class"), toJson(hand.box.order.boxClass)}};
+    };
+    return settled(hand, act());
 }
 
 Reply packReopen(const Invocation &invocation, QStringList arguments)
@@ -237,6 +275,13 @@ Reply packWave(const Invocation &invocation, QStringList arguments)
 {
     constexpr int boxesMax = 200;
     BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {okFlag}, {}, 2, boxesMax + 1));
+    QSet<KitId> kits;
+    for (const auto &word : options.words().mid(1)) {
+        BQ_TRY_ASSIGN(const auto kit, Options::parse<KitId>(QStringLiteral("KIT"), word));
+        if (kits.contains(kit))
+            return refuse(QStringLiteral("kitRepeated"), {{QStringLiteral("kit"), kit.text()}});
+        kits.insert(kit);
+    }
     BQ_TRY_ASSIGN(const auto given, options.oneOf<BoxClass>(classOption));
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));

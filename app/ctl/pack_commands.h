@@ -9,6 +9,7 @@ Reply packNext(const Invocation &invocation, QStringList arguments);
 Reply packShow(const Invocation &invocation, QStringList arguments);
 Reply packOpen(const Invocation &invocation, QStringList arguments);
 Reply packScan(const Invocation &invocation, QStringList arguments);
+Reply packList(const Invocation &invocation, QStringList arguments);
 Reply packLot(const Invocation &invocation, QStringList arguments);
 Reply packQuantity(const Invocation &invocation, QStringList arguments);
 Reply packShort(const Invocation &invocation, QStringList arguments);

@@ -113,8 +113,28 @@ Result<PackingHand, Trouble> takeInHand(const Invocation &invocation, const Opti
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(auto workplace, openWorkplace(invocation));
     BQ_TRY(requireRight(*workplace, user, right));
-    BQ_TRY_ASSIGN(auto box, granted(PackingDesk(workplace->station()).open(kit, boxClass.value_or(BoxClass::dry), user)));
-    return PackingHand{std::move(workplace), user, std::move(box)};
+    const auto given = boxClass.value_or(BoxClass::dry);
+    BQ_TRY_ASSIGN(const auto draft, workplace->station().books.drafts.draft(kit, given));
+    BQ_TRY_ASSIGN(auto box, granted(PackingDesk(workplace->station()).open(kit, given, user)));
+    return PackingHand{std::move(workplace), user, std::move(box), !draft};
+}
+
+Outcome<void> giveBack(PackingHand &hand)
+{
+    auto &station = hand.station();
+    if (!hand.isBegunHere)
+        return {};
+    return transact(station.journal, [&]() -> Outcome<void> {
+        BQ_TRY_ASSIGN(const int entries, station.books.drafts.entryCount(hand.box.draft));
+        return entries > 0 ? Outcome<void>() : station.books.drafts.remove(hand.box.draft);
+    });
+}
+
+Reply settled(PackingHand &hand, Reply reply)
+{
+    if (!reply)
+        BQ_TRY(giveBack(hand));
+    return reply;
 }
 
 Result<std::vector<packing::Override>, Trouble> overridesOf(const Options &options)

@@ -12,6 +12,7 @@ struct PackingHand
     std::unique_ptr<Workplace> workplace;
     UserId user;
     BoxInHand box;
+    bool isBegunHere = false; ///< nobody had opened the box before this command
 
     Station &station() { return workplace->station(); }
 };
@@ -27,6 +28,12 @@ inline const QString okFlag = QStringLiteral("--ok");
 /// Takes the box KIT (word 0) of --class (dry where it is not given) in hand; whoever may not pack is refused.
 [[nodiscard]] Result<PackingHand, Trouble> takeInHand(const Invocation &invocation, const Options &options,
                                                       Right right = Right::pack);
+
+/// Leaves a box that this command opened as it was found, if nothing was entered: a refusal opens none.
+[[nodiscard]] Outcome<void> giveBack(PackingHand &hand);
+
+/// The answer to an act on the box in hand, which a refusal gives back.
+[[nodiscard]] Reply settled(PackingHand &hand, Reply reply);
 
 /// --override RULE --by USER --reason TEXT; none where no rule is named.
 [[nodiscard]] Result<std::vector<packing::Override>, Trouble> overridesOf(const Options &options);

@@ -5,6 +5,9 @@
 
 namespace botiquin::ctl {
 
+/// The badge is made here, and so is the PIN unless --pin names a file with it.
+Reply addPerson(const Invocation &invocation, QStringList arguments);
+Reply changePerson(const Invocation &invocation, QStringList arguments);
 Reply listPeople(const Invocation &invocation, QStringList arguments);
 
 /// Reads the PIN from standard input, so that it is in no list of processes and no shell's history.

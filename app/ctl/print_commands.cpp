@@ -22,10 +22,11 @@ QLocale paperLocale()
     return QLocale(QLocale::Spanish, QLocale::Mexico);
 }
 
-Reply writeDocument(const Options &options, const QString &title, reports::PageForm form,
-                    const reports::Painting &painting, int dpi = sheetDpi)
+Reply writeDocument(const Invocation &invocation, const Options &options, const QString &title,
+                    reports::PageForm form, const reports::Painting &painting, int dpi = sheetDpi)
 {
     BQ_TRY_ASSIGN(const auto path, options.required(outOption));
+    BQ_TRY(allowOutput(invocation, path));
     BQ_TRY_ASSIGN(const auto printed,
                   reports::writePdf(path, {title, QStringLiteral("Botiquín"), form, dpi}, painting));
     return QJsonObject{{QStringLiteral("file"), path},
@@ -114,7 +115,7 @@ Reply printLabel(const Invocation &invocation, QStringList arguments)
     if (reason) {
         BQ_TRY_ASSIGN(user, authorOf(invocation));
     }
-    auto reply = writeDocument(options, QStringLiteral("Etiqueta %1").arg(sealed.box.sscc.text()),
+    auto reply = writeDocument(invocation, options, QStringLiteral("Etiqueta %1").arg(sealed.box.sscc.text()),
                                reports::PageForm::boxLabel,
                                [&](reports::Paper &paper) { return reports::paintKitLabel(label, paper); }, dpi);
     if (reply && reason) {
@@ -139,7 +140,7 @@ Reply printPackingList(const Invocation &invocation, QStringList arguments)
     const reports::PrintStamp stamp{station.now(), QStringLiteral("Botiquín"), digest};
     BQ_TRY_ASSIGN(const auto list,
                   reports::packingList(station.books, sealed.order, sealed.box, *contents, stamp, paperLocale()));
-    return writeDocument(options, QStringLiteral("Contenido %1").arg(sealed.box.sscc.text()), form,
+    return writeDocument(invocation, options, QStringLiteral("Contenido %1").arg(sealed.box.sscc.text()), form,
                          [&](reports::Paper &paper) { return reports::paintPackingList(list, paper); });
 }
 
@@ -172,16 +173,15 @@ Reply printLotLabel(const Invocation &invocation, QStringList arguments)
                                   .units = units.value_or(Units(1)),
                                   .slot = slot,
                                   .locale = paperLocale()};
-    return writeDocument(options, QStringLiteral("Lote %1").arg(lot.text()), reports::PageForm::lotLabel,
+    return writeDocument(invocation, options, QStringLiteral("Lote %1").arg(lot.text()), reports::PageForm::lotLabel,
                          [&](reports::Paper &paper) { return reports::paintLotLabel(label, paper); }, dpi);
 }
 
 Reply printCommandSheet(const Invocation &invocation, QStringList arguments)
 {
-    Q_UNUSED(invocation)
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, paperOption}}));
     BQ_TRY_ASSIGN(const auto form, paperOf(options));
-    return writeDocument(options, QStringLiteral("Órdenes"), form, [](reports::Paper &paper) {
+    return writeDocument(invocation, options, QStringLiteral("Órdenes"), form, [](reports::Paper &paper) {
         return reports::paintCommandSheet(reports::packingCommands(), paper);
     });
 }
@@ -207,7 +207,7 @@ Reply printBadges(const Invocation &invocation, QStringList arguments)
     }
     if (badges.empty())
         return refuse(QStringLiteral("noBadges"));
-    return writeDocument(options, QStringLiteral("Gafetes"), form,
+    return writeDocument(invocation, options, QStringLiteral("Gafetes"), form,
                          [&](reports::Paper &paper) { return reports::paintBadgeSheet(badges, paper); });
 }
 

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <algorithm>
 #include <map>
 
 namespace botiquin::ctl {
@@ -30,18 +31,27 @@ struct Wanted
     std::map<UserId, QString> pins; ///< given; random where not
 };
 
-Result<std::map<UserId, QString>, Trouble> givenPins(const Options &options)
+Result<std::map<UserId, QString>, Trouble> givenPins(const Options &options, const Clues &warehouse)
 {
     std::map<UserId, QString> pins;
     const auto path = options.value(QStringLiteral("--pins"));
     if (!path)
         return pins;
     BQ_TRY_ASSIGN(const auto bytes, bytesOf(*path));
-    const auto object = QJsonDocument::fromJson(bytes).object();
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return usage(QStringLiteral("--pins: not a JSON object: %1").arg(error.errorString()));
+    const auto known = peopleOfRegion(warehouse);
+    const auto object = document.object();
     for (auto at = object.constBegin(); at != object.constEnd(); ++at) {
         BQ_TRY_ASSIGN(const auto user, Options::parse<UserId>(QStringLiteral("--pins"), at.key()));
-        if (const auto error = pinError(at.value().toString()))
-            return tl::unexpected<Trouble>(describe(*error));
+        if (std::none_of(known.begin(), known.end(), [&](const auto &person) { return person.user == user; }))
+            return usage(QStringLiteral("--pins: nobody of that name: %1").arg(user.text()));
+        if (!at.value().isString())
+            return usage(QStringLiteral("--pins: not a PIN in quotes: %1").arg(user.text()));
+        if (const auto wrong = pinError(at.value().toString()))
+            return tl::unexpected<Trouble>(describe(*wrong));
         pins.insert({user, at.value().toString()});
     }
     return pins;
@@ -64,14 +74,18 @@ Result<Wanted, Trouble> readWanted(const Invocation &invocation, const QStringLi
     const QString monthText
         = options.value(QStringLiteral("--month")).value_or(Month::containing(Date::ofLocal(now(invocation))).next().text());
     const auto month = Month::parse(monthText);
-    if (!month)
+    if (!month || month->year() < 2000 || month->year() > 2100)
         return usage(QStringLiteral("--month: not a month: %1").arg(monthText.left(80)));
-    const QString prefix = options.value(QStringLiteral("--company-prefix")).value_or(demoCompanyPrefix);
+    const bool isDemo = options.has(QStringLiteral("--demo"));
+    const auto given = options.value(QStringLiteral("--company-prefix"));
+    if (!given && !isDemo)
+        return usage(QStringLiteral("--company-prefix is needed: GS1's for whoever packs (or --demo, to try things out)"));
+    const QString prefix = given.value_or(demoCompanyPrefix);
     if (!Sscc::build(1, prefix, serialsPerDevice))
         return usage(QStringLiteral("--company-prefix: not a GS1 company prefix: %1").arg(prefix.left(80)));
-    BQ_TRY_ASSIGN(auto pins, givenPins(options));
+    BQ_TRY_ASSIGN(auto pins, givenPins(options, warehouse));
     const QString name = options.value(QStringLiteral("--name")).value_or(state->displayName()).simplified();
-    return Wanted{name, *state, warehouse, *month, prefix, options.has(QStringLiteral("--demo")), std::move(pins)};
+    return Wanted{name, *state, warehouse, *month, prefix, isDemo, std::move(pins)};
 }
 
 Result<std::vector<ReferenceSheet>, Trouble> referenceOf(const Wanted &wanted)
@@ -233,8 +247,10 @@ Reply createRegion(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto wanted, readWanted(invocation, arguments));
     const QString path = QFileInfo(storePath(invocation)).absoluteFilePath();
-    if (QFile::exists(path) || QFile::exists(keyFileOf(path)))
+    if (QFile::exists(path))
         return refuse(QStringLiteral("storeExists"), {{QStringLiteral("store"), path}});
+    if (QFile::exists(keyFileOf(path)))
+        return refuse(QStringLiteral("keysWithoutStore"), {{QStringLiteral("keys"), keyFileOf(path)}});
     BQ_TRY(makeFolder(path));
     BQ_TRY_ASSIGN(auto reference, referenceOf(wanted));
 

@@ -11,23 +11,23 @@ namespace {
 
 const QString stockKeeper = QStringLiteral("almacen1");
 
+PersonDefined person(const Clues &warehouse, const QString &user, const QString &label, Role role)
+{
+    return {*UserId::parse(user), label, warehouse, {role}, randomBadge(), true};
+}
+
+} // namespace
+
 /// RFC 4648 base32: nothing in it is taken for something else on a screen or by a keyboard layout.
-QString randomBadge()
+BadgeCode randomBadge()
 {
     constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     constexpr int length = 10;
     QString code = QStringLiteral("BTQUSR");
     for (int i = 0; i < length; ++i)
         code += QChar::fromLatin1(alphabet[QRandomGenerator::system()->bounded(32)]);
-    return code;
+    return *BadgeCode::parse(code);
 }
-
-PersonDefined person(const Clues &warehouse, const QString &user, const QString &label, Role role)
-{
-    return {*UserId::parse(user), label, warehouse, {role}, *BadgeCode::parse(randomBadge()), true};
-}
-
-} // namespace
 
 std::vector<PersonDefined> peopleOfRegion(const Clues &warehouse)
 {

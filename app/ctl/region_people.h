@@ -14,6 +14,9 @@ namespace botiquin::ctl {
 /// The one of them who receives goods.
 [[nodiscard]] UserId stockKeeperOfRegion();
 
+/// "BTQUSR" and ten random letters and digits.
+[[nodiscard]] BadgeCode randomBadge();
+
 /// Six random digits that pinError() finds nothing wrong with.
 [[nodiscard]] QString randomPin();
 

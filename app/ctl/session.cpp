@@ -4,13 +4,29 @@
 #include "storage/default_store.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <cstdio>
+#include <filesystem>
 
 namespace botiquin::ctl {
 
 namespace {
 
 constexpr qint64 bytesMax = 64 * 1024 * 1024;
+
+/// The path with its folder's links followed, whether or not anything is there.
+QString placeOf(const QFileInfo &file)
+{
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
+}
+
+bool isSameFile(const QFileInfo &one, const QFileInfo &other)
+{
+    std::error_code ignored;
+    return placeOf(one) == placeOf(other)
+        || std::filesystem::equivalent(one.filesystemAbsoluteFilePath(), other.filesystemAbsoluteFilePath(), ignored);
+}
 
 } // namespace
 
@@ -48,6 +64,36 @@ Result<void, Trouble> requireRight(Workplace &workplace, const UserId &user, Rig
     BQ_TRY_ASSIGN(const auto person, workplace.station().books.people.person(user));
     if (!person || !person->active || !allows(rolesOf(*person), right))
         return refuse(QStringLiteral("noRight"));
+    return {};
+}
+
+Result<Writer, Trouble> authorityOf(const Workplace &workplace)
+{
+    if (!workplace.authority())
+        return refuse(QStringLiteral("notTheAuthority"));
+    return *workplace.authority();
+}
+
+Result<EventId, Trouble> define(const Invocation &invocation, Workplace &workplace, const EventBody &body)
+{
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY(requireRight(workplace, user, Right::importReference));
+    BQ_TRY_ASSIGN(const auto authority, authorityOf(workplace));
+    auto &journal = workplace.station().journal;
+    BQ_TRY_ASSIGN(const auto event,
+                  transact(journal, [&]() -> Outcome<EventId> { return journal.record(authority, user, body); }));
+    return event;
+}
+
+Result<void, Trouble> allowOutput(const Invocation &invocation, const QString &path)
+{
+    const QFileInfo output(path);
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".keys"}) {
+        if (isSameFile(output, QFileInfo(storePath(invocation) + QLatin1String(suffix))))
+            return refuse(QStringLiteral("outputIsTheStore"), {{QStringLiteral("file"), path}});
+    }
+    if (output.exists() && !output.isFile())
+        return refuse(QStringLiteral("outputIsNoFile"), {{QStringLiteral("file"), path}});
     return {};
 }
 

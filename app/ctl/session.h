@@ -24,6 +24,16 @@ namespace botiquin::ctl {
 /// Refuses ("noRight") whoever does not have it, for acts that no desk asks about.
 [[nodiscard]] Result<void, Trouble> requireRight(Workplace &workplace, const UserId &user, Right right);
 
+/// The log of the region's authority; a store that may not write it is refused ("notTheAuthority").
+[[nodiscard]] Result<Writer, Trouble> authorityOf(const Workplace &workplace);
+
+/// Records reference data in the authority's log; for whoever has the right to.
+[[nodiscard]] Result<EventId, Trouble> define(const Invocation &invocation, Workplace &workplace, const EventBody &body);
+
+/// Whether a file may be written there: never over the store and what belongs to it ("outputIsTheStore"), nor over
+/// what is no regular file ("outputIsNoFile").
+[[nodiscard]] Result<void, Trouble> allowOutput(const Invocation &invocation, const QString &path);
+
 /// The bytes of a file, or of standard input for "-"; at most 64 MiB.
 [[nodiscard]] Outcome<QByteArray> bytesOf(const QString &path);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock_commands.h"
 
+#include "journal/scans/scan_resolver.h"
 #include "session.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace botiquin::ctl {
 
@@ -17,6 +19,7 @@ const QString unitsOption = QStringLiteral("--units");
 const QString slotOption = QStringLiteral("--slot");
 const QString supplierOption = QStringLiteral("--supplier");
 const QString documentOption = QStringLiteral("--document");
+const QString scanOption = QStringLiteral("--scan");
 const QString jsonOption = QStringLiteral("--json");
 const QString reasonOption = QStringLiteral("--reason");
 const QString noteOption = QStringLiteral("--note");
@@ -95,6 +98,46 @@ Result<Goods, Trouble> goodsOf(const Options &options)
     return Goods{supplier, options.value(documentOption), {{lot.item, lot.text, lot.expiry, units, lot.maker, slot}}};
 }
 
+/// The line that a scanned pack or case is.
+Result<ReceivedLine, Trouble> lineOf(Station &station, const QString &word)
+{
+    const QByteArray code = word.toUtf8();
+    const QJsonObject more{{QStringLiteral("code"), word}};
+    BQ_TRY_ASSIGN(const auto meaning, ScanResolver(station.books.catalog, station.facility).resolve(code, station.today()));
+    if (std::holds_alternative<UnknownGtin>(meaning))
+        return refuse(QStringLiteral("unknownGtin"), more);
+    const auto *pack = std::get_if<PackRead>(&meaning);
+    if (!pack)
+        return refuse(QStringLiteral("notAPack"), more);
+    if (!pack->lot.text || !pack->lot.expiry)
+        return refuse(QStringLiteral("lotMissing"), more);
+    return ReceivedLine{Lot{pack->item, pack->lot.maker, *pack->lot.text, *pack->lot.expiry}, pack->units, std::nullopt,
+                        code};
+}
+
+/// A code that is scanned again is as much again on its line.
+Result<std::vector<ReceivedLine>, Trouble> linesOf(Station &station, const QStringList &codes)
+{
+    std::vector<ReceivedLine> lines;
+    for (const auto &word : codes) {
+        BQ_TRY_ASSIGN(auto line, lineOf(station, word));
+        const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto &one) { return one.scanned == line.scanned; });
+        if (same == lines.end())
+            lines.push_back(std::move(line));
+        else
+            same->units += line.units;
+    }
+    return lines;
+}
+
+Result<void, Trouble> requireItem(Station &station, const Clave &clave)
+{
+    BQ_TRY_ASSIGN(const auto item, station.books.catalog.item(clave));
+    if (!item)
+        return refuse(name(StockRefusal::unknownItem));
+    return {};
+}
+
 QJsonObject recorded(const EventId &event)
 {
     return {{QStringLiteral("event"), event.text()}};
@@ -114,6 +157,7 @@ Reply setHold(const Invocation &invocation, const QStringList &arguments, bool h
     BQ_TRY_ASSIGN(const auto reason, options.oneOf<HoldReason>(reasonOption));
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY(requireItem(workplace->station(), lot.item));
     StockDesk desk(workplace->station());
     BQ_TRY_ASSIGN(const auto event,
                   granted(desk.hold(lot, reason.value_or(HoldReason::quarantine), held,
@@ -137,6 +181,37 @@ Result<EventBody, Trouble> replacementFrom(const QString &path)
     return usage(QStringLiteral("--replacement: not a body of stockReceived or stockWrittenOff"));
 }
 
+Reply receiveScans(const Invocation &invocation, const Options &options)
+{
+    for (const auto &option : {jsonOption, itemOption, lotOption, expiryOption, makerOption, unitsOption, slotOption}) {
+        if (options.value(option))
+            return usage(QStringLiteral("%1 does not go with --scan").arg(option));
+    }
+    BQ_TRY_ASSIGN(const auto supplier, options.requiredAs<SupplierName>(supplierOption));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto lines, linesOf(station, options.values(scanOption)));
+    BQ_TRY_ASSIGN(const auto event,
+                  granted(StockDesk(station).receive(supplier, options.value(documentOption), lines, user)));
+    auto said = recorded(event);
+    said.insert(QStringLiteral("lines"), toJson(lines));
+    return said;
+}
+
+/// Whether the key is among the incidents that wait.
+Outcome<bool> isOpen(IncidentBook &book, const QString &key)
+{
+    constexpr int pageSize = 500;
+    for (int offset = 0;; offset += pageSize) {
+        BQ_TRY_ASSIGN(const auto page, book.openIncidents(offset, pageSize));
+        if (std::any_of(page.begin(), page.end(), [&](const Incident &incident) { return incident.key == key; }))
+            return true;
+        if (page.size() < size_t(pageSize))
+            return false;
+    }
+}
+
 } // namespace
 
 Reply receiveStock(const Invocation &invocation, QStringList arguments)
@@ -144,7 +219,12 @@ Reply receiveStock(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto options,
                   Options::read(arguments, {{},
                                             {jsonOption, supplierOption, documentOption, itemOption, lotOption,
-                                             expiryOption, makerOption, unitsOption, slotOption}}));
+                                             expiryOption, makerOption, unitsOption, slotOption},
+                                            0,
+                                            0,
+                                            {scanOption}}));
+    if (!options.values(scanOption).isEmpty())
+        return receiveScans(invocation, options);
     BQ_TRY_ASSIGN(const auto goods, goodsOf(options));
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
@@ -269,6 +349,18 @@ Reply teachCode(const Invocation &invocation, QStringList arguments)
     return recorded(event);
 }
 
+Reply assignSlot(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
+    BQ_TRY_ASSIGN(const auto item, options.word<Clave>(0, QStringLiteral("CLAVE")));
+    BQ_TRY_ASSIGN(const auto slot, options.word<Slot>(1, QStringLiteral("SLOT")));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY(requireItem(workplace->station(), item));
+    BQ_TRY_ASSIGN(const auto event, granted(StockDesk(workplace->station()).assignSlot(item, slot, user)));
+    return recorded(event);
+}
+
 Reply listIncidents(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {limitOption, offsetOption}}));
@@ -290,6 +382,9 @@ Reply settleIncident(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     StockDesk desk(workplace->station());
+    BQ_TRY_ASSIGN(const bool waits, isOpen(workplace->station().books.incidents, options.words().front()));
+    if (!waits)
+        return refuse(QStringLiteral("incidentNotOpen"));
     BQ_TRY_ASSIGN(const auto event, granted(desk.settleIncident(options.words().front(), note, user)));
     return recorded(event);
 }

@@ -9,6 +9,7 @@ Reply receiveStock(const Invocation &invocation, QStringList arguments);
 Reply listStock(const Invocation &invocation, QStringList arguments);
 Reply stockCard(const Invocation &invocation, QStringList arguments);
 Reply writeOffStock(const Invocation &invocation, QStringList arguments);
+Reply assignSlot(const Invocation &invocation, QStringList arguments);
 Reply holdLot(const Invocation &invocation, QStringList arguments);
 Reply releaseLot(const Invocation &invocation, QStringList arguments);
 Reply correctEvent(const Invocation &invocation, QStringList arguments);

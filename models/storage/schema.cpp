@@ -13,8 +13,6 @@ namespace botiquin {
 
 namespace {
 
-/// "BOTQ", so that `file` and other programs know the store.
-constexpr int applicationId = 0x424f5451;
 
 QByteArray schemaFile(const QString &name)
 {

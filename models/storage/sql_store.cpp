@@ -209,6 +209,11 @@ Outcome<void> SqlStore::prepareFile()
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return tl::unexpected(Sql::failureOf(database.lastError()));
+    // Before anything is changed in the file: it may be another program's.
+    BQ_TRY_ASSIGN(const auto application, m_sql.one<int>("PRAGMA application_id"));
+    BQ_TRY_ASSIGN(const auto tables, m_sql.one<int>("SELECT count(*) FROM sqlite_schema"));
+    if (tables.value_or(0) > 0 && application.value_or(0) != applicationId)
+        return fail(Failure::Kind::damaged, QStringLiteral("not a store of Botiquín"));
     BQ_TRY(m_sql.script("PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\nPRAGMA foreign_keys = ON;\n"
                         "PRAGMA cache_size = -65536;\nPRAGMA temp_store = MEMORY;\n"));
     return prepareTables();

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,7 +93,7 @@ private Q_SLOTS:
     void aRegionIsNeverOverwritten()
     {
         const auto before = events();
-        const auto again = run({}, {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012"});
+        const auto again = run({}, {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--demo"});
         QCOMPARE(again.code, 3);
         QCOMPARE(refusal(again), QStringLiteral("storeExists"));
         QCOMPARE(events(), before);
@@ -204,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(events(), before + 1);
         const auto again = run("almacen1", import);
         QCOMPARE(again.code, 0);
-        QVERIFY(again.said.value(QStringLiteral("sheets")).toArray()[0].toObject().contains(QStringLiteral("alreadyReceived")));
+        QCOMPARE(again.said.value(QStringLiteral("sheets")).toArray()[0].toObject().value(QStringLiteral("unchanged")).toInt(), 1);
         QCOMPARE(events(), before + 1);
     }
 
@@ -240,6 +242,130 @@ private Q_SLOTS:
         QCOMPARE(raw({"--store", copy, "pack", "next"}).code, 4);
     }
 
+    void theStoreIsNeverWrittenOver()
+    {
+        const auto before = events();
+        QCOMPARE(refusal(run({}, {"log", "export", store()})), QStringLiteral("outputIsTheStore"));
+        QCOMPARE(refusal(run({}, {"log", "export", store() + ".keys"})), QStringLiteral("outputIsTheStore"));
+        QCOMPARE(refusal(run({}, {"print", "command-sheet", "--out", store() + "-wal"})), QStringLiteral("outputIsTheStore"));
+        QCOMPARE(refusal(run({}, {"log", "export", m_folder.path()})), QStringLiteral("outputIsNoFile"));
+        QCOMPARE(run({}, {"log", "export", m_folder.filePath("no/such.bin")}).said.value("failure").toString(),
+                 QStringLiteral("notFound"));
+        QCOMPARE(events(), before);
+    }
+
+    void aBadLogLeavesNoStoreBehind()
+    {
+        const QString copy = m_folder.filePath(QStringLiteral("none.botiquin"));
+        QCOMPARE(raw({"--store", copy, "log", "import", write("bad.bin", "nothing")}).code, 3);
+        QVERIFY(!QFile::exists(copy));
+    }
+
+    void aFileOfAnotherProgramIsLeftAsItIs()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("foreign.sqlite"));
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("CREATE TABLE t (a)")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto before = file.readAll();
+        QCOMPARE(raw({"--store", path, "log"}).code, 4);
+        file.seek(0);
+        QVERIFY(file.readAll() == before);
+    }
+
+    void aRegionThatIsAskedForWronglyIsNotMade_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("code");
+        QTest::newRow("month of 1900") << QStringList{"--demo", "--month", "1900-01"} << 2;
+        QTest::newRow("no company prefix") << QStringList{} << 2;
+        QTest::newRow("pins are no JSON") << QStringList{"--demo", "--pins", write("p1.json", "{")} << 2;
+        QTest::newRow("pins are a list") << QStringList{"--demo", "--pins", write("p2.json", "[]")} << 2;
+        QTest::newRow("pins of nobody") << QStringList{"--demo", "--pins", write("p3.json", R"({"x":"271828"})")} << 2;
+    }
+    void aRegionThatIsAskedForWronglyIsNotMade()
+    {
+        QFETCH(QStringList, more);
+        const QString path = m_folder.filePath(QStringLiteral("not.botiquin"));
+        QTEST(raw(QStringList{"--store", path, "region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012"} + more).code,
+              "code");
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void keysWithoutAStoreAreNamed()
+    {
+        write("lone.botiquin.keys", "{}");
+        QCOMPARE(refusal(raw({"--store", m_folder.filePath("lone.botiquin"), "region", "create", "--state", "OAXACA",
+                              "--warehouse", "OCIMB000012", "--demo"})),
+                 QStringLiteral("keysWithoutStore"));
+    }
+
+    void whatIsRefusedOpensNoBox()
+    {
+        const QString kit = run({}, {"pack", "next"}).said.value(QStringLiteral("kit")).toString();
+        QCOMPARE(refusal(run("empaque1", {"pack", "undo", kit})), QStringLiteral("nothingToTakeBack"));
+        QCOMPARE(run({}, {"pack", "next"}).said.value(QStringLiteral("kit")).toString(), kit);
+        QCOMPARE(run("empaque1", {"pack", "aside", kit}).code, 0);
+        const auto aside = run({}, {"pack", "list", "--progress", "aside"}).said;
+        QCOMPARE(aside.value(QStringLiteral("count")).toInt(), 1);
+        QCOMPARE(aside.value(QStringLiteral("boxes")).toArray()[0].toObject().value(QStringLiteral("kit")).toString(), kit);
+        QCOMPARE(refusal(run("empaque1", {"pack", "wave", "x", kit, kit})), QStringLiteral("kitRepeated"));
+    }
+
+    void somebodyNewWorksHereAndLeaves()
+    {
+        const QStringList add{"people", "add", "empaque3", "--name", "Empaque 3", "--role", "packer,checker"};
+        QCOMPARE(refusal(run("supervision1", add)), QStringLiteral("noRight"));
+        const auto added = run("administracion1", add);
+        QCOMPARE(added.code, 0);
+        QVERIFY(added.said.value(QStringLiteral("badge")).toString().startsWith(QStringLiteral("BTQUSR")));
+        QCOMPARE(added.said.value(QStringLiteral("pin")).toString().size(), 6);
+        QCOMPARE(refusal(run("administracion1", add)), QStringLiteral("personExists"));
+        QCOMPARE(refusal(run("empaque3", {"pack", "open", "2026-12/NADA/1"})), QStringLiteral("noSuchBox"));
+        QCOMPARE(run("administracion1", {"people", "change", "empaque3", "--leaves"}).code, 0);
+        QCOMPARE(refusal(run("empaque3", {"pack", "open", "2026-12/NADA/1"})), QStringLiteral("noRight"));
+    }
+
+    void theAdministratorDefinesWhatStandsInAndWhatACodeMeans()
+    {
+        const QString item = QStringLiteral("010.000.0104.00");
+        const QString other = QStringLiteral("010.000.0103.00");
+        QCOMPARE(refusal(run("almacen1", {"substitutes", "approve", item, other})), QStringLiteral("noRight"));
+        QCOMPARE(run("administracion1", {"substitutes", "approve", item, other}).code, 0);
+        QCOMPARE(run({}, {"substitutes", "list", item}).said.value(QStringLiteral("substitutes")).toArray(), QJsonArray{other});
+        QCOMPARE(run("administracion1", {"substitutes", "withdraw", item, other}).code, 0);
+        QCOMPARE(run({}, {"substitutes", "list", item}).said.value(QStringLiteral("substitutes")).toArray(), QJsonArray());
+
+        const QString gtin = QStringLiteral("7501000000098");
+        const QString code = QStringLiteral("]d20107501000000098172812311") + QStringLiteral("0Q1");
+        const QStringList receive{"stock", "receive", "--supplier", "D", "--scan", code, "--scan", code};
+        QCOMPARE(refusal(run("almacen1", receive)), QStringLiteral("unknownGtin"));
+        QCOMPARE(run("almacen1", {"codes", "teach", gtin, other}).code, 0);
+        QCOMPARE(run("administracion1", {"codes", "approve", gtin, item, "--units", "5"}).code, 0);
+        const auto received = run("almacen1", receive);
+        QCOMPARE(received.code, 0);
+        const auto line = received.said.value(QStringLiteral("lines")).toArray()[0].toObject();
+        QCOMPARE(line.value(QStringLiteral("units")).toInt(), 10);
+        QCOMPARE(line.value(QStringLiteral("lot")).toObject().value(QStringLiteral("item")).toString(), item);
+    }
+
+    void theWorkplaceIsSetUp()
+    {
+        QCOMPARE(refusal(run("empaque1", {"settings", "set", "--margin-days", "45"})), QStringLiteral("noRight"));
+        QCOMPARE(run("supervision1", {"settings", "set", "--margin-days", "45"}).code, 0);
+        const auto shown = run({}, {"settings", "show"}).said;
+        QCOMPARE(shown.value(QStringLiteral("marginDays")).toInt(), 45);
+        QVERIFY(shown.value(QStringLiteral("checkRequired")).toBool());
+        QCOMPARE(run("almacen1", {"stock", "assign-slot", "010.000.0104.00", "Z-9"}).code, 0);
+    }
+
     void whatIsNonsenseIsAnswered_data()
     {
         QTest::addColumn<QString>("user");
@@ -262,6 +388,15 @@ private Q_SLOTS:
         QTest::newRow("too many units") << "almacen1"
                                         << QStringList{"stock",  "receive", "--supplier", "X", "--item", "010.000.0104.00", "--lot",
                                                        "K2", "--expiry", "2028-08", "--units", "99999999999"} << 3;
+        QTest::newRow("less than no units") << ""
+                                            << QStringList{"print", "lot-label", "--item", "010.000.0104.00", "--lot", "K2",
+                                                           "--units", "-5", "--out", m_folder.filePath("l.pdf")} << 2;
+        QTest::newRow("hold of nothing known") << "supervision1"
+                                               << QStringList{"stock", "hold", "--item", "010.000.9999.00", "--lot", "K2",
+                                                              "--expiry", "2028-08"} << 3;
+        QTest::newRow("no reason") << "supervision1" << QStringList{"correct", "3eb399b4399422ff-1-4", "--void", "--reason", " "}
+                                   << 2;
+        QTest::newRow("no such incident") << "supervision1" << QStringList{"incidents", "settle", "x", "--note", "y"} << 3;
         QTest::newRow("log of garbage") << "" << QStringList{"log", "import", QStringLiteral(BOTIQUINCTL)} << 3;
     }
     void whatIsNonsenseIsAnswered()

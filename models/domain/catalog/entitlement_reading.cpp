@@ -69,7 +69,7 @@ ImportReading<EntitlementReading> readEntitlements(const Sheet &sheet)
     const DayOrder fromOrder = dayOrderOf(sheet, columns, fromColumn);
     const DayOrder toOrder = dayOrderOf(sheet, columns, toColumn);
     const auto readRow = [&](RowCells &cells) { return readLine(cells, fromOrder, toOrder); };
-    return readRows<EntitlementReading>(sheet, columns, sizeColumn, readRow, keyOf);
+    return readRows<EntitlementReading>(sheet, columns, {sizeColumn, sizeColumn}, readRow, keyOf);
 }
 
 } // namespace botiquin

@@ -190,7 +190,7 @@ std::optional<FacilityReading> readFacility(RowCells &cells)
 ImportReading<FacilityReading> readFacilities(const Sheet &sheet)
 {
     const Columns columns = Columns::find(sheet, specs());
-    return readRows<FacilityReading>(sheet, columns, cluesColumn, readFacility,
+    return readRows<FacilityReading>(sheet, columns, {cluesColumn}, readFacility,
                                  [](const FacilityReading &row) { return row.clues.text(); });
 }
 

@@ -87,7 +87,7 @@ ImportReading<ItemReading> readItems(const Sheet &sheet, const QSet<Clave> &cold
 {
     const Columns columns = Columns::find(sheet, itemSpecs());
     const auto readRow = [&](RowCells &cells) { return readItem(cells, coldItems); };
-    return readRows<ItemReading>(sheet, columns, claveColumn, readRow,
+    return readRows<ItemReading>(sheet, columns, {claveColumn}, readRow,
                              [](const ItemReading &row) { return row.clave.text(); });
 }
 
@@ -100,7 +100,7 @@ ImportReading<VenReading> readVenClasses(const Sheet &sheet)
         const auto key = cells.clave(clave);
         return key ? std::optional(VenReading{*key, readVen(cells, ven)}) : std::nullopt;
     };
-    return readRows<VenReading>(sheet, columns, clave, readRow,
+    return readRows<VenReading>(sheet, columns, {clave}, readRow,
                             [](const VenReading &row) { return row.clave.text(); });
 }
 
@@ -108,7 +108,7 @@ ImportReading<Clave> readClaves(const Sheet &sheet)
 {
     const Columns columns = Columns::find(sheet, {claveSpec});
     const auto readRow = [](RowCells &cells) { return cells.clave(0); };
-    return readRows<Clave>(sheet, columns, 0, readRow, [](const Clave &clave) { return clave.text(); });
+    return readRows<Clave>(sheet, columns, {0}, readRow, [](const Clave &clave) { return clave.text(); });
 }
 
 } // namespace botiquin

@@ -8,7 +8,7 @@ namespace botiquin {
 
 namespace {
 
-enum Column { claveColumn, lotColumn, expiryColumn, unitsColumn, slotColumn, supplierColumn };
+enum Column { claveColumn, lotColumn, expiryColumn, unitsColumn, slotColumn, supplierColumn, documentColumn };
 
 const ColumnSpecs &specs()
 {
@@ -29,6 +29,10 @@ const ColumnSpecs &specs()
           "cantidad recibida"}},
         {"slot", Need::optional, {"ubicacion", "anaquel", "posicion", "slot", "rack", "localizacion"}},
         {"supplier", Need::optional, {"proveedor", "supplier", "laboratorio", "fabricante"}},
+        {"document",
+         Need::optional,
+         {"documento", "remision", "no de remision", "numero de remision", "factura", "no de factura",
+          "numero de factura", "document"}},
     };
     return all;
 }
@@ -59,20 +63,22 @@ std::optional<StockReading> readLine(RowCells &cells, DayOrder order)
     const auto units = cells.units(unitsColumn);
     const auto slot = cells.codeIfAny<Slot>(slotColumn);
     const auto supplier = cells.codeIfAny<SupplierName>(supplierColumn);
+    const auto document = cells.codeIfAny<DocumentName>(documentColumn);
     if (!clave || !lot || !expiry || !units || !cells.isGood())
         return std::nullopt;
     if (units->isZero()) {
         cells.warning(unitsColumn, RowReason::zeroUnits);
         return std::nullopt;
     }
-    return StockReading{*clave, *lot, *expiry, *units, slot, supplier};
+    return StockReading{*clave, *lot, *expiry, *units, slot, supplier, document};
 }
 
 QString keyOf(const StockReading &row)
 {
     const QString slot = row.slot ? row.slot->text() : QString();
     const QString supplier = row.supplier ? row.supplier->text() : QString();
-    return QStringList{row.clave.text(), row.lot.text(), slot, supplier}.join(QChar(u'\n'));
+    const QString document = row.document ? row.document->text() : QString();
+    return QStringList{row.clave.text(), row.lot.text(), slot, supplier, document}.join(QChar(u'\n'));
 }
 
 } // namespace
@@ -82,7 +88,7 @@ ImportReading<StockReading> readStock(const Sheet &sheet)
     const Columns columns = Columns::find(sheet, specs());
     const DayOrder order = dayOrderOf(sheet, columns, expiryColumn);
     const auto readRow = [&](RowCells &cells) { return readLine(cells, order); };
-    return readRows<StockReading>(sheet, columns, lotColumn, readRow, keyOf);
+    return readRows<StockReading>(sheet, columns, {lotColumn, -1, Repeated::error}, readRow, keyOf);
 }
 
 } // namespace botiquin

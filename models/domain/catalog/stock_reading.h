@@ -13,6 +13,9 @@
 
 namespace botiquin {
 
+/// A supplier's delivery note or invoice.
+using DocumentName = Code<struct DocumentTag, 80>;
+
 /// So many units of a lot in a place of a warehouse.
 struct StockReading
 {
@@ -22,12 +25,13 @@ struct StockReading
     Units units; ///< at least 1
     std::optional<Slot> slot;
     std::optional<SupplierName> supplier;
+    std::optional<DocumentName> document;
 
     friend bool operator==(const StockReading &, const StockReading &) = default;
 };
 
 /// Required columns: clave, lot, expiry, units. A row of no units is a warning and no row. The same clave,
-/// lot, slot and supplier twice is one row, or an error where expiry or units differ.
+/// lot, slot, supplier and document twice is an error, and neither is a row: they may be two boxes, or one twice.
 [[nodiscard]] ImportReading<StockReading> readStock(const Sheet &sheet);
 
 } // namespace botiquin

@@ -61,7 +61,7 @@ ImportReading<TemplateReading> readKitTemplates(const Sheet &sheet)
     const DayOrder fromOrder = dayOrderOf(sheet, columns, fromColumn);
     const DayOrder toOrder = dayOrderOf(sheet, columns, toColumn);
     const auto readRow = [&](RowCells &cells) { return readLine(cells, fromOrder, toOrder); };
-    return readRows<TemplateReading>(sheet, columns, claveColumn, readRow, keyOf);
+    return readRows<TemplateReading>(sheet, columns, {claveColumn, templateColumn}, readRow, keyOf);
 }
 
 } // namespace botiquin

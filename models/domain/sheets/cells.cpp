@@ -14,6 +14,7 @@ RowReason reasonOf(UnitsTextError error)
     case UnitsTextError::negative: return RowReason::negativeUnits;
     case UnitsTextError::fractional: return RowReason::fractionalUnits;
     case UnitsTextError::tooMany: return RowReason::tooManyUnits;
+    case UnitsTextError::ambiguous: return RowReason::ambiguousUnits;
     }
     return RowReason::malformedUnits;
 }
@@ -96,6 +97,17 @@ bool RowCells::refusesExtraCells()
         return true;
     }
     return false;
+}
+
+QHash<QString, ColumnPlace> placesOf(const Columns &columns)
+{
+    QHash<QString, ColumnPlace> places;
+    for (std::size_t i = 0; i < columns.indexes.size(); ++i) {
+        const qsizetype at = columns.indexes[i];
+        if (at != Columns::none)
+            places.insert(columns.names[qsizetype(i)], {columns.titles[at], at + 1});
+    }
+    return places;
 }
 
 DayOrder dayOrderOf(const Sheet &sheet, const Columns &columns, int column)

@@ -82,35 +82,53 @@ private:
 /// Whether days come before months in a column of dates; see DayOrder.
 [[nodiscard]] DayOrder dayOrderOf(const Sheet &sheet, const Columns &columns, int column);
 
+/// Where the columns that a reader knows stand, by their names.
+[[nodiscard]] QHash<QString, ColumnPlace> placesOf(const Columns &columns);
+
+/// How a reader takes its rows.
+struct RowRules
+{
+    int keyColumn;        ///< the one that issues about a repeated key name
+    int groupColumn = -1; ///< names the thing that several rows make up; -1 where each is one of its own
+    Repeated repeated = Repeated::warning;
+};
+
 /// Reads every row below the header with `readRow(RowCells &) → std::optional<Row>` (nothing for a row that
-/// is bad, or that says nothing). Of rows with the same `key(row)` the first is kept where they are equal;
-/// where they differ, none is. `keyColumn` is the one that issues about a repeated key name.
+/// is bad, or that says nothing). Of rows with the same `key(row)` the first is kept where they are equal, if the
+/// rules allow it; where they differ, none is.
 template <class Row, class ReadRow, class Key>
-ImportReading<Row> readRows(const Sheet &sheet, const Columns &columns, int keyColumn, ReadRow readRow,
+ImportReading<Row> readRows(const Sheet &sheet, const Columns &columns, const RowRules &rules, ReadRow readRow,
                             Key key)
 {
     ImportReading<Row> reading;
+    reading.columns = placesOf(columns);
     reading.ignoredColumns = columns.ignored;
     reading.errors = columns.errors;
     if (!columns.errors.isEmpty())
         return reading;
-    KeyedRows<Row> keyed;
+    KeyedRows<Row> keyed(rules.repeated);
     for (auto at = static_cast<std::size_t>(columns.headerRow) + 1; at < sheet.rows.size(); ++at) {
         const SheetRow &sheetRow = sheet.rows[at];
         ++reading.rowsSeen;
         RowCells cells(sheet, columns, sheetRow);
-        if (cells.refusesExtraCells())
+        if (cells.refusesExtraCells()) {
             reading.errors << cells.errors();
-        if (!cells.isGood())
+            reading.badRows.push_back({sheetRow.line, {}});
             continue;
+        }
+        const auto errorsBefore = reading.errors.size();
         std::optional<Row> row = readRow(cells);
         reading.warnings << cells.warnings();
         reading.errors << cells.errors();
-        if (!row || !cells.isGood())
-            continue;
-        const QString rowKey = key(*row);
-        keyed.add(rowKey, {sheetRow.line, *std::move(row)}, cells.issue(keyColumn, RowReason::repeatedRow),
-                  reading);
+        if (row && cells.isGood()) {
+            const QString rowKey = key(*row);
+            keyed.add(rowKey, {sheetRow.line, *std::move(row)}, cells.issue(rules.keyColumn, RowReason::repeatedRow),
+                      reading);
+        }
+        if (reading.errors.size() > errorsBefore) {
+            reading.badRows.push_back(
+                {sheetRow.line, rules.groupColumn < 0 ? QString() : cells.text(rules.groupColumn)});
+        }
     }
     reading.rows = keyed.takeUncontradicted();
     return reading;

@@ -73,10 +73,11 @@ qsizetype likelyHeader(const Sheet &sheet, const ColumnSpecs &specs, const std::
 Columns Columns::find(const Sheet &sheet, const ColumnSpecs &specs)
 {
     std::vector<QStringList> wanted;
-    for (const ColumnSpec &spec : specs)
-        wanted.push_back(titlesOf(spec));
-
     Columns columns;
+    for (const ColumnSpec &spec : specs) {
+        wanted.push_back(titlesOf(spec));
+        columns.names << QString::fromUtf8(spec.name);
+    }
     columns.headerRow = likelyHeader(sheet, specs, wanted);
     const SheetRow &row = sheet.rows[static_cast<std::size_t>(columns.headerRow)];
     columns.titles = row.cells;

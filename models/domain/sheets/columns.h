@@ -31,6 +31,7 @@ struct Columns
     qsizetype headerRow = 0;        ///< index in Sheet::rows
     QStringList titles;             ///< of the header, as written
     std::vector<qsizetype> indexes; ///< one a spec; -1 for none
+    QStringList names;              ///< of the specs
     QStringList ignored;            ///< titles that no spec takes
     QList<RowIssue> errors;         ///< missing or repeated columns: nothing can be read
 

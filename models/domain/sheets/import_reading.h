@@ -18,6 +18,21 @@ struct ReadRow
     Row value;
 };
 
+/// A row that cannot be taken, and what its cell for the group (of template or size) says; empty where that is
+/// not known.
+struct BadRow
+{
+    qsizetype line;
+    QString group;
+};
+
+/// A column of a sheet.
+struct ColumnPlace
+{
+    QString title;    ///< as the sheet writes it
+    qsizetype number; ///< counted from 1
+};
+
 /// What a sheet says: the good rows, everything that is wrong with the others, and what is odd. Nothing was
 /// looked up or changed yet.
 template <class Row>
@@ -26,18 +41,28 @@ struct ImportReading
     std::vector<ReadRow<Row>> rows;
     QList<RowIssue> errors;
     QList<RowIssue> warnings;
-    QStringList ignoredColumns; ///< titles, as written
+    std::vector<BadRow> badRows;
+    QHash<QString, ColumnPlace> columns; ///< that were found, by the reader's name for each
+    QStringList ignoredColumns;          ///< titles, as written
     qsizetype rowsSeen = 0;     ///< below the header, good and bad
 
     bool isClean() const { return errors.isEmpty(); }
 };
 
-/// Keeps rows by their key. A key that comes twice with the same content is one row and a warning; with
-/// different content it is an error, and no row with that key is good.
+/// What a row is that says again what another one says.
+enum class Repeated {
+    warning, ///< and the first of them stands
+    error,   ///< and none of them is good: things that are counted may be meant twice
+};
+
+/// Keeps rows by their key. A key that comes twice with different content is an error, and no row with that key
+/// is good; with the same content it is what `Repeated` says.
 template <class Row>
 class KeyedRows
 {
 public:
+    explicit KeyedRows(Repeated repeated) : m_repeated(repeated) {}
+
     void add(const QString &key, ReadRow<Row> row, RowIssue repeated, ImportReading<Row> &reading)
     {
         const auto known = m_byKey.constFind(key);
@@ -48,11 +73,13 @@ public:
         }
         const ReadRow<Row> &first = m_rows[*known];
         repeated.otherLine = first.line;
-        if (first.value == row.value) {
+        const bool isSame = first.value == row.value;
+        if (isSame && m_repeated == Repeated::warning) {
             reading.warnings << repeated;
             return;
         }
-        repeated.reason = RowReason::contradictsRow;
+        if (!isSame)
+            repeated.reason = RowReason::contradictsRow;
         reading.errors << repeated;
         m_contradicted.insert(*known);
     }
@@ -69,6 +96,7 @@ public:
     }
 
 private:
+    Repeated m_repeated;
     std::vector<ReadRow<Row>> m_rows;
     QHash<QString, std::size_t> m_byKey;
     QSet<std::size_t> m_contradicted;

@@ -28,6 +28,7 @@ QString name(RowReason reason)
     case RowReason::ambiguousDate: return QStringLiteral("ambiguousDate");
     case RowReason::reversedDates: return QStringLiteral("reversedDates");
     case RowReason::malformedUnits: return QStringLiteral("malformedUnits");
+    case RowReason::ambiguousUnits: return QStringLiteral("ambiguousUnits");
     case RowReason::negativeUnits: return QStringLiteral("negativeUnits");
     case RowReason::fractionalUnits: return QStringLiteral("fractionalUnits");
     case RowReason::zeroUnits: return QStringLiteral("zeroUnits");
@@ -37,6 +38,8 @@ QString name(RowReason reason)
     case RowReason::unknownItem: return QStringLiteral("unknownItem");
     case RowReason::unknownTemplate: return QStringLiteral("unknownTemplate");
     case RowReason::lotIsExpired: return QStringLiteral("lotIsExpired");
+    case RowReason::alreadyReceivedOtherwise: return QStringLiteral("alreadyReceivedOtherwise");
+    case RowReason::spoiledGroup: return QStringLiteral("spoiledGroup");
     }
     return {};
 }

@@ -30,6 +30,7 @@ enum class RowReason {
     ambiguousDate,       ///< reads as more than one day
     reversedDates,       ///< ends before it begins
     malformedUnits,      ///< not a number
+    ambiguousUnits,      ///< "12.000": thousands or decimals
     negativeUnits,
     fractionalUnits,
     zeroUnits,
@@ -39,6 +40,8 @@ enum class RowReason {
     unknownItem,     ///< a clave that the catalogue does not hold
     unknownTemplate, ///< a kit template that is not defined
     lotIsExpired,    ///< goods that had expired when they came
+    alreadyReceivedOtherwise, ///< the document's goods stand here with other units or another expiry
+    spoiledGroup,    ///< what `text` names is left out whole: its row `otherLine` is bad
 };
 
 /// The lowerCamel name, e.g. "wrongCluesDigit".
@@ -52,7 +55,7 @@ struct RowIssue
     qsizetype columnNumber = 0; ///< counted from 1; 0 where there is none
     RowReason reason;
     QString text;            ///< what stands there
-    qsizetype otherLine = 0; ///< of repeatedRow and contradictsRow
+    qsizetype otherLine = 0; ///< of repeatedRow, contradictsRow and spoiledGroup
 };
 
 } // namespace botiquin

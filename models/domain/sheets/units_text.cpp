@@ -23,10 +23,13 @@ Result<QString, UnitsTextError> wholePart(const QString &text)
     static const QRegularExpression spaced(QStringLiteral(R"(^[1-9]\d{0,2}(\s\d{3})+([.,]0+)?$)"));
     static const QRegularExpression grouped(
         QStringLiteral(R"(^([1-9]\d{0,2}(?:,\d{3})+)(?:\.0+)?$|^([1-9]\d{0,2}(?:\.\d{3})+)(?:,0+)?$)"));
+    static const QRegularExpression doubtful(QStringLiteral(R"(^[1-9]\d{0,2}\.\d{3}$)"));
     static const QRegularExpression plain(QStringLiteral(R"(^(\d+)(?:[.,](\d*))?$)"));
     if (text.contains(QRegularExpression(QStringLiteral(R"(\d\s+\d)"))) && !spaced.match(text).hasMatch())
         return err(UnitsTextError::malformed);
     const QString packed = withoutSpaces(text);
+    if (doubtful.match(packed).hasMatch())
+        return err(UnitsTextError::ambiguous);
     if (const auto match = grouped.match(packed); match.hasMatch())
         return QString(match.captured(1) + match.captured(2)).remove(u',').remove(u'.');
     const auto match = plain.match(packed);

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<FacilityRow>> facilities(const QString &state, const QString &afterClues,
                                                                       int limit) = 0;
 
-    /// What a GTIN means at a facility: what was taught there, else what is approved for all.
+    /// What a GTIN means at a facility: what is approved for all, else what was taught there.
     [[nodiscard]] virtual Outcome<std::optional<CodeRow>> code(const Gtin &gtin, const Clues &facility) = 0;
     [[nodiscard]] virtual Outcome<std::vector<CodeRow>> codesOf(const Clave &item, const Clues &facility) = 0;
     [[nodiscard]] virtual Outcome<std::optional<Slot>> slot(const Clues &facility, const Clave &item) = 0;

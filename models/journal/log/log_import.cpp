@@ -26,6 +26,27 @@ LogRefusal::Kind refusalFor(Taken taken)
     Q_UNREACHABLE();
 }
 
+/// What only the authority of a region defines (kind.h).
+bool isAuthoritys(int kind)
+{
+    return kind >= int(Kind::regionCreated) && kind <= int(Kind::recallIssued);
+}
+
+/// The device of the store's first RegionCreated; nothing where there is none.
+Outcome<std::optional<DeviceId>> authorityOf(Store &store)
+{
+    std::optional<LogEntry> first;
+    BQ_TRY_ASSIGN(const auto entries, store.entries());
+    for (;;) {
+        BQ_TRY_ASSIGN(const auto entry, entries->next());
+        if (!entry)
+            return first ? std::optional(first->device) : std::nullopt;
+        // By device, run and seq: of two of one order the first is the lower device's.
+        if (entry->kind == int(Kind::regionCreated) && (!first || entry->order < first->order))
+            first = *entry;
+    }
+}
+
 class Importer
 {
 public:
@@ -47,6 +68,11 @@ public:
         ++m_stretch;
         if (const auto refused = m_refused.find(runOf(event.id())); refused != m_refused.end())
             return {};
+        BQ_TRY_ASSIGN(const bool isAllowed, mayDefine(event));
+        if (!isAllowed) {
+            refuse(LogRefusal::Kind::notTheAuthority, event.id());
+            return {};
+        }
         if (!m_transaction) {
             BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
             m_transaction.emplace(std::move(transaction));
@@ -89,6 +115,18 @@ public:
     }
 
 private:
+    Outcome<bool> mayDefine(const Event &event)
+    {
+        if (!isAuthoritys(event.envelope().kind))
+            return true;
+        if (!m_authority) {
+            BQ_TRY_ASSIGN(m_authority, authorityOf(m_journal.store()));
+        }
+        if (!m_authority && event.envelope().kind == int(Kind::regionCreated))
+            return true;
+        return m_authority == event.id().device;
+    }
+
     void startStretch()
     {
         m_transaction.reset();
@@ -100,6 +138,7 @@ private:
     void refuse(LogRefusal::Kind kind, const EventId &at)
     {
         m_transaction.reset();
+        m_authority.reset(); // What it was read of may be undone with the transaction.
         m_refused.emplace(runOf(at), LogRefusal{kind, at});
     }
 
@@ -107,6 +146,7 @@ private:
     LogImport m_report;
     std::map<Run, LogRefusal> m_refused;
     std::optional<Transaction> m_transaction;
+    std::optional<DeviceId> m_authority;
     std::optional<EventId> m_first;
     qint64 m_stretch = 0;
     qint64 m_recorded = 0;
@@ -121,6 +161,7 @@ QString name(LogRefusal::Kind kind)
     case LogRefusal::Kind::gap: return QStringLiteral("gap");
     case LogRefusal::Kind::forked: return QStringLiteral("forked");
     case LogRefusal::Kind::misordered: return QStringLiteral("misordered");
+    case LogRefusal::Kind::notTheAuthority: return QStringLiteral("notTheAuthority");
     case LogRefusal::Kind::headDiffers: return QStringLiteral("headDiffers");
     }
     Q_UNREACHABLE();

@@ -14,6 +14,7 @@ struct LogRefusal
         forked,      ///< the store holds another event of that name
         misordered,  ///< its order is not above that of the event before it
         headDiffers, ///< the chain that the file names does not follow from its events
+        notTheAuthority, ///< reference data, which the region's authority alone defines, from another device
     };
 
     Kind kind;
@@ -34,7 +35,8 @@ struct LogImport
 
 /// Takes in a log that another store exported, a stretch a transaction: its events are committed only when the
 /// chain computed here is the one that the file names. Taking a file twice, or several in any order until none
-/// is refused for a gap, comes to the same. A failure leaves whole stretches, and the import can be repeated.
+/// is refused for a gap, comes to the same. Kinds of the authority's own log are taken from the authority alone:
+/// the device of the store's first RegionCreated, or in a store without one, of the first that comes. A failure leaves whole stretches, and the import can be repeated.
 [[nodiscard]] Outcome<LogImport> importLog(Journal &journal, QIODevice &from);
 
 } // namespace botiquin

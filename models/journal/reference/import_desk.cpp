@@ -22,8 +22,8 @@ QString name(ImportRefusal refusal)
     switch (refusal) {
     case ImportRefusal::noRight: return QStringLiteral("noRight");
     case ImportRefusal::notTheAuthority: return QStringLiteral("notTheAuthority");
+    case ImportRefusal::documentMissing: return QStringLiteral("documentMissing");
     case ImportRefusal::rowsAreWrong: return QStringLiteral("rowsAreWrong");
-    case ImportRefusal::stockRefused: return QStringLiteral("stockRefused");
     }
     Q_UNREACHABLE();
 }
@@ -60,31 +60,41 @@ ImportDesk::import(const std::vector<ReferenceSheet> &sheets, BadRows badRows, c
     return Imported(std::move(plans));
 }
 
+Outcome<void> ImportDesk::record(const std::vector<Receipt> &receipts, const UserId &user)
+{
+    for (const auto &receipt : receipts) {
+        BQ_TRY(m_station.journal.record(m_station.writer, user,
+                                        StockReceived{m_station.facility, receipt.supplier, receipt.document,
+                                                      receipt.lines}));
+    }
+    return {};
+}
+
 Answer<std::vector<StockPlan>, ImportDesk::Refused<StockPlan>>
 ImportDesk::import(const std::vector<StockSheet> &sheets, BadRows badRows, const UserId &user)
 {
     using Refusal = Refused<StockPlan>;
     using Imported = Result<std::vector<StockPlan>, Refusal>;
+    const bool isDocumented = std::all_of(sheets.begin(), sheets.end(), [](const auto &sheet) { return sheet.isDocumented(); });
+    if (badRows == BadRows::leaveThemOut && !isDocumented)
+        return Imported(err(Refusal{ImportRefusal::documentMissing, {}}));
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station.journal.store()));
+    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
+    if (!person || !person->active || person->facility != m_station.facility
+        || !allows(rolesOf(*person), Right::receiveStock))
+        return Imported(err(Refusal{ImportRefusal::noRight, {}}));
+
     std::vector<StockPlan> plans;
-    std::vector<Receipt> receipts;
     for (const auto &sheet : sheets) {
         BQ_TRY_ASSIGN(auto planned, plan(sheet));
-        const bool isGivenTwice = std::any_of(plans.begin(), plans.end(), [&](const StockPlan &other) {
-            return other.document == planned.document;
-        });
-        if (!planned.alreadyReceived && !isGivenTwice)
-            receipts.insert(receipts.end(), planned.receipts.begin(), planned.receipts.end());
+        BQ_TRY(record(planned.receipts, user));
         plans.push_back(std::move(planned));
     }
+    // The transaction ends undone with this answer.
     if (badRows == BadRows::refuseAll && anyIsWrong(plans))
         return Imported(err(Refusal{ImportRefusal::rowsAreWrong, std::move(plans)}));
-    if (receipts.empty())
-        return Imported(std::move(plans));
-    BQ_TRY_ASSIGN(const auto recorded, StockDesk(m_station).receiveAll(receipts, user));
-    if (!recorded && recorded.error().rule == StockRefusal::noRight)
-        return Imported(err(Refusal{ImportRefusal::noRight, {}}));
-    if (!recorded)
-        return Imported(err(Refusal{ImportRefusal::stockRefused, {}, recorded.error()}));
+    BQ_TRY(transaction.commit());
+    m_station.journal.publish();
     return Imported(std::move(plans));
 }
 

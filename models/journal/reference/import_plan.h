@@ -12,7 +12,8 @@
 namespace botiquin {
 
 using ReferenceReading = std::variant<ImportReading<FacilityReading>, ImportReading<ItemReading>,
-                                      ImportReading<TemplateReading>, ImportReading<EntitlementReading>>;
+                                      ImportReading<VenReading>, ImportReading<TemplateReading>,
+                                      ImportReading<EntitlementReading>>;
 
 /// What was read of one sheet, and the file's name for whoever is to mend it.
 struct ReferenceSheet
@@ -27,6 +28,7 @@ struct PlannedRow
     QString key;
     qsizetype line;     ///< of the sheet; the first where several make up the thing
     QStringList fields; ///< of a change: which, by their names in the store
+    QStringList dropped = {}; ///< of a template its claves, of an entitlement its templates, that it loses
 };
 
 /// What importing a sheet comes to, against what the store holds now.

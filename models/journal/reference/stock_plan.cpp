@@ -2,8 +2,11 @@
 #include "journal/reference/stock_plan.h"
 
 #include "base/hash.h"
+#include "domain/projection/fold.h"
+#include "journal/reference/row_issues.h"
 
-#include <QSet>
+#include <QHash>
+#include <algorithm>
 #include <map>
 
 namespace botiquin {
@@ -13,6 +16,20 @@ namespace {
 /// Lines of one event: a month's delivery of the whole list is a few of them.
 constexpr size_t receiptLinesMax = 400;
 
+/// A delivery: which supplier's, and its document.
+using Delivery = std::pair<SupplierName, QString>;
+using LotKey = std::pair<Clave, LotText>;
+
+/// A line that stands under a delivery.
+struct Standing
+{
+    std::optional<Slot> slot;
+    Date expiry;
+    Units units;
+};
+
+using StandingLines = std::map<LotKey, std::vector<Standing>>;
+
 QByteArray saidBy(const StockReading &row, const SupplierName &supplier)
 {
     const QString slot = row.slot ? row.slot->text() : QString();
@@ -21,76 +38,204 @@ QByteArray saidBy(const StockReading &row, const SupplierName &supplier)
     return parts.join(u'\x1f').toUtf8() + '\n';
 }
 
-/// The event that received the document here and was not corrected since.
-Outcome<std::optional<EventId>> receiptOf(Station &station, const QString &document)
+/// Names what the rows without a document say, whatever their order.
+QString nameOfContents(const StockSheet &sheet)
 {
-    constexpr int pageSize = 500;
-    qint64 before = 0;
+    QByteArrayList said;
+    for (const auto &row : sheet.reading.rows) {
+        if (!row.value.document)
+            said << saidBy(row.value, row.value.supplier.value_or(sheet.supplier));
+    }
+    std::sort(said.begin(), said.end());
+    return QStringLiteral("hoja-") + QString::fromLatin1(blake2b256({said.join()}).toHex().left(16));
+}
+
+/// What stands of an event after all that corrects it; nothing where it was taken back.
+Outcome<std::optional<EventBody>> standsOf(Store &store, StoredEvent stored)
+{
     for (;;) {
-        BQ_TRY_ASSIGN(const auto lines, station.books.log.lines(before, pageSize, int(Kind::stockReceived)));
-        for (const auto &line : lines) {
-            BQ_TRY_ASSIGN(const auto stored, station.journal.store().at(line.row));
-            const auto body = stored ? decodeBody(line.kind, stored->event.envelope().version, stored->event.body())
-                                     : std::nullopt;
-            const auto *received = body ? std::get_if<StockReceived>(&*body) : nullptr;
-            if (!received || received->document != document || received->facility != station.facility)
-                continue;
-            BQ_TRY_ASSIGN(const auto corrected,
-                          station.journal.store().claimHolder(QStringLiteral("correct/") + line.id().text()));
-            if (!corrected)
-                return std::optional(line.id());
-        }
-        if (lines.size() < size_t(pageSize))
-            return std::optional<EventId>();
-        before = lines.back().row;
+        BQ_TRY_ASSIGN(const auto holder, store.claimHolder(correctionClaim(stored.event.id())));
+        if (!holder)
+            return standingBody(stored.event);
+        BQ_TRY_ASSIGN(auto correction, store.at(holder->row));
+        if (!correction)
+            return fail(Failure::Kind::damaged, stored.event.id().text());
+        stored = *std::move(correction);
     }
 }
 
-/// Which of the rows can be received; notes what is wrong with the others.
-class GoodRows
+/// What stands in this warehouse, by delivery.
+class StandingGoods
 {
 public:
-    GoodRows(Station &station, StockPlan &plan) : m_station(station), m_plan(plan) {}
+    explicit StandingGoods(Station &station) : m_station(station) {}
 
-    Outcome<bool> take(const ReadRow<StockReading> &row)
+    Outcome<void> load()
     {
-        if (!m_known.contains(row.value.clave)) {
-            BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(row.value.clave));
-            m_known.insert(row.value.clave, item.has_value());
+        constexpr int pageSize = 500;
+        qint64 before = 0;
+        for (;;) {
+            BQ_TRY_ASSIGN(const auto lines, m_station.books.log.lines(before, pageSize, int(Kind::stockReceived)));
+            for (const auto &line : lines)
+                BQ_TRY(add(line.row));
+            if (lines.size() < size_t(pageSize))
+                return {};
+            before = lines.back().row;
         }
-        if (!m_known.value(row.value.clave))
-            return refuse(row, "clave", RowReason::unknownItem, row.value.clave.text());
-        if (row.value.expiry < m_station.today())
-            return refuse(row, "expiry", RowReason::lotIsExpired, row.value.expiry.iso());
-        return true;
     }
 
+    /// The lines of the lot, to be struck off as rows are found to say the same.
+    std::vector<Standing> &of(const Delivery &delivery, const LotKey &lot) { return m_goods[delivery][lot]; }
+
 private:
-    bool refuse(const ReadRow<StockReading> &row, const char *column, RowReason reason, const QString &text)
+    Outcome<void> add(qint64 row)
     {
-        m_plan.errors << RowIssue{m_plan.file, row.line, QString::fromLatin1(column), 0, reason, text};
-        return false;
+        auto &store = m_station.journal.store();
+        BQ_TRY_ASSIGN(auto stored, store.at(row));
+        if (!stored)
+            return fail(Failure::Kind::damaged, QStringLiteral("event in row %1").arg(row));
+        BQ_TRY_ASSIGN(const auto body, standsOf(store, *std::move(stored)));
+        const auto *received = body ? std::get_if<StockReceived>(&*body) : nullptr;
+        if (!received || !received->document || received->facility != m_station.facility)
+            return {};
+        auto &lots = m_goods[{received->supplier, received->document->simplified()}];
+        for (const auto &line : received->lines)
+            add(lots[{line.lot.item, line.lot.text}], line);
+        return {};
+    }
+
+    /// Packs that were scanned one by one are one line.
+    static void add(std::vector<Standing> &standing, const ReceivedLine &line)
+    {
+        const auto same = std::find_if(standing.begin(), standing.end(), [&](const Standing &one) {
+            return one.slot == line.slot && one.expiry == line.lot.expiry;
+        });
+        if (same == standing.end())
+            standing.push_back({line.slot, line.lot.expiry, line.units});
+        else
+            same->units += line.units;
     }
 
     Station &m_station;
-    StockPlan &m_plan;
-    QHash<Clave, bool> m_known;
+    std::map<Delivery, StandingLines> m_goods;
 };
 
-std::vector<Receipt> inReceipts(const std::map<SupplierName, std::vector<ReceivedLine>> &bySupplier,
-                                const QString &document)
+/// What becomes of the rows.
+class RowSorter
+{
+public:
+    RowSorter(Station &station, const StockSheet &sheet, StockPlan &plan)
+        : m_station(station), m_sheet(sheet), m_plan(plan), m_standing(station)
+    {
+    }
+
+    Outcome<void> sort()
+    {
+        BQ_TRY(m_standing.load());
+        const QString contents = nameOfContents(m_sheet);
+        std::vector<const ReadRow<StockReading> *> rest;
+        // Rows that stand slot by slot first, so that what a slot is missing is not taken for another's.
+        for (const auto &row : m_sheet.reading.rows) {
+            if (!strikeOff(deliveryOf(row.value, contents), row.value))
+                rest.push_back(&row);
+        }
+        for (const auto *row : rest)
+            BQ_TRY(take(deliveryOf(row->value, contents), *row));
+        return {};
+    }
+
+    const std::map<Delivery, std::vector<ReceivedLine>> &missing() const { return m_missing; }
+
+private:
+    Delivery deliveryOf(const StockReading &row, const QString &contents)
+    {
+        const auto document = row.document ? row.document : m_sheet.document;
+        const QString text = document ? document->text() : contents;
+        if (!m_plan.documents.contains(text))
+            m_plan.documents << text;
+        return {row.supplier.value_or(m_sheet.supplier), text};
+    }
+
+    bool strikeOff(const Delivery &delivery, const StockReading &row)
+    {
+        auto &standing = m_standing.of(delivery, {row.clave, row.lot});
+        const auto same = std::find_if(standing.begin(), standing.end(), [&](const Standing &one) {
+            return one.slot == row.slot && one.expiry == row.expiry && one.units == row.units;
+        });
+        if (same == standing.end())
+            return false;
+        standing.erase(same);
+        ++m_plan.unchanged;
+        return true;
+    }
+
+    Outcome<void> take(const Delivery &delivery, const ReadRow<StockReading> &row)
+    {
+        auto &standing = m_standing.of(delivery, {row.value.clave, row.value.lot});
+        const auto sameSlot = std::find_if(standing.begin(), standing.end(), [&](const Standing &one) {
+            return one.slot == row.value.slot || !one.slot || !row.value.slot;
+        });
+        if (sameSlot == standing.end())
+            return receive(delivery, row);
+        if (sameSlot->expiry == row.value.expiry && sameSlot->units == row.value.units) {
+            standing.erase(sameSlot);
+            ++m_plan.unchanged;
+            return {};
+        }
+        refuse(row, "units", RowReason::alreadyReceivedOtherwise, QString::number(sameSlot->units.count()));
+        return {};
+    }
+
+    Outcome<void> receive(const Delivery &delivery, const ReadRow<StockReading> &row)
+    {
+        const auto &value = row.value;
+        if (!m_known.contains(value.clave)) {
+            BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(value.clave));
+            m_known.insert(value.clave, item.has_value());
+        }
+        if (!m_known.value(value.clave))
+            refuse(row, "clave", RowReason::unknownItem, value.clave.text());
+        else if (value.expiry < m_station.today())
+            refuse(row, "expiry", RowReason::lotIsExpired, value.expiry.iso());
+        else
+            m_missing[delivery].push_back(
+                {Lot{value.clave, std::nullopt, value.lot, value.expiry}, value.units, value.slot, std::nullopt});
+        return {};
+    }
+
+    void refuse(const ReadRow<StockReading> &row, const char *column, RowReason reason, const QString &text)
+    {
+        m_plan.errors << issueAt(m_plan.file, m_sheet.reading.columns, row.line, column, reason, text);
+    }
+
+    Station &m_station;
+    const StockSheet &m_sheet;
+    StockPlan &m_plan;
+    StandingGoods m_standing;
+    QHash<Clave, bool> m_known;
+    std::map<Delivery, std::vector<ReceivedLine>> m_missing;
+};
+
+std::vector<Receipt> inReceipts(const std::map<Delivery, std::vector<ReceivedLine>> &deliveries)
 {
     std::vector<Receipt> receipts;
-    for (const auto &[supplier, lines] : bySupplier) {
+    for (const auto &[delivery, lines] : deliveries) {
         for (size_t at = 0; at < lines.size(); at += receiptLinesMax) {
             const auto end = std::min(lines.size(), at + receiptLinesMax);
-            receipts.push_back({supplier, document, {lines.begin() + qsizetype(at), lines.begin() + qsizetype(end)}});
+            receipts.push_back(
+                {delivery.first, delivery.second, {lines.begin() + qsizetype(at), lines.begin() + qsizetype(end)}});
         }
     }
     return receipts;
 }
 
 } // namespace
+
+bool StockSheet::isDocumented() const
+{
+    return document
+        || std::all_of(reading.rows.begin(), reading.rows.end(), [](const auto &row) { return row.value.document; });
+}
 
 qsizetype StockPlan::lines() const
 {
@@ -108,23 +253,9 @@ Outcome<StockPlan> planStock(Station &station, const StockSheet &sheet)
     plan.errors = sheet.reading.errors;
     plan.warnings = sheet.reading.warnings;
     plan.ignoredColumns = sheet.reading.ignoredColumns;
-
-    GoodRows good(station, plan);
-    std::map<SupplierName, std::vector<ReceivedLine>> bySupplier;
-    QByteArray said;
-    for (const auto &row : sheet.reading.rows) {
-        BQ_TRY_ASSIGN(const bool isGood, good.take(row));
-        if (!isGood)
-            continue;
-        const auto &value = row.value;
-        const SupplierName supplier = value.supplier.value_or(sheet.supplier);
-        bySupplier[supplier].push_back(
-            {Lot{value.clave, std::nullopt, value.lot, value.expiry}, value.units, value.slot, std::nullopt});
-        said += saidBy(value, supplier);
-    }
-    plan.document = QStringLiteral("hoja-") + QString::fromLatin1(blake2b256({said}).toHex().left(16));
-    plan.receipts = inReceipts(bySupplier, plan.document);
-    BQ_TRY_ASSIGN(plan.alreadyReceived, receiptOf(station, plan.document));
+    RowSorter sorter(station, sheet, plan);
+    BQ_TRY(sorter.sort());
+    plan.receipts = inReceipts(sorter.missing());
     return plan;
 }
 

@@ -99,14 +99,15 @@ Outcome<std::vector<FacilityRow>> SqlCatalogBook::facilities(const QString &stat
 Outcome<std::optional<CodeRow>> SqlCatalogBook::code(const Gtin &gtin, const Clues &facility)
 {
     return m_sql.one<CodeRow>("SELECT gtin, scope, item, units_per_pack, level FROM code WHERE gtin = ? AND scope IN (?, '') "
-                              "ORDER BY scope DESC LIMIT 1",
+                              "ORDER BY scope LIMIT 1",
                               gtin, facility);
 }
 
 Outcome<std::vector<CodeRow>> SqlCatalogBook::codesOf(const Clave &item, const Clues &facility)
 {
-    return m_sql.all<CodeRow>("SELECT gtin, scope, item, units_per_pack, level FROM code WHERE item = ? AND scope IN (?, '') "
-                              "ORDER BY level, gtin, scope DESC",
+    return m_sql.all<CodeRow>("SELECT gtin, scope, item, units_per_pack, level FROM code c WHERE item = ? AND scope IN (?, '') "
+                              "AND (scope = '' OR NOT EXISTS (SELECT 1 FROM code a WHERE a.gtin = c.gtin AND a.scope = '')) "
+                              "ORDER BY level, gtin",
                               item, facility);
 }
 

@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << "1900" << qint64(1900);
         QTest::newRow("zero") << "0" << qint64(0);
         QTest::newRow("comma for thousands") << "1,900" << qint64(1900);
-        QTest::newRow("point for thousands") << "1.900" << qint64(1900);
+        QTest::newRow("twelve thousand") << "12,000" << qint64(12'000);
+        QTest::newRow("points for thousands") << "9.999.999" << qint64(9'999'999);
         QTest::newRow("space for thousands") << "1 900" << qint64(1900);
         QTest::newRow("hard space for thousands") << "1\u00A0900" << qint64(1900);
         QTest::newRow("narrow space for thousands") << "1\u202F900" << qint64(1900);
@@ -56,6 +57,8 @@ private Q_SLOTS:
             row(text, UnitsTextError::negative);
         for (const char *text : {"1.5", "1,9000", "0.500", "0,5", "12.25"})
             row(text, UnitsTextError::fractional);
+        for (const char *text : {"12.000", "1.900", "12.500", "-1.900"})
+            row(text, UnitsTextError::ambiguous);
         for (const char *text : {"10000001", "99,999,999", "99999999999999999999"})
             row(text, UnitsTextError::tooMany);
     }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reply.h"
+
+namespace botiquin::ctl {
+
+Reply showSettings(const Invocation &invocation, QStringList arguments);
+Reply setSettings(const Invocation &invocation, QStringList arguments);
+
+} // namespace botiquin::ctl

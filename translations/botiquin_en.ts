@@ -19,10 +19,6 @@
         <translation>Lot %1</translation>
     </message>
     <message>
-        <source>%1 piezas, caduca el %2</source>
-        <translation>%1 pieces, expires on %2</translation>
-    </message>
-    <message>
         <source>Clave</source>
         <translation>Clave</translation>
     </message>
@@ -33,10 +29,6 @@
     <message>
         <source>Existencia</source>
         <translation>In stock</translation>
-    </message>
-    <message>
-        <source>piezas</source>
-        <translation>pieces</translation>
     </message>
     <message>
         <source>Fecha</source>
@@ -65,6 +57,10 @@
     <message>
         <source>Tarjeta %1</source>
         <translation>Stock card %1</translation>
+    </message>
+    <message>
+        <source>%1, caduca el %2</source>
+        <translation>%1, expires on %2</translation>
     </message>
 </context>
 <context>
@@ -170,7 +166,7 @@
     </message>
     <message>
         <source>El archivo de los datos está dañado o no es de Botiquín</source>
-        <translation>The data file is damaged or not Botiquín's</translation>
+        <translation>The data file is damaged or not Botiquín&apos;s</translation>
     </message>
     <message>
         <source>No se cambió nada en él.</source>
@@ -264,10 +260,6 @@
         <translation>Kit for %1</translation>
     </message>
     <message>
-        <source>%1 de %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Entregar en</source>
         <translation>Deliver to</translation>
     </message>
@@ -324,6 +316,14 @@
     <message>
         <source>%1 piezas</source>
         <translation>%1 pieces</translation>
+    </message>
+    <message>
+        <source>Kit %1 de %2 · %3</source>
+        <translation>Kit %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Caja %1 de %2</source>
+        <translation>Box %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -445,6 +445,10 @@
         <source>Nombre, firma y fecha</source>
         <translation>Name, signature and date</translation>
     </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
 </context>
 <context>
     <name>PackingWords</name>
@@ -463,10 +467,6 @@
     <message>
         <source>caja fría</source>
         <translation>cold box</translation>
-    </message>
-    <message>
-        <source>caja de suministros</source>
-        <translation>supplies box</translation>
     </message>
     <message>
         <source>Espera</source>
@@ -649,10 +649,6 @@
         <translation>Not enough: %1</translation>
     </message>
     <message>
-        <source>Código desconocido %1</source>
-        <translation>Unknown code %1</translation>
-    </message>
-    <message>
         <source>No se entendió el código</source>
         <translation>The code was not understood</translation>
     </message>
@@ -687,10 +683,6 @@
     <message>
         <source>No se sumó nada. Regrésela a su lugar.</source>
         <translation>Nothing was added. Put it back in its place.</translation>
-    </message>
-    <message>
-        <source>Es de la %1 de este kit. No se sumó nada; déjela en su lugar.</source>
-        <translation>It belongs in the %1 of this kit. Nothing was added; leave it in its place.</translation>
     </message>
     <message>
         <source>Escríbalos una vez; se recuerdan para este lote. También puede leer la etiqueta del lugar.</source>
@@ -751,10 +743,6 @@
     <message>
         <source>Escanee la primera pieza</source>
         <translation>Scan the first piece</translation>
-    </message>
-    <message>
-        <source>Todo está en la caja. Séllela con F9.</source>
-        <translation>Everything is in the box. Seal it with F9.</translation>
     </message>
     <message>
         <source>No está en existencias</source>
@@ -854,7 +842,7 @@
     </message>
     <message>
         <source>No se sumó nada. Escanee otra vez, o el otro código del empaque.</source>
-        <translation>Nothing was added. Scan again, or the pack's other code.</translation>
+        <translation>Nothing was added. Scan again, or the pack&apos;s other code.</translation>
     </message>
     <message>
         <source>No es una pieza</source>
@@ -862,7 +850,7 @@
     </message>
     <message>
         <source>No se sumó nada. Escanee el código del empaque.</source>
-        <translation>Nothing was added. Scan the pack's code.</translation>
+        <translation>Nothing was added. Scan the pack&apos;s code.</translation>
     </message>
     <message>
         <source>Lote sin pieza</source>
@@ -1068,7 +1056,7 @@
     </message>
     <message>
         <source>Falta el número del sello.</source>
-        <translation>The seal's number is missing.</translation>
+        <translation>The seal&apos;s number is missing.</translation>
     </message>
     <message>
         <source>Ese sello ya está en otra caja. Use otro.</source>
@@ -1076,7 +1064,7 @@
     </message>
     <message>
         <source>Un número de sello tiene a lo más 32 letras o cifras.</source>
-        <translation>A seal's number has at most 32 letters or digits.</translation>
+        <translation>A seal&apos;s number has at most 32 letters or digits.</translation>
     </message>
     <message>
         <source>Esa caja ya está sellada. Supervisión puede reabrirla.</source>
@@ -1088,7 +1076,7 @@
     </message>
     <message>
         <source>Esa caja no está en los libros de este almacén.</source>
-        <translation>That box is not in this warehouse's books.</translation>
+        <translation>That box is not in this warehouse&apos;s books.</translation>
     </message>
     <message>
         <source>Esa caja se selló en otro almacén.</source>
@@ -1101,6 +1089,54 @@
     <message>
         <source>Solo supervisión reabre una caja.</source>
         <translation>Only a supervisor reopens a box.</translation>
+    </message>
+    <message>
+        <source>material de curación</source>
+        <translation>medical supplies</translation>
+    </message>
+    <message>
+        <source>%1: código desconocido</source>
+        <translation>%1: unknown code</translation>
+    </message>
+    <message>
+        <source>Nada alcanzó: la caja está vacía</source>
+        <translation>Nothing was left: the box is empty</translation>
+    </message>
+    <message>
+        <source>Apártela con F6. Ctrl+Z quita lo último.</source>
+        <translation>Put it aside with F6. Ctrl+Z takes back the last one.</translation>
+    </message>
+    <message>
+        <source>Está en la caja lo que alcanzó</source>
+        <translation>What there was is in the box</translation>
+    </message>
+    <message>
+        <source>Todo está en la caja</source>
+        <translation>Everything is in the box</translation>
+    </message>
+    <message>
+        <source>Séllela con F9. Ctrl+Z quita lo último.</source>
+        <translation>Seal it with F9. Ctrl+Z takes back the last one.</translation>
+    </message>
+    <message>
+        <source>Sigue el kit</source>
+        <translation>The kit goes on</translation>
+    </message>
+    <message>
+        <source>Lo último: %1 · lote %2</source>
+        <translation>Last: %1 · lot %2</translation>
+    </message>
+    <message>
+        <source>Es de este kit, pero de otra caja: %1. No se sumó nada; déjela en su lugar.</source>
+        <translation>It is of this kit, but of another box: %1. Nothing was added; leave it in its place.</translation>
+    </message>
+    <message>
+        <source>Es la única que falta.</source>
+        <translation>It is the only one missing.</translation>
+    </message>
+    <message>
+        <source>Un lote de la caja caducó o fue detenido desde que se empacó. Cámbielo o pida permiso.</source>
+        <translation>A lot in the box has expired or was put on hold since it was packed. Change it or ask for permission.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1215,14 @@
         <source>Ese PIN no es. Escríbalo otra vez.</source>
         <translation>That is not the PIN. Type it again.</translation>
     </message>
+    <message>
+        <source>Embarques</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Enfermería</source>
+        <translation>Nursing</translation>
+    </message>
 </context>
 <context>
     <name>Scans</name>
@@ -1200,7 +1244,7 @@
     </message>
     <message>
         <source>Ese código es demasiado largo para ser de una pieza. No se hizo nada.</source>
-        <translation>That code is too long to be a piece's. Nothing was done.</translation>
+        <translation>That code is too long to be a piece&apos;s. Nothing was done.</translation>
     </message>
     <message>
         <source>Ya está trabajando %1. Para que entre otra persona, escanee su gafete.</source>
@@ -1289,6 +1333,141 @@
     <message>
         <source>Código demasiado largo</source>
         <translation>Code too long</translation>
+    </message>
+    <message>
+        <source>Leído</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Había algo a medio escribir</source>
+        <translation>Something was half typed</translation>
+    </message>
+    <message>
+        <source>No es de un producto</source>
+        <translation>Not of a product</translation>
+    </message>
+    <message>
+        <source>Se abrió su tarjeta</source>
+        <translation>Its card was opened</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar</source>
+        <translation>It could not be saved</translation>
+    </message>
+    <message>
+        <source>Se abrió la caja</source>
+        <translation>The box was opened</translation>
+    </message>
+    <message>
+        <source>Lote anotado</source>
+        <translation>Lot noted</translation>
+    </message>
+    <message>
+        <source>Se quitó lo último</source>
+        <translation>The last one was taken back</translation>
+    </message>
+    <message>
+        <source>Se anotó que no alcanza</source>
+        <translation>Noted that there is not enough</translation>
+    </message>
+    <message>
+        <source>Otra línea</source>
+        <translation>Another line</translation>
+    </message>
+    <message>
+        <source>Se apartó el kit</source>
+        <translation>The kit was put aside</translation>
+    </message>
+    <message>
+        <source>Pasó a sellar</source>
+        <translation>Went on to sealing</translation>
+    </message>
+    <message>
+        <source>Cantidad puesta</source>
+        <translation>Quantity set</translation>
+    </message>
+    <message>
+        <source>Cantidad borrada</source>
+        <translation>Quantity cleared</translation>
+    </message>
+    <message>
+        <source>Había una cantidad puesta</source>
+        <translation>A quantity was set</translation>
+    </message>
+    <message>
+        <source>Cantidad demasiado grande</source>
+        <translation>Quantity too large</translation>
+    </message>
+    <message>
+        <source>Orden desconocida</source>
+        <translation>Unknown command</translation>
+    </message>
+    <message>
+        <source>No se entiende el código</source>
+        <translation>The code is not understood</translation>
+    </message>
+    <message>
+        <source>No sirve para empacar</source>
+        <translation>Of no use for packing</translation>
+    </message>
+    <message>
+        <source>Un lote sin su producto</source>
+        <translation>A lot without its product</translation>
+    </message>
+    <message>
+        <source>No hay nada que deshacer</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>No hay otra línea</source>
+        <translation>There is no other line</translation>
+    </message>
+    <message>
+        <source>No se puede apartar</source>
+        <translation>It cannot be put aside</translation>
+    </message>
+    <message>
+        <source>No se anotó que no alcanza</source>
+        <translation>Not noted that there is not enough</translation>
+    </message>
+    <message>
+        <source>No se enseñó el código</source>
+        <translation>The code was not taught</translation>
+    </message>
+    <message>
+        <source>No había ninguna pregunta</source>
+        <translation>There was no question</translation>
+    </message>
+    <message>
+        <source>Producto en la mano</source>
+        <translation>Product in hand</translation>
+    </message>
+    <message>
+        <source>Puesto en su caja</source>
+        <translation>Put into its box</translation>
+    </message>
+    <message>
+        <source>Producto repartido</source>
+        <translation>Product dealt out</translation>
+    </message>
+    <message>
+        <source>Ninguna caja lo pide</source>
+        <translation>No box asks for it</translation>
+    </message>
+    <message>
+        <source>No va en esa caja</source>
+        <translation>It does not go into that box</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Hoja de órdenes</source>
+        <translation>Command sheet</translation>
+    </message>
+    <message>
+        <source>Gafetes</source>
+        <translation>Badges</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1808,6 @@
         <translation>The folder or file was not found. What was already saved is safe.</translation>
     </message>
     <message>
-        <source>No se pudo terminar (%1). Lo ya guardado está a salvo. Pruebe otra vez.</source>
-        <translation>It could not be finished (%1). What was already saved is safe. Try again.</translation>
-    </message>
-    <message>
         <source>Llegó del proveedor</source>
         <translation>Came from the supplier</translation>
     </message>
@@ -1803,6 +1978,229 @@
     <message>
         <source>Traiga los registros de la otra computadora; no hay que volver a escribir nada.</source>
         <translation>Bring the records from the other computer; nothing has to be typed again.</translation>
+    </message>
+    <message>
+        <source>Cómo entró</source>
+        <translation>How it was entered</translation>
+    </message>
+    <message>
+        <source>No estaban en los libros</source>
+        <translation>Not in the books</translation>
+    </message>
+    <message>
+        <source>Autorización</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>Sin segunda persona</source>
+        <translation>No second person</translation>
+    </message>
+    <message>
+        <source>Faltante</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Contenido</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Vuelta</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Mes</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Sale de</source>
+        <translation>Leaves from</translation>
+    </message>
+    <message>
+        <source>Llega a</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Viaje</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Parada</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Llegaron</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Dañadas</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>No llegaron</source>
+        <translation>Did not arrive</translation>
+    </message>
+    <message>
+        <source>Se calentaron</source>
+        <translation>Got too warm</translation>
+    </message>
+    <message>
+        <source>No sirven</source>
+        <translation>Unfit</translation>
+    </message>
+    <message>
+        <source>Fuera de la lista</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>La traía</source>
+        <translation>Carried by</translation>
+    </message>
+    <message>
+        <source>Recibió</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Firmó</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Constancia</source>
+        <translation>Proof of delivery</translation>
+    </message>
+    <message>
+        <source>Qué se contó</source>
+        <translation>What was counted</translation>
+    </message>
+    <message>
+        <source>Leído</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Se contaron</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Se contó</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Contó</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Receta</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Se calentó</source>
+        <translation>Got too warm</translation>
+    </message>
+    <message>
+        <source>No hay en el almacén</source>
+        <translation>Not in the warehouse</translation>
+    </message>
+    <message>
+        <source>Todo caduca antes de tiempo</source>
+        <translation>All of it expires too soon</translation>
+    </message>
+    <message>
+        <source>Lote detenido</source>
+        <translation>Lot on hold</translation>
+    </message>
+    <message>
+        <source>Intacto</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Roto</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Otro número</source>
+        <translation>Another number</translation>
+    </message>
+    <message>
+        <source>Traspaso</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Devolución</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Sobrante</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Una lista</source>
+        <translation>A list</translation>
+    </message>
+    <message>
+        <source>Un anaquel</source>
+        <translation>A shelf</translation>
+    </message>
+    <message>
+        <source>Con el lector</source>
+        <translation>By scanner</translation>
+    </message>
+    <message>
+        <source>A mano</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>No se encontró la impresora %1. Lo ya guardado está a salvo. Revise que esté encendida, o escoja otra en Ajustes.</source>
+        <translation>The printer %1 was not found. What was saved is safe. See that it is switched on, or choose another in Settings.</translation>
+    </message>
+    <message>
+        <source>Se movió a otra unidad</source>
+        <translation>Moved to another facility</translation>
+    </message>
+    <message>
+        <source>Se entregó a un paciente</source>
+        <translation>Given to a patient</translation>
+    </message>
+    <message>
+        <source>La caja cambió de destino</source>
+        <translation>The box was redirected</translation>
+    </message>
+    <message>
+        <source>Se cargó en un viaje</source>
+        <translation>Loaded on a trip</translation>
+    </message>
+    <message>
+        <source>Se bajó de un viaje</source>
+        <translation>Taken off a trip</translation>
+    </message>
+    <message>
+        <source>Regresó de un viaje</source>
+        <translation>Came back from a trip</translation>
+    </message>
+    <message>
+        <source>Llegó en una caja</source>
+        <translation>Came in a box</translation>
+    </message>
+    <message numerus="yes">
+        <source>pieza(s)</source>
+        <translation>
+            <numerusform>piece</numerusform>
+            <numerusform>pieces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2450,10 @@
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
+    <message>
+        <source>Lea el gafete o elija</source>
+        <translation>Scan the badge or choose</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::EventPanel</name>
@@ -2207,6 +2609,14 @@
         <source>Abrir y cerrar esta ayuda</source>
         <translation>Open and close this help</translation>
     </message>
+    <message>
+        <source>Aceptar</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Dejar la computadora: pide el PIN al volver</source>
+        <translation>Leave the computer: it asks for the PIN on return</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::LineCard</name>
@@ -2258,12 +2668,16 @@
         <translation>Type the lot as it is on the pack, up to 40 letters.</translation>
     </message>
     <message>
-        <source>Escriba cuántas piezas llegaron, 1 o más. Para quitar el renglón use Supr.</source>
-        <translation>Type how many pieces arrived, 1 or more. To remove the line use Del.</translation>
-    </message>
-    <message>
         <source>El anaquel lleva hasta 24 letras.</source>
         <translation>The shelf takes up to 24 letters.</translation>
+    </message>
+    <message>
+        <source>Ese lote ya caducó. Corrija la fecha, o cierre con Esc y quite el renglón con Ctrl+Supr.</source>
+        <translation>That lot has expired. Correct the date, or close with Esc and take the line away with Ctrl+Del.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas llegaron, 1 o más. Para quitar el renglón, Esc y Ctrl+Supr.</source>
+        <translation>Type how many pieces came, 1 or more. To take the line away, Esc and Ctrl+Del.</translation>
     </message>
 </context>
 <context>
@@ -2307,10 +2721,6 @@
     <message>
         <source>Escriba el lote como está en el empaque.</source>
         <translation>Type the lot as it is on the pack.</translation>
-    </message>
-    <message>
-        <source>Esa fecha no existe. Escriba otra.</source>
-        <translation>That date does not exist. Type another.</translation>
     </message>
 </context>
 <context>
@@ -2455,14 +2865,6 @@
         <source>Últimas lecturas</source>
         <translation>Last scans</translation>
     </message>
-    <message>
-        <source>Todo está en la caja</source>
-        <translation>Everything is in the box</translation>
-    </message>
-    <message>
-        <source>Séllela con F9. Ctrl+Z quita lo último.</source>
-        <translation>Seal it with F9. Ctrl+Z takes back the last one.</translation>
-    </message>
 </context>
 <context>
     <name>botiquin::ui::PackingPages</name>
@@ -2534,7 +2936,7 @@
     </message>
     <message>
         <source>No traigo mi gafete</source>
-        <translation>I don't have my badge</translation>
+        <translation>I don&apos;t have my badge</translation>
     </message>
     <message>
         <source>Escoger el nombre</source>
@@ -2547,6 +2949,18 @@
     <message>
         <source>Cancelar</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>La pantalla está bloqueada. Con su PIN sigue donde estaba.</source>
+        <translation>The screen is locked. Your PIN takes you back to where you were.</translation>
+    </message>
+    <message>
+        <source>El PIN nuevo está guardado. Escríbalo para entrar.</source>
+        <translation>The new PIN is saved. Type it to sign in.</translation>
+    </message>
+    <message>
+        <source>Para que %1 escoja un PIN nuevo, quien supervisa escanea su gafete y escribe su PIN.</source>
+        <translation>For %1 to choose a new PIN, a supervisor scans their badge and types their PIN.</translation>
     </message>
 </context>
 <context>
@@ -2674,12 +3088,20 @@
         <translation>Cold boxes</translation>
     </message>
     <message>
-        <source>Suministros</source>
-        <translation>Supplies</translation>
-    </message>
-    <message>
         <source>Todos los estados</source>
         <translation>All states</translation>
+    </message>
+    <message>
+        <source>Empacar</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Por tandas</source>
+        <translation>In waves</translation>
+    </message>
+    <message>
+        <source>Material de curación</source>
+        <translation>Medical supplies</translation>
     </message>
 </context>
 <context>
@@ -2719,10 +3141,6 @@
     <message>
         <source>Falta lote</source>
         <translation>Lot missing</translation>
-    </message>
-    <message>
-        <source>%1: %2 piezas, lote %3, %4</source>
-        <translation>%1: %2 pieces, lot %3, %4</translation>
     </message>
     <message>
         <source>Lote y cantidad del renglón</source>
@@ -2799,14 +3217,6 @@
     <message>
         <source>Escanee la primera pieza, o use F4 si llegó sin código.</source>
         <translation>Scan the first piece, or use F4 if it arrived without a code.</translation>
-    </message>
-    <message>
-        <source>renglones</source>
-        <translation>lines</translation>
-    </message>
-    <message>
-        <source>piezas</source>
-        <translation>pieces</translation>
     </message>
     <message numerus="yes">
         <source>Al recibir se imprimen %n etiqueta(s) de lote, para los códigos que no lo dicen.</source>
@@ -2897,7 +3307,7 @@
     </message>
     <message>
         <source>A este renglón le falta su lote. Escríbalo y vuelva a oprimir F9.</source>
-        <translation>This line's lot is missing. Type it and press F9 again.</translation>
+        <translation>This line&apos;s lot is missing. Type it and press F9 again.</translation>
     </message>
     <message>
         <source>Escriba quién lo entregó, hasta 80 letras.</source>
@@ -2914,6 +3324,36 @@
     <message>
         <source>Lo recibido está a salvo, pero sus etiquetas no salieron. %1 Ctrl+P las imprime otra vez.</source>
         <translation>What was received is safe, but its labels did not come out. %1 Ctrl+P prints them again.</translation>
+    </message>
+    <message>
+        <source>%1: %2, lote %3, %4</source>
+        <translation>%1: %2, lot %3, %4</translation>
+    </message>
+    <message>
+        <source>Primero termine lo que está abierto, o ciérrelo con Esc.</source>
+        <translation>First finish what is open, or close it with Esc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>renglón(es)</source>
+        <translation>
+            <numerusform>line</numerusform>
+            <numerusform>lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pieza(s)</source>
+        <translation>
+            <numerusform>piece</numerusform>
+            <numerusform>pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se sumó lo escaneado. Termine lo que está abierto o ciérrelo con Esc, y escanéelo otra vez.</source>
+        <translation>The scan was not added. Finish what is open or close it with Esc, and scan it again.</translation>
+    </message>
+    <message>
+        <source>El renglón quedó como estaba. Corrija la fecha, o aparte las piezas y quite el renglón.</source>
+        <translation>The line stays as it was. Correct the date, or set the pieces aside and take the line away.</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3435,6 @@
     <message>
         <source>Lecturas</source>
         <translation>Scans</translation>
-    </message>
-    <message>
-        <source>Seguir empacando</source>
-        <translation>Go on packing</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -3152,6 +3588,26 @@
         <source>La etiqueta salió en %1</source>
         <translation>The label came out at %1</translation>
     </message>
+    <message>
+        <source>Imprimir otra vez la etiqueta anterior</source>
+        <translation>Print the previous label again</translation>
+    </message>
+    <message>
+        <source>%1 y %2 más</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>pedida al sellar la caja siguiente</source>
+        <translation>asked for while sealing the next box</translation>
+    </message>
+    <message>
+        <source>No se imprimió. %1</source>
+        <translation>Not printed. %1</translation>
+    </message>
+    <message>
+        <source>La etiqueta de la caja %1 salió otra vez.</source>
+        <translation>The label of box %1 was printed again.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::SealedPage</name>
@@ -3262,20 +3718,28 @@
         <source>Aparecen al sellar la primera.</source>
         <translation>They appear when the first is sealed.</translation>
     </message>
+    <message>
+        <source>Caja encontrada.</source>
+        <translation>Box found.</translation>
+    </message>
+    <message>
+        <source>Ninguna caja sellada aquí lleva ese código.</source>
+        <translation>No box sealed here has that code.</translation>
+    </message>
+    <message>
+        <source>Ninguna caja es así</source>
+        <translation>No box is like that</translation>
+    </message>
+    <message>
+        <source>Busque otro número de caja, kit o sello.</source>
+        <translation>Look for another box, kit or seal number.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::SettingsPage</name>
     <message>
         <source>Ninguna: guardar en PDF</source>
         <translation>None: save as PDF</translation>
-    </message>
-    <message>
-        <source>100 × 150 mm</source>
-        <translation>100 × 150 mm</translation>
-    </message>
-    <message>
-        <source>100 × 100 mm</source>
-        <translation>100 × 100 mm</translation>
     </message>
     <message>
         <source>Se averigua solo</source>
@@ -3304,10 +3768,6 @@
     <message>
         <source>Oscuro</source>
         <translation>Dark</translation>
-    </message>
-    <message>
-        <source>minutos</source>
-        <translation>minutes</translation>
     </message>
     <message>
         <source>Nunca</source>
@@ -3360,10 +3820,6 @@
     <message>
         <source>Impresora de etiquetas</source>
         <translation>Label printer</translation>
-    </message>
-    <message>
-        <source>Tamaño de la etiqueta</source>
-        <translation>Label size</translation>
     </message>
     <message>
         <source>Impresora de hojas</source>
@@ -3455,7 +3911,7 @@
     </message>
     <message>
         <source>Vigencia mínima al terminar el mes del kit</source>
-        <translation>Least shelf life after the kit's month</translation>
+        <translation>Least shelf life after the kit&apos;s month</translation>
     </message>
     <message>
         <source>días</source>
@@ -3479,6 +3935,29 @@
     <message>
         <source>Puntos por pulgada</source>
         <translation>Dots per inch</translation>
+    </message>
+    <message numerus="yes">
+        <source>minuto(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salió en %1.</source>
+        <translation>It came out at %1.</translation>
+    </message>
+    <message>
+        <source>Nadie de aquí tiene un gafete que se pueda imprimir.</source>
+        <translation>Nobody here has a badge that can be printed.</translation>
+    </message>
+    <message>
+        <source>Imprimir la hoja de órdenes</source>
+        <translation>Print the command sheet</translation>
+    </message>
+    <message>
+        <source>Imprimir los gafetes</source>
+        <translation>Print the badges</translation>
     </message>
 </context>
 <context>
@@ -3511,28 +3990,16 @@
 <context>
     <name>botiquin::ui::SignInPage</name>
     <message>
-        <source>La pantalla está bloqueada. Con su PIN sigue donde estaba.</source>
-        <translation>The screen is locked. Your PIN takes you back to where you were.</translation>
-    </message>
-    <message>
         <source>Primero escanee su gafete o escoja su nombre; después, Olvidé mi PIN.</source>
         <translation>First scan your badge or choose your name; then, I forgot my PIN.</translation>
-    </message>
-    <message>
-        <source>Para que %1 escoja un PIN nuevo, quien supervisa escanea su gafete y escribe su PIN.</source>
-        <translation>For %1 to choose a new PIN, a supervisor scans their badge and types their PIN.</translation>
     </message>
     <message>
         <source>%1 no supervisa aquí. Pídalo a quien supervisa.</source>
         <translation>%1 does not supervise here. Ask a supervisor.</translation>
     </message>
     <message>
-        <source>El PIN nuevo está guardado. Escríbalo para entrar.</source>
-        <translation>The new PIN is saved. Type it to sign in.</translation>
-    </message>
-    <message>
         <source>Ese código no es el gafete de nadie de aquí. Escanee el suyo o escoja su nombre.</source>
-        <translation>That code is nobody's badge here. Scan yours or choose your name.</translation>
+        <translation>That code is nobody&apos;s badge here. Scan yours or choose your name.</translation>
     </message>
     <message>
         <source>Entrar</source>
@@ -3590,14 +4057,6 @@
         <translation>Left</translation>
     </message>
     <message>
-        <source>Lote %1, caduca el %2: %3 piezas, %4</source>
-        <translation>Lot %1, expires on %2: %3 pieces, %4</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 piezas del lote %4, quedan %5</source>
-        <translation>%1, %2: %3 pieces of lot %4, %5 left</translation>
-    </message>
-    <message>
         <source>Tarjeta de existencias</source>
         <translation>Stock card</translation>
     </message>
@@ -3642,10 +4101,6 @@
         <translation>There are %1</translation>
     </message>
     <message>
-        <source>piezas</source>
-        <translation>pieces</translation>
-    </message>
-    <message>
         <source>Liberar el lote</source>
         <translation>Release the lot</translation>
     </message>
@@ -3661,6 +4116,14 @@
         <source>La tarjeta quedó en %1.</source>
         <translation>The stock card is in %1.</translation>
     </message>
+    <message>
+        <source>Lote %1, caduca el %2: %3, %4</source>
+        <translation>Lot %1, expires on %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 del lote %4, quedan %5</source>
+        <translation>%1, %2: %3 of lot %4, %5 left</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::StockForm</name>
@@ -3671,10 +4134,6 @@
     <message>
         <source>Escriba lo correcto. El registro anterior queda a la vista. Con 0 piezas, el renglón se quita.</source>
         <translation>Type what is right. The earlier record stays in view. With 0 pieces, the line is removed.</translation>
-    </message>
-    <message>
-        <source>Guardar la corrección</source>
-        <translation>Save the correction</translation>
     </message>
     <message>
         <source>Dar de baja</source>
@@ -3745,16 +4204,24 @@
         <translation>Correction saved. The earlier record stays in view.</translation>
     </message>
     <message>
-        <source>%1 piezas dadas de baja.</source>
-        <translation>%1 pieces written off.</translation>
-    </message>
-    <message>
         <source>Lote detenido: no saldrá en ningún kit.</source>
         <translation>Lot on hold: it will not go out in any kit.</translation>
     </message>
     <message>
         <source>Lote liberado: puede salir otra vez.</source>
         <translation>Lot released: it can go out again.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Escoja el motivo.</source>
+        <translation>Choose the reason.</translation>
+    </message>
+    <message>
+        <source>Se dieron de baja %1.</source>
+        <translation>%1 were written off.</translation>
     </message>
 </context>
 <context>
@@ -3786,10 +4253,6 @@
     <message>
         <source>Estado</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 piezas en %4 lotes, %5</source>
-        <translation>%1, %2: %3 pieces in %4 lots, %5</translation>
     </message>
     <message>
         <source>Existencias</source>
@@ -3845,6 +4308,13 @@
     <message>
         <source>Se enseña al recibir mercancía.</source>
         <translation>It is taught when receiving goods.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 en %n lote(s), %4</source>
+        <translation>
+            <numerusform>%1, %2: %3 in %n lot, %4</numerusform>
+            <numerusform>%1, %2: %3 in %n lots, %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4413,10 @@
     <message>
         <source>Escriba cuántas piezas trae.</source>
         <translation>Type how many pieces it holds.</translation>
+    </message>
+    <message>
+        <source>Claves encontradas</source>
+        <translation>Items found</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4534,18 @@
         <source>Cajas</source>
         <translation>Boxes</translation>
     </message>
+    <message>
+        <source>faltan %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Autorizar</source>
+        <translation>Authorise</translation>
+    </message>
+    <message>
+        <source>Cantidad</source>
+        <translation>Quantity</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::WelcomePanel</name>
@@ -4089,6 +4575,10 @@
     <message>
         <source>Lea el gafete o elija a la persona.</source>
         <translation>Scan the badge or choose the person.</translation>
+    </message>
+    <message>
+        <source>Lea el gafete de quien autoriza, o elíjalo, y escriba su PIN y la razón.</source>
+        <translation>Scan the badge of who authorises, or choose them, and type their PIN and the reason.</translation>
     </message>
 </context>
 </TS>

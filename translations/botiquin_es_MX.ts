@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>StockWords</name>
+    <message numerus="yes">
+        <source>pieza(s)</source>
+        <translation>
+            <numerusform>pieza</numerusform>
+            <numerusform>piezas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>hace %n día(s)</source>
@@ -111,6 +121,20 @@
             <numerusform>Al recibir se imprimen %n etiquetas de lote, para los códigos que no lo dicen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>renglón(es)</source>
+        <translation>
+            <numerusform>renglón</numerusform>
+            <numerusform>renglones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pieza(s)</source>
+        <translation>
+            <numerusform>pieza</numerusform>
+            <numerusform>piezas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::SealPage</name>
@@ -155,6 +179,13 @@
             <numerusform>El lector funciona: llegaron %n caracteres.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>minuto(s)</source>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::StockPage</name>
@@ -163,6 +194,13 @@
         <translation>
             <numerusform>%n clave</numerusform>
             <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 en %n lote(s), %4</source>
+        <translation>
+            <numerusform>%1, %2: %3 en %n lote, %4</numerusform>
+            <numerusform>%1, %2: %3 en %n lotes, %4</numerusform>
         </translation>
     </message>
 </context>

@@ -117,8 +117,10 @@ private Q_SLOTS:
         QVERIFY(focus != nullptr);
         auto *page = d.desktop->window().currentPage();
         QVERIFY(focus == page || page->isAncestorOf(focus));
-        d.hands->key(Qt::Key_F7);
-        d.hands->expectPage(QStringLiteral("scanLog"));
+        // The kit that was in hand is taken up again, and its keys work.
+        d.hands->expectPage(QStringLiteral("packing"));
+        d.hands->key(Qt::Key_Escape);
+        d.hands->expectPage(QStringLiteral("kits"));
         QCOMPARE(d.faults(), QString());
     }
 

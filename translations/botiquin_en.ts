@@ -997,10 +997,6 @@
         <translation>The folder or file was not found.</translation>
     </message>
     <message>
-        <source>La computadora no pudo guardar (%1).</source>
-        <translation>The computer could not save (%1).</translation>
-    </message>
-    <message>
         <source>Ese gafete no es de alguien de aquí.</source>
         <translation>That badge is not of someone from here.</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/packing_words.h"
 
+#include "ui/wording/failure_words.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
@@ -621,7 +622,7 @@ QString PackingWords::failure(const Failure &failure)
     case Failure::Kind::notFound:
         return tr("No se encontró la carpeta o el archivo.");
     default:
-        return tr("La computadora no pudo guardar (%1).").arg(name(failure.kind));
+        return savingFailureWords(failure);
     }
 }
 

@@ -21,7 +21,8 @@ class KillTest : public QObject
         const auto workplace = region.open();
         auto &station = workplace->station();
         qint64 units = 0;
-        for (const auto &draft : *station.books.drafts.drafts()) {
+        const auto drafts = station.books.drafts.drafts().value();
+        for (const auto &draft : drafts) {
             const auto hand = PackingDesk(station).open(draft.kit, draft.boxClass, user("packer1"));
             units += hand && *hand ? (*hand)->box.totals().packed.count() : -1'000'000;
         }

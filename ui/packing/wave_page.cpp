@@ -95,7 +95,7 @@ QWidget *WavePage::buildStart()
     m_start = new ActionButton(ButtonKind::primary, ButtonSize::huge);
     m_start->setKeyHint(QStringLiteral("Enter"));
     column->addWidget(m_startLine);
-    column->addWidget(m_countRow);
+    column->addWidget(m_countRow, 0, Qt::AlignLeft);
     column->addWidget(m_start, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_start, &ActionButton::clicked, this, &WavePage::start);

@@ -12,37 +12,62 @@ namespace botiquin {
 
 namespace {
 
+/// The place in the book of what an event posts: that of the event which it corrects in the end. Nothing for a
+/// correction that is not projected.
+Outcome<std::optional<Event>> standsFor(Store &store, const StoredEvent &stored)
+{
+    if (stored.event.envelope().kind != int(Kind::corrected))
+        return std::optional(stored.event);
+    BQ_TRY_ASSIGN(const auto row, store.firstOf(stored.row));
+    BQ_TRY_ASSIGN(const auto first, row ? store.at(*row) : Outcome<std::optional<StoredEvent>>());
+    return first ? std::optional(first->event) : std::nullopt;
+}
+
 /// Looks events up in the store, and remembers a failure that the pure fold cannot carry.
 class Lookup
 {
 public:
     explicit Lookup(Store &store) : m_store(store) {}
 
-    std::optional<Event> operator()(const EventId &id)
+    std::optional<Known> operator()(const EventId &id)
     {
-        auto found = m_store.find(id);
-        if (!found) {
-            m_failure = std::move(found).error();
+        auto known = find(id);
+        if (!known) {
+            m_failure = std::move(known).error();
             return std::nullopt;
         }
-        return *found ? std::optional((*found)->event) : std::nullopt;
+        return *std::move(known);
     }
 
     const std::optional<Failure> &failure() const { return m_failure; }
 
 private:
+    Outcome<std::optional<Known>> find(const EventId &id)
+    {
+        BQ_TRY_ASSIGN(const auto stored, m_store.find(id));
+        BQ_TRY_ASSIGN(const auto first, stored ? standsFor(m_store, *stored) : Outcome<std::optional<Event>>());
+        return first ? std::optional(Known{stored->event, *first}) : std::nullopt;
+    }
+
     Store &m_store;
     std::optional<Failure> m_failure;
 };
 
-/// The place in the book of what an event posts: that of the event which it corrects in the end.
-Outcome<Event> standsFor(Store &store, const Event &event)
+/// Remembers which event a correction puts right in the end, once it is known.
+Outcome<void> noteFirst(Store &store, const StoredEvent &stored, Lookup &lookup)
 {
-    Lookup lookup(store);
-    auto first = correctedInTheEnd(event, std::ref(lookup));
-    if (lookup.failure())
-        return tl::unexpected(*lookup.failure());
-    return first ? *std::move(first) : event;
+    const auto &envelope = stored.event.envelope();
+    if (envelope.kind != int(Kind::corrected))
+        return {};
+    const auto body = decodeBody(envelope.kind, envelope.version, stored.event.body());
+    const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
+    if (!correction)
+        return store.noteFirst(stored.row, stored.row);
+    const auto target = lookup(correction->target());
+    if (!target)
+        return {};
+    BQ_TRY_ASSIGN(const auto first, store.find(correctedInTheEnd(stored.event, *target).id()));
+    return store.noteFirst(stored.row, first ? first->row : stored.row);
 }
 
 Outcome<std::vector<BookLine>> bookLines(Store &store, const Place &place, const std::set<Clave> &items, qint64 without)
@@ -59,11 +84,13 @@ Outcome<std::vector<BookLine>> bookLines(Store &store, const Place &place, const
                              line.units});
             if (line.kind != int(Kind::corrected))
                 continue;
-            BQ_TRY_ASSIGN(const auto correction, store.at(line.row));
-            BQ_TRY_ASSIGN(const Event event, standsFor(store, correction->event));
-            lines.back().event = event.id();
-            lines.back().order = event.envelope().order;
-            lines.back().time = event.envelope().time;
+            BQ_TRY_ASSIGN(const auto row, store.firstOf(line.row));
+            BQ_TRY_ASSIGN(const auto first, store.at(row.value_or(line.row)));
+            if (!first)
+                continue;
+            lines.back().event = first->event.id();
+            lines.back().order = first->event.envelope().order;
+            lines.back().time = first->event.envelope().time;
         }
     }
     return lines;
@@ -132,9 +159,9 @@ Outcome<void> recountAfter(Store &store, const StoredEvent &stored, const Postin
     }
     if (touched.empty())
         return {};
-    BQ_TRY_ASSIGN(const Event event, standsFor(store, stored.event));
+    BQ_TRY_ASSIGN(const auto first, standsFor(store, stored));
     for (const auto &[place, items] : touched)
-        BQ_TRY(recount(store, place, items, event.envelope().order));
+        BQ_TRY(recount(store, place, items, first.value_or(stored.event).envelope().order));
     return {};
 }
 
@@ -232,6 +259,7 @@ Outcome<void> apply(Store &store, const StoredEvent &stored, const Folded &folde
 Outcome<void> projectOne(Store &store, const StoredEvent &stored)
 {
     Lookup lookup(store);
+    BQ_TRY(noteFirst(store, stored, lookup));
     const auto folding = fold(stored.event, std::ref(lookup));
     if (lookup.failure())
         return tl::unexpected(*lookup.failure());

@@ -112,6 +112,10 @@ public:
     /// The event lost its claim to an earlier one, or corrects one that did: an incident. Whether that is news.
     [[nodiscard]] virtual Outcome<bool> noteContested(const QString &claim, qint64 row) = 0;
     [[nodiscard]] virtual Outcome<bool> isContested(qint64 row) = 0;
+    /// The correction of the row puts the event of row `first` right in the end.
+    [[nodiscard]] virtual Outcome<void> noteFirst(qint64 row, qint64 first) = 0;
+    /// What noteFirst was told; nothing where the row is no correction, or none that was projected.
+    [[nodiscard]] virtual Outcome<std::optional<qint64>> firstOf(qint64 row) = 0;
     [[nodiscard]] virtual Outcome<void> park(qint64 row, const EventId &awaited) = 0;
     /// The rows that waited for the event, which wait no longer.
     [[nodiscard]] virtual Outcome<std::vector<qint64>> takeParked(const EventId &arrived) = 0;

@@ -447,6 +447,17 @@ Outcome<bool> SqlStore::isContested(qint64 row)
     return found.has_value();
 }
 
+Outcome<void> SqlStore::noteFirst(qint64 row, qint64 first)
+{
+    BQ_TRY(m_sql.run("INSERT INTO correction_first (row, first) VALUES (?, ?) ON CONFLICT DO NOTHING", row, first));
+    return {};
+}
+
+Outcome<std::optional<qint64>> SqlStore::firstOf(qint64 row)
+{
+    return m_sql.one<qint64>("SELECT first FROM correction_first WHERE row = ?", row);
+}
+
 Outcome<void> SqlStore::park(qint64 row, const EventId &awaited)
 {
     BQ_TRY(m_sql.run("INSERT INTO parked (row, device, run, seq) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", row,

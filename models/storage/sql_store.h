@@ -52,6 +52,8 @@ public:
     Outcome<void> setClaimHolder(const QString &claim, const ClaimHolder &holder) override;
     Outcome<bool> noteContested(const QString &claim, qint64 row) override;
     Outcome<bool> isContested(qint64 row) override;
+    Outcome<void> noteFirst(qint64 row, qint64 first) override;
+    Outcome<std::optional<qint64>> firstOf(qint64 row) override;
     Outcome<void> park(qint64 row, const EventId &awaited) override;
     Outcome<std::vector<qint64>> takeParked(const EventId &arrived) override;
     Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) override;

@@ -392,18 +392,15 @@ Folding foldCorrection(const Event &event, const Corrected &correction, const Ev
     const auto target = lookup(correction.target());
     if (!target)
         return Parked{correction.target()};
-    if (!(target->rank() < event.rank())) // What comes later cannot be what was put right.
+    if (!(target->event.rank() < event.rank())) // What comes later cannot be what was put right.
         return Unreadable{};
-    const auto first = correctedInTheEnd(*target, lookup);
-    if (!first)
-        return Parked{first.error()};
-    auto moved = correctionPostings(correction, *target);
+    auto moved = correctionPostings(correction, target->event);
     if (!moved)
         return Unreadable{};
     Folded folded{correctionClaim(correction.target()), correction.target(), *std::move(moved), {}};
     if (const auto stands = standing(correction); stands && stands->body) {
-        folded.rows = rowsOf({event.id(), first->envelope().time}, *stands->body);
-        folded.anchor = anchorOf(*first, *stands->body);
+        folded.rows = rowsOf({event.id(), target->first.envelope().time}, *stands->body);
+        folded.anchor = anchorOf(target->first, *stands->body);
     }
     return folded;
 }
@@ -444,20 +441,9 @@ std::optional<EventBody> standingBody(const Event &event)
     return stands ? stands->body : std::nullopt;
 }
 
-Result<Event, EventId> correctedInTheEnd(Event event, const EventLookup &lookup)
+const Event &correctedInTheEnd(const Event &correction, const Known &target)
 {
-    for (;;) {
-        const auto body = event.envelope().kind == int(Kind::corrected) ? bodyOf(event) : std::nullopt;
-        const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
-        if (!correction)
-            return event;
-        auto target = lookup(correction->target());
-        if (!target)
-            return err(correction->target());
-        if (!(target->rank() < event.rank()))
-            return event;
-        event = *std::move(target);
-    }
+    return target.event.rank() < correction.rank() ? target.first : correction;
 }
 
 Folding fold(const Event &event, const EventLookup &lookup)

@@ -36,8 +36,15 @@ struct Unreadable
 
 using Folding = std::variant<Folded, Parked, Unreadable>;
 
-/// Looks an event up among those that the store holds.
-using EventLookup = std::function<std::optional<Event>(const EventId &)>;
+/// An event that is projected, with the one that it puts right in the end: itself unless it is a correction.
+struct Known
+{
+    Event event;
+    Event first;
+};
+
+/// Looks an event up among those that the store has projected.
+using EventLookup = std::function<std::optional<Known>(const EventId &)>;
 
 /// The claim of whatever corrects the event.
 [[nodiscard]] QString correctionClaim(const EventId &target);
@@ -50,9 +57,8 @@ using EventLookup = std::function<std::optional<Event>(const EventId &)>;
 /// nothing replaces it, or where it cannot be read.
 [[nodiscard]] std::optional<EventBody> standingBody(const Event &event);
 
-/// The event that a correction, or a correction of one, puts right in the end; itself for any other. The error
-/// is the first on the way that is not held.
-[[nodiscard]] Result<Event, EventId> correctedInTheEnd(Event event, const EventLookup &lookup);
+/// The event that a correction of `target` puts right in the end.
+[[nodiscard]] const Event &correctedInTheEnd(const Event &correction, const Known &target);
 
 /// Pure: the same event, with the same answers from `lookup`, always folds to the same.
 [[nodiscard]] Folding fold(const Event &event, const EventLookup &lookup);

@@ -41,7 +41,10 @@ private:
     }
     static QByteArray listed(const Event &event)
     {
-        const auto folding = fold(event, [](const EventId &id) { return eventOf(receivedSample(), id.seq); });
+        const auto folding = fold(event, [](const EventId &id) {
+            const Event target = eventOf(receivedSample(), id.seq);
+            return Known{target, target};
+        });
         const auto *folded = std::get_if<Folded>(&folding);
         if (!folded)
             return "not folded";

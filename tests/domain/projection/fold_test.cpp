@@ -46,9 +46,16 @@ private:
             return found == m_log.end() ? std::nullopt : std::optional(found->second);
         });
     }
-    void hold(const Event &event) { m_log.insert_or_assign(event.id(), event); }
+    /// As the store does: a correction is known with what it puts right in the end.
+    void hold(const Event &event)
+    {
+        const auto body = decodeBody(event.envelope().kind, event.envelope().version, event.body());
+        const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
+        const auto first = correction ? correctedInTheEnd(event, m_log.at(correction->target())) : event;
+        m_log.insert_or_assign(event.id(), Known{event, first});
+    }
 
-    std::map<EventId, Event> m_log;
+    std::map<EventId, Known> m_log;
 };
 
 void FoldTest::everyKindFoldsToItsTables_data()

@@ -51,7 +51,9 @@ ui::ScannerState stateOf(const SerialScanner &scanner)
 
 Books booksWith(const Books &books, ScanLog &scans)
 {
-    return {books.catalog, books.stock, books.kits, books.drafts, books.people, books.incidents, scans, books.log};
+    return {books.catalog, books.stock, books.kits, books.drafts, books.people, books.incidents, scans, books.log,
+            books.plans, books.dispatch, books.deliveries, books.counts, books.consumption, books.shortages,
+            books.dispensing, books.recalls, books.traces, books.work};
 }
 
 Station stationWith(const Station &station, Books &books)

@@ -12,6 +12,17 @@
 
 namespace botiquin {
 
+class ConsumptionBook;
+class CountBook;
+class DeliveryBook;
+class DispatchBook;
+class DispensingBook;
+class PlanBook;
+class RecallBook;
+class ShortageBook;
+class TraceBook;
+class WorkDrafts;
+
 /// The reads of one store, on one connection: a port each.
 struct Books
 {
@@ -23,6 +34,16 @@ struct Books
     IncidentBook &incidents;
     ScanLog &scans;
     LogBook &log;
+    PlanBook &plans;
+    DispatchBook &dispatch;
+    DeliveryBook &deliveries;
+    CountBook &counts;
+    ConsumptionBook &consumption;
+    ShortageBook &shortages;
+    DispensingBook &dispensing;
+    RecallBook &recalls;
+    TraceBook &traces;
+    WorkDrafts &work;
 };
 
 } // namespace botiquin

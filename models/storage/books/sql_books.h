@@ -2,15 +2,9 @@
 #pragma once
 
 #include "journal/books.h"
-#include "storage/books/sql_catalog_book.h"
-#include "storage/books/sql_drafts.h"
-#include "storage/books/sql_incident_book.h"
-#include "storage/books/sql_kit_book.h"
-#include "storage/books/sql_log_book.h"
-#include "storage/books/sql_people_book.h"
-#include "storage/books/sql_scan_log.h"
-#include "storage/books/sql_stock_book.h"
 #include "storage/sql_store.h"
+
+#include <memory>
 
 namespace botiquin {
 
@@ -18,24 +12,15 @@ namespace botiquin {
 class SqlBooks
 {
 public:
-    explicit SqlBooks(SqlStore &store)
-        : m_catalog(store.sql()), m_stock(store.sql()), m_kits(store.sql()), m_drafts(store.sql()),
-          m_people(store.sql()), m_incidents(store.sql()), m_scans(store.sql()), m_log(store.sql()),
-          m_books{m_catalog, m_stock, m_kits, m_drafts, m_people, m_incidents, m_scans, m_log}
-    {
-    }
+    explicit SqlBooks(SqlStore &store);
+    SqlBooks(const SqlBooks &) = delete;
+    ~SqlBooks();
 
     Books &books() { return m_books; }
 
 private:
-    SqlCatalogBook m_catalog;
-    SqlStockBook m_stock;
-    SqlKitBook m_kits;
-    SqlDrafts m_drafts;
-    SqlPeopleBook m_people;
-    SqlIncidentBook m_incidents;
-    SqlScanLog m_scans;
-    SqlLogBook m_log;
+    struct Ports;
+    std::unique_ptr<Ports> m_ports;
     Books m_books;
 };
 

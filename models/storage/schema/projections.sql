@@ -40,6 +40,8 @@ CREATE INDEX count_cut_row ON count_cut (row);
 CREATE TABLE claim (claim TEXT PRIMARY KEY, row INTEGER NOT NULL, rank BLOB NOT NULL) STRICT;
 CREATE TABLE contested (claim TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (claim, row)) STRICT;
 CREATE INDEX contested_row ON contested (row);
+-- The event that each correction puts right in the end.
+CREATE TABLE correction_first (row INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT;
 CREATE TABLE parked (
     row    INTEGER PRIMARY KEY,
     device INTEGER NOT NULL,

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/books/sql_consumption_book.h"
+
+namespace botiquin {
+
+} // namespace botiquin

@@ -41,9 +41,7 @@ template <class T>
 QJsonObject membersOf(const T &value)
 {
     QJsonObject object;
-    std::apply(
-        [&](const auto &...field) { (object.insert(memberName(field.name), toJson(value.*field.member)), ...); },
-        T::fields);
+    T::fields.each([&](const auto &field) { object.insert(memberName(field.name), toJson(value.*field.member)); });
     return object;
 }
 
@@ -107,14 +105,10 @@ QCborValue cborOf(const QJsonValue &value)
     } else if constexpr (Described<T>) {
         QCborMap map;
         const auto object = value.toObject();
-        std::apply(
-            [&](const auto &...field) {
-                (map.insert(field.key,
-                            cborOf<typename std::remove_cvref_t<decltype(field)>::Type>(
-                                object.value(memberName(field.name)))),
-                 ...);
-            },
-            T::fields);
+        T::fields.each([&](const auto &field) {
+            map.insert(field.key, cborOf<typename std::remove_cvref_t<decltype(field)>::Type>(
+                                      object.value(memberName(field.name))));
+        });
         return value.isObject() ? QCborValue(map) : QCborValue();
     } else if constexpr (std::same_as<T, Date>) {
         const auto day = Date::parseIso(value.toString());

@@ -37,9 +37,9 @@ struct GoodsLine
     std::optional<Slot> slot;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "item", &GoodsLine::item},     Field{2, "lot", &GoodsLine::lot},
-                     Field{3, "expiry", &GoodsLine::expiry}, Field{4, "units", &GoodsLine::units},
-                     Field{5, "maker", &GoodsLine::maker},   Field{6, "slot", &GoodsLine::slot}};
+        = Fields{Field{1, "item", &GoodsLine::item},     Field{2, "lot", &GoodsLine::lot},
+                 Field{3, "expiry", &GoodsLine::expiry}, Field{4, "units", &GoodsLine::units},
+                 Field{5, "maker", &GoodsLine::maker},   Field{6, "slot", &GoodsLine::slot}};
 };
 
 struct Goods
@@ -49,8 +49,8 @@ struct Goods
     std::vector<GoodsLine> lines;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "supplier", &Goods::supplier}, Field{2, "document", &Goods::document},
-                     Field{3, "lines", &Goods::lines}};
+        = Fields{Field{1, "supplier", &Goods::supplier}, Field{2, "document", &Goods::document},
+                 Field{3, "lines", &Goods::lines}};
 };
 
 Result<QJsonObject, Trouble> jsonFrom(const QString &path)

@@ -23,10 +23,10 @@ struct Head
     quint64 order;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "device", &Head::device}, Field{2, "run", &Head::run},
-                     Field{3, "seq", &Head::seq},       Field{4, "chain", &Head::chain},
-                     Field{5, "time", &Head::time},     Field{6, "clock_epoch", &Head::clockEpoch},
-                     Field{7, "ordering", &Head::order}};
+        = Fields{Field{1, "device", &Head::device}, Field{2, "run", &Head::run},
+                 Field{3, "seq", &Head::seq},       Field{4, "chain", &Head::chain},
+                 Field{5, "time", &Head::time},     Field{6, "clock_epoch", &Head::clockEpoch},
+                 Field{7, "ordering", &Head::order}};
 };
 
 /// An event as the store holds it. `row` numbers the events in the order in which this store got them.
@@ -44,7 +44,7 @@ struct ClaimHolder
     QByteArray rank;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "row", &ClaimHolder::row}, Field{2, "rank", &ClaimHolder::rank}};
+        = Fields{Field{1, "row", &ClaimHolder::row}, Field{2, "rank", &ClaimHolder::rank}};
 };
 
 /// A posted line of an item at a place.
@@ -63,7 +63,7 @@ struct PlaceLine
     Date expiry;
     Units units;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "device", &PlaceLine::device}, Field{2, "run", &PlaceLine::run},     Field{3, "seq", &PlaceLine::seq},
         Field{4, "ordering", &PlaceLine::order}, Field{5, "time", &PlaceLine::time},  Field{6, "kind", &PlaceLine::kind},
         Field{7, "row", &PlaceLine::row},       Field{8, "item", &PlaceLine::item},   Field{9, "maker", &PlaceLine::maker},

@@ -89,7 +89,7 @@ template <class R>
 QByteArray selectOf(bool isScoped)
 {
     QByteArrayList columns;
-    std::apply([&](const auto &...field) { (columns << ... << QByteArray(field.name)); }, R::fields);
+    R::fields.each([&](const auto &field) { columns << QByteArray(field.name); });
     const auto keys = columns.mid(0, R::keys).join(", ");
     if (R::isRegister)
         columns << "rank";

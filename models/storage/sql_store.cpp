@@ -19,9 +19,9 @@ struct EventColumns
     QByteArray chain;
     QByteArray canonical;
 
-    static constexpr auto fields = std::tuple{Field{1, "row", &EventColumns::row},
-                                              Field{2, "chain", &EventColumns::chain},
-                                              Field{3, "canonical", &EventColumns::canonical}};
+    static constexpr auto fields = Fields{Field{1, "row", &EventColumns::row},
+                                          Field{2, "chain", &EventColumns::chain},
+                                          Field{3, "canonical", &EventColumns::canonical}};
 };
 
 /// How many numbers of places and of lots are remembered; beyond that, all are looked up again.
@@ -33,9 +33,9 @@ struct PostedLine
     qint64 lot;
     Units units;
 
-    static constexpr auto fields = std::tuple{Field{1, "place", &PostedLine::place},
-                                              Field{2, "lot", &PostedLine::lot},
-                                              Field{3, "units", &PostedLine::units}};
+    static constexpr auto fields = Fields{Field{1, "place", &PostedLine::place},
+                                          Field{2, "lot", &PostedLine::lot},
+                                          Field{3, "units", &PostedLine::units}};
 };
 
 struct PostedAs
@@ -47,7 +47,7 @@ struct PostedAs
     Date expiry;
     Units units;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "place", &PostedAs::place}, Field{2, "item", &PostedAs::item},     Field{3, "maker", &PostedAs::maker},
         Field{4, "lot", &PostedAs::lot},     Field{5, "expiry", &PostedAs::expiry}, Field{6, "units", &PostedAs::units}};
 };
@@ -76,7 +76,7 @@ const char *upsertOf()
 {
     static const QByteArray statement = [] {
         QByteArrayList columns;
-        std::apply([&](const auto &...field) { (columns << ... << QByteArray(field.name)); }, R::fields);
+        R::fields.each([&](const auto &field) { columns << QByteArray(field.name); });
         const auto keys = columns.mid(0, R::keys);
         auto values = columns.mid(R::keys);
         if (R::isRegister) {
@@ -101,7 +101,7 @@ template <class R>
 QVariantList valuesOf(const R &row, const QByteArray &rank)
 {
     QVariantList values;
-    std::apply([&](const auto &...field) { (values << ... << toSql(encode(row.*field.member))); }, R::fields);
+    R::fields.each([&](const auto &field) { values << toSql(encode(row.*field.member)); });
     if (R::isRegister)
         values << rank;
     return values;

@@ -22,8 +22,8 @@ struct RegionCreated
     QString regionName;
     QByteArray authorityKey; ///< Ed25519 public key, 32 bytes
 
-    static constexpr auto fields = std::tuple{Field{1, "name", &RegionCreated::regionName},
-                                              Field{2, "authority_key", &RegionCreated::authorityKey}};
+    static constexpr auto fields = Fields{Field{1, "name", &RegionCreated::regionName},
+                                          Field{2, "authority_key", &RegionCreated::authorityKey}};
 };
 
 /// A health facility or warehouse, as it is from this event on.
@@ -42,15 +42,15 @@ struct FacilityDefined
     std::optional<qint64> longitude; ///< millionths of a degree
     std::optional<QString> olderKey; ///< the CLUES it had before, searched for too
 
-    static constexpr auto fields = std::tuple{Field{1, "clues", &FacilityDefined::clues},
-                                              Field{2, "display_name", &FacilityDefined::displayName},
-                                              Field{3, "municipality", &FacilityDefined::municipality},
-                                              Field{4, "state", &FacilityDefined::state},
-                                              Field{5, "size_class", &FacilityDefined::sizeClass},
-                                              Field{6, "in_operation", &FacilityDefined::inOperation},
-                                              Field{7, "latitude", &FacilityDefined::latitude},
-                                              Field{8, "longitude", &FacilityDefined::longitude},
-                                              Field{9, "older_key", &FacilityDefined::olderKey}};
+    static constexpr auto fields = Fields{Field{1, "clues", &FacilityDefined::clues},
+                                          Field{2, "display_name", &FacilityDefined::displayName},
+                                          Field{3, "municipality", &FacilityDefined::municipality},
+                                          Field{4, "state", &FacilityDefined::state},
+                                          Field{5, "size_class", &FacilityDefined::sizeClass},
+                                          Field{6, "in_operation", &FacilityDefined::inOperation},
+                                          Field{7, "latitude", &FacilityDefined::latitude},
+                                          Field{8, "longitude", &FacilityDefined::longitude},
+                                          Field{9, "older_key", &FacilityDefined::olderKey}};
 };
 
 /// An item of the catalogue. Its base unit is the sales pack (envase), for ever.
@@ -68,14 +68,14 @@ struct ItemDefined
     Ven ven;
     bool inUse;
 
-    static constexpr auto fields = std::tuple{Field{1, "clave", &ItemDefined::clave},
-                                              Field{2, "display_name", &ItemDefined::displayName},
-                                              Field{3, "strength", &ItemDefined::strength},
-                                              Field{4, "presentation", &ItemDefined::presentation},
-                                              Field{5, "description", &ItemDefined::description},
-                                              Field{6, "box_class", &ItemDefined::boxClass},
-                                              Field{7, "ven", &ItemDefined::ven},
-                                              Field{8, "in_use", &ItemDefined::inUse}};
+    static constexpr auto fields = Fields{Field{1, "clave", &ItemDefined::clave},
+                                          Field{2, "display_name", &ItemDefined::displayName},
+                                          Field{3, "strength", &ItemDefined::strength},
+                                          Field{4, "presentation", &ItemDefined::presentation},
+                                          Field{5, "description", &ItemDefined::description},
+                                          Field{6, "box_class", &ItemDefined::boxClass},
+                                          Field{7, "ven", &ItemDefined::ven},
+                                          Field{8, "in_use", &ItemDefined::inUse}};
 };
 
 /// What a substitute may stand in for, from now on or no longer.
@@ -88,9 +88,9 @@ struct SubstituteApproved
     Clave substitute;
     bool approved;
 
-    static constexpr auto fields = std::tuple{Field{1, "item", &SubstituteApproved::item},
-                                              Field{2, "substitute", &SubstituteApproved::substitute},
-                                              Field{3, "approved", &SubstituteApproved::approved}};
+    static constexpr auto fields = Fields{Field{1, "item", &SubstituteApproved::item},
+                                          Field{2, "substitute", &SubstituteApproved::substitute},
+                                          Field{3, "approved", &SubstituteApproved::approved}};
 };
 
 /// How a printed code packs an item: the sales pack itself, an inner pack, or a case.
@@ -108,10 +108,10 @@ struct CodeApproved
     Units unitsPerPack; ///< 1 for the sales pack
     PackLevel level;
 
-    static constexpr auto fields = std::tuple{Field{1, "gtin", &CodeApproved::gtin},
-                                              Field{2, "item", &CodeApproved::item},
-                                              Field{3, "units_per_pack", &CodeApproved::unitsPerPack},
-                                              Field{4, "level", &CodeApproved::level}};
+    static constexpr auto fields = Fields{Field{1, "gtin", &CodeApproved::gtin},
+                                          Field{2, "item", &CodeApproved::item},
+                                          Field{3, "units_per_pack", &CodeApproved::unitsPerPack},
+                                          Field{4, "level", &CodeApproved::level}};
 };
 
 /// The same, learned at one warehouse and valid there until the authority approves it.
@@ -126,11 +126,11 @@ struct CodeTaught
     Units unitsPerPack;
     PackLevel level;
 
-    static constexpr auto fields = std::tuple{Field{1, "gtin", &CodeTaught::gtin},
-                                              Field{2, "facility", &CodeTaught::facility},
-                                              Field{3, "item", &CodeTaught::item},
-                                              Field{4, "units_per_pack", &CodeTaught::unitsPerPack},
-                                              Field{5, "level", &CodeTaught::level}};
+    static constexpr auto fields = Fields{Field{1, "gtin", &CodeTaught::gtin},
+                                          Field{2, "facility", &CodeTaught::facility},
+                                          Field{3, "item", &CodeTaught::item},
+                                          Field{4, "units_per_pack", &CodeTaught::unitsPerPack},
+                                          Field{5, "level", &CodeTaught::level}};
 };
 
 /// Where an item lies in a facility.
@@ -143,9 +143,9 @@ struct SlotAssigned
     Clave item;
     Slot slot;
 
-    static constexpr auto fields = std::tuple{Field{1, "facility", &SlotAssigned::facility},
-                                              Field{2, "item", &SlotAssigned::item},
-                                              Field{3, "slot", &SlotAssigned::slot}};
+    static constexpr auto fields = Fields{Field{1, "facility", &SlotAssigned::facility},
+                                          Field{2, "item", &SlotAssigned::item},
+                                          Field{3, "slot", &SlotAssigned::slot}};
 };
 
 enum class HoldReason { quarantine, recall };
@@ -163,11 +163,11 @@ struct LotHeld
     bool held;
     QString note;
 
-    static constexpr auto fields = std::tuple{Field{1, "facility", &LotHeld::facility},
-                                              Field{2, "lot", &LotHeld::lot},
-                                              Field{3, "reason", &LotHeld::reason},
-                                              Field{4, "held", &LotHeld::held},
-                                              Field{5, "note", &LotHeld::note}};
+    static constexpr auto fields = Fields{Field{1, "facility", &LotHeld::facility},
+                                          Field{2, "lot", &LotHeld::lot},
+                                          Field{3, "reason", &LotHeld::reason},
+                                          Field{4, "held", &LotHeld::held},
+                                          Field{5, "note", &LotHeld::note}};
 };
 
 } // namespace botiquin

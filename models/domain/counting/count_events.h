@@ -17,7 +17,7 @@ struct SeenLog
     quint32 run;
     quint64 seq;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "device", &SeenLog::device}, Field{2, "run", &SeenLog::run},
         Field{3, "seq", &SeenLog::seq}};
 };
@@ -38,7 +38,7 @@ struct CountClosed
     std::optional<Instant> countedAt; ///< where it was put in later from paper
     std::vector<UserId> counters;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "facility", &CountClosed::facility}, Field{2, "scope", &CountClosed::scope},
         Field{3, "shelf", &CountClosed::shelf}, Field{4, "items", &CountClosed::items},
         Field{5, "lines", &CountClosed::lines}, Field{6, "seen", &CountClosed::seen},

@@ -26,7 +26,7 @@ struct VehicleDefined
     bool refrigerated;
     bool active;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "vehicle", &VehicleDefined::vehicle}, Field{2, "warehouse", &VehicleDefined::warehouse},
         Field{3, "plates", &VehicleDefined::plates}, Field{4, "transport", &VehicleDefined::transport},
         Field{5, "refrigerated", &VehicleDefined::refrigerated},
@@ -44,7 +44,7 @@ struct DriverDefined
     QString displayName;
     bool active;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "driver", &DriverDefined::driver}, Field{2, "warehouse", &DriverDefined::warehouse},
         Field{3, "display_name", &DriverDefined::displayName}, Field{4, "active", &DriverDefined::active}};
 };
@@ -66,7 +66,7 @@ struct TripPlanned
     std::vector<Clues> stops;         ///< in the order of the visits
     bool cancelled;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripPlanned::trip}, Field{2, "round", &TripPlanned::round},
         Field{3, "route", &TripPlanned::route}, Field{4, "warehouse", &TripPlanned::warehouse},
         Field{5, "leaves_on", &TripPlanned::leavesOn}, Field{6, "transport", &TripPlanned::transport},
@@ -84,7 +84,7 @@ struct TripLoaded
     Clues facility;          ///< where they were loaded
     std::vector<Sscc> boxes;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripLoaded::trip}, Field{2, "facility", &TripLoaded::facility},
         Field{3, "boxes", &TripLoaded::boxes}};
 };
@@ -106,7 +106,7 @@ struct TripUnloaded
     UnloadReason reason;
     QString note;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripUnloaded::trip}, Field{2, "facility", &TripUnloaded::facility},
         Field{3, "boxes", &TripUnloaded::boxes}, Field{4, "reason", &TripUnloaded::reason},
         Field{5, "note", &TripUnloaded::note}};
@@ -120,7 +120,7 @@ struct MapFix
     std::optional<qint64> accuracy; ///< metres
     std::optional<Instant> time;    ///< of the satellites
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "latitude", &MapFix::latitude}, Field{2, "longitude", &MapFix::longitude},
         Field{3, "accuracy", &MapFix::accuracy}, Field{4, "time", &MapFix::time}};
 };
@@ -137,7 +137,7 @@ struct TripDeparted
     std::optional<DriverId> driver;
     std::optional<MapFix> fix;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripDeparted::trip}, Field{2, "seals", &TripDeparted::seals},
         Field{3, "vehicle", &TripDeparted::vehicle}, Field{4, "driver", &TripDeparted::driver},
         Field{5, "fix", &TripDeparted::fix}};
@@ -157,7 +157,7 @@ struct CustodyPassed
     bool sealsIntact;
     std::optional<MapFix> fix;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &CustodyPassed::trip}, Field{2, "from", &CustodyPassed::from},
         Field{3, "to", &CustodyPassed::to}, Field{4, "transport", &CustodyPassed::transport},
         Field{5, "place", &CustodyPassed::place}, Field{6, "seals_intact", &CustodyPassed::sealsIntact},
@@ -174,7 +174,7 @@ struct StopArrived
     Clues facility;
     std::optional<MapFix> fix;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &StopArrived::trip}, Field{2, "facility", &StopArrived::facility},
         Field{3, "fix", &StopArrived::fix}};
 };
@@ -189,7 +189,7 @@ struct TripReturned
     Clues facility;
     QString note;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripReturned::trip}, Field{2, "facility", &TripReturned::facility},
         Field{3, "note", &TripReturned::note}};
 };
@@ -204,7 +204,7 @@ struct BoxRedirected
     Clues facility; ///< where it is to go now
     QString reason;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &BoxRedirected::sscc}, Field{2, "facility", &BoxRedirected::facility},
         Field{3, "reason", &BoxRedirected::reason}};
 };

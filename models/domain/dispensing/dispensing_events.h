@@ -11,7 +11,7 @@ struct Prescription
     QString number;
     QString prescriber; ///< professional licence (cédula) or name as on the paper
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "number", &Prescription::number}, Field{2, "prescriber", &Prescription::prescriber}};
 };
 
@@ -26,7 +26,7 @@ struct Dispensed
     std::vector<LotUnits> lines;
     std::optional<Prescription> prescription;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "facility", &Dispensed::facility}, Field{2, "patient", &Dispensed::patient},
         Field{3, "lines", &Dispensed::lines}, Field{4, "prescription", &Dispensed::prescription}};
 };

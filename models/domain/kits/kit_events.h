@@ -20,7 +20,7 @@ struct TemplateLine
     Units units;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "item", &TemplateLine::item}, Field{2, "units", &TemplateLine::units}};
+        = Fields{Field{1, "item", &TemplateLine::item}, Field{2, "units", &TemplateLine::units}};
 };
 
 /// What one kit of a template holds for the months from `validFrom` (to `validTo`, both included).
@@ -35,11 +35,11 @@ struct KitTemplateDefined
     std::optional<Month> validTo;
     std::vector<TemplateLine> lines;
 
-    static constexpr auto fields = std::tuple{Field{1, "template", &KitTemplateDefined::templateId},
-                                              Field{2, "display_name", &KitTemplateDefined::displayName},
-                                              Field{3, "valid_from", &KitTemplateDefined::validFrom},
-                                              Field{4, "valid_to", &KitTemplateDefined::validTo},
-                                              Field{5, "lines", &KitTemplateDefined::lines}};
+    static constexpr auto fields = Fields{Field{1, "template", &KitTemplateDefined::templateId},
+                                          Field{2, "display_name", &KitTemplateDefined::displayName},
+                                          Field{3, "valid_from", &KitTemplateDefined::validFrom},
+                                          Field{4, "valid_to", &KitTemplateDefined::validTo},
+                                          Field{5, "lines", &KitTemplateDefined::lines}};
 };
 
 struct EntitlementLine
@@ -47,8 +47,8 @@ struct EntitlementLine
     TemplateId templateId;
     int count;
 
-    static constexpr auto fields = std::tuple{Field{1, "template", &EntitlementLine::templateId},
-                                              Field{2, "count", &EntitlementLine::count}};
+    static constexpr auto fields = Fields{Field{1, "template", &EntitlementLine::templateId},
+                                          Field{2, "count", &EntitlementLine::count}};
 };
 
 /// Which kits a facility of a size gets each month from `validFrom` on.
@@ -61,9 +61,9 @@ struct EntitlementDefined
     Month validFrom;
     std::vector<EntitlementLine> lines;
 
-    static constexpr auto fields = std::tuple{Field{1, "size_class", &EntitlementDefined::sizeClass},
-                                              Field{2, "valid_from", &EntitlementDefined::validFrom},
-                                              Field{3, "lines", &EntitlementDefined::lines}};
+    static constexpr auto fields = Fields{Field{1, "size_class", &EntitlementDefined::sizeClass},
+                                          Field{2, "valid_from", &EntitlementDefined::validFrom},
+                                          Field{3, "lines", &EntitlementDefined::lines}};
 };
 
 /// Where boxes change hands on a route.
@@ -74,8 +74,8 @@ struct HandOver
     QString place; ///< as people call it: "embarcadero de Tuxtepec"
 
     static constexpr auto fields
-        = std::tuple{Field{1, "after_stop", &HandOver::afterStop}, Field{2, "transport", &HandOver::transport},
-                     Field{3, "place", &HandOver::place}};
+        = Fields{Field{1, "after_stop", &HandOver::afterStop}, Field{2, "transport", &HandOver::transport},
+                 Field{3, "place", &HandOver::place}};
 };
 
 /// A route out of a warehouse with its stops in order, and how it is travelled where that is known.
@@ -94,7 +94,7 @@ struct RouteDefined
     std::optional<std::vector<HandOver>> handOvers = {};
     std::optional<bool> retired = {};
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "route", &RouteDefined::route},           Field{2, "warehouse", &RouteDefined::warehouse},
         Field{3, "stops", &RouteDefined::stops},           Field{4, "weekday", &RouteDefined::weekday},
         Field{5, "window_from", &RouteDefined::windowFrom}, Field{6, "window_to", &RouteDefined::windowTo},
@@ -123,17 +123,17 @@ struct RoundDefined
     std::optional<Date> loadFrom = {};
     std::optional<Date> loadTo = {};
 
-    static constexpr auto fields = std::tuple{Field{1, "round", &RoundDefined::round},
-                                              Field{2, "month", &RoundDefined::month},
-                                              Field{3, "round_kind", &RoundDefined::roundKind},
-                                              Field{4, "pack_from", &RoundDefined::packFrom},
-                                              Field{5, "pack_to", &RoundDefined::packTo},
-                                              Field{6, "deliver_from", &RoundDefined::deliverFrom},
-                                              Field{7, "deliver_to", &RoundDefined::deliverTo},
-                                              Field{8, "plan_from", &RoundDefined::planFrom},
-                                              Field{9, "plan_to", &RoundDefined::planTo},
-                                              Field{10, "load_from", &RoundDefined::loadFrom},
-                                              Field{11, "load_to", &RoundDefined::loadTo}};
+    static constexpr auto fields = Fields{Field{1, "round", &RoundDefined::round},
+                                          Field{2, "month", &RoundDefined::month},
+                                          Field{3, "round_kind", &RoundDefined::roundKind},
+                                          Field{4, "pack_from", &RoundDefined::packFrom},
+                                          Field{5, "pack_to", &RoundDefined::packTo},
+                                          Field{6, "deliver_from", &RoundDefined::deliverFrom},
+                                          Field{7, "deliver_to", &RoundDefined::deliverTo},
+                                          Field{8, "plan_from", &RoundDefined::planFrom},
+                                          Field{9, "plan_to", &RoundDefined::planTo},
+                                          Field{10, "load_from", &RoundDefined::loadFrom},
+                                          Field{11, "load_to", &RoundDefined::loadTo}};
 };
 
 /// A kit that a facility is to get in a round.
@@ -153,7 +153,7 @@ struct KitOrdered
     std::optional<Date> deliverOn;
     bool cancelled;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "kit", &KitOrdered::kit},           Field{2, "round", &KitOrdered::round},
         Field{3, "warehouse", &KitOrdered::warehouse}, Field{4, "facility", &KitOrdered::facility},
         Field{5, "template", &KitOrdered::templateId}, Field{6, "number", &KitOrdered::number},
@@ -168,8 +168,8 @@ struct AdjustedLine
     std::optional<Clave> substitute; ///< that the units are to be of
 
     static constexpr auto fields
-        = std::tuple{Field{1, "item", &AdjustedLine::item}, Field{2, "units", &AdjustedLine::units},
-                     Field{3, "substitute", &AdjustedLine::substitute}};
+        = Fields{Field{1, "item", &AdjustedLine::item}, Field{2, "units", &AdjustedLine::units},
+                 Field{3, "substitute", &AdjustedLine::substitute}};
 };
 
 /// What one kit is to hold otherwise than its template says, because stock does not suffice.
@@ -183,8 +183,8 @@ struct KitAdjusted
     std::vector<AdjustedLine> lines;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "kit", &KitAdjusted::kit}, Field{2, "reason", &KitAdjusted::reason},
-                     Field{3, "lines", &KitAdjusted::lines}};
+        = Fields{Field{1, "kit", &KitAdjusted::kit}, Field{2, "reason", &KitAdjusted::reason},
+                 Field{3, "lines", &KitAdjusted::lines}};
 };
 
 struct SealedLot
@@ -194,8 +194,8 @@ struct SealedLot
     std::vector<QByteArray> scanned; ///< each code that was read for it, once
 
     static constexpr auto fields
-        = std::tuple{Field{1, "lot", &SealedLot::lot}, Field{2, "units", &SealedLot::units},
-                     Field{3, "scanned", &SealedLot::scanned}};
+        = Fields{Field{1, "lot", &SealedLot::lot}, Field{2, "units", &SealedLot::units},
+                 Field{3, "scanned", &SealedLot::scanned}};
 };
 
 struct SealedLine
@@ -207,9 +207,9 @@ struct SealedLine
     std::optional<QString> shortNote;   ///< the packer's words
 
     static constexpr auto fields
-        = std::tuple{Field{1, "item", &SealedLine::item}, Field{2, "required", &SealedLine::required},
-                     Field{3, "lots", &SealedLine::lots}, Field{4, "short_reason", &SealedLine::shortReason},
-                     Field{5, "short_note", &SealedLine::shortNote}};
+        = Fields{Field{1, "item", &SealedLine::item}, Field{2, "required", &SealedLine::required},
+                 Field{3, "lots", &SealedLine::lots}, Field{4, "short_reason", &SealedLine::shortReason},
+                 Field{5, "short_note", &SealedLine::shortNote}};
 };
 
 /// A rule that a supervisor lifted for something in the box.
@@ -221,8 +221,8 @@ struct LiftedInBox
     QString reason;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "rule", &LiftedInBox::rule}, Field{2, "lot", &LiftedInBox::lot},
-                     Field{3, "by", &LiftedInBox::by}, Field{4, "reason", &LiftedInBox::reason}};
+        = Fields{Field{1, "rule", &LiftedInBox::rule}, Field{2, "lot", &LiftedInBox::lot},
+                 Field{3, "by", &LiftedInBox::by}, Field{4, "reason", &LiftedInBox::reason}};
 };
 
 /// A box was closed with a seal. Moves its lots from the warehouse into the box.
@@ -242,11 +242,11 @@ struct BoxSealed
     std::vector<LiftedInBox> lifted;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "sscc", &BoxSealed::sscc},          Field{2, "kit", &BoxSealed::kit},
-                     Field{3, "box_class", &BoxSealed::boxClass}, Field{4, "warehouse", &BoxSealed::warehouse},
-                     Field{5, "seal", &BoxSealed::seal},          Field{6, "packers", &BoxSealed::packers},
-                     Field{7, "checker", &BoxSealed::checker},    Field{8, "lines", &BoxSealed::lines},
-                     Field{9, "lifted", &BoxSealed::lifted}};
+        = Fields{Field{1, "sscc", &BoxSealed::sscc},          Field{2, "kit", &BoxSealed::kit},
+                 Field{3, "box_class", &BoxSealed::boxClass}, Field{4, "warehouse", &BoxSealed::warehouse},
+                 Field{5, "seal", &BoxSealed::seal},          Field{6, "packers", &BoxSealed::packers},
+                 Field{7, "checker", &BoxSealed::checker},    Field{8, "lines", &BoxSealed::lines},
+                 Field{9, "lifted", &BoxSealed::lifted}};
 };
 
 struct LotUnits
@@ -255,7 +255,7 @@ struct LotUnits
     Units units;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "lot", &LotUnits::lot}, Field{2, "units", &LotUnits::units}};
+        = Fields{Field{1, "lot", &LotUnits::lot}, Field{2, "units", &LotUnits::units}};
 };
 
 /// A sealed box was opened: its SSCC ends for ever and what was in it goes back to the facility.
@@ -269,10 +269,10 @@ struct BoxReopened
     QString reason;
     std::vector<LotUnits> contents;
 
-    static constexpr auto fields = std::tuple{Field{1, "sscc", &BoxReopened::sscc},
-                                              Field{2, "facility", &BoxReopened::facility},
-                                              Field{3, "reason", &BoxReopened::reason},
-                                              Field{4, "contents", &BoxReopened::contents}};
+    static constexpr auto fields = Fields{Field{1, "sscc", &BoxReopened::sscc},
+                                          Field{2, "facility", &BoxReopened::facility},
+                                          Field{3, "reason", &BoxReopened::reason},
+                                          Field{4, "contents", &BoxReopened::contents}};
 };
 
 /// A box's label was printed once more.
@@ -285,7 +285,7 @@ struct LabelPrinted
     QString reason;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "sscc", &LabelPrinted::sscc}, Field{2, "reason", &LabelPrinted::reason}};
+        = Fields{Field{1, "sscc", &LabelPrinted::sscc}, Field{2, "reason", &LabelPrinted::reason}};
 };
 
 } // namespace botiquin

@@ -27,7 +27,7 @@ struct Touches
     static constexpr size_t itemsMax = 16;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "places", &Touches::places}, Field{2, "items", &Touches::items}};
+        = Fields{Field{1, "places", &Touches::places}, Field{2, "items", &Touches::items}};
     friend bool operator==(const Touches &, const Touches &) = default;
 };
 

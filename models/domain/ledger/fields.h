@@ -24,8 +24,8 @@
 ///     struct LotUnits {
 ///         Lot lot;
 ///         Units units;
-///         static constexpr auto fields = std::tuple{Field{1, "lot", &LotUnits::lot},
-///                                                   Field{2, "units", &LotUnits::units}};
+///         static constexpr auto fields = Fields{Field{1, "lot", &LotUnits::lot},
+///                                               Field{2, "units", &LotUnits::units}};
 ///     };
 ///
 /// Keys are frozen once an event was written with them, and ascend.
@@ -39,9 +39,59 @@ struct Field
     Member Struct::*member;
     using Type = Member;
 };
+template <class Struct, class Member>
+Field(int, const char *, Member Struct::*) -> Field<Struct, Member>;
+
+namespace detail {
+
+template <size_t index, class F>
+struct FieldAt
+{
+    F field;
+};
+
+template <class Indices, class... F>
+struct FieldsBase;
+template <size_t... index, class... F>
+struct FieldsBase<std::index_sequence<index...>, F...> : FieldAt<index, F>...
+{
+};
+
+template <size_t index, class F>
+constexpr const F &fieldAt(const FieldAt<index, F> &at)
+{
+    return at.field;
+}
+
+} // namespace detail
+
+/// The fields of a struct. A std::tuple of as many costs the compiler seconds in every file.
+template <class Struct, class... Members>
+struct Fields : private detail::FieldsBase<std::index_sequence_for<Members...>, Field<Struct, Members>...>
+{
+    using Base = detail::FieldsBase<std::index_sequence_for<Members...>, Field<Struct, Members>...>;
+    static constexpr size_t size = sizeof...(Members);
+
+    constexpr explicit Fields(const Field<Struct, Members> &...field) : Base{{field}...} {}
+
+    template <size_t index>
+    constexpr const auto &at() const
+    {
+        return detail::fieldAt<index>(static_cast<const Base &>(*this));
+    }
+
+    /// Calls `call` with each field in its order.
+    template <class Call>
+    constexpr void each([[maybe_unused]] const Call &call) const
+    {
+        [&]<size_t... index>(std::index_sequence<index...>) {
+            (call(at<index>()), ...);
+        }(std::index_sequence_for<Members...>{});
+    }
+};
 
 template <class T>
-concept Described = requires { std::tuple_size<std::remove_cvref_t<decltype(T::fields)>>::value; };
+concept Described = requires { std::remove_cvref_t<decltype(T::fields)>::size; };
 
 /// How a type travels: `encode` never fails; `decode` answers nothing for a value that the type cannot hold.
 template <class T>
@@ -241,8 +291,8 @@ template <class T, class Source, size_t... index>
 std::optional<T> assemble(const Source &source, std::index_sequence<index...>)
 {
     [[maybe_unused]] auto parts = std::make_tuple(
-        Codec<typename std::remove_cvref_t<decltype(std::get<index>(T::fields))>::Type>::decode(
-            source(index, std::get<index>(T::fields)))...);
+        Codec<typename std::remove_cvref_t<decltype(T::fields.template at<index>())>::Type>::decode(
+            source(index, T::fields.template at<index>()))...);
     if (!(std::get<index>(parts).has_value() && ...))
         return std::nullopt;
     return T{*std::move(std::get<index>(parts))...};
@@ -251,7 +301,7 @@ std::optional<T> assemble(const Source &source, std::index_sequence<index...>)
 } // namespace detail
 
 template <Described T>
-constexpr size_t fieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(T::fields)>>;
+constexpr size_t fieldCount = T::fields.size;
 
 /// Builds a T from `source(index, field)`, which gives the value of each field; nothing if one is refused.
 template <Described T, class Source>
@@ -266,16 +316,11 @@ struct Codec<T>
     static QCborValue encode(const T &value)
     {
         QCborMap map;
-        std::apply(
-            [&](const auto &...field) {
-                [[maybe_unused]] const auto put = [&map, &value](const auto &f) {
-                    auto encoded = botiquin::encode(value.*f.member);
-                    if (!encoded.isNull())
-                        map.insert(f.key, std::move(encoded));
-                };
-                (put(field), ...);
-            },
-            T::fields);
+        T::fields.each([&map, &value](const auto &field) {
+            auto encoded = botiquin::encode(value.*field.member);
+            if (!encoded.isNull())
+                map.insert(field.key, std::move(encoded));
+        });
         return map;
     }
     static std::optional<T> decode(const QCborValue &value)

@@ -23,8 +23,8 @@ struct Lot
     Date expiry;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "item", &Lot::item}, Field{2, "maker", &Lot::maker},
-                     Field{3, "lot", &Lot::text}, Field{4, "expiry", &Lot::expiry}};
+        = Fields{Field{1, "item", &Lot::item}, Field{2, "maker", &Lot::maker},
+                 Field{3, "lot", &Lot::text}, Field{4, "expiry", &Lot::expiry}};
 
     friend bool operator==(const Lot &a, const Lot &b)
     {

@@ -15,9 +15,9 @@ struct Posting
     Lot lot;
     Units units;
 
-    static constexpr auto fields = std::tuple{Field{1, "place", &Posting::place},
-                                              Field{2, "lot", &Posting::lot},
-                                              Field{3, "units", &Posting::units}};
+    static constexpr auto fields = Fields{Field{1, "place", &Posting::place},
+                                          Field{2, "lot", &Posting::lot},
+                                          Field{3, "units", &Posting::units}};
     friend bool operator==(const Posting &, const Posting &) = default;
 };
 

@@ -22,7 +22,7 @@ struct ShortReason
     Kind kind;
     std::optional<ShortNote> note; ///< in the packer's words; with `other` always there
 
-    static constexpr auto fields = std::tuple{Field{1, "kind", &ShortReason::kind}, Field{2, "note", &ShortReason::note}};
+    static constexpr auto fields = Fields{Field{1, "kind", &ShortReason::kind}, Field{2, "note", &ShortReason::note}};
     friend bool operator==(const ShortReason &, const ShortReason &) = default;
 };
 
@@ -45,7 +45,7 @@ struct UnitsPacked
     Units beyondStock;               ///< how many of them the books do not know: an incident at the seal
     std::optional<Lot> expiresEarlier; ///< the lot that should have gone first
 
-    static constexpr auto fields = std::tuple{Field{1, "line", &UnitsPacked::line}, Field{2, "lot", &UnitsPacked::lot}, Field{3, "units", &UnitsPacked::units}, Field{4, "entering", &UnitsPacked::entering}, Field{5, "source", &UnitsPacked::source}, Field{6, "overrides", &UnitsPacked::overrides}, Field{7, "beyond_stock", &UnitsPacked::beyondStock}, Field{8, "expires_earlier", &UnitsPacked::expiresEarlier}};
+    static constexpr auto fields = Fields{Field{1, "line", &UnitsPacked::line}, Field{2, "lot", &UnitsPacked::lot}, Field{3, "units", &UnitsPacked::units}, Field{4, "entering", &UnitsPacked::entering}, Field{5, "source", &UnitsPacked::source}, Field{6, "overrides", &UnitsPacked::overrides}, Field{7, "beyond_stock", &UnitsPacked::beyondStock}, Field{8, "expires_earlier", &UnitsPacked::expiresEarlier}};
     friend bool operator==(const UnitsPacked &, const UnitsPacked &) = default;
 };
 
@@ -55,7 +55,7 @@ struct LotTaken
     Lot lot;
     QByteArray source;
 
-    static constexpr auto fields = std::tuple{Field{1, "lot", &LotTaken::lot}, Field{2, "source", &LotTaken::source}};
+    static constexpr auto fields = Fields{Field{1, "lot", &LotTaken::lot}, Field{2, "source", &LotTaken::source}};
     friend bool operator==(const LotTaken &, const LotTaken &) = default;
 };
 
@@ -64,7 +64,7 @@ struct LineMarkedShort
     Clave line;
     ShortReason reason;
 
-    static constexpr auto fields = std::tuple{Field{1, "line", &LineMarkedShort::line}, Field{2, "reason", &LineMarkedShort::reason}};
+    static constexpr auto fields = Fields{Field{1, "line", &LineMarkedShort::line}, Field{2, "reason", &LineMarkedShort::reason}};
     friend bool operator==(const LineMarkedShort &, const LineMarkedShort &) = default;
 };
 
@@ -72,7 +72,7 @@ struct ShortCleared
 {
     Clave line;
 
-    static constexpr auto fields = std::tuple{Field{1, "line", &ShortCleared::line}};
+    static constexpr auto fields = Fields{Field{1, "line", &ShortCleared::line}};
     friend bool operator==(const ShortCleared &, const ShortCleared &) = default;
 };
 
@@ -81,33 +81,33 @@ struct LineChosen
 {
     Clave line;
 
-    static constexpr auto fields = std::tuple{Field{1, "line", &LineChosen::line}};
+    static constexpr auto fields = Fields{Field{1, "line", &LineChosen::line}};
     friend bool operator==(const LineChosen &, const LineChosen &) = default;
 };
 
 /// The last of what went before, and is still in force, is not any more (OpenBox::takeable).
 struct TakenBack
 {
-    static constexpr auto fields = std::tuple{};
+    static constexpr auto fields = Fields<TakenBack>{};
     friend bool operator==(const TakenBack &, const TakenBack &) = default;
 };
 
 struct BoxPutAside
 {
-    static constexpr auto fields = std::tuple{};
+    static constexpr auto fields = Fields<BoxPutAside>{};
     friend bool operator==(const BoxPutAside &, const BoxPutAside &) = default;
 };
 
 struct BoxTakenUp
 {
-    static constexpr auto fields = std::tuple{};
+    static constexpr auto fields = Fields<BoxTakenUp>{};
     friend bool operator==(const BoxTakenUp &, const BoxTakenUp &) = default;
 };
 
 /// A second person found the box to hold what the draft says; ends with the next change of the contents.
 struct BoxChecked
 {
-    static constexpr auto fields = std::tuple{};
+    static constexpr auto fields = Fields<BoxChecked>{};
     friend bool operator==(const BoxChecked &, const BoxChecked &) = default;
 };
 
@@ -117,7 +117,7 @@ struct CheckWaiver
     UserId by;
     OverrideReason reason;
 
-    static constexpr auto fields = std::tuple{Field{1, "by", &CheckWaiver::by}, Field{2, "reason", &CheckWaiver::reason}};
+    static constexpr auto fields = Fields{Field{1, "by", &CheckWaiver::by}, Field{2, "reason", &CheckWaiver::reason}};
     friend bool operator==(const CheckWaiver &, const CheckWaiver &) = default;
 };
 
@@ -126,7 +126,7 @@ struct DraftSealed
     SealNumber seal;
     std::optional<CheckWaiver> waiver;
 
-    static constexpr auto fields = std::tuple{Field{1, "seal", &DraftSealed::seal}, Field{2, "waiver", &DraftSealed::waiver}};
+    static constexpr auto fields = Fields{Field{1, "seal", &DraftSealed::seal}, Field{2, "waiver", &DraftSealed::waiver}};
     friend bool operator==(const DraftSealed &, const DraftSealed &) = default;
 };
 
@@ -134,7 +134,7 @@ struct DraftReopened
 {
     OverrideReason reason;
 
-    static constexpr auto fields = std::tuple{Field{1, "reason", &DraftReopened::reason}};
+    static constexpr auto fields = Fields{Field{1, "reason", &DraftReopened::reason}};
     friend bool operator==(const DraftReopened &, const DraftReopened &) = default;
 };
 

@@ -50,8 +50,8 @@ struct Override
     UserId by;
     OverrideReason reason;
 
-    static constexpr auto fields = std::tuple{Field{1, "rule", &Override::rule}, Field{2, "by", &Override::by},
-                                              Field{3, "reason", &Override::reason}};
+    static constexpr auto fields = Fields{Field{1, "rule", &Override::rule}, Field{2, "by", &Override::by},
+                                          Field{3, "reason", &Override::reason}};
     friend bool operator==(const Override &, const Override &) = default;
 };
 

@@ -25,9 +25,9 @@ struct PersonDefined
     bool active;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "user", &PersonDefined::user},         Field{2, "initials", &PersonDefined::initials},
-                     Field{3, "facility", &PersonDefined::facility}, Field{4, "roles", &PersonDefined::roles},
-                     Field{5, "badge", &PersonDefined::badge},       Field{6, "active", &PersonDefined::active}};
+        = Fields{Field{1, "user", &PersonDefined::user},         Field{2, "initials", &PersonDefined::initials},
+                 Field{3, "facility", &PersonDefined::facility}, Field{4, "roles", &PersonDefined::roles},
+                 Field{5, "badge", &PersonDefined::badge},       Field{6, "active", &PersonDefined::active}};
 };
 
 /// A device may write events: its key, its place and the SSCCs that it may give out.
@@ -46,14 +46,14 @@ struct DeviceEnrolled
     quint64 serialLast;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "device", &DeviceEnrolled::device},
-                     Field{2, "facility", &DeviceEnrolled::facility},
-                     Field{3, "label", &DeviceEnrolled::label},
-                     Field{4, "public_key", &DeviceEnrolled::publicKey},
-                     Field{5, "company_prefix", &DeviceEnrolled::companyPrefix},
-                     Field{6, "extension", &DeviceEnrolled::extension},
-                     Field{7, "serial_first", &DeviceEnrolled::serialFirst},
-                     Field{8, "serial_last", &DeviceEnrolled::serialLast}};
+        = Fields{Field{1, "device", &DeviceEnrolled::device},
+                 Field{2, "facility", &DeviceEnrolled::facility},
+                 Field{3, "label", &DeviceEnrolled::label},
+                 Field{4, "public_key", &DeviceEnrolled::publicKey},
+                 Field{5, "company_prefix", &DeviceEnrolled::companyPrefix},
+                 Field{6, "extension", &DeviceEnrolled::extension},
+                 Field{7, "serial_first", &DeviceEnrolled::serialFirst},
+                 Field{8, "serial_last", &DeviceEnrolled::serialLast}};
 };
 
 } // namespace botiquin

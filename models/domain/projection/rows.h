@@ -24,7 +24,7 @@ struct FacilityRow
     std::optional<qint64> longitude;
     std::optional<QString> olderKey;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "clues", &FacilityRow::clues},
         Field{2, "display_name", &FacilityRow::displayName},
         Field{3, "municipality", &FacilityRow::municipality},
@@ -52,14 +52,14 @@ struct ItemRow
     bool inUse;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "clave", &ItemRow::clave},
-                     Field{2, "display_name", &ItemRow::displayName},
-                     Field{3, "strength", &ItemRow::strength},
-                     Field{4, "presentation", &ItemRow::presentation},
-                     Field{5, "description", &ItemRow::description},
-                     Field{6, "box_class", &ItemRow::boxClass},
-                     Field{7, "ven", &ItemRow::ven},
-                     Field{8, "in_use", &ItemRow::inUse}};
+        = Fields{Field{1, "clave", &ItemRow::clave},
+                 Field{2, "display_name", &ItemRow::displayName},
+                 Field{3, "strength", &ItemRow::strength},
+                 Field{4, "presentation", &ItemRow::presentation},
+                 Field{5, "description", &ItemRow::description},
+                 Field{6, "box_class", &ItemRow::boxClass},
+                 Field{7, "ven", &ItemRow::ven},
+                 Field{8, "in_use", &ItemRow::inUse}};
 };
 
 struct TemplateRow
@@ -73,10 +73,10 @@ struct TemplateRow
     std::optional<Month> validTo;
     QString displayName;
 
-    static constexpr auto fields = std::tuple{Field{1, "template", &TemplateRow::templateId},
-                                              Field{2, "valid_from", &TemplateRow::validFrom},
-                                              Field{3, "valid_to", &TemplateRow::validTo},
-                                              Field{4, "display_name", &TemplateRow::displayName}};
+    static constexpr auto fields = Fields{Field{1, "template", &TemplateRow::templateId},
+                                          Field{2, "valid_from", &TemplateRow::validFrom},
+                                          Field{3, "valid_to", &TemplateRow::validTo},
+                                          Field{4, "display_name", &TemplateRow::displayName}};
 };
 
 /// In force only while its rank is that of its TemplateRow: a later definition may have dropped the line.
@@ -91,10 +91,10 @@ struct TemplateLineRow
     Clave item;
     Units units;
 
-    static constexpr auto fields = std::tuple{Field{1, "template", &TemplateLineRow::templateId},
-                                              Field{2, "valid_from", &TemplateLineRow::validFrom},
-                                              Field{3, "item", &TemplateLineRow::item},
-                                              Field{4, "units", &TemplateLineRow::units}};
+    static constexpr auto fields = Fields{Field{1, "template", &TemplateLineRow::templateId},
+                                          Field{2, "valid_from", &TemplateLineRow::validFrom},
+                                          Field{3, "item", &TemplateLineRow::item},
+                                          Field{4, "units", &TemplateLineRow::units}};
 };
 
 struct EntitlementRow
@@ -106,8 +106,8 @@ struct EntitlementRow
     SizeClass sizeClass;
     Month validFrom;
 
-    static constexpr auto fields = std::tuple{Field{1, "size_class", &EntitlementRow::sizeClass},
-                                              Field{2, "valid_from", &EntitlementRow::validFrom}};
+    static constexpr auto fields = Fields{Field{1, "size_class", &EntitlementRow::sizeClass},
+                                          Field{2, "valid_from", &EntitlementRow::validFrom}};
 };
 
 /// In force only while its rank is that of its EntitlementRow.
@@ -122,10 +122,10 @@ struct EntitlementLineRow
     TemplateId templateId;
     int kits;
 
-    static constexpr auto fields = std::tuple{Field{1, "size_class", &EntitlementLineRow::sizeClass},
-                                              Field{2, "valid_from", &EntitlementLineRow::validFrom},
-                                              Field{3, "template", &EntitlementLineRow::templateId},
-                                              Field{4, "kits", &EntitlementLineRow::kits}};
+    static constexpr auto fields = Fields{Field{1, "size_class", &EntitlementLineRow::sizeClass},
+                                          Field{2, "valid_from", &EntitlementLineRow::validFrom},
+                                          Field{3, "template", &EntitlementLineRow::templateId},
+                                          Field{4, "kits", &EntitlementLineRow::kits}};
 };
 
 struct RouteRow
@@ -142,7 +142,7 @@ struct RouteRow
     std::optional<Transport> transport;
     bool retired;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "route", &RouteRow::route},         Field{2, "warehouse", &RouteRow::warehouse},
         Field{3, "weekday", &RouteRow::weekday},     Field{4, "window_from", &RouteRow::windowFrom},
         Field{5, "window_to", &RouteRow::windowTo},  Field{6, "transport", &RouteRow::transport},
@@ -160,9 +160,9 @@ struct RouteStopRow
     Clues facility;
     int position;
 
-    static constexpr auto fields = std::tuple{Field{1, "route", &RouteStopRow::route},
-                                              Field{2, "facility", &RouteStopRow::facility},
-                                              Field{3, "position", &RouteStopRow::position}};
+    static constexpr auto fields = Fields{Field{1, "route", &RouteStopRow::route},
+                                          Field{2, "facility", &RouteStopRow::facility},
+                                          Field{3, "position", &RouteStopRow::position}};
 };
 
 struct RoundRow
@@ -183,7 +183,7 @@ struct RoundRow
     std::optional<Date> loadFrom;
     std::optional<Date> loadTo;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "round", &RoundRow::round},           Field{2, "month", &RoundRow::month},
         Field{3, "round_kind", &RoundRow::roundKind},  Field{4, "pack_from", &RoundRow::packFrom},
         Field{5, "pack_to", &RoundRow::packTo},        Field{6, "deliver_from", &RoundRow::deliverFrom},
@@ -210,16 +210,16 @@ struct KitOrderRow
     bool cancelled;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "kit", &KitOrderRow::kit},
-                     Field{2, "round", &KitOrderRow::round},
-                     Field{3, "warehouse", &KitOrderRow::warehouse},
-                     Field{4, "facility", &KitOrderRow::facility},
-                     Field{5, "template", &KitOrderRow::templateId},
-                     Field{6, "number", &KitOrderRow::number},
-                     Field{7, "route", &KitOrderRow::route},
-                     Field{8, "stop", &KitOrderRow::stop},
-                     Field{9, "deliver_on", &KitOrderRow::deliverOn},
-                     Field{10, "cancelled", &KitOrderRow::cancelled}};
+        = Fields{Field{1, "kit", &KitOrderRow::kit},
+                 Field{2, "round", &KitOrderRow::round},
+                 Field{3, "warehouse", &KitOrderRow::warehouse},
+                 Field{4, "facility", &KitOrderRow::facility},
+                 Field{5, "template", &KitOrderRow::templateId},
+                 Field{6, "number", &KitOrderRow::number},
+                 Field{7, "route", &KitOrderRow::route},
+                 Field{8, "stop", &KitOrderRow::stop},
+                 Field{9, "deliver_on", &KitOrderRow::deliverOn},
+                 Field{10, "cancelled", &KitOrderRow::cancelled}};
 };
 
 struct PersonRow
@@ -235,7 +235,7 @@ struct PersonRow
     std::optional<BadgeCode> badge;
     bool active;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "user_id", &PersonRow::user},         Field{2, "initials", &PersonRow::initials},
         Field{3, "facility", &PersonRow::facility}, Field{4, "roles", &PersonRow::roles},
         Field{5, "badge", &PersonRow::badge},       Field{6, "active", &PersonRow::active}};
@@ -256,7 +256,7 @@ struct DeviceRow
     quint64 serialFirst;
     quint64 serialLast;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "device", &DeviceRow::device},           Field{2, "facility", &DeviceRow::facility},
         Field{3, "label", &DeviceRow::label},             Field{4, "public_key", &DeviceRow::publicKey},
         Field{5, "company_prefix", &DeviceRow::companyPrefix}, Field{6, "extension", &DeviceRow::extension},
@@ -273,9 +273,9 @@ struct SubstituteRow
     Clave substitute;
     bool approved;
 
-    static constexpr auto fields = std::tuple{Field{1, "item", &SubstituteRow::item},
-                                              Field{2, "substitute", &SubstituteRow::substitute},
-                                              Field{3, "approved", &SubstituteRow::approved}};
+    static constexpr auto fields = Fields{Field{1, "item", &SubstituteRow::item},
+                                          Field{2, "substitute", &SubstituteRow::substitute},
+                                          Field{3, "approved", &SubstituteRow::approved}};
 };
 
 /// A code's meaning; `scope` is the CLUES of the warehouse that was taught it, or empty where it is approved.
@@ -291,7 +291,7 @@ struct CodeRow
     Units unitsPerPack;
     PackLevel level;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "gtin", &CodeRow::gtin}, Field{2, "scope", &CodeRow::scope}, Field{3, "item", &CodeRow::item},
         Field{4, "units_per_pack", &CodeRow::unitsPerPack}, Field{5, "level", &CodeRow::level}};
 };
@@ -307,8 +307,8 @@ struct SlotRow
     Slot slot;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "facility", &SlotRow::facility}, Field{2, "item", &SlotRow::item},
-                     Field{3, "slot", &SlotRow::slot}};
+        = Fields{Field{1, "facility", &SlotRow::facility}, Field{2, "item", &SlotRow::item},
+                 Field{3, "slot", &SlotRow::slot}};
 };
 
 struct HoldRow
@@ -326,10 +326,10 @@ struct HoldRow
     QString note;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "facility", &HoldRow::facility}, Field{2, "item", &HoldRow::item},
-                     Field{3, "lot", &HoldRow::lot},           Field{4, "expiry", &HoldRow::expiry},
-                     Field{5, "reason", &HoldRow::reason},     Field{6, "held", &HoldRow::held},
-                     Field{7, "note", &HoldRow::note}};
+        = Fields{Field{1, "facility", &HoldRow::facility}, Field{2, "item", &HoldRow::item},
+                 Field{3, "lot", &HoldRow::lot},           Field{4, "expiry", &HoldRow::expiry},
+                 Field{5, "reason", &HoldRow::reason},     Field{6, "held", &HoldRow::held},
+                 Field{7, "note", &HoldRow::note}};
 };
 
 /// A seal that closed a box. Two devices may have used one SSCC, or sealed one kit twice: each is a fact.
@@ -351,7 +351,7 @@ struct SealedRow
     int claves;  ///< lines with at least one unit
     Units units;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &SealedRow::sscc},           Field{2, "event", &SealedRow::event},
         Field{3, "kit", &SealedRow::kit},             Field{4, "box_class", &SealedRow::boxClass},
         Field{5, "warehouse", &SealedRow::warehouse}, Field{6, "seal", &SealedRow::seal},
@@ -371,7 +371,7 @@ struct ReopenedRow
     QString reason;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &ReopenedRow::sscc}, Field{2, "event", &ReopenedRow::event},
         Field{3, "reason", &ReopenedRow::reason}, Field{4, "time", &ReopenedRow::time}};
 };
@@ -387,7 +387,7 @@ struct LabelRow
     QString reason;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &LabelRow::sscc}, Field{2, "event", &LabelRow::event},
         Field{3, "reason", &LabelRow::reason}, Field{4, "time", &LabelRow::time}};
 };
@@ -402,9 +402,9 @@ struct SettlementRow
     QString note;
     QString event;
 
-    static constexpr auto fields = std::tuple{Field{1, "incident", &SettlementRow::incident},
-                                              Field{2, "note", &SettlementRow::note},
-                                              Field{3, "event", &SettlementRow::event}};
+    static constexpr auto fields = Fields{Field{1, "incident", &SettlementRow::incident},
+                                          Field{2, "note", &SettlementRow::note},
+                                          Field{3, "event", &SettlementRow::event}};
 };
 
 /// What can happen to a trip once it is loaded.
@@ -431,7 +431,7 @@ struct VehicleRow
     bool refrigerated;
     bool active;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "vehicle", &VehicleRow::vehicle}, Field{2, "warehouse", &VehicleRow::warehouse},
         Field{3, "plates", &VehicleRow::plates}, Field{4, "transport", &VehicleRow::transport},
         Field{5, "refrigerated", &VehicleRow::refrigerated}, Field{6, "active", &VehicleRow::active}};
@@ -449,7 +449,7 @@ struct DriverRow
     QString displayName;
     bool active;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "driver", &DriverRow::driver}, Field{2, "warehouse", &DriverRow::warehouse},
         Field{3, "display_name", &DriverRow::displayName}, Field{4, "active", &DriverRow::active}};
 };
@@ -466,7 +466,7 @@ struct RouteHandOverRow
     Transport transport;
     QString place;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "route", &RouteHandOverRow::route}, Field{2, "after_stop", &RouteHandOverRow::afterStop},
         Field{3, "transport", &RouteHandOverRow::transport}, Field{4, "place", &RouteHandOverRow::place}};
 };
@@ -488,7 +488,7 @@ struct TripRow
     std::optional<DriverId> driver;
     bool cancelled;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripRow::trip}, Field{2, "round", &TripRow::round},
         Field{3, "route", &TripRow::route}, Field{4, "warehouse", &TripRow::warehouse},
         Field{5, "leaves_on", &TripRow::leavesOn}, Field{6, "transport", &TripRow::transport},
@@ -507,7 +507,7 @@ struct TripStopRow
     Clues facility;
     int position;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripStopRow::trip}, Field{2, "facility", &TripStopRow::facility},
         Field{3, "position", &TripStopRow::position}};
 };
@@ -525,7 +525,7 @@ struct KitLineRow
     std::optional<Clave> substitute;
     QString reason;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "kit", &KitLineRow::kit}, Field{2, "item", &KitLineRow::item},
         Field{3, "units", &KitLineRow::units}, Field{4, "substitute", &KitLineRow::substitute},
         Field{5, "reason", &KitLineRow::reason}};
@@ -547,7 +547,7 @@ struct RecallRow
     bool ended;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "recall", &RecallRow::recall}, Field{2, "recall_class", &RecallRow::level},
         Field{3, "item", &RecallRow::item}, Field{4, "lot", &RecallRow::lot},
         Field{5, "maker", &RecallRow::maker}, Field{6, "reason", &RecallRow::reason},
@@ -568,7 +568,7 @@ struct RecallAnswerRow
     QString note;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "recall", &RecallAnswerRow::recall}, Field{2, "event", &RecallAnswerRow::event},
         Field{3, "facility", &RecallAnswerRow::facility}, Field{4, "units", &RecallAnswerRow::units},
         Field{5, "note", &RecallAnswerRow::note}, Field{6, "time", &RecallAnswerRow::time}};
@@ -584,7 +584,7 @@ struct BoxHolderRow
     Sscc sscc;
     Link holder;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &BoxHolderRow::sscc}, Field{2, "holder", &BoxHolderRow::holder}};
 };
 
@@ -598,7 +598,7 @@ struct BoxDestinationRow
     Sscc sscc;
     Clues facility;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &BoxDestinationRow::sscc}, Field{2, "facility", &BoxDestinationRow::facility}};
 };
 
@@ -614,7 +614,7 @@ struct LoadedRow
     TripId trip;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &LoadedRow::sscc}, Field{2, "event", &LoadedRow::event},
         Field{3, "trip", &LoadedRow::trip}, Field{4, "time", &LoadedRow::time}};
 };
@@ -634,7 +634,7 @@ struct UnloadedRow
     QString note;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &UnloadedRow::sscc}, Field{2, "event", &UnloadedRow::event},
         Field{3, "trip", &UnloadedRow::trip}, Field{4, "facility", &UnloadedRow::facility},
         Field{5, "reason", &UnloadedRow::reason}, Field{6, "note", &UnloadedRow::note},
@@ -658,7 +658,7 @@ struct TripStepRow
     std::optional<qint64> longitude;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "trip", &TripStepRow::trip}, Field{2, "event", &TripStepRow::event},
         Field{3, "step", &TripStepRow::step}, Field{4, "facility", &TripStepRow::facility},
         Field{5, "carrier", &TripStepRow::carrier}, Field{6, "note", &TripStepRow::note},
@@ -688,7 +688,7 @@ struct ReceiptRow
     std::optional<qint64> metres;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &ReceiptRow::sscc}, Field{2, "event", &ReceiptRow::event},
         Field{3, "facility", &ReceiptRow::facility}, Field{4, "trip", &ReceiptRow::trip},
         Field{5, "seal", &ReceiptRow::seal}, Field{6, "received", &ReceiptRow::received},
@@ -714,7 +714,7 @@ struct StockMoveRow
     Units units;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &StockMoveRow::sscc}, Field{2, "event", &StockMoveRow::event},
         Field{3, "from_facility", &StockMoveRow::from}, Field{4, "to_facility", &StockMoveRow::to},
         Field{5, "reason", &StockMoveRow::reason}, Field{6, "note", &StockMoveRow::note},
@@ -736,7 +736,7 @@ struct CountRow
     int lots;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "event", &CountRow::event}, Field{2, "facility", &CountRow::facility},
         Field{3, "scope", &CountRow::scope}, Field{4, "shelf", &CountRow::shelf},
         Field{5, "items", &CountRow::items}, Field{6, "lots", &CountRow::lots},
@@ -758,7 +758,7 @@ struct DispensedRow
     Units units;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "event", &DispensedRow::event}, Field{2, "facility", &DispensedRow::facility},
         Field{3, "patient", &DispensedRow::patient},
         Field{4, "prescription", &DispensedRow::prescription},
@@ -785,7 +785,7 @@ struct ShortageRow
     QString note;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "event", &ShortageRow::event}, Field{2, "facility", &ShortageRow::facility},
         Field{3, "item", &ShortageRow::item}, Field{4, "urgency", &ShortageRow::urgency},
         Field{5, "reason", &ShortageRow::reason}, Field{6, "on_hand", &ShortageRow::onHand},
@@ -813,7 +813,7 @@ struct ShortageStepRow
     QString note;
     Instant time;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "shortage", &ShortageStepRow::shortage}, Field{2, "event", &ShortageStepRow::event},
         Field{3, "step", &ShortageStepRow::step}, Field{4, "answer", &ShortageStepRow::answer},
         Field{5, "units", &ShortageStepRow::units}, Field{6, "trip", &ShortageStepRow::trip},
@@ -831,7 +831,7 @@ struct SupersededRow
 
     QString event;
 
-    static constexpr auto fields = std::tuple{Field{1, "event", &SupersededRow::event}};
+    static constexpr auto fields = Fields{Field{1, "event", &SupersededRow::event}};
 };
 
 using Row = std::variant<FacilityRow, ItemRow, TemplateRow, TemplateLineRow, EntitlementRow, EntitlementLineRow,

@@ -33,7 +33,7 @@ struct RecallIssued
         return !ended && of.item == item && (!lot || of.text == *lot) && (!maker || of.maker == maker);
     }
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "recall", &RecallIssued::recall}, Field{2, "level", &RecallIssued::level},
         Field{3, "item", &RecallIssued::item}, Field{4, "lot", &RecallIssued::lot},
         Field{5, "maker", &RecallIssued::maker}, Field{6, "reason", &RecallIssued::reason},
@@ -51,7 +51,7 @@ struct RecallAcknowledged
     std::vector<LotUnits> setAside;
     QString note;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "recall", &RecallAcknowledged::recall},
         Field{2, "facility", &RecallAcknowledged::facility},
         Field{3, "set_aside", &RecallAcknowledged::setAside}, Field{4, "note", &RecallAcknowledged::note}};

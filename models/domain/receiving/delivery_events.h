@@ -27,7 +27,7 @@ struct DeliveredLine
     /// All that came of the lot, fit for use or not.
     Units found() const { return received + damaged + expired + tooWarm; }
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "lot", &DeliveredLine::lot}, Field{2, "listed", &DeliveredLine::listed},
         Field{3, "received", &DeliveredLine::received}, Field{4, "damaged", &DeliveredLine::damaged},
         Field{5, "expired", &DeliveredLine::expired}, Field{6, "too_warm", &DeliveredLine::tooWarm},
@@ -43,7 +43,7 @@ struct ProofOfDelivery
     std::optional<qint64> metresFromFacility;
     std::optional<Instant> handedOver;        ///< when, where it was put in later
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "receiver", &ProofOfDelivery::receiver},
         Field{2, "signed_name", &ProofOfDelivery::signedName}, Field{3, "fix", &ProofOfDelivery::fix},
         Field{4, "metres_from_facility", &ProofOfDelivery::metresFromFacility},
@@ -66,7 +66,7 @@ struct DeliveryReceived
     std::vector<DeliveredLine> lines;
     ProofOfDelivery proof;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &DeliveryReceived::sscc}, Field{2, "facility", &DeliveryReceived::facility},
         Field{3, "trip", &DeliveryReceived::trip}, Field{4, "seal", &DeliveryReceived::seal},
         Field{5, "unlisted", &DeliveryReceived::unlisted}, Field{6, "held_by", &DeliveryReceived::heldBy},
@@ -94,7 +94,7 @@ struct StockMoved
     QString note;
     std::vector<LotUnits> lines;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &StockMoved::sscc}, Field{2, "from", &StockMoved::from},
         Field{3, "to", &StockMoved::to}, Field{4, "reason", &StockMoved::reason},
         Field{5, "note", &StockMoved::note}, Field{6, "lines", &StockMoved::lines}};

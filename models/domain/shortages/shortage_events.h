@@ -32,7 +32,7 @@ struct ShortageReported
     std::optional<int> patientsWaiting;
     QString note;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "facility", &ShortageReported::facility}, Field{2, "item", &ShortageReported::item},
         Field{3, "urgency", &ShortageReported::urgency}, Field{4, "reason", &ShortageReported::reason},
         Field{5, "on_hand", &ShortageReported::onHand}, Field{6, "needed", &ShortageReported::needed},
@@ -49,7 +49,7 @@ struct ShortageSeen
 
     QString shortage; ///< the event that reported it
 
-    static constexpr auto fields = std::tuple{Field{1, "shortage", &ShortageSeen::shortage}};
+    static constexpr auto fields = Fields{Field{1, "shortage", &ShortageSeen::shortage}};
 };
 
 enum class ShortageAnswer { willCome, substituteWillCome, takeFromNeighbour, cannot };
@@ -70,7 +70,7 @@ struct ShortageAnswered
     std::optional<Clave> substitute;
     QString note;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "shortage", &ShortageAnswered::shortage}, Field{2, "answer", &ShortageAnswered::answer},
         Field{3, "units", &ShortageAnswered::units}, Field{4, "trip", &ShortageAnswered::trip},
         Field{5, "substitute", &ShortageAnswered::substitute}, Field{6, "note", &ShortageAnswered::note}};
@@ -92,7 +92,7 @@ struct ShortageClosed
     std::optional<QString> into; ///< the shortage that it was merged into
     QString note;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "shortage", &ShortageClosed::shortage}, Field{2, "end", &ShortageClosed::end},
         Field{3, "into", &ShortageClosed::into}, Field{4, "note", &ShortageClosed::note}};
 };

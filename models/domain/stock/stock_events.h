@@ -16,8 +16,8 @@ struct ReceivedLine
     std::optional<QByteArray> scanned; ///< the code as it was read, if one was
 
     static constexpr auto fields
-        = std::tuple{Field{1, "lot", &ReceivedLine::lot}, Field{2, "units", &ReceivedLine::units},
-                     Field{3, "slot", &ReceivedLine::slot}, Field{4, "scanned", &ReceivedLine::scanned}};
+        = Fields{Field{1, "lot", &ReceivedLine::lot}, Field{2, "units", &ReceivedLine::units},
+                 Field{3, "slot", &ReceivedLine::slot}, Field{4, "scanned", &ReceivedLine::scanned}};
 };
 
 /// Goods came from a supplier.
@@ -31,10 +31,10 @@ struct StockReceived
     std::optional<QString> document; ///< the supplier's delivery note or invoice
     std::vector<ReceivedLine> lines;
 
-    static constexpr auto fields = std::tuple{Field{1, "facility", &StockReceived::facility},
-                                              Field{2, "supplier", &StockReceived::supplier},
-                                              Field{3, "document", &StockReceived::document},
-                                              Field{4, "lines", &StockReceived::lines}};
+    static constexpr auto fields = Fields{Field{1, "facility", &StockReceived::facility},
+                                          Field{2, "supplier", &StockReceived::supplier},
+                                          Field{3, "document", &StockReceived::document},
+                                          Field{4, "lines", &StockReceived::lines}};
 };
 
 /// Units that are lost for good, by reason.
@@ -49,7 +49,7 @@ struct StockWrittenOff
     LossReason reason;
     QString note;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "facility", &StockWrittenOff::facility}, Field{2, "lot", &StockWrittenOff::lot},
         Field{3, "units", &StockWrittenOff::units},       Field{4, "reason", &StockWrittenOff::reason},
         Field{5, "note", &StockWrittenOff::note}};
@@ -73,13 +73,13 @@ struct Corrected
     EventId target() const { return {device, run, seq}; }
 
     static constexpr auto fields
-        = std::tuple{Field{1, "device", &Corrected::device},
-                     Field{2, "run", &Corrected::run},
-                     Field{3, "seq", &Corrected::seq},
-                     Field{4, "reason", &Corrected::reason},
-                     Field{5, "replacement_kind", &Corrected::replacementKind},
-                     Field{6, "replacement_version", &Corrected::replacementVersion},
-                     Field{7, "replacement_body", &Corrected::replacementBody}};
+        = Fields{Field{1, "device", &Corrected::device},
+                 Field{2, "run", &Corrected::run},
+                 Field{3, "seq", &Corrected::seq},
+                 Field{4, "reason", &Corrected::reason},
+                 Field{5, "replacement_kind", &Corrected::replacementKind},
+                 Field{6, "replacement_version", &Corrected::replacementVersion},
+                 Field{7, "replacement_body", &Corrected::replacementBody}};
 };
 
 /// A supervisor looked into an incident and closed it.
@@ -91,8 +91,8 @@ struct IncidentSettled
     QString incident; ///< the key under which it is listed
     QString note;
 
-    static constexpr auto fields = std::tuple{Field{1, "incident", &IncidentSettled::incident},
-                                              Field{2, "note", &IncidentSettled::note}};
+    static constexpr auto fields = Fields{Field{1, "incident", &IncidentSettled::incident},
+                                          Field{2, "note", &IncidentSettled::note}};
 };
 
 } // namespace botiquin

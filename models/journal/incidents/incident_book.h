@@ -29,9 +29,9 @@ struct Incident
     std::optional<Units> units;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "kind", &Incident::kind},       Field{2, "key", &Incident::key},
-                     Field{3, "subject", &Incident::subject}, Field{4, "item", &Incident::item},
-                     Field{5, "lot", &Incident::lot},         Field{6, "units", &Incident::units}};
+        = Fields{Field{1, "kind", &Incident::kind},       Field{2, "key", &Incident::key},
+                 Field{3, "subject", &Incident::subject}, Field{4, "item", &Incident::item},
+                 Field{5, "lot", &Incident::lot},         Field{6, "units", &Incident::units}};
 };
 
 class IncidentBook

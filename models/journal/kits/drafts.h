@@ -20,7 +20,7 @@ struct Draft
     Instant touchedAt;
     QByteArray ordered; ///< what the box was to hold when it was begun, as its desk wrote it
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "draft", &Draft::id},         Field{2, "kit", &Draft::kit},
         Field{3, "box_class", &Draft::boxClass}, Field{4, "state", &Draft::state},
         Field{5, "opened_at", &Draft::openedAt}, Field{6, "touched_at", &Draft::touchedAt},

@@ -31,7 +31,7 @@ struct BoxOrder
     int claves;
     Units units;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "kit", &BoxOrder::kit},
         Field{2, "box_class", &BoxOrder::boxClass},
         Field{3, "progress", &BoxOrder::progress},
@@ -61,12 +61,12 @@ struct BoxOrderLine
     Units units;
     std::optional<Slot> slot;
 
-    static constexpr auto fields = std::tuple{Field{1, "item", &BoxOrderLine::item},
-                                              Field{2, "display_name", &BoxOrderLine::displayName},
-                                              Field{3, "strength", &BoxOrderLine::strength},
-                                              Field{4, "presentation", &BoxOrderLine::presentation},
-                                              Field{5, "units", &BoxOrderLine::units},
-                                              Field{6, "slot", &BoxOrderLine::slot}};
+    static constexpr auto fields = Fields{Field{1, "item", &BoxOrderLine::item},
+                                          Field{2, "display_name", &BoxOrderLine::displayName},
+                                          Field{3, "strength", &BoxOrderLine::strength},
+                                          Field{4, "presentation", &BoxOrderLine::presentation},
+                                          Field{5, "units", &BoxOrderLine::units},
+                                          Field{6, "slot", &BoxOrderLine::slot}};
 };
 
 struct BoxFilter
@@ -85,9 +85,9 @@ struct RoundProgress
     int sealed;
     int sealedLastHour;
 
-    static constexpr auto fields = std::tuple{Field{1, "boxes", &RoundProgress::boxes},
-                                              Field{2, "sealed", &RoundProgress::sealed},
-                                              Field{3, "sealed_last_hour", &RoundProgress::sealedLastHour}};
+    static constexpr auto fields = Fields{Field{1, "boxes", &RoundProgress::boxes},
+                                          Field{2, "sealed", &RoundProgress::sealed},
+                                          Field{3, "sealed_last_hour", &RoundProgress::sealedLastHour}};
 };
 
 /// A seal as it stands: by the last event of its SSCC.
@@ -107,7 +107,7 @@ struct SealedBox
     bool reopened;
     int reprints;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "sscc", &SealedBox::sscc},           Field{2, "event", &SealedBox::event},
         Field{3, "kit", &SealedBox::kit},             Field{4, "box_class", &SealedBox::boxClass},
         Field{5, "warehouse", &SealedBox::warehouse}, Field{6, "seal", &SealedBox::seal},

@@ -20,7 +20,7 @@ struct LogLine
 
     EventId id() const { return {device, run, seq}; }
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "row", &LogLine::row},   Field{2, "device", &LogLine::device}, Field{3, "run", &LogLine::run},
         Field{4, "seq", &LogLine::seq},   Field{5, "time", &LogLine::time},     Field{6, "clock_epoch", &LogLine::clockEpoch},
         Field{7, "author", &LogLine::author}, Field{8, "kind", &LogLine::kind}};

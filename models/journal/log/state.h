@@ -37,11 +37,11 @@ struct LogEntry
     EventId id() const { return {device, run, seq}; }
 
     static constexpr auto fields
-        = std::tuple{Field{1, "device", &LogEntry::device},    Field{2, "run", &LogEntry::run},
-                     Field{3, "seq", &LogEntry::seq},          Field{4, "time", &LogEntry::time},
-                     Field{5, "clock_epoch", &LogEntry::clockEpoch}, Field{6, "ordering", &LogEntry::order},
-                     Field{7, "author", &LogEntry::author},    Field{8, "kind", &LogEntry::kind},
-                     Field{9, "chain", &LogEntry::chain},      Field{10, "canonical", &LogEntry::canonical}};
+        = Fields{Field{1, "device", &LogEntry::device},    Field{2, "run", &LogEntry::run},
+                 Field{3, "seq", &LogEntry::seq},          Field{4, "time", &LogEntry::time},
+                 Field{5, "clock_epoch", &LogEntry::clockEpoch}, Field{6, "ordering", &LogEntry::order},
+                 Field{7, "author", &LogEntry::author},    Field{8, "kind", &LogEntry::kind},
+                 Field{9, "chain", &LogEntry::chain},      Field{10, "canonical", &LogEntry::canonical}};
 };
 
 /// A table of the projections as proofs see it: rows of values, events by their names, lots and places by

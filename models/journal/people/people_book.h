@@ -15,8 +15,8 @@ struct Credential
     Instant failedAt;
 
     static constexpr auto fields
-        = std::tuple{Field{1, "user_id", &Credential::user}, Field{2, "pin_hash", &Credential::pinHash},
-                     Field{3, "failures", &Credential::failures}, Field{4, "failed_at", &Credential::failedAt}};
+        = Fields{Field{1, "user_id", &Credential::user}, Field{2, "pin_hash", &Credential::pinHash},
+                 Field{3, "failures", &Credential::failures}, Field{4, "failed_at", &Credential::failedAt}};
 };
 
 class PeopleBook

@@ -24,7 +24,7 @@ struct ReceptionLine
 
     bool isComplete() const { return lot && expiry; }
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "item", &ReceptionLine::item},       Field{2, "lot", &ReceptionLine::lot},
         Field{3, "expiry", &ReceptionLine::expiry},   Field{4, "units", &ReceptionLine::units},
         Field{5, "slot", &ReceptionLine::slot},       Field{6, "gtin", &ReceptionLine::gtin},
@@ -41,10 +41,10 @@ struct ReceptionDraft
 
     bool isEmpty() const { return lines.empty() && supplier.isEmpty() && document.isEmpty(); }
 
-    static constexpr auto fields = std::tuple{Field{1, "supplier", &ReceptionDraft::supplier},
-                                              Field{2, "document", &ReceptionDraft::document},
-                                              Field{3, "lines", &ReceptionDraft::lines},
-                                              Field{4, "recorded_as", &ReceptionDraft::recordedAs}};
+    static constexpr auto fields = Fields{Field{1, "supplier", &ReceptionDraft::supplier},
+                                          Field{2, "document", &ReceptionDraft::document},
+                                          Field{3, "lines", &ReceptionDraft::lines},
+                                          Field{4, "recorded_as", &ReceptionDraft::recordedAs}};
 };
 
 /// Keeps the reception in hand over a power cut: one a workplace.

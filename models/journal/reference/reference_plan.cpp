@@ -22,18 +22,13 @@ QStringList differences(const Said &said, const Stored &stored)
 {
     QStringList names;
     const QCborMap before = encode(stored).toMap();
-    std::apply(
-        [&](const auto &...field) {
-            const auto compare = [&](const auto &f) {
-                const QCborValue now = encode(said.*f.member);
-                const QCborValue then = before.value(f.key);
-                const bool bothEmpty = now.isNull() && (then.isNull() || then.isUndefined());
-                if (!bothEmpty && now != then)
-                    names << QString::fromLatin1(f.name);
-            };
-            (compare(field), ...);
-        },
-        Said::fields);
+    Said::fields.each([&](const auto &field) {
+        const QCborValue now = encode(said.*field.member);
+        const QCborValue then = before.value(field.key);
+        const bool bothEmpty = now.isNull() && (then.isNull() || then.isUndefined());
+        if (!bothEmpty && now != then)
+            names << QString::fromLatin1(field.name);
+    });
     return names;
 }
 

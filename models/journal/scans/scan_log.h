@@ -16,7 +16,7 @@ struct ScanRecord
     QString answer; ///< the name of the answer, e.g. "packed" or the refusal's
     QString detail; ///< the item, or what else tells one scan from another
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "time", &ScanRecord::time},     Field{2, "author", &ScanRecord::author},
         Field{3, "source", &ScanRecord::source}, Field{4, "code", &ScanRecord::code},
         Field{5, "answer", &ScanRecord::answer}, Field{6, "detail", &ScanRecord::detail}};

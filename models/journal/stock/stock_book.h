@@ -20,7 +20,7 @@ struct LotStock
     Lot lot() const { return {item, Maker::parse(maker) ? std::optional(*Maker::parse(maker)) : std::nullopt, text, expiry}; }
     Units available() const { return units - reserved; }
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "item", &LotStock::item},   Field{2, "maker", &LotStock::maker}, Field{3, "lot", &LotStock::text},
         Field{4, "expiry", &LotStock::expiry}, Field{5, "units", &LotStock::units},
         Field{6, "reserved", &LotStock::reserved}, Field{7, "held", &LotStock::held}};
@@ -39,15 +39,15 @@ struct ItemStock
     std::optional<QString> slot;
     bool incomplete; ///< an event that this program cannot read touched it
 
-    static constexpr auto fields = std::tuple{Field{1, "item", &ItemStock::item},
-                                              Field{2, "display_name", &ItemStock::displayName},
-                                              Field{3, "strength", &ItemStock::strength},
-                                              Field{4, "presentation", &ItemStock::presentation},
-                                              Field{5, "units", &ItemStock::units},
-                                              Field{6, "lots", &ItemStock::lots},
-                                              Field{7, "first_expiry", &ItemStock::firstExpiry},
-                                              Field{8, "slot", &ItemStock::slot},
-                                              Field{9, "incomplete", &ItemStock::incomplete}};
+    static constexpr auto fields = Fields{Field{1, "item", &ItemStock::item},
+                                          Field{2, "display_name", &ItemStock::displayName},
+                                          Field{3, "strength", &ItemStock::strength},
+                                          Field{4, "presentation", &ItemStock::presentation},
+                                          Field{5, "units", &ItemStock::units},
+                                          Field{6, "lots", &ItemStock::lots},
+                                          Field{7, "first_expiry", &ItemStock::firstExpiry},
+                                          Field{8, "slot", &ItemStock::slot},
+                                          Field{9, "incomplete", &ItemStock::incomplete}};
 };
 
 /// A line of an item's stock card (kardex) at a place.
@@ -67,7 +67,7 @@ struct CardLine
 
     EventId event() const { return {device, run, seq}; }
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{1, "device", &CardLine::device}, Field{2, "run", &CardLine::run},       Field{3, "seq", &CardLine::seq},
         Field{4, "time", &CardLine::time},     Field{5, "kind", &CardLine::kind},     Field{6, "author", &CardLine::author},
         Field{7, "lot", &CardLine::lot},       Field{8, "expiry", &CardLine::expiry}, Field{9, "units", &CardLine::units},

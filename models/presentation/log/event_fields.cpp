@@ -52,8 +52,8 @@ public:
     template <Described T>
     void structure(const T &value, int depth)
     {
-        std::apply([&](const auto &...field) { (one(QString::fromLatin1(field.name), 0, value.*field.member, depth), ...); },
-                   T::fields);
+        T::fields.each(
+            [&](const auto &field) { one(QString::fromLatin1(field.name), 0, value.*field.member, depth); });
     }
 
     std::vector<EventField> found;

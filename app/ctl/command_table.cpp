@@ -8,9 +8,11 @@
 #include "pack_commands.h"
 #include "people_commands.h"
 #include "print_commands.h"
+#include "recall_commands.h"
 #include "region_commands.h"
 #include "settings_commands.h"
 #include "stock_commands.h"
+#include "today_commands.h"
 
 namespace botiquin::ctl {
 
@@ -83,6 +85,15 @@ constexpr Command table[] = {
     {"print packing-list", "SSCC --out FILE [--paper letter|a4]",
      "What a sealed box holds", command<printPackingList>},
     {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
+    {"recall acknowledge",
+     "RECALL [--all | --json FILE | --lot LOT --expiry DAY --units N [--maker NAME]] [--note TEXT]",
+     "What was set aside here of what is recalled", command<acknowledgeRecall>},
+    {"recall end", "RECALL", "Lets what was recalled be used again", command<endRecall>},
+    {"recall issue",
+     "RECALL --class one|two|three --item CLAVE|--gtin GTIN [--lot LOT] [--maker NAME] --reason TEXT",
+     "Stops a lot, or an item, everywhere", command<issueRecall>},
+    {"recall list", "[--limit N] [--offset N]", "Recalls and how far they are answered", command<listRecalls>},
+    {"recall show", "RECALL [--limit N] [--offset N]", "What a recall touches, and who answered", command<showRecall>},
     {"region create",
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
      "DIGITS] [--pins FILE] [--demo]",
@@ -107,6 +118,9 @@ constexpr Command table[] = {
     {"substitutes approve", "CLAVE SUBSTITUTE", "Lets an item stand in for another", command<approveSubstitute>},
     {"substitutes list", "CLAVE", "What may stand in for an item", command<listSubstitutes>},
     {"substitutes withdraw", "CLAVE SUBSTITUTE", "Lets it stand in no longer", command<withdrawSubstitute>},
+    {"today", "", "What the day asks of whoever it is", command<showToday>},
+    {"trace", "LOT|SSCC|GTIN [--item CLAVE] [--limit N] [--offset N]",
+     "Every movement, from supplier to patient or loss", command<traceUnits>},
     {"verify", "", "Proves the store: chains, postings, books", command<verifyStore>},
 };
 

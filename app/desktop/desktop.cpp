@@ -312,8 +312,11 @@ void Desktop::onEntered(bool somebodyElse)
     // What was in hand when the power went comes before the page that was last looked at.
     const bool resumed = m_packing && m_packing->resume();
     const auto *last = page(place.page);
-    // A page that others lead to says nothing by itself: the first of the rail stays.
-    if (!resumed && last != nullptr && last->isInRail())
+    // Who answers for a place begins with what the day asks of it. A page that others lead to says nothing by
+    // itself: the first of the rail stays.
+    if (!resumed && (m_session.may(Right::settleIncident) || m_session.may(Right::dispense)))
+        open(QStringLiteral("today"));
+    else if (!resumed && last != nullptr && last->isInRail())
         open(place.page);
     giveKeyboard();
     refreshStatus();

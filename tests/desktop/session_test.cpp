@@ -127,12 +127,12 @@ private Q_SLOTS:
     void whoLeftAtAPageThatStandsForNothingBeginsAtTheFirst()
     {
         Driven d(Region::Extent::whole);
-        d.enter(region::supervisorBadge);
+        d.enter(region::packerBadge);
         d.desktop->open(QStringLiteral("stock"));
         d.hands->key(Qt::Key_Return);
         QCOMPARE(d.page(), QStringLiteral("stockCard"));
         d.start();
-        d.enter(region::supervisorBadge);
+        d.enter(region::packerBadge);
         QCOMPARE(d.page(), d.desktop->window().pages().front()->objectName());
     }
 
@@ -225,7 +225,7 @@ private Q_SLOTS:
         d.desktop->open(QStringLiteral("settings"));
         d.start();
         d.enter(region::supervisorBadge);
-        QCOMPARE(d.page(), QStringLiteral("kits"));
+        QCOMPARE(d.page(), QStringLiteral("today"));
         d.start();
         d.enter(region::packerBadge);
         QCOMPARE(d.page(), QStringLiteral("settings"));

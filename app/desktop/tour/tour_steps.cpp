@@ -2,6 +2,7 @@
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
 #include "tour/people_steps.h"
+#include "tour/recall_steps.h"
 #include "tour/stock_steps.h"
 #include "tour/tour.h"
 
@@ -37,6 +38,9 @@ const std::vector<TourStep> &tourSteps()
         {"the stock", steps::theStock, true},
         {"the stock card", steps::theStockCard, true},
         {"the incidents", steps::theIncidents, true},
+        {"today of a supervisor", steps::todayOfASupervisor, true},
+        {"the recalls", steps::theRecalls, true},
+        {"a lot is followed", steps::aTrace, true},
         {"the papers of the goods", steps::thePapersOfTheGoods, true},
         {"lock at last", steps::lock, true},
     };

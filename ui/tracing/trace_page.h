@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/station.h"
+#include "journal/tracing/trace_book.h"
+#include "presentation/column_table.h"
+#include "ui/shell/page.h"
+#include "ui/shell/theme.h"
+
+class QStackedWidget;
+
+namespace botiquin::ui {
+
+class Card;
+class DataTable;
+class EmptyState;
+class Field;
+class PageHeader;
+
+/// A lot, a box or a code is typed or scanned, and followed from its supplier to patients and losses.
+class TracePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TracePage(Station &station, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("trace"); }
+    bool takesScan(const QByteArray &scan) override;
+    QList<KeyHint> keys() const override;
+    void activate() override;
+    void retranslate() override;
+
+    void follow(const QString &word);
+
+Q_SIGNALS:
+    /// For the scan log, as SignInPage::read.
+    void read(const QByteArray &code, const QString &answer);
+    /// For the sound of an answer.
+    void scanAnswered(botiquin::presentation::Meaning meaning);
+
+private:
+    using Lines = presentation::ColumnTable<TraceLine>;
+    using Stands = presentation::ColumnTable<TraceStand>;
+    using Subjects = presentation::ColumnTable<TraceSubject>;
+
+    Lines *makeLines();
+    Stands *makeStands();
+    Subjects *makeSubjects();
+    void build();
+    void showWay(const TraceSubject &subject);
+    void showNothing();
+    void showSubject();
+
+    Station &m_station;
+    QString m_word;
+    std::vector<TraceSubject> m_found;
+    std::optional<TraceSubject> m_subject;
+    Lines *m_lines;
+    Stands *m_stands;
+    Subjects *m_subjects;
+    PageHeader *m_header;
+    Field *m_search;
+    EmptyState *m_empty;
+    Card *m_linesCard;
+    DataTable *m_lineTable;
+    Card *m_standsCard;
+    DataTable *m_standTable;
+    Card *m_choiceCard;
+    DataTable *m_choices;
+    QWidget *m_content;
+    QStackedWidget *m_body;
+    QAction *m_searchAction;
+};
+
+} // namespace botiquin::ui

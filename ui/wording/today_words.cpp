@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/today_words.h"
+
+#include "ui/wording/dates.h"
+#include "ui/wording/names.h"
+#include "ui/wording/numbers.h"
+#include "ui/wording/stock_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace botiquin::ui {
+
+namespace {
+
+struct TodayWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TodayWords)
+};
+
+QString sinceWords(const std::optional<Instant> &since, Instant now)
+{
+    return since ? age(now.seconds - since->seconds) : QString();
+}
+
+QString hourWords(int minutes)
+{
+    return clockTime(QTime(0, 0).addSecs(minutes * 60));
+}
+
+Meaning meaningOf(Pressing pressing)
+{
+    switch (pressing) {
+    case Pressing::calm: return Meaning::info;
+    case Pressing::due: return Meaning::caution;
+    case Pressing::late: return Meaning::stop;
+    }
+    Q_UNREACHABLE();
+}
+
+TaskWords recallTask(const Task &task, Instant now)
+{
+    return {TodayWords::tr("Aparte lo de la alerta %1").arg(task.subject),
+            TodayWords::tr("Se emitió %1. Anote cuánto apartó, aunque sea nada.").arg(sinceWords(task.since, now)),
+            TodayWords::tr("Apartar"), Meaning::stop, QStringLiteral("stop")};
+}
+
+TaskWords waitingTask(const Task &task, Instant now)
+{
+    return {TodayWords::tr("%n unidad(es) sin contestar la alerta %1", nullptr, task.count).arg(task.subject),
+            TodayWords::tr("Se emitió %1.").arg(sinceWords(task.since, now)), TodayWords::tr("Falta respuesta"),
+            Meaning::caution, QStringLiteral("stop")};
+}
+
+TaskWords shortageTask(const Task &task, Instant now)
+{
+    const bool isAnswered = task.pressing == Pressing::calm;
+    const QString title = task.count > 0
+        ? TodayWords::tr("%1: %n persona(s) la espera(n)", nullptr, task.count).arg(titleCase(task.subject))
+        : TodayWords::tr("Falta %1").arg(titleCase(task.subject));
+    return {title,
+            isAnswered ? TodayWords::tr("Ya contestaron. Se avisó %1.").arg(sinceWords(task.since, now))
+                       : TodayWords::tr("Todavía no hay respuesta. Se avisó %1.").arg(sinceWords(task.since, now)),
+            isAnswered ? TodayWords::tr("Contestado") : TodayWords::tr("Falta"), meaningOf(task.pressing),
+            QStringLiteral("shortage")};
+}
+
+TaskWords countTask(const Task &task, Instant now)
+{
+    return {TodayWords::tr("Conteo de la semana"),
+            task.since ? TodayWords::tr("El último fue %1.").arg(sinceWords(task.since, now))
+                       : TodayWords::tr("Todavía no se ha contado aquí."),
+            task.pressing == Pressing::late ? TodayWords::tr("Atrasado") : TodayWords::tr("Vence hoy"),
+            task.pressing == Pressing::late ? Meaning::stop : Meaning::caution, QStringLiteral("count")};
+}
+
+TaskWords packTask(const Task &task)
+{
+    const QString until = task.until ? dayAndMonth(*task.until) : QString();
+    const QString tag = task.pressing == Pressing::late ? TodayWords::tr("Atrasado")
+        : task.pressing == Pressing::due                ? TodayWords::tr("Vence hoy")
+                                                        : TodayWords::tr("A tiempo");
+    return {TodayWords::tr("%n caja(s) por sellar", nullptr, task.count),
+            TodayWords::tr("Vuelta %1. Se empaca hasta el %2.").arg(task.subject, until), tag, meaningOf(task.pressing),
+            QStringLiteral("kit")};
+}
+
+TaskWords tripTask(const Task &task)
+{
+    switch (task.kind) {
+    case TaskKind::tripsLate:
+        return {TodayWords::tr("%n viaje(s) que ya debía(n) salir", nullptr, task.count),
+                TodayWords::tr("Cárguelos o cámbieles el día."), TodayWords::tr("Atrasado"), Meaning::stop,
+                QStringLiteral("truck")};
+    case TaskKind::tripsLeave:
+        return {TodayWords::tr("%n viaje(s) sale(n) hoy", nullptr, task.count), TodayWords::tr("Cargue las cajas y anote la salida."),
+                TodayWords::tr("Hoy"), Meaning::caution, QStringLiteral("truck")};
+    default:
+        return {TodayWords::tr("%n viaje(s) en camino", nullptr, task.count),
+                TodayWords::tr("Según lo que se sabe aquí, todavía no regresan."), TodayWords::tr("En camino"), Meaning::info,
+                QStringLiteral("truck")};
+    }
+}
+
+} // namespace
+
+TaskWords words(const Task &task, Instant now)
+{
+    switch (task.kind) {
+    case TaskKind::answerRecall: return recallTask(task, now);
+    case TaskKind::recallWaits: return waitingTask(task, now);
+    case TaskKind::lotsExpired:
+        return {TodayWords::tr("%n lote(s) ya caducó(aron)", nullptr, task.count), TodayWords::tr("Sáquelos del anaquel y délos de baja."),
+                TodayWords::tr("Caducado"), Meaning::stop, QStringLiteral("stock")};
+    case TaskKind::shortage: return shortageTask(task, now);
+    case TaskKind::answerShortage:
+        return {TodayWords::tr("%n faltante(s) sin respuesta", nullptr, task.count),
+                TodayWords::tr("El más antiguo se avisó %1.").arg(sinceWords(task.since, now)), TodayWords::tr("Contestar"),
+                Meaning::caution, QStringLiteral("shortage")};
+    case TaskKind::tripsLate:
+    case TaskKind::tripsLeave:
+    case TaskKind::tripsOnRoad: return tripTask(task);
+    case TaskKind::packBoxes: return packTask(task);
+    case TaskKind::count: return countTask(task, now);
+    case TaskKind::lotsExpire:
+        return {TodayWords::tr("%n lote(s) caduca(n) en menos de 30 días", nullptr, task.count), TodayWords::tr("Úselos primero."),
+                TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("stock")};
+    case TaskKind::incidents:
+        return {TodayWords::tr("%n incidencia(s) abierta(s)", nullptr, task.count), TodayWords::tr("Algo no coincide en los libros."),
+                TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("caution")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString deliveryTitle(const NextDelivery &delivery, Date today)
+{
+    const QString kit = delivery.month ? TodayWords::tr("Su kit de %1").arg(monthWord(*delivery.month)) : TodayWords::tr("Su kit");
+    if (!delivery.day)
+        return TodayWords::tr("%1 todavía no tiene día de entrega").arg(kit);
+    if (*delivery.day < today)
+        return TodayWords::tr("%1 debía llegar el %2").arg(kit, dayAndMonth(*delivery.day));
+    const bool hasWindow = delivery.windowFrom && delivery.windowTo;
+    const QString window = hasWindow
+        ? TodayWords::tr(", entre %1 y %2").arg(hourWords(*delivery.windowFrom), hourWords(*delivery.windowTo))
+        : QString();
+    if (*delivery.day == today)
+        return TodayWords::tr("%1 llega hoy%2").arg(kit, window);
+    if (*delivery.day == today.plusDays(1))
+        return TodayWords::tr("%1 llega mañana%2").arg(kit, window);
+    return TodayWords::tr("%1 llega el %2%3").arg(kit, dayAndMonth(*delivery.day), window);
+}
+
+QString deliveryLine(const NextDelivery &delivery, Instant now)
+{
+    QStringList parts;
+    if (delivery.route && delivery.stop && delivery.stops)
+        parts << TodayWords::tr("Ruta %1, parada %2 de %3.").arg(delivery.route->text()).arg(*delivery.stop).arg(*delivery.stops);
+    else if (delivery.route && delivery.stop)
+        parts << TodayWords::tr("Ruta %1, parada %2.").arg(delivery.route->text()).arg(*delivery.stop);
+    else if (delivery.route)
+        parts << TodayWords::tr("Ruta %1.").arg(delivery.route->text());
+    if (delivery.departed)
+        parts << TodayWords::tr("Salió %1.").arg(age(now.seconds - delivery.departed->seconds));
+    else if (delivery.news)
+        parts << TodayWords::tr("Es lo previsto: el último dato llegó %1.").arg(age(now.seconds - delivery.news->seconds));
+    else
+        parts << TodayWords::tr("Es lo previsto.");
+    return parts.join(u' ');
+}
+
+QString lastingWords(const RunningOut &item)
+{
+    if (item.units <= Units(0))
+        return TodayWords::tr("No hay");
+    return item.daysLeft < 1 ? TodayWords::tr("Solo para hoy") : TodayWords::tr("Para %n día(s)", nullptr, item.daysLeft);
+}
+
+Meaning meaningOf(const RunningOut &item)
+{
+    constexpr int graveDays = 3;
+    return item.daysLeft <= graveDays ? Meaning::stop : Meaning::caution;
+}
+
+} // namespace botiquin::ui

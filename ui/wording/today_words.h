@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/today/today.h"
+#include "ui/shell/theme.h"
+
+namespace botiquin::ui {
+
+/// The words of a day, in the language that is loaded.
+
+/// What is to be done, what to know of it, and how it presses.
+struct TaskWords
+{
+    QString title;
+    QString line;
+    QString tag;
+    Meaning meaning;
+    QString iconName;
+};
+TaskWords words(const Task &task, Instant now);
+
+/// "Su kit de diciembre llega hoy, entre 12:30 y 14:00" and where it is on its way, as far as is known here.
+QString deliveryTitle(const NextDelivery &delivery, Date today);
+QString deliveryLine(const NextDelivery &delivery, Instant now);
+
+/// "No hay", "Para 3 días".
+QString lastingWords(const RunningOut &item);
+Meaning meaningOf(const RunningOut &item);
+
+} // namespace botiquin::ui

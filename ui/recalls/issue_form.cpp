@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace botiquin::ui {
@@ -26,13 +27,13 @@ std::optional<T> optionalText(const Field *field)
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
-/// Gives the focus to a field of the form, and scrolls to it.
+/// Gives the focus to a field of the form, and scrolls to it once what was said has taken its room.
 void goTo(IssueForm *form, QWidget *field)
 {
     constexpr int around = 32;
     field->setFocus(Qt::OtherFocusReason);
     if (auto *scroll = form->findChild<QScrollArea *>())
-        scroll->ensureWidgetVisible(field, 0, around);
+        QTimer::singleShot(0, scroll, [scroll, field] { scroll->ensureWidgetVisible(field, 0, around); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/packing/lot_choice.h"
 #include "domain/packing/box_order.h"
+#include "domain/packing/recall_holds.h"
 #include "packing/packing_fixture.h"
 #include "support/suite.h"
 
@@ -63,6 +64,22 @@ private Q_SLOTS:
         QVERIFY(!holds.isRecalled(lot(loratadine, "X1")));
         holds.recall(unknown);
         QVERIFY(holds.isRecalled(ofB));
+    }
+
+    void aRecallHoldsWhateverItConcerns()
+    {
+        LotHolds holds;
+        Lot ofB = lot(amoxicillin, "X1", day("2029-01-31"));
+        ofB.maker = *Maker::parse(QStringLiteral("B"));
+        recall(holds, {amoxicillin, lot(amoxicillin, "X1").text, *Maker::parse(QStringLiteral("A"))});
+        QVERIFY(holds.isRecalled(lot(amoxicillin, "X1")));
+        QVERIFY(holds.isRecalled(lot(amoxicillin, "X1", day("2029-01-31"))));
+        QVERIFY(!holds.isRecalled(ofB));
+        QVERIFY(!holds.isRecalled(lot(amoxicillin, "X2")));
+        recall(holds, {amoxicillin, std::nullopt, std::nullopt});
+        QVERIFY(holds.isRecalled(ofB));
+        QVERIFY(holds.isRecalled(lot(amoxicillin, "X2")));
+        QVERIFY(!holds.isRecalled(lot(loratadine, "X1")));
     }
 
     void aMarginIsOfAWholeNumberOfDays()

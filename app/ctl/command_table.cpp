@@ -2,6 +2,7 @@
 #include "command_table.h"
 
 #include "catalog_commands.h"
+#include "fleet_commands.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
@@ -11,6 +12,8 @@
 #include "region_commands.h"
 #include "settings_commands.h"
 #include "stock_commands.h"
+#include "trip_commands.h"
+#include "trip_paper_commands.h"
 
 namespace botiquin::ctl {
 
@@ -24,8 +27,11 @@ constexpr Command table[] = {
     {"correct", "EVENT --void|--replacement FILE --reason TEXT",
      "Puts right what was recorded wrongly", command<correctEvent>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
+    {"driver define", "DRIVER --name NAME [--retired]", "Somebody who carries boxes for this warehouse", command<defineDriver>},
+    {"driver list", "", "Who carries boxes for this warehouse", command<listDrivers>},
     {"gs1 link", "[--stem URL]", "The GS1 Digital Link of each code on standard input", linkCodes},
     {"gs1 parse", "", "What each code on standard input says, one a line", parseCodes},
+    {"import drivers", "FILE… [--dry-run] [--accept-good-rows]", "Who carries boxes", command<importDrivers>},
     {"import entitlements", "FILE… [--dry-run] [--accept-good-rows]",
      "Kits for each size of facility", command<importEntitlements>},
     {"import facilities", "FILE… [--dry-run] [--accept-good-rows]",
@@ -36,6 +42,7 @@ constexpr Command table[] = {
      "What a kit holds", command<importKitTemplates>},
     {"import stock", "FILE… [--supplier NAME] [--document TEXT] [--dry-run] [--accept-good-rows]",
      "Goods received, from sheets", command<importStock>},
+    {"import vehicles", "FILE… [--dry-run] [--accept-good-rows]", "Vehicles of this warehouse", command<importVehicles>},
     {"import ven", "FILE… [--dry-run] [--accept-good-rows]",
      "VEN classes of items", command<importVen>},
     {"incidents", "[--limit N] [--offset N]",
@@ -75,13 +82,21 @@ constexpr Command table[] = {
     {"people list", "", "The people of this facility", command<listPeople>},
     {"people set-pin", "USER", "Sets the PIN that standard input gives", command<setPin>},
     {"print badges", "--out FILE [--paper letter|a4]", "Badges to sign in with", command<printBadges>},
+    {"print check", "DIGEST TRIP", "Whether a trip's paper still says what the log says", command<checkPaper>},
     {"print command-sheet", "--out FILE [--paper letter|a4]",
      "Barcodes that steer the program", command<printCommandSheet>},
+    {"print day", "[DAY] --out FOLDER [--labels REASON] [--paper letter|a4] [--dpi 203|300|600]",
+     "Manifests, delivery notes and labels of a day's trips", command<printDay>},
+    {"print delivery-note", "TRIP [--stop CLUES] --out FILE [--paper letter|a4]",
+     "What each stop of a trip is given, in duplicate", command<printDeliveryNote>},
     {"print label", "SSCC --out FILE [--reprint REASON] [--dpi 203|300|600]", "The label of a sealed box", command<printLabel>},
     {"print lot-label", "--item CLAVE --lot LOT [--expiry DAY] [--units N] [--dpi 203|300|600] --out FILE",
      "Our label for a case or slot", command<printLotLabel>},
+    {"print manifest", "TRIP --out FILE [--paper letter|a4]", "What a trip carries", command<printManifest>},
     {"print packing-list", "SSCC --out FILE [--paper letter|a4]",
      "What a sealed box holds", command<printPackingList>},
+    {"print picking-list", "[--round ROUND] [--route ROUTE] [--kit KIT] --out FILE [--paper letter|a4]",
+     "What is to be taken from the shelves", command<printPickingList>},
     {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
     {"region create",
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
@@ -107,6 +122,28 @@ constexpr Command table[] = {
     {"substitutes approve", "CLAVE SUBSTITUTE", "Lets an item stand in for another", command<approveSubstitute>},
     {"substitutes list", "CLAVE", "What may stand in for an item", command<listSubstitutes>},
     {"substitutes withdraw", "CLAVE SUBSTITUTE", "Lets it stand in no longer", command<withdrawSubstitute>},
+    {"trip arrive", "TRIP CLUES", "A trip reached a stop", command<arriveTrip>},
+    {"trip cancel", "TRIP", "Gives up a trip that carries nothing", command<cancelTrip>},
+    {"trip change", "TRIP [--day DAY] [--vehicle VEHICLE] [--driver DRIVER]",
+     "Gives a trip another day, vehicle or driver", command<changeTrip>},
+    {"trip depart", "TRIP [--seal NUMBER]… [--without-missing]", "A trip leaves", command<departTrip>},
+    {"trip hand-over", "TRIP --to DRIVER --transport TRANSPORT --place TEXT [--seals-broken]",
+     "One carrier gives what a trip carries to the next", command<handOverTrip>},
+    {"trip list", "[--day DAY] [--round ROUND] [--search TEXT] [--limit N] [--offset N]",
+     "Trips of this warehouse", command<listTrips>},
+    {"trip load", "TRIP CODE… [--override RULE --by USER --reason TEXT]", "Puts boxes on a trip", command<loadTrip>},
+    {"trip next", "CLUES [--day DAY]", "When boxes come to a facility next", command<nextDelivery>},
+    {"trip plan", "[--round ROUND] [--day DAY] | --route ROUTE [--round ROUND] [--day DAY] [--vehicle VEHICLE] "
+                  "[--driver DRIVER] [--again]",
+     "Plans the trips of a round, of a day or of a route", command<planTrips>},
+    {"trip redirect", "CODE CLUES --reason TEXT", "Sends a box to another facility", command<redirectBox>},
+    {"trip return", "TRIP [--back CODE]… [--why REASON] [--note TEXT]",
+     "A trip is over, with what came back", command<returnTrip>},
+    {"trip show", "TRIP", "A trip with its stops and boxes", command<showTrip>},
+    {"trip unload", "TRIP CODE… [--why REASON] [--note TEXT]", "Takes boxes off a trip", command<unloadTrip>},
+    {"vehicle define", "VEHICLE --plates PLATES [--transport TRANSPORT] [--refrigerated] [--retired]",
+     "A vehicle of this warehouse", command<defineVehicle>},
+    {"vehicle list", "", "The vehicles of this warehouse", command<listVehicles>},
     {"verify", "", "Proves the store: chains, postings, books", command<verifyStore>},
 };
 

@@ -3,10 +3,12 @@
 
 #include "reply.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace botiquin {
 struct Sheet;
+struct RowIssue;
 }
 
 namespace botiquin::ctl {
@@ -21,6 +23,9 @@ Reply importStock(const Invocation &invocation, QStringList arguments);
 /// The sheet in a file, or one of the lists that the program carries (":/reference/…"). A refusal by the
 /// sheet's own name, e.g. "workbook", with file and line.
 [[nodiscard]] Result<Sheet, Trouble> readSheet(const QString &path);
+
+/// What is wrong with rows of a sheet, as `import` says it.
+[[nodiscard]] QJsonArray issuesOf(const QList<RowIssue> &issues);
 
 /// The claves that are kept at 2 to 8 °C where a list of items does not say.
 [[nodiscard]] Result<QSet<Clave>, Trouble> coldItems();

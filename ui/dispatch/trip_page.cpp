@@ -378,14 +378,17 @@ void TripPage::depart()
         else if (rule == TripRefusal::driverMissing)
             m_side->focusDriver();
     }
-    if (told(departed, tr("El viaje salió. Ctrl+P imprime el manifiesto y F3 las notas de entrega.")))
+    if (told(departed, tr("El viaje salió. Ctrl+P imprime el manifiesto y F3 las notas de entrega."))) {
         m_lastLoaded.reset();
+        m_table->setFocus(); // The fields of the departure are gone, and the keys with them.
+    }
     showTrip();
 }
 
 void TripPage::comeBack()
 {
-    told(m_desk.comeBack(m_trip->trip, {}, UnloadReason::notReached, {}, m_person.user), tr("El regreso está anotado."));
+    if (told(m_desk.comeBack(m_trip->trip, {}, UnloadReason::notReached, {}, m_person.user), tr("El regreso está anotado.")))
+        m_table->setFocus();
 }
 
 void TripPage::arrive()

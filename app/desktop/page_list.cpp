@@ -2,6 +2,7 @@
 #include "page_list.h"
 
 #include "desktop.h"
+#include "pages/dispatch_pages.h"
 #include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
@@ -99,6 +100,8 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
+        {QStringLiteral("trips"), {Right::dispatch, Right::planRound}, makeTrips},
+        {QStringLiteral("trip"), {Right::dispatch, Right::planRound}, makeTrip},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
         {QStringLiteral("scanLog"), {}, makeScanLog},
         {QStringLiteral("settings"), {}, makeSettings},

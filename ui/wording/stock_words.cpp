@@ -386,6 +386,29 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                     .arg(incident.subject),
                 StockWords::tr("Está guardado y se aplicará solo en cuanto llegue el que falta."),
                 StockWords::tr("Traiga los registros de la otra computadora; no hay que volver a escribir nada.")};
+    case IncidentKind::boxOnTwoTrips:
+        return {StockWords::tr("Una caja está en dos viajes"), incident.subject,
+                StockWords::tr("La caja %1 se cargó en %2 viajes y no se bajó de ninguno.")
+                    .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
+                StockWords::tr("Su contenido se cuenta una sola vez."),
+                StockWords::tr("Pregunte en cuál viaje va y anote que se bajó del otro.")};
+    case IncidentKind::tripOverdue:
+        return {StockWords::tr("Un viaje no ha regresado"), incident.subject,
+                StockWords::tr("El viaje %1 salió y pasaron los días de entrega de su ronda sin que se anotara su regreso.")
+                    .arg(incident.subject),
+                StockWords::tr("Lo que las clínicas recibieron está anotado; lo demás sigue a cargo de quien conduce."),
+                StockWords::tr("Llame a quien conduce. Anote el regreso y las cajas que volvieron.")};
+    case IncidentKind::recalledAboard:
+        return {StockWords::tr("Viaja un lote retirado"), incident.subject,
+                StockWords::tr("La caja %1 se cargó cuando el lote %2 de %3 ya estaba retirado.")
+                    .arg(incident.subject, lot, item),
+                StockWords::tr("La clínica no podrá surtir ese lote."),
+                StockWords::tr("Avise a quien conduce y a la clínica que aparten la caja, o pida que la regresen.")};
+    case IncidentKind::coldLoadedLate:
+        return {StockWords::tr("Una caja fría no se empacó el día de la salida"), incident.subject,
+                StockWords::tr("La caja fría %1 se selló un día y se cargó otro.").arg(incident.subject),
+                StockWords::tr("El contenido está anotado completo."),
+                StockWords::tr("Revise cómo se guardó. Si estuvo fuera de 2 a 8 °C, pida que no se use.")};
     }
     Q_UNREACHABLE();
 }

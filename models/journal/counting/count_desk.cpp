@@ -71,7 +71,7 @@ Outcome<std::vector<Clave>> CountDesk::itemsOf(const CountOrder &order)
     case CountScope::list: break;
     }
     if (order.items.empty())
-        return book.keyItems();
+        return keyItems();
     auto items = order.items;
     sortOut(items);
     return items;
@@ -144,6 +144,20 @@ Outcome<std::vector<OpenCountRow>> CountDesk::open()
             rows.push_back({name, *start, entries});
     }
     return rows;
+}
+
+Outcome<std::vector<Clave>> CountDesk::keyItems()
+{
+    BQ_TRY_ASSIGN(auto chosen, m_station.books.counts.keyItems());
+    if (!chosen.empty())
+        return chosen;
+    BQ_TRY_ASSIGN(const auto here, m_station.books.counts.itemsAt(m_station.facility));
+    for (const auto &clave : here) {
+        BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(clave));
+        if (item && item->ven == Ven::vital)
+            chosen.push_back(clave);
+    }
+    return chosen;
 }
 
 Answer<bool, CountRefused> CountDesk::setKeyItems(std::vector<Clave> items, const UserId &user)

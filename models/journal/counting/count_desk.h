@@ -73,7 +73,8 @@ public:
     /// The name under which it is open: the day and a number.
     [[nodiscard]] Answer<QString, CountRefused> start(const CountOrder &order, const UserId &user);
     [[nodiscard]] Outcome<std::vector<OpenCountRow>> open();
-    /// The claves of the weekly count.
+    /// The claves of the weekly count; where nobody has chosen them, the vital ones that are here.
+    [[nodiscard]] Outcome<std::vector<Clave>> keyItems();
     [[nodiscard]] Answer<bool, CountRefused> setKeyItems(std::vector<Clave> items, const UserId &user);
 
     /// What a sheet of a first count comes to; writes nothing. Its items are the count's scope.

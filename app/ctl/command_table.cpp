@@ -3,9 +3,11 @@
 
 #include "catalog_commands.h"
 #include "fleet_commands.h"
+#include "count_commands.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
+#include "outlook_commands.h"
 #include "pack_commands.h"
 #include "people_commands.h"
 #include "print_commands.h"
@@ -26,6 +28,24 @@ constexpr Command table[] = {
      "What a code on a pack means at this warehouse", command<teachCode>},
     {"correct", "EVENT --void|--replacement FILE --reason TEXT",
      "Puts right what was recorded wrongly", command<correctEvent>},
+    {"count close", "COUNT [--leave-out-rest|--rest-is-none] [--accept-differences]",
+     "Records a count", command<closeCount>},
+    {"count drop", "COUNT", "Gives an open count up", command<dropCount>},
+    {"count enter", "COUNT CLAVE N [--lot LOT] [--expiry DAY] [--maker NAME] [--again]",
+     "How many of a lot there are", command<enterCount>},
+    {"count explain", "EVENT [--item CLAVE]",
+     "What a count found otherwise, and from what it was expected", command<explainCount>},
+    {"count import", "FILE [--counted-at TIME] [--dry-run] [--accept-good-rows]",
+     "Records a first count from a sheet", command<importCount>},
+    {"count key-list", "[CLAVE…]", "The claves that are counted every week", command<keyListOfCounts>},
+    {"count list", "[--limit N] [--offset N]", "Counts that are open, and those that were recorded", command<listCounts>},
+    {"count scan", "COUNT CODE… [--again]", "Counts packs by their codes", command<scanCount>},
+    {"count sheet-time", "COUNT TIME", "Says when the sheet of a count was filled in", command<setCountTime>},
+    {"count show", "COUNT", "The lines of an open count", command<showCount>},
+    {"count start",
+     "--full|--shelf SHELF|--items CLAVE[,CLAVE]|--key-list [--blind] [--once] [--counted-at TIME]",
+     "Begins a count", command<startCount>},
+    {"count undo", "COUNT", "Takes back the last entry", command<undoCount>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
     {"driver define", "DRIVER --name NAME [--retired]", "Somebody who carries boxes for this warehouse", command<defineDriver>},
     {"driver list", "", "Who carries boxes for this warehouse", command<listDrivers>},
@@ -89,6 +109,8 @@ constexpr Command table[] = {
      "Manifests, delivery notes and labels of a day's trips", command<printDay>},
     {"print delivery-note", "TRIP [--stop CLUES] --out FILE [--paper letter|a4]",
      "What each stop of a trip is given, in duplicate", command<printDeliveryNote>},
+    {"print count-sheet", "COUNT --out FILE [--paper letter|a4]",
+     "The sheet of an open count, to fill in by hand", command<printCountSheet>},
     {"print label", "SSCC --out FILE [--reprint REASON] [--dpi 203|300|600]", "The label of a sealed box", command<printLabel>},
     {"print lot-label", "--item CLAVE --lot LOT [--expiry DAY] [--units N] [--dpi 203|300|600] --out FILE",
      "Our label for a case or slot", command<printLotLabel>},
@@ -105,8 +127,12 @@ constexpr Command table[] = {
     {"settings set", "[--margin-days N] [--check-required yes|no]",
      "Changes how this workplace packs", command<setSettings>},
     {"settings show", "", "How this workplace is set up", command<showSettings>},
+    {"stock alerts", "[--only none|runningOut|expired|expiring|keepCold]",
+     "Items that somebody should look at", command<stockAlerts>},
     {"stock assign-slot", "CLAVE SLOT", "Says where an item lies here", command<assignSlot>},
     {"stock card", "CLAVE [--limit N] [--offset N]", "The stock card of an item", command<stockCard>},
+    {"stock consumption", "CLAVE [--explain]",
+     "How fast an item goes, and how long it lasts", command<stockConsumption>},
     {"stock hold", "--item CLAVE --lot LOT --expiry DAY [--maker NAME] [--reason quarantine|recall] [--note TEXT]",
      "Keeps a lot from leaving", command<holdLot>},
     {"stock list", "[--search TEXT] [--item CLAVE] [--limit N] [--offset N]",

@@ -2,6 +2,7 @@
 #include "command_table.h"
 
 #include "catalog_commands.h"
+#include "device_commands.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
@@ -23,6 +24,9 @@ constexpr Command table[] = {
      "What a code on a pack means at this warehouse", command<teachCode>},
     {"correct", "EVENT --void|--replacement FILE --reason TEXT",
      "Puts right what was recorded wrongly", command<correctEvent>},
+    {"device add", "--facility CLUES --label TEXT --out FILE [--pins FILE]",
+     "Makes the store of another device", command<addDevice>},
+    {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
     {"gs1 link", "[--stem URL]", "The GS1 Digital Link of each code on standard input", linkCodes},
     {"gs1 parse", "", "What each code on standard input says, one a line", parseCodes},

@@ -6,9 +6,11 @@
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
+#include "move_commands.h"
 #include "pack_commands.h"
 #include "people_commands.h"
 #include "print_commands.h"
+#include "receive_commands.h"
 #include "region_commands.h"
 #include "settings_commands.h"
 #include "stock_commands.h"
@@ -87,6 +89,13 @@ constexpr Command table[] = {
     {"print packing-list", "SSCC --out FILE [--paper letter|a4]",
      "What a sealed box holds", command<printPackingList>},
     {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
+    {"receive box",
+     "SSCC [--rest listed|missing] [--json FILE] [--scan CODE]… [--seal intact|broken|missing|otherNumber] "
+     "[--signed NAME] [--handed-over TIME] [--fix LATITUDE,LONGITUDE]",
+     "Takes in a box that was delivered", command<receiveBox>},
+    {"receive list", "[--received] [--limit N] [--offset N]",
+     "Boxes that are to come here, or that came", command<listDeliveries>},
+    {"receive show", "SSCC", "What is known of a box", command<showDelivery>},
     {"region create",
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
      "DIGITS] [--pins FILE] [--demo]",
@@ -100,6 +109,10 @@ constexpr Command table[] = {
      "Keeps a lot from leaving", command<holdLot>},
     {"stock list", "[--search TEXT] [--item CLAVE] [--limit N] [--offset N]",
      "What lies here, by item or by lot", command<listStock>},
+    {"stock move",
+     "--to CLUES [--reason transfer|returned|surplus|other] [--note TEXT] --json FILE | --item CLAVE --lot LOT --expiry DAY --units N "
+     "[--maker NAME]",
+     "Sends units to another facility", command<moveStock>},
     {"stock receive",
      "--json FILE | --supplier NAME --scan CODE [--scan CODE]… [--document TEXT] | --supplier NAME --item CLAVE --lot LOT --expiry DAY --units N "
      "[--slot SLOT] [--maker NAME] [--document TEXT]",

@@ -8,9 +8,12 @@
 #include "import_commands.h"
 #include "log_commands.h"
 #include "outlook_commands.h"
+#include "device_commands.h"
+#include "move_commands.h"
 #include "pack_commands.h"
 #include "people_commands.h"
 #include "print_commands.h"
+#include "receive_commands.h"
 #include "region_commands.h"
 #include "settings_commands.h"
 #include "stock_commands.h"
@@ -46,6 +49,9 @@ constexpr Command table[] = {
      "--full|--shelf SHELF|--items CLAVE[,CLAVE]|--key-list [--blind] [--once] [--counted-at TIME]",
      "Begins a count", command<startCount>},
     {"count undo", "COUNT", "Takes back the last entry", command<undoCount>},
+    {"device add", "--facility CLUES --label TEXT --out FILE [--pins FILE]",
+     "Makes the store of another device", command<addDevice>},
+    {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
     {"driver define", "DRIVER --name NAME [--retired]", "Somebody who carries boxes for this warehouse", command<defineDriver>},
     {"driver list", "", "Who carries boxes for this warehouse", command<listDrivers>},
@@ -120,6 +126,13 @@ constexpr Command table[] = {
     {"print picking-list", "[--round ROUND] [--route ROUTE] [--kit KIT] --out FILE [--paper letter|a4]",
      "What is to be taken from the shelves", command<printPickingList>},
     {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
+    {"receive box",
+     "SSCC [--rest listed|missing] [--json FILE] [--scan CODE]… [--seal intact|broken|missing|otherNumber] "
+     "[--signed NAME] [--handed-over TIME] [--fix LATITUDE,LONGITUDE]",
+     "Takes in a box that was delivered", command<receiveBox>},
+    {"receive list", "[--received] [--limit N] [--offset N]",
+     "Boxes that are to come here, or that came", command<listDeliveries>},
+    {"receive show", "SSCC", "What is known of a box", command<showDelivery>},
     {"region create",
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
      "DIGITS] [--pins FILE] [--demo]",
@@ -137,6 +150,10 @@ constexpr Command table[] = {
      "Keeps a lot from leaving", command<holdLot>},
     {"stock list", "[--search TEXT] [--item CLAVE] [--limit N] [--offset N]",
      "What lies here, by item or by lot", command<listStock>},
+    {"stock move",
+     "--to CLUES [--reason transfer|returned|surplus|other] [--note TEXT] --json FILE | --item CLAVE --lot LOT --expiry DAY --units N "
+     "[--maker NAME]",
+     "Sends units to another facility", command<moveStock>},
     {"stock receive",
      "--json FILE | --supplier NAME --scan CODE [--scan CODE]… [--document TEXT] | --supplier NAME --item CLAVE --lot LOT --expiry DAY --units N "
      "[--slot SLOT] [--maker NAME] [--document TEXT]",

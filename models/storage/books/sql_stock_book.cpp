@@ -11,11 +11,9 @@ namespace botiquin {
     "SELECT l.item, l.maker, l.lot, l.expiry, b.units, "                                                       \
     "coalesce((SELECT sum(d.units) FROM draft_lot d WHERE d.item = l.item AND d.lot = l.lot "                  \
     "AND d.expiry = l.expiry AND d.maker = l.maker), 0) AS reserved, "                                         \
-    "EXISTS (SELECT 1 FROM lot_hold h WHERE 'F:' || h.facility = p.place AND h.item = l.item "                 \
+    "EXISTS (SELECT 1 FROM lot_hold h WHERE h.facility = substr(p.place, 3) AND h.item = l.item "             \
     "AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) "                                               \
     "OR EXISTS (SELECT 1 FROM recall_lot c WHERE c.lot = l.id AND c.ended = 0) AS held "                       \
-    "EXISTS (SELECT 1 FROM lot_hold h WHERE h.facility = substr(p.place, 3) AND h.item = l.item "             \
-    "AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) AS held "                                       \
     "FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot "
 
 #define ITEM_STOCK                                                                                             \

@@ -6,6 +6,7 @@
 #include <QSet>
 
 namespace botiquin {
+struct ImportPlan;
 struct Sheet;
 }
 
@@ -21,6 +22,9 @@ Reply importStock(const Invocation &invocation, QStringList arguments);
 /// The sheet in a file, or one of the lists that the program carries (":/reference/…"). A refusal by the
 /// sheet's own name, e.g. "workbook", with file and line.
 [[nodiscard]] Result<Sheet, Trouble> readSheet(const QString &path);
+
+/// What importing a sheet does, as every import says it.
+[[nodiscard]] QJsonObject describeSheet(const ImportPlan &plan);
 
 /// The claves that are kept at 2 to 8 °C where a list of items does not say.
 [[nodiscard]] Result<QSet<Clave>, Trouble> coldItems();

@@ -190,9 +190,9 @@ void DeliveryPage::addKey(const QKeySequence &key, const QString &printed, QStri
 void DeliveryPage::buildActions()
 {
     addKey(QKeySequence(Qt::Key_F2), QStringLiteral("F2"), [] { return tr("Buscar"); }, &DeliveryPage::search);
-    addKey(QKeySequence(Qt::Key_F3), QStringLiteral("F3"), [] { return tr("No está en la lista"); }, &DeliveryPage::byHand);
-    addKey(QKeySequence(Qt::Key_F4), QStringLiteral("F4"), [] { return tr("Algo no llegó bien"); }, &DeliveryPage::reportCurrent);
-    addKey(QKeySequence(Qt::Key_F5), QStringLiteral("F5"), [] { return tr("Lo demás llegó completo"); }, &DeliveryPage::allAsListed);
+    addKey(QKeySequence(Qt::Key_F3), QStringLiteral("F3"), [] { return tr("Fuera de lista"); }, &DeliveryPage::byHand);
+    addKey(QKeySequence(Qt::Key_F4), QStringLiteral("F4"), [] { return tr("Algo llegó mal"); }, &DeliveryPage::reportCurrent);
+    addKey(QKeySequence(Qt::Key_F5), QStringLiteral("F5"), [] { return tr("Todo completo"); }, &DeliveryPage::allAsListed);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("Ctrl+Enter"), [] { return tr("Recibir"); }, &DeliveryPage::receive);
     m_actions.last().action->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("Ctrl+Z"), [] { return tr("Deshacer"); }, &DeliveryPage::undo);
@@ -402,7 +402,7 @@ void DeliveryPage::answerPack(const QByteArray &scan, const PackAnswer &answer)
     switch (answer.note) {
     case PackNote::lineFound:
         meaning = Meaning::good;
-        note(meaning, compose(tr("%1, lote %2: está en la lista. F4 si algo no llegó bien."),
+        note(meaning, compose(tr("%1, lote %2: está en la lista. F4 si algo llegó mal."),
                               {bold(name), fixed(answer.lot->text.text())}));
         break;
     case PackNote::unitsAdded:

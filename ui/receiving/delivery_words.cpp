@@ -117,8 +117,8 @@ QString DeliveryWords::trouble(LineTrouble trouble)
     case LineTrouble::damaged: return tr("Dañada");
     case LineTrouble::expired: return tr("Caducada");
     case LineTrouble::tooWarm: return tr("Se calentó");
-    case LineTrouble::extra: return tr("Llegó de más");
-    case LineTrouble::otherLot: return tr("Llegó otro lote");
+    case LineTrouble::extra: return tr("De más");
+    case LineTrouble::otherLot: return tr("Otro lote");
     }
     Q_UNREACHABLE();
 }

@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -347,7 +348,7 @@ void SendPage::add(const Lot &lot, Units units)
 
 void SendPage::openUnits(int row)
 {
-    if (row < 0 || row >= int(m_lines.size()))
+    if (row < 0 || row >= int(m_lines.size()) || m_table->openedRow() == row)
         return;
     m_units = new Field(Field::Content::code);
     m_units->setText(QString::number(m_lines[size_t(row)].units.count()));
@@ -362,8 +363,9 @@ void SendPage::openUnits(int row)
     m_units->setFocus(Qt::OtherFocusReason);
     m_units->selectAll();
     // The field goes with the row that it stands in: not from inside its own signal.
-    connect(m_units, &QLineEdit::returnPressed, this, [this, row] { setUnits(row, m_units ? m_units->text() : QString()); },
-            Qt::QueuedConnection);
+    connect(m_units, &QLineEdit::returnPressed, this, [this, row] {
+        QTimer::singleShot(0, this, [this, row, typed = m_units->text()] { setUnits(row, typed); });
+    });
 }
 
 void SendPage::setUnits(int row, const QString &typed)

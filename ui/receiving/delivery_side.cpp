@@ -119,7 +119,8 @@ void DeliverySide::showDelivery(const DeliveryInHand &hand)
     m_sealRow->setLabel(m_sealNumber ? tr("Sello %1").arg(m_sealNumber->text()) : tr("Sello"));
     m_sealBox->setCurrentIndex(int(m_seal));
     const int differences = delivery.differences();
-    // Beside the longer words there is no room for the key, which stands at the page's foot too.
+    // Beside the longer words there is no room for more; the key stands at the page's foot too.
+    m_receive->setIconName(differences == 0 ? QStringLiteral("check") : QString());
     m_receive->setKeyHint(differences == 0 ? QStringLiteral("Ctrl+Enter") : QString());
     m_receive->setText(differences == 0   ? tr("Recibir")
                        : differences == 1 ? tr("Recibir con 1 diferencia")

@@ -50,7 +50,7 @@ FacilitySearch::FacilitySearch(CatalogBook &catalog, QWidget *parent)
 
 void FacilitySearch::retranslate()
 {
-    m_field->setPlaceholderText(tr("Nombre o CLUES, tres letras o más"));
+    m_field->setPlaceholderText(tr("Tres letras o su CLUES"));
     m_field->setAccessibleName(tr("Buscar unidad"));
     m_list->setAccessibleName(tr("Unidades encontradas"));
     m_hint->setText(m_chosen ? m_chosen->clues.text() : tr("Las flechas eligen, Enter acepta."));

@@ -2,6 +2,7 @@
 #include "page_list.h"
 
 #include "desktop.h"
+#include "pages/receiving_pages.h"
 #include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
@@ -96,9 +97,12 @@ ui::Page *makeSettings(Desktop &desktop)
 const std::vector<PageMaker> &pageMakers()
 {
     static const std::vector<PageMaker> makers{
+        {QStringLiteral("deliveries"), {Right::receiveDelivery}, makeDeliveries},
+        {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
+        {QStringLiteral("send"), {Right::moveStock}, makeSend},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
         {QStringLiteral("scanLog"), {}, makeScanLog},
         {QStringLiteral("settings"), {}, makeSettings},

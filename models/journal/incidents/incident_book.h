@@ -13,8 +13,10 @@ enum class IncidentKind {
     contestedClaim,  ///< something that happens once was recorded twice (reopened, corrected)
     unreadableEvent, ///< from a newer program; its figures are incomplete here
     parkedEvent,     ///< waits for an event that has not arrived
+    receivedElsewhere, ///< a box was received at another facility than it was to go to
+    leftInBox,       ///< units of a received box that nobody accounted for
 };
-constexpr int countOf(IncidentKind) { return 6; }
+constexpr int countOf(IncidentKind) { return 8; }
 QString name(IncidentKind kind);
 
 /// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long

@@ -20,7 +20,15 @@ namespace botiquin {
     "UNION ALL SELECT 4, 'unreadableEvent/' || e.device || '/' || e.run || '/' || e.seq, "                     \
     "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM unreadable u JOIN event e ON e.row = u.row " \
     "UNION ALL SELECT 5, 'parkedEvent/' || e.device || '/' || e.run || '/' || e.seq, "                         \
-    "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM parked u JOIN event e ON e.row = u.row) "
+    "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM parked u JOIN event e ON e.row = u.row " \
+    "UNION ALL SELECT 6, 'receivedElsewhere/' || r.sscc || '/' || r.facility, r.sscc || '/' || r.facility, NULL, NULL, max(r.received) " \
+    "FROM box_received r LEFT JOIN box_destination d ON d.sscc = r.sscc LEFT JOIN box_seal b ON b.sscc = r.sscc " \
+    "LEFT JOIN kit_order o ON o.kit = b.kit WHERE coalesce(d.facility, o.facility) <> r.facility "             \
+    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event) GROUP BY r.sscc, r.facility "         \
+    "UNION ALL SELECT 7, 'leftInBox/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || b.units, " \
+    "p.place, l.item, l.lot, b.units FROM (SELECT DISTINCT sscc FROM box_received r "                          \
+    "WHERE NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event)) r "                                \
+    "JOIN place p ON p.place = 'B:' || r.sscc JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot WHERE b.units > 0) "
 
 Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
 {

@@ -202,12 +202,14 @@ private Q_SLOTS:
         const auto nurse2 = userId("enfermeria2");
         QVERIFY((*DeliveryDesk(*wrong.station).open(ssccOf(1))).isOdd(BoxOddity::notForHere));
         receiveAll(*wrong.station, ssccOf(1), nurse2);
+        QCOMPARE(incidentsOf(wrong.books->books()), QStringList{QStringLiteral("receivedElsewhere")});
         receiveAll(*right.station, ssccOf(1));
         right.tell();
         wrong.tell();
         QCOMPARE(*region.book().stock.balance(Place::box(ssccOf(1)), p1), Units(-20));
         const auto incidents = incidentsOf(region.book());
         QCOMPARE(incidents.count(QStringLiteral("negativeStock")), 3);
+        QCOMPARE(incidents.count(QStringLiteral("receivedElsewhere")), 1);
         right.hear();
         QVERIFY((*DeliveryDesk(*right.station).look(ssccOf(1))).isOdd(BoxOddity::receivedElsewhere));
         compareStores(region, right);
@@ -241,7 +243,7 @@ private Q_SLOTS:
         clinic.hear();
         QCOMPARE(clinic.balanceAt(Place::box(ssccOf(1)), p1), Units(0));
         QCOMPARE(clinic.balanceAt(Place::box(ssccOf(1)), lotOf(loratadine, "L7")), Units(5)); // Nobody found them.
-        QCOMPARE(incidentsOf(clinic.books->books()), QStringList());
+        QCOMPARE(incidentsOf(clinic.books->books()), QStringList{QStringLiteral("leftInBox")});
         clinic.tell();
         compareStores(region, clinic);
     }

@@ -15,12 +15,14 @@
 #include "plan_commands.h"
 #include "print_commands.h"
 #include "receive_commands.h"
+#include "recall_commands.h"
 #include "region_commands.h"
 #include "route_commands.h"
 #include "settings_commands.h"
 #include "stock_commands.h"
 #include "trip_commands.h"
 #include "trip_paper_commands.h"
+#include "today_commands.h"
 
 namespace botiquin::ctl {
 
@@ -150,6 +152,15 @@ constexpr Command table[] = {
     {"receive list", "[--received] [--limit N] [--offset N]",
      "Boxes that are to come here, or that came", command<listDeliveries>},
     {"receive show", "SSCC", "What is known of a box", command<showDelivery>},
+    {"recall acknowledge",
+     "RECALL [--all | --json FILE | --lot LOT --expiry DAY --units N [--maker NAME]] [--note TEXT]",
+     "What was set aside here of what is recalled", command<acknowledgeRecall>},
+    {"recall end", "RECALL", "Lets what was recalled be used again", command<endRecall>},
+    {"recall issue",
+     "RECALL --class one|two|three --item CLAVE|--gtin GTIN [--lot LOT] [--maker NAME] --reason TEXT",
+     "Stops a lot, or an item, everywhere", command<issueRecall>},
+    {"recall list", "[--limit N] [--offset N]", "Recalls and how far they are answered", command<listRecalls>},
+    {"recall show", "RECALL [--limit N] [--offset N]", "What a recall touches, and who answered", command<showRecall>},
     {"region create",
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
      "DIGITS] [--pins FILE] [--demo]",
@@ -214,6 +225,9 @@ constexpr Command table[] = {
     {"vehicle define", "VEHICLE --plates PLATES [--transport TRANSPORT] [--refrigerated] [--retired]",
      "A vehicle of this warehouse", command<defineVehicle>},
     {"vehicle list", "", "The vehicles of this warehouse", command<listVehicles>},
+    {"today", "", "What the day asks of whoever it is", command<showToday>},
+    {"trace", "LOT|SSCC|GTIN [--item CLAVE] [--limit N] [--offset N]",
+     "Every movement, from supplier to patient or loss", command<traceUnits>},
     {"verify", "", "Proves the store: chains, postings, books", command<verifyStore>},
 };
 

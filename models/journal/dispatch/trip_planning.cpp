@@ -86,8 +86,11 @@ auto TripDesk::planOne(const TripPlan &plan, const UserId &user) -> Told<TripId>
     if (!trip)
         return fail(Failure::Kind::malformed, QStringLiteral("the round's and route's names are too long together"));
     BQ_TRY_ASSIGN(auto stops, book.stopsDue(plan.round, plan.route));
-    BQ_TRY_ASSIGN(const auto vehicle, plan.vehicle ? book.vehicle(*plan.vehicle) : Outcome<std::optional<VehicleRow>>());
-    const auto transport = vehicle ? vehicle->transport : due->transport.value_or(Transport::van);
+    auto transport = due->transport.value_or(Transport::van);
+    if (plan.vehicle) {
+        BQ_TRY_ASSIGN(const auto vehicle, book.vehicle(*plan.vehicle));
+        transport = vehicle ? vehicle->transport : transport;
+    }
     BQ_TRY(m_station.journal.record(m_station.writer, user,
                                     TripPlanned{*trip, plan.round, plan.route, m_station.facility, day, transport,
                                                 plan.vehicle, plan.driver, std::move(stops), false}));
@@ -159,7 +162,7 @@ auto TripDesk::change(const TripId &trip, const TripChange &change, const UserId
         if (change.vehicle) {
             BQ_TRY_ASSIGN(const auto vehicle, m_station.books.dispatch.vehicle(*change.vehicle));
             plan.vehicle = change.vehicle;
-            plan.transport = vehicle->transport;
+            plan.transport = vehicle ? vehicle->transport : plan.transport;
         }
         if (change.driver)
             plan.driver = change.driver;

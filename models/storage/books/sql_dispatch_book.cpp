@@ -267,19 +267,32 @@ Outcome<std::optional<dispatch::BoxFacts>> SqlDispatchBook::boxFacts(const Sscc 
         sscc, sscc, sscc);
 }
 
+/// By kinds of boxes and not box by box: a round has thousands of boxes of a few kinds. What a kit holds otherwise
+/// than its template says is added and taken off.
 Outcome<std::vector<PickLine>> SqlDispatchBook::picking(const PickScope &scope)
 {
     const QString route = scope.route ? scope.route->text() : QStringLiteral("");
     const QString kit = scope.kit ? scope.kit->text() : QStringLiteral("");
     return m_sql.all<PickLine>(
-        "SELECT w.slot, l.item, coalesce(i.display_name, l.item), coalesce(i.strength, ''), coalesce(i.presentation, ''), "
-        "l.box_class, count(*), sum(l.units) FROM kit_order o "
-        "JOIN box_line l ON l.round = o.round AND l.template = o.template LEFT JOIN item i ON i.clave = l.item "
-        "LEFT JOIN slot w ON w.facility = o.warehouse AND w.item = l.item "
-        "WHERE o.warehouse = ? AND o.round = ? AND o.cancelled = 0 AND (? = '' OR o.route = ?) AND (? = '' OR o.kit = ?) "
-        "AND NOT EXISTS (SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = l.box_class) "
-        "GROUP BY w.slot, l.item, l.box_class ORDER BY w.slot IS NULL, w.slot, l.item",
-        scope.warehouse, scope.round, route, route, kit, kit);
+        "WITH open AS MATERIALIZED (SELECT o.kit, o.template, s.box_class FROM kit_order o "
+        "JOIN box_size s ON s.round = o.round AND s.template = o.template WHERE o.warehouse = ? AND o.round = ? "
+        "AND o.cancelled = 0 AND (? = '' OR o.route = ?) AND (? = '' OR o.kit = ?) AND NOT EXISTS "
+        "(SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class)), "
+        "line AS MATERIALIZED (SELECT * FROM box_line WHERE round = ?), "
+        "kind AS (SELECT template, box_class, count(*) AS boxes FROM open GROUP BY template, box_class), "
+        "other AS MATERIALIZED (SELECT k.item, k.units, k.substitute, l.box_class, l.units AS before FROM open o "
+        "JOIN kit_line k ON k.kit = o.kit "
+        "JOIN line l ON l.template = o.template AND l.box_class = o.box_class AND l.item = k.item), "
+        "need AS (SELECT l.item, l.box_class, n.boxes, n.boxes * l.units AS units FROM kind n "
+        "JOIN line l ON l.template = n.template AND l.box_class = n.box_class "
+        "UNION ALL SELECT item, box_class, CASE WHEN substitute IS NULL AND units > 0 THEN 0 ELSE -1 END, "
+        "CASE WHEN substitute IS NULL THEN units ELSE 0 END - before FROM other "
+        "UNION ALL SELECT substitute, box_class, 1, units FROM other WHERE substitute IS NOT NULL AND units > 0) "
+        "SELECT min(w.slot) AS shelf, d.item, coalesce(i.display_name, d.item), coalesce(i.strength, ''), "
+        "coalesce(i.presentation, ''), d.box_class, sum(d.boxes), sum(d.units) FROM need d "
+        "LEFT JOIN item i ON i.clave = d.item LEFT JOIN slot w ON w.facility = ? AND w.item = d.item "
+        "GROUP BY d.item, d.box_class HAVING sum(d.units) > 0 ORDER BY shelf IS NULL, shelf, d.item",
+        scope.warehouse, scope.round, route, route, kit, kit, scope.round, scope.warehouse);
 }
 
 } // namespace botiquin

@@ -14,9 +14,11 @@
 #include "move_commands.h"
 #include "pack_commands.h"
 #include "people_commands.h"
+#include "plan_commands.h"
 #include "print_commands.h"
 #include "receive_commands.h"
 #include "region_commands.h"
+#include "route_commands.h"
 #include "settings_commands.h"
 #include "shortage_commands.h"
 #include "stock_commands.h"
@@ -117,6 +119,21 @@ constexpr Command table[] = {
      "Changes who somebody is and what they may", command<changePerson>},
     {"people list", "", "The people of this facility", command<listPeople>},
     {"people set-pin", "USER", "Sets the PIN that standard input gives", command<setPin>},
+    {"plan allocate",
+     "[--round ROUND] [--prefer moveIn|substitute|smallRemoteFirst|evenly] [--item CLAVE] [--apply]",
+     "How far the stock goes in a round, and what to do", command<allocateStock>},
+    {"plan orders import", "FILE… [--round ROUND] [--dry-run] [--accept-good-rows]",
+     "The kits of a round, from the programme's sheets", command<importOrders>},
+    {"plan orders make", "[--round ROUND]", "The kits of a round, by the size of each facility", command<makeOrders>},
+    {"plan round define",
+     "[ROUND] --month MONTH [--kind ordinary|extraordinary|emergency] [--plan DAYS] [--pack DAYS] [--load DAYS] "
+     "[--deliver DAYS]",
+     "A delivery round and its days", command<defineRound>},
+    {"plan round list", "[--limit N] [--offset N]", "The rounds, the latest first", command<listRounds>},
+    {"plan round show", "[--round ROUND]", "A round and what it comes to here", command<showRound>},
+    {"plan round use", "ROUND", "Makes it the round in hand", command<useRound>},
+    {"plan routes", "[FILE…] [--state STATE] [--aim N] [--write]",
+     "Routes to every first-level clinic", command<planAllRoutes>},
     {"print badges", "--out FILE [--paper letter|a4]", "Badges to sign in with", command<printBadges>},
     {"print check", "DIGEST TRIP", "Whether a trip's paper still says what the log says", command<checkPaper>},
     {"print command-sheet", "--out FILE [--paper letter|a4]",
@@ -151,6 +168,16 @@ constexpr Command table[] = {
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
      "DIGITS] [--pins FILE] [--demo]",
      "Makes a store with a region in it", command<createRegion>},
+    {"route define",
+     "ROUTE [--json FILE] [--stop CLUES]… [--warehouse CLUES] [--weekday DAY] [--from HOUR] [--to HOUR] "
+     "[--transport TRANSPORT] [--hand-over STOP:TRANSPORT:PLACE]…",
+     "A route out of a warehouse", command<defineRoute>},
+    {"route import", "FILE… [--dry-run] [--accept-good-rows]", "Routes with their stops, from sheets",
+     command<importRoutes>},
+    {"route list", "[--search TEXT] [--limit N] [--offset N]", "The routes out of this warehouse", command<listRoutes>},
+    {"route reorder", "ROUTE CLUES…|--by-distance", "Puts the stops of a route in another order", command<reorderRoute>},
+    {"route retire", "ROUTE", "Lets a route be driven no more", command<retireRoute>},
+    {"route show", "ROUTE", "A route and its stops", command<showRoute>},
     {"settings set", "[--margin-days N] [--check-required yes|no]",
      "Changes how this workplace packs", command<setSettings>},
     {"settings show", "", "How this workplace is set up", command<showSettings>},

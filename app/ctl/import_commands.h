@@ -8,6 +8,7 @@
 #include <QSet>
 
 namespace botiquin {
+struct ImportPlan;
 struct Sheet;
 struct RowIssue;
 }
@@ -27,6 +28,8 @@ Reply importStock(const Invocation &invocation, QStringList arguments);
 
 /// What is wrong with the rows of a sheet, or odd.
 [[nodiscard]] QJsonArray issuesOf(const QList<RowIssue> &issues);
+/// What importing a sheet does, as every import says it.
+[[nodiscard]] QJsonObject describeSheet(const ImportPlan &plan);
 
 /// The claves that are kept at 2 to 8 °C where a list of items does not say.
 [[nodiscard]] Result<QSet<Clave>, Trouble> coldItems();

@@ -2,6 +2,8 @@
 #include "command_table.h"
 
 #include "catalog_commands.h"
+#include "clinic_paper_commands.h"
+#include "dispense_commands.h"
 #include "fleet_commands.h"
 #include "count_commands.h"
 #include "gs1_commands.h"
@@ -19,6 +21,7 @@
 #include "region_commands.h"
 #include "route_commands.h"
 #include "settings_commands.h"
+#include "shortage_commands.h"
 #include "stock_commands.h"
 #include "trip_commands.h"
 #include "trip_paper_commands.h"
@@ -57,6 +60,13 @@ constexpr Command table[] = {
      "Makes the store of another device", command<addDevice>},
     {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
+    {"dispense",
+     "--curp CURP|--credential TEXT|--patient NUMBER --line CLAVE=N[@LOT]…|--scan CODE… [--prescription NUMBER] "
+     "[--prescriber NAME] [--initials TEXT] [--born YEAR]",
+     "Gives a patient medicine", command<dispense>},
+    {"dispense forget", "NUMBER", "Erases who a patient is", command<forgetPatient>},
+    {"dispense list", "[--from DAY] [--to DAY] [--limit N] [--offset N]",
+     "What patients were given, newest first", command<listDispensed>},
     {"driver define", "DRIVER --name NAME [--retired]", "Somebody who carries boxes for this warehouse", command<defineDriver>},
     {"driver list", "", "Who carries boxes for this warehouse", command<listDrivers>},
     {"gs1 link", "[--stem URL]", "The GS1 Digital Link of each code on standard input", linkCodes},
@@ -130,6 +140,8 @@ constexpr Command table[] = {
     {"print check", "DIGEST TRIP", "Whether a trip's paper still says what the log says", command<checkPaper>},
     {"print command-sheet", "--out FILE [--paper letter|a4]",
      "Barcodes that steer the program", command<printCommandSheet>},
+    {"print control-book", "--out FILE [--from DAY] [--to DAY] [--paper letter|a4]",
+     "Movements of controlled medicines", command<printControlBook>},
     {"print day", "[DAY] --out FOLDER [--labels REASON] [--paper letter|a4] [--dpi 203|300|600]",
      "Manifests, delivery notes and labels of a day's trips", command<printDay>},
     {"print delivery-note", "TRIP [--stop CLUES] --out FILE [--paper letter|a4]",
@@ -144,6 +156,8 @@ constexpr Command table[] = {
      "What a sealed box holds", command<printPackingList>},
     {"print picking-list", "[--round ROUND] [--route ROUTE] [--kit KIT] --out FILE [--paper letter|a4]",
      "What is to be taken from the shelves", command<printPickingList>},
+    {"print shortage-report", "--out FILE [--facility CLUES] [--paper letter|a4]",
+     "Shortages that wait, on paper", command<printShortageReport>},
     {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
     {"receive box",
      "SSCC [--rest listed|missing] [--json FILE] [--scan CODE]… [--seal intact|broken|missing|otherNumber] "
@@ -178,6 +192,22 @@ constexpr Command table[] = {
     {"settings set", "[--margin-days N] [--check-required yes|no]",
      "Changes how this workplace packs", command<setSettings>},
     {"settings show", "", "How this workplace is set up", command<showSettings>},
+    {"shortage answer",
+     "SHORTAGE --answer willCome|substituteWillCome|takeFromNeighbour|cannot [--units N] [--trip TRIP] "
+     "[--substitute CLAVE] [--note TEXT]",
+     "Says what is done about a shortage", command<answerShortage>},
+    {"shortage close", "SHORTAGE [--note TEXT]", "What was promised is here", command<closeShortage>},
+    {"shortage list",
+     "[--state STATE] [--all] [--facility CLUES] [--search TEXT] [--limit N] [--offset N]",
+     "Shortages, the most urgent first", command<listShortages>},
+    {"shortage merge", "SHORTAGE INTO", "Ends a shortage in another of the same item", command<mergeShortage>},
+    {"shortage propose", "", "What will run out before the next delivery", command<proposeShortages>},
+    {"shortage report",
+     "CLAVE [--urgency canWait|soon|now] [--reason REASON] [--needed N] [--patients N] [--note TEXT] [--replace]",
+     "Says that a medicine is short here", command<reportShortage>},
+    {"shortage see", "SHORTAGE", "Somebody who answers for it has read it", command<seeShortage>},
+    {"shortage show", "SHORTAGE", "A shortage with its history", command<showShortage>},
+    {"shortage withdraw", "SHORTAGE [--note TEXT]", "It was none, or is none any more", command<withdrawShortage>},
     {"stock alerts", "[--only none|runningOut|expired|expiring|keepCold]",
      "Items that somebody should look at", command<stockAlerts>},
     {"stock assign-slot", "CLAVE SLOT", "Says where an item lies here", command<assignSlot>},

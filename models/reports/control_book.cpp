@@ -85,17 +85,18 @@ TableDocument controlBookDocument(const ControlBookPaper &paper)
     using Align = Paper::Align;
     TableDocument document;
     document.title = ControlWords::tr("Libro de control");
-    document.subtitle = ControlWords::tr("Medicamentos controlados (grupo 040) · %1").arg(paper.place);
-    document.facts = {{ControlWords::tr("CLUES"), paper.facility.text(), Face::mono},
+    document.subtitle = ControlWords::tr("Medicamentos controlados (grupo 040)");
+    document.facts = {{ControlWords::tr("Unidad"), paper.place},
+                      {ControlWords::tr("CLUES"), paper.facility.text(), Face::mono},
                       {ControlWords::tr("Del"), shortDate(paper.from, paper.locale)},
                       {ControlWords::tr("Al"), shortDate(paper.to, paper.locale)}};
-    document.columns = {{ControlWords::tr("Fecha"), 23.0},
-                        {ControlWords::tr("Medicamento"), 0.0},
+    document.columns = {{ControlWords::tr("Fecha"), 22.0},
+                        {ControlWords::tr("Medicamento"), 32.0},
                         {ControlWords::tr("De dónde o a quién"), 0.0},
-                        {ControlWords::tr("Receta y quién receta"), 30.0},
-                        {ControlWords::tr("Lote y caducidad"), 25.0},
-                        {ControlWords::tr("Entra"), 13.0, Align::right},
-                        {ControlWords::tr("Sale"), 13.0, Align::right},
+                        {ControlWords::tr("Receta y quién receta"), 29.0},
+                        {ControlWords::tr("Lote y caducidad"), 23.0},
+                        {ControlWords::tr("Entra"), 12.0, Align::right},
+                        {ControlWords::tr("Sale"), 12.0, Align::right},
                         {ControlWords::tr("Queda"), 14.0, Align::right}};
     for (const auto &line : paper.lines)
         document.rows.push_back(rowOf(line, paper.locale));

@@ -108,18 +108,19 @@ TableDocument shortageReportDocument(const ShortageReportPaper &paper)
     using Align = Paper::Align;
     TableDocument document;
     document.title = ShortageWords::tr("Aviso de faltantes");
-    document.subtitle = paper.place;
+    document.subtitle = ShortageWords::tr("Lo que falta y lo que se contestó");
+    document.facts.push_back({ShortageWords::tr("Unidad"), paper.place});
     if (paper.facility)
         document.facts.push_back({ShortageWords::tr("CLUES"), paper.facility->text(), Face::mono});
     document.facts.push_back({ShortageWords::tr("Fecha"), shortDate(Date::ofLocal(paper.printedAt), paper.locale)});
-    document.columns = {{ShortageWords::tr("Urgencia"), 23.0},
+    document.columns = {{ShortageWords::tr("Urgencia"), 22.0},
                         {ShortageWords::tr("Medicamento o material"), 0.0},
                         {ShortageWords::tr("Hay"), 12.0, Align::right},
                         {ShortageWords::tr("Alcanza"), 17.0},
                         {ShortageWords::tr("Faltan"), 14.0, Align::right},
                         {ShortageWords::tr("Esperan"), 16.0, Align::right},
-                        {ShortageWords::tr("Por qué"), 28.0},
-                        {ShortageWords::tr("Respuesta"), 30.0}};
+                        {ShortageWords::tr("Por qué"), 26.0},
+                        {ShortageWords::tr("Respuesta"), 33.0}};
     for (const auto &shortage : paper.shortages)
         document.rows.push_back(rowOf(shortage, paper));
     document.closing = ShortageWords::tr("Faltan %n medicamento(s) o material(es).", nullptr, int(paper.shortages.size()));

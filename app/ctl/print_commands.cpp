@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print_commands.h"
 
+#include "journal/counting/open_count.h"
 #include "paper_options.h"
 #include "reports/badge_sheet.h"
 #include "reports/command_sheet.h"
+#include "reports/count_sheet.h"
 #include "reports/kit_label_facts.h"
 #include "reports/lot_label.h"
 #include "session.h"
@@ -101,6 +103,22 @@ Reply printPackingList(const Invocation &invocation, QStringList arguments)
                   reports::packingList(station.books, sealed.order, sealed.box, *contents, stamp, paperLocale()));
     return writeDocument(invocation, options, QStringLiteral("Contenido %1").arg(sealed.box.sscc.text()), form,
                          [&](reports::Paper &paper) { return reports::paintPackingList(list, paper); });
+}
+
+Reply printCountSheet(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, paperOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto form, paperOf(options));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto count, OpenCount::open(station, options.words().front()));
+    if (!count)
+        return refuse(botiquin::name(CountRefusal::noSuchCount));
+    BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
+    const auto sheet = reports::countSheet(*count, facility ? facility->displayName : station.facility.text(), station.facility,
+                                           {station.now(), QStringLiteral("Botiquín"), {}}, paperLocale());
+    return writeDocument(invocation, options, QStringLiteral("Hoja de conteo %1").arg(count->name()), form,
+                         [&](reports::Paper &paper) { return reports::paintCountSheet(sheet, paper); });
 }
 
 Reply printLotLabel(const Invocation &invocation, QStringList arguments)

@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 #include "pages/dispatch_pages.h"
+#include "pages/receiving_pages.h"
 #include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
@@ -97,11 +98,14 @@ ui::Page *makeSettings(Desktop &desktop)
 const std::vector<PageMaker> &pageMakers()
 {
     static const std::vector<PageMaker> makers{
+        {QStringLiteral("deliveries"), {Right::receiveDelivery}, makeDeliveries},
+        {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
         {QStringLiteral("trips"), {Right::dispatch, Right::planRound}, makeTrips},
         {QStringLiteral("trip"), {Right::dispatch, Right::planRound}, makeTrip},
+        {QStringLiteral("send"), {Right::moveStock}, makeSend},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
         {QStringLiteral("scanLog"), {}, makeScanLog},
         {QStringLiteral("settings"), {}, makeSettings},

@@ -3,6 +3,7 @@
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
 #include "tour/people_steps.h"
+#include "tour/receiving_steps.h"
 #include "tour/stock_steps.h"
 #include "tour/tour.h"
 
@@ -47,6 +48,10 @@ const std::vector<TourStep> &tourSteps()
         {"the incidents", steps::theIncidents, true},
         {"the papers of the goods", steps::thePapersOfTheGoods, true},
         {"lock at last", steps::lock, true},
+        {"the boxes to come", steps::theBoxesToCome},
+        {"a box is received", steps::aBoxIsReceived},
+        {"units are sent back", steps::unitsAreSentBack},
+        {"the clinic is left", steps::theClinicIsLeft},
     };
     return all;
 }

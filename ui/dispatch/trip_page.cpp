@@ -187,7 +187,7 @@ void TripPage::showTrip()
     const bool canTakeOff = (waits || onTheRoad) && m_mayAct;
     m_goAction->setEnabled(canTakeOff);
     m_offAction->setEnabled(canTakeOff);
-    m_codeAction->setEnabled(canTakeOff);
+    m_codeAction->setEnabled(waits && m_mayAct);
     m_arriveAction->setEnabled(onTheRoad && m_mayAct);
     m_liftAction->setEnabled(m_refused.has_value());
     m_undoAction->setEnabled(waits && m_lastLoaded.has_value());

@@ -112,7 +112,7 @@ void TripSide::show(const Trip &trip, bool mayAct)
     const bool onTheRoad = trip.state == TripState::onTheRoad;
     for (auto *row : {m_vehicleRow, m_driverRow, m_sealsRow})
         row->setVisible(waits && mayAct);
-    m_codeRow->setVisible((waits || onTheRoad) && mayAct);
+    m_codeRow->setVisible(waits && mayAct); // On the road F4 does for the chosen box what its code would.
     m_handing->setVisible(onTheRoad && mayAct);
     sayGo();
 }

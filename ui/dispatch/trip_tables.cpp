@@ -19,8 +19,8 @@ CellKind tripKind(int column)
 {
     switch (column) {
     case TripTable::route: return CellKind::code;
-    case TripTable::stops: return CellKind::number;
-    case TripTable::boxes: return CellKind::bar;
+    case TripTable::stops:
+    case TripTable::boxes: return CellKind::number;
     case TripTable::state: return CellKind::state;
     default: return CellKind::text;
     }
@@ -35,11 +35,6 @@ CellKind boxKind(int column)
     case TripBoxTable::state: return CellKind::state;
     default: return CellKind::text;
     }
-}
-
-double shareOf(const Trip &trip)
-{
-    return trip.boxes == 0 ? 0.0 : double(trip.loaded) / trip.boxes;
 }
 
 } // namespace
@@ -82,7 +77,6 @@ QVariant TripTable::data(const QModelIndex &index, int role) const
     case presentation::kindRole: return QVariant::fromValue(tripKind(column));
     case presentation::secondLineRole: return secondLine(trip, column);
     case presentation::secondLineFixedRole: return column == carrier && !trip.plates.isEmpty();
-    case presentation::shareRole: return column == boxes ? QVariant(shareOf(trip)) : QVariant();
     case presentation::meaningRole:
         return column == state ? QVariant::fromValue(TripWords::meaningOf(trip.state)) : QVariant();
     case presentation::iconRole: return column == state ? QVariant(TripWords::iconOf(trip.state)) : QVariant();

@@ -82,7 +82,6 @@ void TripsPage::build()
     auto *card = new Card;
     m_table->setModel(m_model);
     m_table->setStretchedColumn(TripTable::carrier);
-    m_table->setColumnWidthHint(TripTable::boxes, 220);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
     card->addFlush(m_body);

@@ -12,7 +12,7 @@ namespace botiquin::reports {
 namespace {
 
 constexpr TextStyle fixed{3.4, false, Face::mono};
-constexpr int emptyRows = 6;
+constexpr int emptyRows = 4;
 
 struct CountWords
 {
@@ -72,14 +72,14 @@ TableRow emptyRow(size_t columns)
 std::vector<TableColumn> columnsOf(const CountSheet &sheet)
 {
     std::vector<TableColumn> columns{{CountWords::tr("Lugar"), 19.0},
-                                     {CountWords::tr("Clave"), 32.0},
+                                     {CountWords::tr("Clave"), 31.0},
                                      {CountWords::tr("Medicamento o material"), 0.0},
-                                     {CountWords::tr("Lote y caducidad"), 29.0}};
+                                     {CountWords::tr("Lote y caducidad"), 27.0}};
     if (!sheet.blind)
-        columns.push_back({CountWords::tr("Se espera"), 18.0, Paper::Align::right});
-    columns.push_back({CountWords::tr("Hay"), 18.0, Paper::Align::right});
+        columns.push_back({CountWords::tr("Se espera"), 17.0, Paper::Align::right});
+    columns.push_back({CountWords::tr("Hay"), 15.0, Paper::Align::right});
     if (sheet.recount)
-        columns.push_back({CountWords::tr("Otra vez"), 18.0, Paper::Align::right});
+        columns.push_back({CountWords::tr("Otra vez"), 15.0, Paper::Align::right});
     return columns;
 }
 

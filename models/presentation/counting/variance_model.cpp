@@ -31,10 +31,10 @@ int VarianceModel::differences() const
                              [](const VarianceLine &line) { return line.variance() != Units(0); }));
 }
 
-QString VarianceModel::nameOf(const Clave &item) const
+QString VarianceModel::nameOf(const Clave &key) const
 {
-    const auto known = m_catalog.item(item);
-    return known && *known ? m_words.name((*known)->displayName) : item.text();
+    const auto known = m_catalog.item(key);
+    return known && *known ? m_words.name((*known)->displayName) : key.text();
 }
 
 QString VarianceModel::textOf(const VarianceLine &line, int column) const

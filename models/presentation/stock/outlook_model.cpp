@@ -49,22 +49,22 @@ void OutlookModel::filter()
     }
 }
 
-std::optional<int> OutlookModel::rowOf(const Clave &item) const
+std::optional<int> OutlookModel::rowOf(const Clave &key) const
 {
-    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t i) { return m_items[i].item == item; });
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t i) { return m_items[i].item == key; });
     return found == m_shown.end() ? std::nullopt : std::optional(int(found - m_shown.begin()));
 }
 
 int OutlookModel::pressing() const
 {
-    return int(std::count_if(m_items.begin(), m_items.end(), [](const ItemOutlook &item) { return !item.alerts.empty(); }));
+    return int(std::count_if(m_items.begin(), m_items.end(), [](const ItemOutlook &one) { return !one.alerts.empty(); }));
 }
 
-Meaning OutlookModel::meaningOf(const ItemOutlook &item)
+Meaning OutlookModel::meaningOf(const ItemOutlook &shown)
 {
-    if (item.alerts.empty())
-        return item.consumption && item.consumption->isKnown() ? Meaning::good : Meaning::neutral;
-    switch (item.alerts.front()) {
+    if (shown.alerts.empty())
+        return shown.consumption && shown.consumption->isKnown() ? Meaning::good : Meaning::neutral;
+    switch (shown.alerts.front()) {
     case StockAlert::none:
     case StockAlert::expired: return Meaning::stop;
     case StockAlert::runningOut:

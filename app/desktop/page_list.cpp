@@ -2,6 +2,7 @@
 #include "page_list.h"
 
 #include "desktop.h"
+#include "pages/counting_pages.h"
 #include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
@@ -44,6 +45,7 @@ ui::Page *makeStockCard(Desktop &desktop)
 {
     auto *page = new ui::StockCardPage(desktop.station(), desktop.person(), desktop.printer());
     QObject::connect(page, &ui::StockCardPage::backRequested, &desktop, &Desktop::goBack);
+    connectOutlook(*page, desktop);
     return page;
 }
 
@@ -97,8 +99,10 @@ const std::vector<PageMaker> &pageMakers()
 {
     static const std::vector<PageMaker> makers{
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
+        {QStringLiteral("count"), {Right::countStock}, makeCount},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
+        {QStringLiteral("outlook"), {}, makeOutlook},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
         {QStringLiteral("scanLog"), {}, makeScanLog},
         {QStringLiteral("settings"), {}, makeSettings},

@@ -144,6 +144,11 @@ Result<Sheet, Trouble> readSheet(const QString &path)
     return *std::move(sheet);
 }
 
+QJsonObject describeSheet(const ImportPlan &plan)
+{
+    return describePlan(plan);
+}
+
 Result<QSet<Clave>, Trouble> coldItems()
 {
     BQ_TRY_ASSIGN(const auto sheet, readSheet(QStringLiteral(":/reference/cold_items.csv")));

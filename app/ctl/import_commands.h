@@ -4,10 +4,13 @@
 #include "domain/sheets/row_issue.h"
 #include "reply.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace botiquin {
+struct ImportPlan;
 struct Sheet;
+struct RowIssue;
 }
 
 namespace botiquin::ctl {
@@ -25,6 +28,8 @@ Reply importStock(const Invocation &invocation, QStringList arguments);
 
 /// What is wrong with the rows of a sheet, or odd.
 [[nodiscard]] QJsonArray issuesOf(const QList<RowIssue> &issues);
+/// What importing a sheet does, as every import says it.
+[[nodiscard]] QJsonObject describeSheet(const ImportPlan &plan);
 
 /// The claves that are kept at 2 to 8 °C where a list of items does not say.
 [[nodiscard]] Result<QSet<Clave>, Trouble> coldItems();

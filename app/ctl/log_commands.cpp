@@ -60,6 +60,13 @@ Failure failureOf(const QFileDevice &file)
     return {isAllowed ? Failure::Kind::io : Failure::Kind::readOnly, info.filePath() + QStringLiteral(": ") + file.errorString()};
 }
 
+/// What was exported waits no longer to be sent. A store that cannot be written to can be exported all the same.
+void noteExported(SqlStore &store, const std::vector<LogLine> &newest)
+{
+    if (!newest.empty())
+        (void)store.setLocalSetting(QStringLiteral("exportedRow"), QString::number(newest.front().row));
+}
+
 Reply describe(const LogImport &imported)
 {
     QJsonObject said{{QStringLiteral("recorded"), imported.recorded},
@@ -150,6 +157,8 @@ Reply exportLogFile(const Invocation &invocation, QStringList arguments)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected<Trouble>(failureOf(file));
+    SqlBooks books(*store);
+    BQ_TRY_ASSIGN(const auto newest, books.books().log.lines(0, 1, std::nullopt));
     const auto events = exportLog(*store, file);
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected<Trouble>(failureOf(file));
@@ -157,6 +166,7 @@ Reply exportLogFile(const Invocation &invocation, QStringList arguments)
         return tl::unexpected<Trouble>(events.error());
     if (!file.commit())
         return tl::unexpected<Trouble>(failureOf(file));
+    noteExported(*store, newest);
     return QJsonObject{{QStringLiteral("events"), *events}, {QStringLiteral("bytes"), QFileInfo(path).size()}};
 }
 

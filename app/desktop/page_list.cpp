@@ -3,6 +3,8 @@
 
 #include "desktop.h"
 #include "pages/counting_pages.h"
+#include "pages/dispatch_pages.h"
+#include "pages/receiving_pages.h"
 #include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
@@ -98,11 +100,16 @@ ui::Page *makeSettings(Desktop &desktop)
 const std::vector<PageMaker> &pageMakers()
 {
     static const std::vector<PageMaker> makers{
+        {QStringLiteral("deliveries"), {Right::receiveDelivery}, makeDeliveries},
+        {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
         {QStringLiteral("count"), {Right::countStock}, makeCount},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
         {QStringLiteral("outlook"), {}, makeOutlook},
+        {QStringLiteral("trips"), {Right::dispatch, Right::planRound}, makeTrips},
+        {QStringLiteral("trip"), {Right::dispatch, Right::planRound}, makeTrip},
+        {QStringLiteral("send"), {Right::moveStock}, makeSend},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
         {QStringLiteral("scanLog"), {}, makeScanLog},
         {QStringLiteral("settings"), {}, makeSettings},

@@ -9,12 +9,22 @@ namespace botiquin {
 
 namespace {
 
-/// The boxes that a facility sealed or is to get, where `scope` names it.
+/// The boxes that a facility sealed, sent, got or is to get and the trips that leave it or stop there, where
+/// `scope` names it.
 #define SCOPED "WITH scope (clues) AS (SELECT ?), "                                                            \
     "own_box (sscc) AS (SELECT b.sscc FROM box_sealed b LEFT JOIN kit_order k ON k.kit = b.kit, scope "        \
-    "WHERE b.warehouse = scope.clues OR k.facility = scope.clues), "                                           \
+    "WHERE b.warehouse = scope.clues OR k.facility = scope.clues "                                             \
+    "UNION SELECT d.sscc FROM box_destination d, scope WHERE d.facility = scope.clues "                        \
+    "UNION SELECT r.sscc FROM box_received r, scope WHERE r.facility = scope.clues "                           \
+    "UNION SELECT m.sscc FROM stock_move m, scope WHERE scope.clues IN (m.from_facility, m.to_facility)), "    \
+    "own_trip (trip) AS (SELECT t.trip FROM trip t, scope WHERE t.warehouse = scope.clues "                    \
+    "UNION SELECT s.trip FROM trip_stop s, scope WHERE s.facility = scope.clues), "                            \
     "own_place (place) AS (SELECT 'F:' || clues FROM scope UNION SELECT 'V:' || clues FROM scope "             \
     "UNION SELECT 'B:' || sscc FROM own_box) "
+
+#define OWN_CLAIM                                                                                              \
+    "(c.claim IN (SELECT 'reopen/' || sscc FROM own_box) "                                                     \
+    "OR c.claim GLOB 'receive/*' AND substr(c.claim, 9, 18) IN (SELECT sscc FROM own_box))"
 
 #define POSTED_LOT "l.item, l.maker, l.lot, l.expiry"
 
@@ -42,10 +52,10 @@ constexpr StateQuery ledgerQueries[]{
      "p.place, l.item, l.lot, l.expiry, l.maker"},
     {"claim",
      "SELECT c.claim, e.device, e.run, e.seq, c.rank FROM claim c LEFT JOIN event e ON e.row = c.row", "1",
-     "c.claim IN (SELECT 'reopen/' || sscc FROM own_box)", "c.claim"},
+     OWN_CLAIM, "c.claim"},
     {"contested",
      "SELECT c.claim, e.device, e.run, e.seq FROM contested c LEFT JOIN event e ON e.row = c.row", "1",
-     "c.claim IN (SELECT 'reopen/' || sscc FROM own_box)", "c.claim, e.device, e.run, e.seq"},
+     OWN_CLAIM, "c.claim, e.device, e.run, e.seq"},
     {"parked",
      "SELECT e.device, e.run, e.seq, p.device, p.run, p.seq FROM parked p LEFT JOIN event e ON e.row = p.row", "1",
      nullptr, "e.device, e.run, e.seq"},
@@ -61,20 +71,44 @@ const QHash<QByteArray, QByteArray> &scopeOfRows()
 {
     static const QByteArray itsOwn = "facility = (SELECT clues FROM scope)";
     static const QByteArray itsBox = "sscc IN (SELECT sscc FROM own_box)";
+    static const QByteArray itsWarehouse = "warehouse = (SELECT clues FROM scope)";
+    static const QByteArray itsTrip = "trip IN (SELECT trip FROM own_trip)";
     static const QHash<QByteArray, QByteArray> scopes{
         {"facility", "clues = (SELECT clues FROM scope)"},
         {"kit_order", "(warehouse = (SELECT clues FROM scope) OR facility = (SELECT clues FROM scope))"},
-        {"route", "warehouse = (SELECT clues FROM scope)"},
+        {"kit_line", "kit IN (SELECT kit FROM kit_order, scope WHERE clues IN (warehouse, facility))"},
+        {"route", itsWarehouse},
+        {"route_hand_over", "route IN (SELECT route FROM route, scope WHERE warehouse = clues)"},
+        {"vehicle", itsWarehouse},
+        {"driver", itsWarehouse},
         {"code", "scope = (SELECT clues FROM scope)"},
         {"person", itsOwn},
         {"device", itsOwn},
         {"slot", itsOwn},
         {"lot_hold", itsOwn},
+        {"trip", itsTrip},
+        {"trip_stop", itsTrip},
+        {"trip_step", itsTrip},
         {"box_sealed", itsBox},
         {"box_reopened", itsBox},
         {"label_printed", itsBox},
+        {"box_holder", itsBox},
+        {"box_destination", itsBox},
+        {"box_loaded", itsBox},
+        {"box_unloaded", itsBox},
+        {"box_received", itsBox},
+        {"stock_move", itsBox},
+        {"stock_count", itsOwn},
+        {"dispensing", itsOwn},
+        {"shortage", itsOwn},
+        {"shortage_step", "shortage IN (SELECT s.event FROM shortage s, scope WHERE s.facility = clues)"},
+        {"recall_answer", itsOwn},
         {"superseded", "event IN (SELECT event FROM box_sealed WHERE sscc IN (SELECT sscc FROM own_box) "
-                       "UNION SELECT event FROM box_reopened WHERE sscc IN (SELECT sscc FROM own_box))"}};
+                       "UNION SELECT event FROM box_reopened WHERE sscc IN (SELECT sscc FROM own_box) "
+                       "UNION SELECT event FROM box_received WHERE sscc IN (SELECT sscc FROM own_box) "
+                       "UNION SELECT event FROM stock_move WHERE sscc IN (SELECT sscc FROM own_box) "
+                       "UNION SELECT event FROM stock_count WHERE facility = (SELECT clues FROM scope) "
+                       "UNION SELECT event FROM dispensing WHERE facility = (SELECT clues FROM scope))"}};
     return scopes;
 }
 

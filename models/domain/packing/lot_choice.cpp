@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/packing/lot_choice.h"
 
+#include "domain/packing/recall_holds.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -19,12 +21,39 @@ void LotHolds::hold(Makers &makers, Lot lot)
     makers.insert(lot, maker);
 }
 
+// A recall holds lots of any expiry, or of any text as well: kept under a day and a text that no label bears.
+namespace {
+
+Date anyDay()
+{
+    static const Date day = *Date::of(9999, 12, 31);
+    return day;
+}
+
+const LotText &anyText()
+{
+    static const LotText text = *LotText::parse(QString(QChar(0xE000)));
+    return text;
+}
+
+} // namespace
+
+void recall(LotHolds &holds, const RecallScope &scope)
+{
+    holds.recall({scope.item, scope.maker, scope.lot.value_or(anyText()), anyDay()});
+}
+
 bool LotHolds::isHeld(const Makers &makers, Lot lot)
 {
     const auto maker = std::exchange(lot.maker, std::nullopt);
-    const auto [first, last] = makers.equal_range(lot);
-    return std::any_of(first, last,
-                       [&](const std::optional<Maker> &held) { return !held || !maker || *held == *maker; });
+    const Lot ofAnyDay{lot.item, std::nullopt, lot.text, anyDay()};
+    const Lot ofAnyText{lot.item, std::nullopt, anyText(), anyDay()};
+    const auto holds = [&](const Lot &key) {
+        const auto [first, last] = makers.equal_range(key);
+        return std::any_of(first, last,
+                           [&](const std::optional<Maker> &held) { return !held || !maker || *held == *maker; });
+    };
+    return holds(lot) || holds(ofAnyDay) || holds(ofAnyText);
 }
 
 LotVerdict verdictOn(const Lot &lot, const LotRules &rules)

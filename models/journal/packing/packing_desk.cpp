@@ -2,8 +2,10 @@
 #include "journal/packing/packing_desk.h"
 
 #include "domain/ledger/cbor.h"
+#include "domain/packing/recall_holds.h"
 #include "domain/projection/fold.h"
 #include "journal/people/people_desk.h"
+#include "journal/recalls/recall_book.h"
 
 #include <algorithm>
 #include <array>
@@ -219,6 +221,9 @@ Outcome<packing::PackingContext> PackingDesk::context(const BoxInHand &hand, con
         else
             known.holds.quarantine(lot);
     }
+    BQ_TRY_ASSIGN(const auto recalls, books.recalls.scopesInForce());
+    for (const auto &scope : recalls)
+        packing::recall(known.holds, scope);
     BQ_TRY_ASSIGN(const auto people, books.people.people(m_station.facility));
     for (const auto &person : people) {
         if (person.active && (person.roles >> int(Role::supervisor) & 1))

@@ -3,4 +3,138 @@
 
 namespace botiquin {
 
+#define RECALL                                                                                                 \
+    "SELECT r.recall, r.recall_class, r.item, r.lot, r.maker, r.reason, r.ended, r.time, "                     \
+    "coalesce(i.display_name, r.item), (SELECT count(*) FROM recall_asked a WHERE a.recall = r.recall), "      \
+    "(SELECT count(*) FROM recall_asked a WHERE a.recall = r.recall AND EXISTS (SELECT 1 FROM recall_answer n " \
+    "WHERE n.recall = a.recall AND n.facility = a.facility)) "                                                 \
+    "FROM recall r LEFT JOIN item i ON i.clave = r.item "
+
+// A box is where its holder is; one that nobody took up stands where it was sealed. Its first seal says what it is.
+#define TOUCHED                                                                                                \
+    "WITH asked (recall) AS (SELECT ?), there AS (SELECT p.place, l.lot, l.expiry, l.maker, b.units "          \
+    "FROM asked q JOIN recall_lot c ON c.recall = q.recall JOIN balance b ON b.lot = c.lot AND b.units > 0 "   \
+    "JOIN place p ON p.id = b.place JOIN lot l ON l.id = c.lot), "                                             \
+    "box AS (SELECT t.*, h.holder, coalesce(h.holder GLOB 'T:*', 0) AS is_on_road, s.warehouse, s.kit, "       \
+    "coalesce(d.facility, k.facility) AS destination FROM there t "                                            \
+    "LEFT JOIN box_holder h ON h.sscc = substr(t.place, 3) "                                                   \
+    "LEFT JOIN box_seal s ON s.sscc = substr(t.place, 3) "                                                     \
+    "AND s.event = (SELECT min(event) FROM box_seal WHERE sscc = substr(t.place, 3)) "                         \
+    "LEFT JOIN box_destination d ON d.sscc = substr(t.place, 3) LEFT JOIN kit_order k ON k.kit = s.kit "       \
+    "WHERE t.place GLOB 'B:*'), "                                                                              \
+    "touched (kind, place, facility, trip, kit, patient, lot, expiry, maker, units) AS ("                      \
+    "SELECT 0, place, substr(place, 3), NULL, NULL, NULL, lot, expiry, maker, units FROM there "               \
+    "WHERE place GLOB 'F:*' "                                                                                  \
+    "UNION ALL SELECT 1, o.kit, k.warehouse, NULL, o.kit, NULL, d.lot, d.expiry, d.maker, d.units "            \
+    "FROM asked q JOIN recall r ON r.recall = q.recall JOIN draft_lot d ON d.item = r.item AND d.units > 0 "   \
+    "AND (r.lot IS NULL OR d.lot = r.lot) AND (r.maker IS NULL OR d.maker IN ('', r.maker)) "                  \
+    "JOIN draft o ON o.draft = d.draft LEFT JOIN kit_order k ON k.kit = o.kit "                                \
+    "UNION ALL SELECT 2, place, coalesce(substr(holder, 3), warehouse), NULL, kit, NULL, lot, expiry, maker, " \
+    "units FROM box WHERE NOT is_on_road "                                                                     \
+    "UNION ALL SELECT 3, place, destination, substr(holder, 3), kit, NULL, lot, expiry, maker, units FROM box " \
+    "WHERE is_on_road "                                                                                        \
+    "UNION ALL SELECT 4, place, substr(place, 3, instr(place, '/') - 3), NULL, NULL, "                         \
+    "CAST(substr(place, instr(place, '/') + 1) AS INTEGER), lot, expiry, maker, units FROM there "             \
+    "WHERE place GLOB 'P:*') "
+
+#define PLACE_UNITS                                                                                            \
+    "(SELECT coalesce(sum(t.units), 0) FROM touched t WHERE t.kind IN (0, 2) AND t.facility = a.facility)"
+
+Outcome<bool> SqlRecallBook::isRecalled(const Lot &lot)
+{
+    BQ_TRY_ASSIGN(const auto found,
+                  m_sql.one<int>("SELECT 1 FROM recall WHERE item = ? AND ended = 0 AND (lot IS NULL OR lot = ?) "
+                                 "AND (maker IS NULL OR ? IN ('', maker)) LIMIT 1",
+                                 lot.item, lot.text, lot.maker ? lot.maker->text() : QStringLiteral("")));
+    return found.has_value();
+}
+
+Outcome<std::vector<RecalledLot>> SqlRecallBook::recalledAt(const Place &place)
+{
+    return m_sql.all<RecalledLot>(
+        "SELECT c.recall, l.lot, l.expiry, l.maker, b.units, l.item FROM place p "
+        "JOIN balance b ON b.place = p.id AND b.units > 0 JOIN recall_lot c ON c.lot = b.lot AND c.ended = 0 "
+        "JOIN lot l ON l.id = b.lot WHERE p.place = ? ORDER BY c.recall, l.item, l.expiry, l.lot, l.maker",
+        place.text());
+}
+
+Outcome<std::vector<RecallScope>> SqlRecallBook::scopesInForce()
+{
+    return m_sql.all<RecallScope>("SELECT item, lot, maker FROM recall WHERE ended = 0 ORDER BY recall");
+}
+
+Outcome<std::vector<Recall>> SqlRecallBook::inForce()
+{
+    return m_sql.all<Recall>(RECALL "WHERE r.ended = 0 ORDER BY r.time DESC, r.recall");
+}
+
+Outcome<std::optional<Recall>> SqlRecallBook::recall(const RecallId &id)
+{
+    return m_sql.one<Recall>(RECALL "WHERE r.recall = ?", id);
+}
+
+Outcome<std::vector<Recall>> SqlRecallBook::recalls(int offset, int limit)
+{
+    return m_sql.all<Recall>(RECALL "ORDER BY r.ended, r.time DESC, r.recall LIMIT ? OFFSET ?", limit, offset);
+}
+
+Outcome<int> SqlRecallBook::recallCount()
+{
+    BQ_TRY_ASSIGN(const auto count, m_sql.one<int>("SELECT count(*) FROM recall"));
+    return count.value_or(0);
+}
+
+Outcome<std::vector<TouchedSum>> SqlRecallBook::touchedSums(const RecallId &id)
+{
+    return m_sql.all<TouchedSum>(TOUCHED "SELECT kind, count(DISTINCT place), sum(units) FROM touched "
+                                         "GROUP BY kind ORDER BY kind",
+                                 id);
+}
+
+Outcome<std::vector<Touched>> SqlRecallBook::touched(const RecallId &id, int offset, int limit)
+{
+    return m_sql.all<Touched>(TOUCHED "SELECT t.kind, t.place, t.facility, coalesce(f.display_name, t.facility, ''), "
+                                      "t.trip, t.kit, t.patient, t.lot, t.expiry, t.maker, t.units FROM touched t "
+                                      "LEFT JOIN facility f ON f.clues = t.facility "
+                                      "ORDER BY t.kind, t.place, t.expiry, t.lot, t.maker LIMIT ? OFFSET ?",
+                              id, limit, offset);
+}
+
+Outcome<int> SqlRecallBook::touchedCount(const RecallId &id)
+{
+    BQ_TRY_ASSIGN(const auto count, m_sql.one<int>(TOUCHED "SELECT count(*) FROM touched", id));
+    return count.value_or(0);
+}
+
+Outcome<std::vector<RecallPlace>> SqlRecallBook::places(const RecallId &id, int offset, int limit)
+{
+    return m_sql.all<RecallPlace>(
+        TOUCHED ", answer AS (SELECT n.*, row_number() OVER (PARTITION BY n.facility ORDER BY n.time DESC, n.event DESC) "
+                "AS latest FROM recall_answer n JOIN asked q ON q.recall = n.recall), "
+                "place_asked AS (SELECT a.facility FROM recall_asked a JOIN asked q ON q.recall = a.recall "
+                "UNION SELECT facility FROM answer) "
+                "SELECT a.facility, coalesce(f.display_name, a.facility), " PLACE_UNITS ", n.time, n.units, n.note "
+                "FROM place_asked a LEFT JOIN facility f ON f.clues = a.facility "
+                "LEFT JOIN answer n ON n.facility = a.facility AND n.latest = 1 "
+                "ORDER BY n.time IS NOT NULL, a.facility LIMIT ? OFFSET ?",
+        id, limit, offset);
+}
+
+Outcome<int> SqlRecallBook::placeCount(const RecallId &id)
+{
+    BQ_TRY_ASSIGN(const auto count,
+                  m_sql.one<int>("SELECT count(*) FROM (SELECT facility FROM recall_asked WHERE recall = ? "
+                                 "UNION SELECT facility FROM recall_answer WHERE recall = ?)",
+                                 id, id));
+    return count.value_or(0);
+}
+
+Outcome<std::vector<Recall>> SqlRecallBook::unanswered(const Clues &facility)
+{
+    return m_sql.all<Recall>(RECALL "WHERE r.ended = 0 AND EXISTS (SELECT 1 FROM recall_asked a WHERE a.recall = r.recall "
+                                    "AND a.facility = ?) AND NOT EXISTS (SELECT 1 FROM recall_answer n "
+                                    "WHERE n.recall = r.recall AND n.facility = ?) ORDER BY r.time, r.recall",
+                             facility, facility);
+}
+
 } // namespace botiquin

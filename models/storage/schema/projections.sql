@@ -183,6 +183,11 @@ CREATE TABLE recall (
     TEXT NOT NULL, ended INTEGER NOT NULL, time INTEGER NOT NULL, rank BLOB NOT NULL
 ) STRICT;
 CREATE INDEX recall_item ON recall (item);
+-- The lots in the books that each recall concerns. A lot whose maker is unknown is concerned as one of any maker.
+CREATE VIEW recall_lot AS
+    SELECT r.recall AS recall, r.ended AS ended, l.id AS lot
+    FROM recall r JOIN lot l ON l.item = r.item
+    WHERE (r.lot IS NULL OR r.lot = l.lot) AND (r.maker IS NULL OR l.maker IN ('', r.maker));
 CREATE TABLE recall_answer (
     recall TEXT NOT NULL, event TEXT NOT NULL, facility TEXT NOT NULL, units INTEGER NOT NULL, note TEXT NOT
     NULL, time INTEGER NOT NULL, PRIMARY KEY (recall, event)
@@ -280,3 +285,18 @@ CREATE VIEW box_opening AS
     SELECT r.* FROM box_reopened r WHERE NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event);
 CREATE VIEW box_standing AS
     SELECT s.* FROM box_seal s WHERE NOT EXISTS (SELECT 1 FROM box_opening r WHERE r.sscc = s.sscc);
+
+-- The facilities that each recall asks: those that its lots went through, and those that boxes on the road with
+-- them are going to.
+CREATE VIEW recall_asked AS
+    SELECT c.recall AS recall, substr(p.place, 3) AS facility
+    FROM recall_lot c JOIN posting q ON q.lot = c.lot JOIN place p ON p.id = q.place AND p.place GLOB 'F:*'
+    UNION
+    SELECT c.recall, coalesce(d.facility, k.facility)
+    FROM recall_lot c JOIN balance b ON b.lot = c.lot AND b.units > 0
+    JOIN place p ON p.id = b.place AND p.place GLOB 'B:*'
+    JOIN box_holder h ON h.sscc = substr(p.place, 3) AND h.holder GLOB 'T:*'
+    LEFT JOIN box_destination d ON d.sscc = h.sscc
+    LEFT JOIN box_seal s ON s.sscc = h.sscc
+    LEFT JOIN kit_order k ON k.kit = s.kit
+    WHERE coalesce(d.facility, k.facility) IS NOT NULL;

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/today/today.h"
+
+#include "journal/recalls/recall_book.h"
+
+#include <algorithm>
+
+namespace botiquin {
+
+namespace {
+
+constexpr int shortagesShown = 6;
+constexpr int runningOutShown = 6;
+constexpr qint64 daySeconds = 86'400;
+
+/// A day that is being put together.
+struct Making
+{
+    Station &station;
+    TodayBook &book;
+    const std::vector<Role> &roles;
+    Today today;
+
+    bool may(Right right) const { return allows(roles, right); }
+    void add(Task task) { today.tasks.push_back(std::move(task)); }
+};
+
+Outcome<void> addRecalls(Making &making)
+{
+    auto &recalls = making.station.books.recalls;
+    if (making.may(Right::acknowledgeRecall)) {
+        BQ_TRY_ASSIGN(const auto unanswered, recalls.unanswered(making.station.facility));
+        for (const auto &recall : unanswered)
+            making.add({TaskKind::answerRecall, Pressing::late, 1, recall.recall.text(), recall.time, {}});
+    }
+    if (!making.may(Right::issueRecall))
+        return {};
+    BQ_TRY_ASSIGN(const auto inForce, recalls.inForce());
+    for (const auto &recall : inForce) {
+        if (recall.waiting() > 0)
+            making.add({TaskKind::recallWaits, Pressing::due, recall.waiting(), recall.recall.text(), recall.time, {}});
+    }
+    return {};
+}
+
+Outcome<void> addShortages(Making &making)
+{
+    if (making.may(Right::answerShortage)) {
+        BQ_TRY_ASSIGN(const auto waiting, making.book.unansweredShortages());
+        if (waiting.count > 0)
+            making.add({TaskKind::answerShortage, Pressing::due, waiting.count, {}, waiting.since, {}});
+    }
+    if (!making.may(Right::reportShortage))
+        return {};
+    BQ_TRY_ASSIGN(const auto open, making.book.openShortages(making.station.facility, shortagesShown));
+    for (const auto &one : open) {
+        const QString what = one.strength.isEmpty() ? one.displayName : one.displayName + u' ' + one.strength;
+        making.add({TaskKind::shortage, one.answered ? Pressing::calm : Pressing::late, one.patientsWaiting.value_or(0), what,
+                    one.time, {}});
+    }
+    return {};
+}
+
+Outcome<void> addExpiries(Making &making)
+{
+    const Date today = making.today.date;
+    const Date until = today.plusDays(expirySoonDays);
+    BQ_TRY_ASSIGN(const auto lots, making.book.expiring(making.station.place(), today, until));
+    if (lots.expired > 0)
+        making.add({TaskKind::lotsExpired, Pressing::late, lots.expired, {}, {}, {}});
+    if (lots.soon > 0)
+        making.add({TaskKind::lotsExpire, Pressing::due, lots.soon, {}, {}, until});
+    return {};
+}
+
+/// Only where patients are treated: a warehouse counts by other calendars.
+Outcome<void> addCount(Making &making)
+{
+    const auto facility = making.station.books.catalog.facility(making.station.facility);
+    BQ_TRY(facility);
+    if (!making.may(Right::countStock) || (*facility && (*facility)->sizeClass == SizeClass::warehouse))
+        return {};
+    BQ_TRY_ASSIGN(const auto last, making.book.lastCount(making.station.facility));
+    const qint64 days = last ? (making.station.now().seconds - last->seconds) / daySeconds : countEveryDays;
+    if (days >= countEveryDays)
+        making.add({TaskKind::count, days > countEveryDays ? Pressing::late : Pressing::due, 1, {}, last, {}});
+    return {};
+}
+
+Outcome<void> addRound(Making &making)
+{
+    if (!making.may(Right::pack) && !making.may(Right::planRound))
+        return {};
+    BQ_TRY_ASSIGN(making.today.round, making.book.roundInHand(making.station.facility, making.today.date));
+    const auto &round = making.today.round;
+    if (round && round->sealed < round->boxes) {
+        const auto pressing = round->packTo < making.today.date ? Pressing::late
+            : round->packTo == making.today.date               ? Pressing::due
+                                                               : Pressing::calm;
+        making.add({TaskKind::packBoxes, pressing, round->boxes - round->sealed, round->round.text(), {}, round->packTo});
+    }
+    return {};
+}
+
+Outcome<void> addTrips(Making &making)
+{
+    if (!making.may(Right::dispatch))
+        return {};
+    BQ_TRY_ASSIGN(const auto trips, making.book.trips(making.station.facility, making.today.date));
+    if (trips.late > 0)
+        making.add({TaskKind::tripsLate, Pressing::late, trips.late, {}, {}, {}});
+    if (trips.leaving > 0)
+        making.add({TaskKind::tripsLeave, Pressing::due, trips.leaving, {}, {}, making.today.date});
+    if (trips.onRoad > 0)
+        making.add({TaskKind::tripsOnRoad, Pressing::calm, trips.onRoad, {}, {}, {}});
+    return {};
+}
+
+Outcome<void> addIncidents(Making &making)
+{
+    if (!making.may(Right::settleIncident))
+        return {};
+    BQ_TRY_ASSIGN(const int open, making.station.books.incidents.openCount());
+    if (open > 0)
+        making.add({TaskKind::incidents, Pressing::due, open, {}, {}, {}});
+    return {};
+}
+
+Outcome<void> addStock(Making &making)
+{
+    auto &today = making.today;
+    const auto now = making.station.now();
+    const Clues &facility = making.station.facility;
+    BQ_TRY_ASSIGN(today.delivery, making.book.nextDelivery(facility, today.date));
+    BQ_TRY_ASSIGN(today.runningOut, making.book.runningOut(facility, now, lastingDays, 0, runningOutShown));
+    BQ_TRY_ASSIGN(today.runningOutCount, making.book.runningOutCount(facility, now, lastingDays));
+    BQ_TRY_ASSIGN(today.toSend, making.book.toSend(making.station.writer.device));
+    return {};
+}
+
+} // namespace
+
+QString name(TaskKind kind)
+{
+    switch (kind) {
+    case TaskKind::answerRecall: return QStringLiteral("answerRecall");
+    case TaskKind::recallWaits: return QStringLiteral("recallWaits");
+    case TaskKind::lotsExpired: return QStringLiteral("lotsExpired");
+    case TaskKind::shortage: return QStringLiteral("shortage");
+    case TaskKind::answerShortage: return QStringLiteral("answerShortage");
+    case TaskKind::tripsLate: return QStringLiteral("tripsLate");
+    case TaskKind::tripsLeave: return QStringLiteral("tripsLeave");
+    case TaskKind::packBoxes: return QStringLiteral("packBoxes");
+    case TaskKind::count: return QStringLiteral("count");
+    case TaskKind::lotsExpire: return QStringLiteral("lotsExpire");
+    case TaskKind::incidents: return QStringLiteral("incidents");
+    case TaskKind::tripsOnRoad: return QStringLiteral("tripsOnRoad");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Pressing pressing)
+{
+    switch (pressing) {
+    case Pressing::calm: return QStringLiteral("calm");
+    case Pressing::due: return QStringLiteral("due");
+    case Pressing::late: return QStringLiteral("late");
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<Today> todayOf(Station &station, TodayBook &book, const std::vector<Role> &roles)
+{
+    Making making{station, book, roles, {station.today(), {}, {}, {}, {}, 0, {0, {}}}};
+    for (const auto add : {addRecalls, addShortages, addExpiries, addCount, addRound, addTrips, addIncidents, addStock})
+        BQ_TRY(add(making));
+    std::stable_sort(making.today.tasks.begin(), making.today.tasks.end(),
+                     [](const Task &a, const Task &b) { return a.kind < b.kind; });
+    return std::move(making.today);
+}
+
+} // namespace botiquin

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/station.h"
+#include "journal/today/today_book.h"
+
+namespace botiquin {
+
+/// What may be asked of somebody on a day, the gravest first.
+enum class TaskKind {
+    answerRecall,      ///< set aside what is recalled, and say so
+    recallWaits,       ///< facilities that have not answered a recall
+    lotsExpired,
+    shortage,          ///< reported here and not closed
+    answerShortage,    ///< reported to here and not answered
+    tripsLate,
+    tripsLeave,
+    packBoxes,
+    count,             ///< the weekly list
+    lotsExpire,
+    incidents,
+    tripsOnRoad,
+};
+constexpr int countOf(TaskKind) { return 12; }
+QString name(TaskKind kind);
+
+/// How much a task presses.
+enum class Pressing { calm, due, late };
+constexpr int countOf(Pressing) { return 3; }
+QString name(Pressing pressing);
+
+struct Task
+{
+    TaskKind kind;
+    Pressing pressing;
+    int count = 1;
+    QString subject = {}; ///< a recall's name, an item's name and strength, a round
+    std::optional<Instant> since = {};
+    std::optional<Date> until = {};
+
+    static constexpr auto fields = Fields{
+        Field{1, "kind", &Task::kind}, Field{2, "pressing", &Task::pressing}, Field{3, "count", &Task::count},
+        Field{4, "subject", &Task::subject}, Field{5, "since", &Task::since}, Field{6, "until", &Task::until}};
+};
+
+/// A day as one person sees it.
+struct Today
+{
+    Date date;
+    std::optional<NextDelivery> delivery;
+    std::optional<RoundInHand> round;
+    std::vector<Task> tasks;
+    std::vector<RunningOut> runningOut;
+    int runningOutCount = 0;
+    Waiting toSend{0, std::nullopt};
+};
+
+/// The days that stock should last, and before which a lot is said to expire soon.
+constexpr int lastingDays = 14;
+constexpr int expirySoonDays = 30;
+/// The weekly list is counted every so many days.
+constexpr int countEveryDays = 7;
+
+/// What is due, late, running out and not sent, for whoever has these roles.
+[[nodiscard]] Outcome<Today> todayOf(Station &station, TodayBook &book, const std::vector<Role> &roles);
+
+} // namespace botiquin

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/failure.h"
+#include "domain/projection/rows.h"
+
+namespace botiquin {
+
+/// What comes next to a facility: by a trip that stops there, or by what was ordered for it while no trip is planned.
+struct NextDelivery
+{
+    RoundId round;
+    std::optional<Month> month;
+    std::optional<TripId> trip;
+    std::optional<RouteId> route;
+    std::optional<int> stop;
+    std::optional<int> stops;
+    std::optional<Date> day;
+    std::optional<int> windowFrom; ///< minutes after midnight
+    std::optional<int> windowTo;
+    std::optional<Instant> departed; ///< as far as this store knows
+    std::optional<Instant> news;     ///< when the newest event of another facility's device that is here was recorded
+
+    static constexpr auto fields = Fields{
+        Field{1, "round", &NextDelivery::round}, Field{2, "month", &NextDelivery::month},
+        Field{3, "trip", &NextDelivery::trip},   Field{4, "route", &NextDelivery::route},
+        Field{5, "stop", &NextDelivery::stop},   Field{6, "stops", &NextDelivery::stops},
+        Field{7, "day", &NextDelivery::day},     Field{8, "window_from", &NextDelivery::windowFrom},
+        Field{9, "window_to", &NextDelivery::windowTo}, Field{10, "departed", &NextDelivery::departed},
+        Field{11, "news", &NextDelivery::news}};
+};
+
+/// An item that will not last, by what patients were given here.
+struct RunningOut
+{
+    Clave item;
+    QString displayName;
+    QString strength;
+    Units units;  ///< fit for use
+    int daysLeft; ///< at the pace of the last 90 days
+
+    static constexpr auto fields = Fields{
+        Field{1, "item", &RunningOut::item}, Field{2, "display_name", &RunningOut::displayName},
+        Field{3, "strength", &RunningOut::strength}, Field{4, "units", &RunningOut::units},
+        Field{5, "days_left", &RunningOut::daysLeft}};
+};
+
+/// The lots at a place by their expiry.
+struct ExpiringLots
+{
+    int expired;
+    int soon;
+
+    static constexpr auto fields
+        = Fields{Field{1, "expired", &ExpiringLots::expired}, Field{2, "soon", &ExpiringLots::soon}};
+};
+
+/// A shortage that is not closed.
+struct OpenShortage
+{
+    QString event;
+    Clues facility;
+    QString facilityName;
+    Clave item;
+    QString displayName;
+    QString strength;
+    std::optional<int> patientsWaiting;
+    Instant time;
+    bool answered;
+
+    static constexpr auto fields = Fields{
+        Field{1, "event", &OpenShortage::event}, Field{2, "facility", &OpenShortage::facility},
+        Field{3, "facility_name", &OpenShortage::facilityName}, Field{4, "item", &OpenShortage::item},
+        Field{5, "display_name", &OpenShortage::displayName}, Field{6, "strength", &OpenShortage::strength},
+        Field{7, "patients_waiting", &OpenShortage::patientsWaiting}, Field{8, "time", &OpenShortage::time},
+        Field{9, "answered", &OpenShortage::answered}};
+};
+
+/// How many of something, and since when the oldest waits.
+struct Waiting
+{
+    int count;
+    std::optional<Instant> since;
+
+    static constexpr auto fields = Fields{Field{1, "count", &Waiting::count}, Field{2, "since", &Waiting::since}};
+};
+
+/// The round that is being packed at a warehouse.
+struct RoundInHand
+{
+    RoundId round;
+    Month month;
+    int boxes;
+    int sealed;
+    Date packTo;
+    Date deliverTo;
+
+    static constexpr auto fields = Fields{
+        Field{1, "round", &RoundInHand::round}, Field{2, "month", &RoundInHand::month},
+        Field{3, "boxes", &RoundInHand::boxes}, Field{4, "sealed", &RoundInHand::sealed},
+        Field{5, "pack_to", &RoundInHand::packTo}, Field{6, "deliver_to", &RoundInHand::deliverTo}};
+};
+
+/// The trips of a warehouse.
+struct TripsToday
+{
+    int leaving; ///< planned for the day and not left
+    int late;    ///< planned for a day that is past and not left
+    int onRoad;  ///< left and not back
+
+    static constexpr auto fields = Fields{Field{1, "leaving", &TripsToday::leaving}, Field{2, "late", &TripsToday::late},
+                                              Field{3, "on_road", &TripsToday::onRoad}};
+};
+
+/// What the day asks of a facility, from the books as they are here.
+class TodayBook
+{
+public:
+    virtual ~TodayBook() = default;
+
+    [[nodiscard]] virtual Outcome<std::optional<NextDelivery>> nextDelivery(const Clues &facility, Date today) = 0;
+    /// What lasts at most so many days, the first to end first. An expired lot or a recalled one is not counted.
+    [[nodiscard]] virtual Outcome<std::vector<RunningOut>> runningOut(const Clues &facility, Instant now, int daysMost,
+                                                                      int offset, int limit) = 0;
+    [[nodiscard]] virtual Outcome<int> runningOutCount(const Clues &facility, Instant now, int daysMost) = 0;
+    /// `soon`: from today to that day.
+    [[nodiscard]] virtual Outcome<ExpiringLots> expiring(const Place &place, Date today, Date until) = 0;
+    [[nodiscard]] virtual Outcome<std::optional<Instant>> lastCount(const Clues &facility) = 0;
+    [[nodiscard]] virtual Outcome<std::vector<OpenShortage>> openShortages(const Clues &facility, int limit) = 0;
+    /// Of every facility: reported, and nobody has answered.
+    [[nodiscard]] virtual Outcome<Waiting> unansweredShortages() = 0;
+    [[nodiscard]] virtual Outcome<std::optional<RoundInHand>> roundInHand(const Clues &warehouse, Date today) = 0;
+    [[nodiscard]] virtual Outcome<TripsToday> trips(const Clues &warehouse, Date today) = 0;
+    /// The events of the device that came after the last export of the log.
+    [[nodiscard]] virtual Outcome<Waiting> toSend(DeviceId device) = 0;
+};
+
+} // namespace botiquin

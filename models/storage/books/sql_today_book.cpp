@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/books/sql_today_book.h"
+
+namespace botiquin {
+
+// When the last event came of each device that is not the facility's own.
+#define NEWS                                                                                                   \
+    "(SELECT max((SELECT e.time FROM event e WHERE e.device = d.device ORDER BY e.run DESC, e.seq DESC LIMIT 1)) " \
+    "FROM device d WHERE d.facility <> me.clues)"
+#define NEXT_DELIVERY                                                                                          \
+    "WITH me (clues) AS (SELECT ?), "                                                                          \
+    "coming (rank, round, trip, route, stop, stops, day) AS ("                                                 \
+    "SELECT 0, t.round, t.trip, t.route, s.position, "                                                         \
+    "(SELECT count(*) FROM trip_stop x WHERE x.trip = t.trip AND x.rank = t.rank), "                           \
+    "coalesce((SELECT min(k.deliver_on) FROM kit_order k WHERE k.facility = me.clues AND k.round = t.round "   \
+    "AND k.cancelled = 0), t.leaves_on) "                                                                      \
+    "FROM me JOIN trip_stop s ON s.facility = me.clues JOIN trip t ON t.trip = s.trip AND t.rank = s.rank "    \
+    "WHERE t.cancelled = 0 "                                                                                   \
+    "AND NOT EXISTS (SELECT 1 FROM box_received b WHERE b.trip = t.trip AND b.facility = me.clues) "           \
+    "AND NOT EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 3) "                         \
+    "UNION ALL SELECT 1, k.round, NULL, k.route, k.stop, NULL, k.deliver_on "                                  \
+    "FROM me JOIN kit_order k ON k.facility = me.clues WHERE k.cancelled = 0 "                                 \
+    "AND NOT EXISTS (SELECT 1 FROM box_sealed x JOIN box_received b ON b.sscc = x.sscc WHERE x.kit = k.kit)) " \
+    "SELECT c.round, r.month, c.trip, c.route, c.stop, c.stops, c.day, o.window_from, o.window_to, "           \
+    "(SELECT min(p.time) FROM trip_step p WHERE p.trip = c.trip AND p.step = 0), " NEWS                        \
+    " FROM coming c JOIN me LEFT JOIN delivery_round r ON r.round = c.round "                                  \
+    "LEFT JOIN route o ON o.route = c.route WHERE c.day IS NULL OR c.day >= ? "                                \
+    "ORDER BY c.day IS NULL, c.day, c.rank LIMIT 1"
+
+// What patients were given within the window, over as many days as there is anything to go by.
+#define RUNNING_OUT                                                                                            \
+    "WITH me (clues, now) AS (SELECT ?, ?), "                                                                  \
+    "given AS (SELECT l.item, q.units, e.time FROM me JOIN place p ON p.place >= 'P:' || me.clues || '/' "     \
+    "AND p.place < 'P:' || me.clues || '0' JOIN posting q ON q.place = p.id JOIN event e ON e.row = q.row "    \
+    "JOIN lot l ON l.id = q.lot WHERE e.time > me.now - 90 * 86400), "                                         \
+    "days (days) AS (SELECT max(7, (me.now - min(time)) / 86400) FROM given, me), "                            \
+    "pace AS (SELECT item, sum(units) AS used FROM given GROUP BY item HAVING sum(units) > 0), "               \
+    "lasting AS (SELECT c.item, coalesce((SELECT sum(b.units) FROM place p JOIN balance b ON b.place = p.id "  \
+    "JOIN lot l ON l.id = b.lot WHERE p.place = 'F:' || me.clues AND l.item = c.item AND b.units > 0 "         \
+    "AND l.expiry >= me.now / 86400 "                                                                          \
+    "AND NOT EXISTS (SELECT 1 FROM recall_lot x WHERE x.lot = l.id AND x.ended = 0)), 0) AS units, c.used "    \
+    "FROM pace c, me), "                                                                                       \
+    "ending AS (SELECT item, units, units * days.days / used AS days_left FROM lasting, days) "
+
+Outcome<std::optional<NextDelivery>> SqlTodayBook::nextDelivery(const Clues &facility, Date today)
+{
+    constexpr int daysLate = 30;
+    return m_sql.one<NextDelivery>(NEXT_DELIVERY, facility, today.plusDays(-daysLate));
+}
+
+Outcome<std::vector<RunningOut>> SqlTodayBook::runningOut(const Clues &facility, Instant now, int daysMost, int offset,
+                                                          int limit)
+{
+    return m_sql.all<RunningOut>(RUNNING_OUT "SELECT g.item, coalesce(i.display_name, g.item), coalesce(i.strength, ''), "
+                                             "g.units, g.days_left FROM ending g LEFT JOIN item i ON i.clave = g.item "
+                                             "WHERE g.days_left <= ? ORDER BY g.days_left, g.item LIMIT ? OFFSET ?",
+                                 facility, now, daysMost, limit, offset);
+}
+
+Outcome<int> SqlTodayBook::runningOutCount(const Clues &facility, Instant now, int daysMost)
+{
+    BQ_TRY_ASSIGN(const auto count, m_sql.one<int>(RUNNING_OUT "SELECT count(*) FROM ending WHERE days_left <= ?", facility,
+                                                   now, daysMost));
+    return count.value_or(0);
+}
+
+Outcome<ExpiringLots> SqlTodayBook::expiring(const Place &place, Date today, Date until)
+{
+    BQ_TRY_ASSIGN(const auto lots,
+                  m_sql.one<ExpiringLots>("SELECT coalesce(sum(l.expiry < ?), 0), coalesce(sum(l.expiry BETWEEN ? AND ?), 0) "
+                                          "FROM place p JOIN balance b ON b.place = p.id AND b.units > 0 "
+                                          "JOIN lot l ON l.id = b.lot WHERE p.place = ?",
+                                          today, today, until, place.text()));
+    return lots.value_or(ExpiringLots{0, 0});
+}
+
+Outcome<std::optional<Instant>> SqlTodayBook::lastCount(const Clues &facility)
+{
+    BQ_TRY_ASSIGN(const auto last,
+                  m_sql.one<std::optional<Instant>>("SELECT max(time) FROM stock_count c WHERE facility = ? "
+                                                    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = c.event)",
+                                                    facility));
+    return last.value_or(std::nullopt);
+}
+
+Outcome<std::vector<OpenShortage>> SqlTodayBook::openShortages(const Clues &facility, int limit)
+{
+    return m_sql.all<OpenShortage>(
+        "SELECT s.event, s.facility, coalesce(f.display_name, s.facility), s.item, coalesce(i.display_name, s.item), "
+        "coalesce(i.strength, ''), s.patients_waiting, s.time, "
+        "EXISTS (SELECT 1 FROM shortage_step t WHERE t.shortage = s.event AND t.step = 1) AS answered "
+        "FROM shortage s LEFT JOIN facility f ON f.clues = s.facility LEFT JOIN item i ON i.clave = s.item "
+        "WHERE s.facility = ? AND NOT EXISTS (SELECT 1 FROM shortage_step t WHERE t.shortage = s.event AND t.step = 2) "
+        "ORDER BY answered, s.urgency, s.time, s.event LIMIT ?",
+        facility, limit);
+}
+
+Outcome<Waiting> SqlTodayBook::unansweredShortages()
+{
+    BQ_TRY_ASSIGN(const auto waiting,
+                  m_sql.one<Waiting>("SELECT count(*), min(s.time) FROM shortage s WHERE NOT EXISTS "
+                                     "(SELECT 1 FROM shortage_step t WHERE t.shortage = s.event AND t.step IN (1, 2))"));
+    return waiting.value_or(Waiting{0, std::nullopt});
+}
+
+Outcome<std::optional<RoundInHand>> SqlTodayBook::roundInHand(const Clues &warehouse, Date today)
+{
+    return m_sql.one<RoundInHand>(
+        "SELECT r.round, r.month, (SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round "
+        "AND s.template = o.template WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0), "
+        "(SELECT count(*) FROM (SELECT DISTINCT b.kit, b.box_class FROM kit_order o JOIN box_standing b ON b.kit = o.kit "
+        "WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0)), r.pack_to, r.deliver_to "
+        "FROM (SELECT ? AS clues) w JOIN delivery_round r ON r.pack_from <= ? AND r.deliver_to >= ? "
+        "AND EXISTS (SELECT 1 FROM kit_order o WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0) "
+        "ORDER BY r.pack_from DESC, r.round LIMIT 1",
+        warehouse, today, today);
+}
+
+Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)
+{
+    BQ_TRY_ASSIGN(const auto trips,
+                  m_sql.one<TripsToday>(
+                      "WITH one AS (SELECT t.leaves_on, "
+                      "EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 0) AS has_left, "
+                      "EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 3) AS is_back "
+                      "FROM trip t WHERE t.warehouse = ? AND t.cancelled = 0) "
+                      "SELECT coalesce(sum(NOT has_left AND NOT is_back AND leaves_on = ?), 0), "
+                      "coalesce(sum(NOT has_left AND NOT is_back AND leaves_on < ?), 0), "
+                      "coalesce(sum(has_left AND NOT is_back), 0) FROM one",
+                      warehouse, today, today));
+    return trips.value_or(TripsToday{0, 0, 0});
+}
+
+Outcome<Waiting> SqlTodayBook::toSend(DeviceId device)
+{
+    BQ_TRY_ASSIGN(const auto waiting,
+                  m_sql.one<Waiting>("SELECT count(*), min(time) FROM event WHERE device = ? AND row > coalesce("
+                                     "(SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = 'exportedRow'), 0)",
+                                     device));
+    return waiting.value_or(Waiting{0, std::nullopt});
+}
+
+} // namespace botiquin

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/recalls/recall_desk.h"
+#include "journal/today/today.h"
+#include "storage/books/sql_today_book.h"
+#include "support/small_region.h"
+#include "support/suite.h"
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+namespace {
+
+constexpr qint64 day = 86'400;
+const TripId trip = *TripId::parse(QStringLiteral("2026-12/20-037/1"));
+
+} // namespace
+
+class TodayTest : public QObject
+{
+    Q_OBJECT
+
+    /// The books as a clinic's own laptop reads them.
+    struct Clinic
+    {
+        explicit Clinic(SmallRegion &region)
+            : station{*region.journal, region.book(), region.writer, SmallRegion::clinicClues(0), region.station->settings}
+            , book(region.store->sql())
+        {
+        }
+        Today today(const std::vector<Role> &roles = {Role::nurse}) { return *todayOf(station, book, roles); }
+
+        Station station;
+        SqlTodayBook book;
+    };
+
+    static QStringList told(const Today &today)
+    {
+        QStringList all;
+        for (const auto &task : today.tasks)
+            all << QStringLiteral("%1 %2 %3 %4").arg(name(task.kind), name(task.pressing)).arg(task.count).arg(task.subject).trimmed();
+        return all;
+    }
+    static void give(SmallRegion &region, qint64 units)
+    {
+        region.write(Dispensed{SmallRegion::clinicClues(0), 17, {LotUnits{lotOf(paracetamol, "P1"), Units(units)}}, std::nullopt});
+    }
+    static void bring(SmallRegion &region, const Lot &lot, qint64 units)
+    {
+        region.write(StockReceived{SmallRegion::clinicClues(0), *SupplierName::parse(QStringLiteral("Compra local")),
+                                   std::nullopt, {ReceivedLine{lot, Units(units), std::nullopt, std::nullopt}}});
+    }
+
+private Q_SLOTS:
+    void whatComesIsSaid()
+    {
+        SmallRegion region(2);
+        Clinic clinic(region);
+        const auto ordered = clinic.today().delivery;
+        QVERIFY(ordered && !ordered->trip);
+        QCOMPARE(ordered->day, Date::of(2026, 11, 24));
+        QCOMPARE(ordered->stop, 1);
+        QCOMPARE(ordered->month, Month::of(2026, 12));
+        QCOMPARE(ordered->news, region.clock.now());
+        region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
+                                 *Date::of(2026, 11, 23), Transport::van, std::nullopt, std::nullopt,
+                                 {SmallRegion::clinicClues(1), SmallRegion::clinicClues(0)}, false});
+        const auto planned = clinic.today().delivery;
+        QCOMPARE(planned->trip, trip);
+        QCOMPARE(planned->stop, 2);
+        QCOMPARE(planned->stops, 2);
+        QVERIFY(!planned->departed);
+        region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
+        QVERIFY(clinic.today().delivery->departed);
+        region.write(TripReturned{trip, region.warehouse, {}});
+        QVERIFY(!clinic.today().delivery->trip);
+    }
+
+    void whatRunsOutIsSaidByThePaceOfWhatWasGiven()
+    {
+        SmallRegion region(1);
+        Clinic clinic(region);
+        QCOMPARE(clinic.today().runningOutCount, 0);
+        bring(region, lotOf(paracetamol, "P1"), 40);
+        region.clock.advance(-20 * day);
+        give(region, 10);
+        region.clock.advance(20 * day);
+        give(region, 10);
+        // 20 in 20 days, 20 left.
+        QCOMPARE(clinic.today().runningOutCount, 0);
+        give(region, 10);
+        // 30 in 20 days, 10 left.
+        const auto running = clinic.today().runningOut;
+        QCOMPARE(running.size(), size_t(1));
+        QCOMPARE(running[0].units, Units(10));
+        QCOMPARE(running[0].daysLeft, 6);
+        QVERIFY(*RecallDesk(*region.station, region.writer)
+                     .issue({*RecallId::parse(QStringLiteral("R1")), RecallClass::one, paracetamol, {},
+                             lotOf(paracetamol, "P1").text, {}, QStringLiteral("partículas")}, supervisor));
+        QCOMPARE(clinic.today().runningOut[0].daysLeft, 0);
+    }
+
+    void aNurseIsToldWhatIsHers()
+    {
+        SmallRegion region(1);
+        Clinic clinic(region);
+        QCOMPARE(told(clinic.today()), QStringList{QStringLiteral("count due 1")});
+        bring(region, lotOf(paracetamol, "P1"), 10);
+        bring(region, lotOf(amoxicillin, "OLD", "2026-10-31"), 2);
+        bring(region, lotOf(loratadine, "SOON", "2026-12-10"), 2);
+        QVERIFY(*RecallDesk(*region.station, region.writer)
+                     .issue({*RecallId::parse(QStringLiteral("R1")), RecallClass::one, paracetamol, {},
+                             lotOf(paracetamol, "P1").text, {}, QStringLiteral("partículas")}, supervisor));
+        region.write(ShortageReported{SmallRegion::clinicClues(0), insulin, Urgency::now, ShortageReason::other, Units(0),
+                                      Units(9), {}, 3, {}});
+        const auto last = *region.store->head(region.writer.device, 1);
+        region.write(CountClosed{SmallRegion::clinicClues(0), CountScope::list, std::nullopt, {loratadine},
+                                 {LotUnits{lotOf(loratadine, "SOON", "2026-12-10"), Units(2)}}, {}, std::nullopt, {packer}});
+        QCOMPARE(told(clinic.today()),
+                 (QStringList{"answerRecall late 1 R1", "lotsExpired late 1", "shortage late 3 Insulina glargina 100 UI/mL",
+                              "lotsExpire due 1"}));
+        const QString shortage = EventId{region.writer.device, 1, last->seq}.text();
+        region.write(ShortageAnswered{shortage, ShortageAnswer::willCome, Units(9), {}, {}, {}});
+        region.clock.advance(8 * day);
+        QCOMPARE(told(clinic.today()),
+                 (QStringList{"answerRecall late 1 R1", "lotsExpired late 1", "shortage calm 3 Insulina glargina 100 UI/mL",
+                              "count late 1", "lotsExpire due 1"}));
+        region.write(ShortageClosed{shortage, ShortageEnd::received, {}, {}});
+        QVERIFY(!told(clinic.today()).contains(QStringLiteral("shortage calm 3 Insulina glargina 100 UI/mL")));
+    }
+
+    void aSupervisorIsToldOfTheWholeWarehouse()
+    {
+        SmallRegion region(2);
+        SqlTodayBook book(region.store->sql());
+        const std::vector<Role> roles{Role::supervisor};
+        auto today = *todayOf(*region.station, book, roles);
+        QCOMPARE(told(today), QStringList{QStringLiteral("packBoxes calm 6 2026-12")});
+        QCOMPARE(today.round->boxes, 6);
+        QVERIFY(!today.delivery);
+        region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
+                                 *Date::of(2026, 11, 20), Transport::van, std::nullopt, std::nullopt,
+                                 {SmallRegion::clinicClues(0)}, false});
+        region.write(ShortageReported{SmallRegion::clinicClues(0), insulin, Urgency::now, ShortageReason::other, Units(0),
+                                      Units(9), {}, 3, {}});
+        QVERIFY(*RecallDesk(*region.station, region.writer)
+                     .issue({*RecallId::parse(QStringLiteral("R1")), RecallClass::one, paracetamol, {},
+                             lotOf(paracetamol, "P1").text, {}, QStringLiteral("partículas")}, supervisor));
+        today = *todayOf(*region.station, book, roles);
+        QCOMPARE(told(today), (QStringList{"answerRecall late 1 R1", "recallWaits due 1 R1", "answerShortage due 1",
+                                           "tripsLeave due 1", "packBoxes calm 6 2026-12"}));
+        region.clock.advance(day);
+        today = *todayOf(*region.station, book, roles);
+        QVERIFY(told(today).contains(QStringLiteral("tripsLate late 1")));
+        QVERIFY(told(today).contains(QStringLiteral("packBoxes due 6 2026-12")));
+        region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
+        QVERIFY(told(*todayOf(*region.station, book, roles)).contains(QStringLiteral("tripsOnRoad calm 1")));
+        QCOMPARE(told(*todayOf(*region.station, book, {Role::checker})), QStringList{QStringLiteral("packBoxes due 6 2026-12")});
+    }
+
+    void whatWasExportedWaitsNoLonger()
+    {
+        SmallRegion region(1);
+        SqlTodayBook book(region.store->sql());
+        const auto all = *book.toSend(region.writer.device);
+        QVERIFY(all.count > 20);
+        QCOMPARE(all.since, region.clock.now());
+        QVERIFY(region.store->setLocalSetting(QStringLiteral("exportedRow"), QString::number(all.count)));
+        QCOMPARE(book.toSend(region.writer.device)->count, 0);
+        region.receive(lotOf(paracetamol, "P1"), 1);
+        QCOMPARE(book.toSend(region.writer.device)->count, 1);
+    }
+};
+
+BQ_SUITE(TodayTest);
+#include "today_test.moc"

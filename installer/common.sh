@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
   g++ cmake ninja-build pkg-config ccache mold
-  qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-multimedia-dev qt6-serialport-dev qt6-positioning-dev
+  qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-multimedia-dev qt6-serialport-dev qt6-positioning-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl1-mesa-dev libvulkan-dev libxkbcommon-dev
   libsqlite3-dev libsodium-dev libzstd-dev libzint-dev libzip-dev libexpected-dev librapidcheck-dev

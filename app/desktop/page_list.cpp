@@ -2,6 +2,7 @@
 #include "page_list.h"
 
 #include "desktop.h"
+#include "pages/counting_pages.h"
 #include "pages/dispatch_pages.h"
 #include "pages/receiving_pages.h"
 #include "ui/printing/sheets.h"
@@ -46,6 +47,7 @@ ui::Page *makeStockCard(Desktop &desktop)
 {
     auto *page = new ui::StockCardPage(desktop.station(), desktop.person(), desktop.printer());
     QObject::connect(page, &ui::StockCardPage::backRequested, &desktop, &Desktop::goBack);
+    connectOutlook(*page, desktop);
     return page;
 }
 
@@ -101,8 +103,10 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("deliveries"), {Right::receiveDelivery}, makeDeliveries},
         {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
+        {QStringLiteral("count"), {Right::countStock}, makeCount},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
+        {QStringLiteral("outlook"), {}, makeOutlook},
         {QStringLiteral("trips"), {Right::dispatch, Right::planRound}, makeTrips},
         {QStringLiteral("trip"), {Right::dispatch, Right::planRound}, makeTrip},
         {QStringLiteral("send"), {Right::moveStock}, makeSend},

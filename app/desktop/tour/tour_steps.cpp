@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/counting_steps.h"
 #include "tour/dispatch_steps.h"
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
@@ -45,6 +46,9 @@ const std::vector<TourStep> &tourSteps()
         {"goods are received", steps::goodsAreReceived, true},
         {"the stock", steps::theStock, true},
         {"the stock card", steps::theStockCard, true},
+        {"a shelf is counted", steps::aShelfIsCounted, true},
+        {"the count is finished", steps::theCountIsFinished, true},
+        {"how long things last", steps::howLongThingsLast, true},
         {"the incidents", steps::theIncidents, true},
         {"the papers of the goods", steps::thePapersOfTheGoods, true},
         {"lock at last", steps::lock, true},

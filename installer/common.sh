@@ -9,6 +9,7 @@ build_packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl1-mesa-dev libvulkan-dev libxkbcommon-dev
   libsqlite3-dev libsodium-dev libzstd-dev libzint-dev libzip-dev libexpected-dev librapidcheck-dev
+  libsqlite3-dev libsodium-dev libzstd-dev libzint-dev libzxing-dev libdmtx-dev libexpected-dev librapidcheck-dev
 )
 run_packages=(
   libqt6sql6-sqlite libqt6svg6 libqt6positioning6-plugins qt6-translations-l10n fonts-noto-core fonts-noto-mono libxcb-cursor0

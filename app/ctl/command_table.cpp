@@ -6,6 +6,7 @@
 #include "dispense_commands.h"
 #include "fleet_commands.h"
 #include "count_commands.h"
+#include "decode_commands.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
@@ -56,6 +57,7 @@ constexpr Command table[] = {
      "--full|--shelf SHELF|--items CLAVE[,CLAVE]|--key-list [--blind] [--once] [--counted-at TIME]",
      "Begins a count", command<startCount>},
     {"count undo", "COUNT", "Takes back the last entry", command<undoCount>},
+    {"decode", "IMAGE…", "Codes in photographs, one a line", decodePictures},
     {"device add", "--facility CLUES --label TEXT --out FILE [--pins FILE]",
      "Makes the store of another device", command<addDevice>},
     {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},

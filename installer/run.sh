@@ -53,6 +53,17 @@ if [ -n "$tour" ]; then
   "$bin/botiquin" --store "$tour/region.botiquin" --tour "$tour" --pin "$pin" ||
     stop "The tour failed." "see $tour/tour.log"
   "$bin/botiquinctl" --store "$tour/region.botiquin" verify || stop "The books do not hold." "see above"
+  # The clinic at the first stop, in a store of its own: what was packed above arrives there.
+  clinic=$(sed -n 's/.*"clinic":{"facility":"\([A-Z0-9]*\)".*/\1/p' "$tour/people.json")
+  rm -rf "$tour/clinic" && mkdir -p "$tour/clinic"
+  printf '{"enfermeria1":"%s"}' "$pin" > "$tour/clinic/pins.json"
+  "$bin/botiquinctl" --store "$tour/region.botiquin" --as administracion1 device add --facility "$clinic" \
+    --label "Laptop de la clínica" --pins "$tour/clinic/pins.json" --out "$tour/clinic/clinic.botiquin" \
+    > "$tour/clinic/people.json" || stop "The clinic's store could not be made: $(cat "$tour/clinic/people.json")"
+  step "Recorrido en la clínica / tour at the clinic -> $tour/clinic"
+  "$bin/botiquin" --store "$tour/clinic/clinic.botiquin" --tour "$tour/clinic" --pin "$pin" ||
+    stop "The tour at the clinic failed." "see $tour/clinic/tour.log"
+  "$bin/botiquinctl" --store "$tour/clinic/clinic.botiquin" verify || stop "The clinic's books do not hold." "see above"
   step "Listo: imágenes y documentos en / pictures and documents in $tour"
 else
   data="${XDG_DATA_HOME:-$HOME/.local/share}/botiquin"

@@ -2,16 +2,30 @@
 #include "command_table.h"
 
 #include "catalog_commands.h"
+#include "clinic_paper_commands.h"
+#include "dispense_commands.h"
+#include "fleet_commands.h"
+#include "count_commands.h"
+#include "decode_commands.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
+#include "outlook_commands.h"
+#include "device_commands.h"
+#include "move_commands.h"
 #include "pack_commands.h"
 #include "people_commands.h"
+#include "plan_commands.h"
 #include "print_commands.h"
+#include "receive_commands.h"
 #include "recall_commands.h"
 #include "region_commands.h"
+#include "route_commands.h"
 #include "settings_commands.h"
+#include "shortage_commands.h"
 #include "stock_commands.h"
+#include "trip_commands.h"
+#include "trip_paper_commands.h"
 #include "today_commands.h"
 
 namespace botiquin::ctl {
@@ -25,9 +39,41 @@ constexpr Command table[] = {
      "What a code on a pack means at this warehouse", command<teachCode>},
     {"correct", "EVENT --void|--replacement FILE --reason TEXT",
      "Puts right what was recorded wrongly", command<correctEvent>},
+    {"count close", "COUNT [--leave-out-rest|--rest-is-none] [--accept-differences]",
+     "Records a count", command<closeCount>},
+    {"count drop", "COUNT", "Gives an open count up", command<dropCount>},
+    {"count enter", "COUNT CLAVE N [--lot LOT] [--expiry DAY] [--maker NAME] [--again]",
+     "How many of a lot there are", command<enterCount>},
+    {"count explain", "EVENT [--item CLAVE]",
+     "What a count found otherwise, and from what it was expected", command<explainCount>},
+    {"count import", "FILE [--counted-at TIME] [--dry-run] [--accept-good-rows]",
+     "Records a first count from a sheet", command<importCount>},
+    {"count key-list", "[CLAVE…]", "The claves that are counted every week", command<keyListOfCounts>},
+    {"count list", "[--limit N] [--offset N]", "Counts that are open, and those that were recorded", command<listCounts>},
+    {"count scan", "COUNT CODE… [--again]", "Counts packs by their codes", command<scanCount>},
+    {"count sheet-time", "COUNT TIME", "Says when the sheet of a count was filled in", command<setCountTime>},
+    {"count show", "COUNT", "The lines of an open count", command<showCount>},
+    {"count start",
+     "--full|--shelf SHELF|--items CLAVE[,CLAVE]|--key-list [--blind] [--once] [--counted-at TIME]",
+     "Begins a count", command<startCount>},
+    {"count undo", "COUNT", "Takes back the last entry", command<undoCount>},
+    {"decode", "IMAGE…", "Codes in photographs, one a line", decodePictures},
+    {"device add", "--facility CLUES --label TEXT --out FILE [--pins FILE]",
+     "Makes the store of another device", command<addDevice>},
+    {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
+    {"dispense",
+     "--curp CURP|--credential TEXT|--patient NUMBER --line CLAVE=N[@LOT]…|--scan CODE… [--prescription NUMBER] "
+     "[--prescriber NAME] [--initials TEXT] [--born YEAR]",
+     "Gives a patient medicine", command<dispense>},
+    {"dispense forget", "NUMBER", "Erases who a patient is", command<forgetPatient>},
+    {"dispense list", "[--from DAY] [--to DAY] [--limit N] [--offset N]",
+     "What patients were given, newest first", command<listDispensed>},
+    {"driver define", "DRIVER --name NAME [--retired]", "Somebody who carries boxes for this warehouse", command<defineDriver>},
+    {"driver list", "", "Who carries boxes for this warehouse", command<listDrivers>},
     {"gs1 link", "[--stem URL]", "The GS1 Digital Link of each code on standard input", linkCodes},
     {"gs1 parse", "", "What each code on standard input says, one a line", parseCodes},
+    {"import drivers", "FILE… [--dry-run] [--accept-good-rows]", "Who carries boxes", command<importDrivers>},
     {"import entitlements", "FILE… [--dry-run] [--accept-good-rows]",
      "Kits for each size of facility", command<importEntitlements>},
     {"import facilities", "FILE… [--dry-run] [--accept-good-rows]",
@@ -38,6 +84,7 @@ constexpr Command table[] = {
      "What a kit holds", command<importKitTemplates>},
     {"import stock", "FILE… [--supplier NAME] [--document TEXT] [--dry-run] [--accept-good-rows]",
      "Goods received, from sheets", command<importStock>},
+    {"import vehicles", "FILE… [--dry-run] [--accept-good-rows]", "Vehicles of this warehouse", command<importVehicles>},
     {"import ven", "FILE… [--dry-run] [--accept-good-rows]",
      "VEN classes of items", command<importVen>},
     {"incidents", "[--limit N] [--offset N]",
@@ -76,15 +123,51 @@ constexpr Command table[] = {
      "Changes who somebody is and what they may", command<changePerson>},
     {"people list", "", "The people of this facility", command<listPeople>},
     {"people set-pin", "USER", "Sets the PIN that standard input gives", command<setPin>},
+    {"plan allocate",
+     "[--round ROUND] [--prefer moveIn|substitute|smallRemoteFirst|evenly] [--item CLAVE] [--apply]",
+     "How far the stock goes in a round, and what to do", command<allocateStock>},
+    {"plan orders import", "FILE… [--round ROUND] [--dry-run] [--accept-good-rows]",
+     "The kits of a round, from the programme's sheets", command<importOrders>},
+    {"plan orders make", "[--round ROUND]", "The kits of a round, by the size of each facility", command<makeOrders>},
+    {"plan round define",
+     "[ROUND] --month MONTH [--kind ordinary|extraordinary|emergency] [--plan DAYS] [--pack DAYS] [--load DAYS] "
+     "[--deliver DAYS]",
+     "A delivery round and its days", command<defineRound>},
+    {"plan round list", "[--limit N] [--offset N]", "The rounds, the latest first", command<listRounds>},
+    {"plan round show", "[--round ROUND]", "A round and what it comes to here", command<showRound>},
+    {"plan round use", "ROUND", "Makes it the round in hand", command<useRound>},
+    {"plan routes", "[FILE…] [--state STATE] [--aim N] [--write]",
+     "Routes to every first-level clinic", command<planAllRoutes>},
     {"print badges", "--out FILE [--paper letter|a4]", "Badges to sign in with", command<printBadges>},
+    {"print check", "DIGEST TRIP", "Whether a trip's paper still says what the log says", command<checkPaper>},
     {"print command-sheet", "--out FILE [--paper letter|a4]",
      "Barcodes that steer the program", command<printCommandSheet>},
+    {"print control-book", "--out FILE [--from DAY] [--to DAY] [--paper letter|a4]",
+     "Movements of controlled medicines", command<printControlBook>},
+    {"print day", "[DAY] --out FOLDER [--labels REASON] [--paper letter|a4] [--dpi 203|300|600]",
+     "Manifests, delivery notes and labels of a day's trips", command<printDay>},
+    {"print delivery-note", "TRIP [--stop CLUES] --out FILE [--paper letter|a4]",
+     "What each stop of a trip is given, in duplicate", command<printDeliveryNote>},
+    {"print count-sheet", "COUNT --out FILE [--paper letter|a4]",
+     "The sheet of an open count, to fill in by hand", command<printCountSheet>},
     {"print label", "SSCC --out FILE [--reprint REASON] [--dpi 203|300|600]", "The label of a sealed box", command<printLabel>},
     {"print lot-label", "--item CLAVE --lot LOT [--expiry DAY] [--units N] [--dpi 203|300|600] --out FILE",
      "Our label for a case or slot", command<printLotLabel>},
+    {"print manifest", "TRIP --out FILE [--paper letter|a4]", "What a trip carries", command<printManifest>},
     {"print packing-list", "SSCC --out FILE [--paper letter|a4]",
      "What a sealed box holds", command<printPackingList>},
+    {"print picking-list", "[--round ROUND] [--route ROUTE] [--kit KIT] --out FILE [--paper letter|a4]",
+     "What is to be taken from the shelves", command<printPickingList>},
+    {"print shortage-report", "--out FILE [--facility CLUES] [--paper letter|a4]",
+     "Shortages that wait, on paper", command<printShortageReport>},
     {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
+    {"receive box",
+     "SSCC [--rest listed|missing] [--json FILE] [--scan CODE]… [--seal intact|broken|missing|otherNumber] "
+     "[--signed NAME] [--handed-over TIME] [--fix LATITUDE,LONGITUDE]",
+     "Takes in a box that was delivered", command<receiveBox>},
+    {"receive list", "[--received] [--limit N] [--offset N]",
+     "Boxes that are to come here, or that came", command<listDeliveries>},
+    {"receive show", "SSCC", "What is known of a box", command<showDelivery>},
     {"recall acknowledge",
      "RECALL [--all | --json FILE | --lot LOT --expiry DAY --units N [--maker NAME]] [--note TEXT]",
      "What was set aside here of what is recalled", command<acknowledgeRecall>},
@@ -98,15 +181,49 @@ constexpr Command table[] = {
      "--state STATE --warehouse CLUES [--name NAME] [--month MONTH] [--company-prefix "
      "DIGITS] [--pins FILE] [--demo]",
      "Makes a store with a region in it", command<createRegion>},
+    {"route define",
+     "ROUTE [--json FILE] [--stop CLUES]… [--warehouse CLUES] [--weekday DAY] [--from HOUR] [--to HOUR] "
+     "[--transport TRANSPORT] [--hand-over STOP:TRANSPORT:PLACE]…",
+     "A route out of a warehouse", command<defineRoute>},
+    {"route import", "FILE… [--dry-run] [--accept-good-rows]", "Routes with their stops, from sheets",
+     command<importRoutes>},
+    {"route list", "[--search TEXT] [--limit N] [--offset N]", "The routes out of this warehouse", command<listRoutes>},
+    {"route reorder", "ROUTE CLUES…|--by-distance", "Puts the stops of a route in another order", command<reorderRoute>},
+    {"route retire", "ROUTE", "Lets a route be driven no more", command<retireRoute>},
+    {"route show", "ROUTE", "A route and its stops", command<showRoute>},
     {"settings set", "[--margin-days N] [--check-required yes|no]",
      "Changes how this workplace packs", command<setSettings>},
     {"settings show", "", "How this workplace is set up", command<showSettings>},
+    {"shortage answer",
+     "SHORTAGE --answer willCome|substituteWillCome|takeFromNeighbour|cannot [--units N] [--trip TRIP] "
+     "[--substitute CLAVE] [--note TEXT]",
+     "Says what is done about a shortage", command<answerShortage>},
+    {"shortage close", "SHORTAGE [--note TEXT]", "What was promised is here", command<closeShortage>},
+    {"shortage list",
+     "[--state STATE] [--all] [--facility CLUES] [--search TEXT] [--limit N] [--offset N]",
+     "Shortages, the most urgent first", command<listShortages>},
+    {"shortage merge", "SHORTAGE INTO", "Ends a shortage in another of the same item", command<mergeShortage>},
+    {"shortage propose", "", "What will run out before the next delivery", command<proposeShortages>},
+    {"shortage report",
+     "CLAVE [--urgency canWait|soon|now] [--reason REASON] [--needed N] [--patients N] [--note TEXT] [--replace]",
+     "Says that a medicine is short here", command<reportShortage>},
+    {"shortage see", "SHORTAGE", "Somebody who answers for it has read it", command<seeShortage>},
+    {"shortage show", "SHORTAGE", "A shortage with its history", command<showShortage>},
+    {"shortage withdraw", "SHORTAGE [--note TEXT]", "It was none, or is none any more", command<withdrawShortage>},
+    {"stock alerts", "[--only none|runningOut|expired|expiring|keepCold]",
+     "Items that somebody should look at", command<stockAlerts>},
     {"stock assign-slot", "CLAVE SLOT", "Says where an item lies here", command<assignSlot>},
     {"stock card", "CLAVE [--limit N] [--offset N]", "The stock card of an item", command<stockCard>},
+    {"stock consumption", "CLAVE [--explain]",
+     "How fast an item goes, and how long it lasts", command<stockConsumption>},
     {"stock hold", "--item CLAVE --lot LOT --expiry DAY [--maker NAME] [--reason quarantine|recall] [--note TEXT]",
      "Keeps a lot from leaving", command<holdLot>},
     {"stock list", "[--search TEXT] [--item CLAVE] [--limit N] [--offset N]",
      "What lies here, by item or by lot", command<listStock>},
+    {"stock move",
+     "--to CLUES [--reason transfer|returned|surplus|other] [--note TEXT] --json FILE | --item CLAVE --lot LOT --expiry DAY --units N "
+     "[--maker NAME]",
+     "Sends units to another facility", command<moveStock>},
     {"stock receive",
      "--json FILE | --supplier NAME --scan CODE [--scan CODE]… [--document TEXT] | --supplier NAME --item CLAVE --lot LOT --expiry DAY --units N "
      "[--slot SLOT] [--maker NAME] [--document TEXT]",
@@ -118,6 +235,28 @@ constexpr Command table[] = {
     {"substitutes approve", "CLAVE SUBSTITUTE", "Lets an item stand in for another", command<approveSubstitute>},
     {"substitutes list", "CLAVE", "What may stand in for an item", command<listSubstitutes>},
     {"substitutes withdraw", "CLAVE SUBSTITUTE", "Lets it stand in no longer", command<withdrawSubstitute>},
+    {"trip arrive", "TRIP CLUES", "A trip reached a stop", command<arriveTrip>},
+    {"trip cancel", "TRIP", "Gives up a trip that carries nothing", command<cancelTrip>},
+    {"trip change", "TRIP [--day DAY] [--vehicle VEHICLE] [--driver DRIVER]",
+     "Gives a trip another day, vehicle or driver", command<changeTrip>},
+    {"trip depart", "TRIP [--seal NUMBER]… [--without-missing]", "A trip leaves", command<departTrip>},
+    {"trip hand-over", "TRIP --to DRIVER --transport TRANSPORT --place TEXT [--seals-broken]",
+     "One carrier gives what a trip carries to the next", command<handOverTrip>},
+    {"trip list", "[--day DAY] [--round ROUND] [--search TEXT] [--limit N] [--offset N]",
+     "Trips of this warehouse", command<listTrips>},
+    {"trip load", "TRIP CODE… [--override RULE --by USER --reason TEXT]", "Puts boxes on a trip", command<loadTrip>},
+    {"trip next", "CLUES [--day DAY]", "When boxes come to a facility next", command<nextDelivery>},
+    {"trip plan", "[--round ROUND] [--day DAY] | --route ROUTE [--round ROUND] [--day DAY] [--vehicle VEHICLE] "
+                  "[--driver DRIVER] [--again]",
+     "Plans the trips of a round, of a day or of a route", command<planTrips>},
+    {"trip redirect", "CODE CLUES --reason TEXT", "Sends a box to another facility", command<redirectBox>},
+    {"trip return", "TRIP [--back CODE]… [--why REASON] [--note TEXT]",
+     "A trip is over, with what came back", command<returnTrip>},
+    {"trip show", "TRIP", "A trip with its stops and boxes", command<showTrip>},
+    {"trip unload", "TRIP CODE… [--why REASON] [--note TEXT]", "Takes boxes off a trip", command<unloadTrip>},
+    {"vehicle define", "VEHICLE --plates PLATES [--transport TRANSPORT] [--refrigerated] [--retired]",
+     "A vehicle of this warehouse", command<defineVehicle>},
+    {"vehicle list", "", "The vehicles of this warehouse", command<listVehicles>},
     {"today", "", "What the day asks of whoever it is", command<showToday>},
     {"trace", "LOT|SSCC|GTIN [--item CLAVE] [--limit N] [--offset N]",
      "Every movement, from supplier to patient or loss", command<traceUnits>},

@@ -15,22 +15,6 @@ const QString goodRowsFlag = QStringLiteral("--accept-good-rows");
 const QString supplierOption = QStringLiteral("--supplier");
 const QString documentOption = QStringLiteral("--document");
 
-QJsonArray issuesOf(const QList<RowIssue> &issues)
-{
-    QJsonArray array;
-    for (const auto &issue : issues) {
-        QJsonObject object{{QStringLiteral("file"), issue.file},
-                           {QStringLiteral("line"), issue.line},
-                           {QStringLiteral("column"), issue.column},
-                           {QStringLiteral("reason"), botiquin::name(issue.reason)},
-                           {QStringLiteral("text"), issue.text}};
-        if (issue.otherLine > 0)
-            object.insert(QStringLiteral("otherLine"), issue.otherLine);
-        array.append(object);
-    }
-    return array;
-}
-
 QJsonArray rowsOf(const std::vector<PlannedRow> &rows)
 {
     QJsonArray array;
@@ -132,6 +116,22 @@ Reply importReference(const Invocation &invocation, const QStringList &arguments
 
 } // namespace
 
+QJsonArray issuesOf(const QList<RowIssue> &issues)
+{
+    QJsonArray array;
+    for (const auto &issue : issues) {
+        QJsonObject object{{QStringLiteral("file"), issue.file},
+                           {QStringLiteral("line"), issue.line},
+                           {QStringLiteral("column"), issue.column},
+                           {QStringLiteral("reason"), botiquin::name(issue.reason)},
+                           {QStringLiteral("text"), issue.text}};
+        if (issue.otherLine > 0)
+            object.insert(QStringLiteral("otherLine"), issue.otherLine);
+        array.append(object);
+    }
+    return array;
+}
+
 Result<Sheet, Trouble> readSheet(const QString &path)
 {
     BQ_TRY_ASSIGN(const auto bytes, bytesOf(path));
@@ -142,6 +142,11 @@ Result<Sheet, Trouble> readSheet(const QString &path)
                       {{QStringLiteral("file"), file}, {QStringLiteral("line"), sheet.error().line}});
     }
     return *std::move(sheet);
+}
+
+QJsonObject describeSheet(const ImportPlan &plan)
+{
+    return describePlan(plan);
 }
 
 Result<QSet<Clave>, Trouble> coldItems()

@@ -1,57 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print_commands.h"
 
+#include "journal/counting/open_count.h"
+#include "paper_options.h"
 #include "reports/badge_sheet.h"
 #include "reports/command_sheet.h"
+#include "reports/count_sheet.h"
 #include "reports/kit_label_facts.h"
 #include "reports/lot_label.h"
-#include "reports/pdf.h"
 #include "session.h"
 
 namespace botiquin::ctl {
 
 namespace {
-
-const QString outOption = QStringLiteral("--out");
-const QString paperOption = QStringLiteral("--paper");
-const QString dpiOption = QStringLiteral("--dpi");
-constexpr int sheetDpi = 600;
-
-QLocale paperLocale()
-{
-    return QLocale(QLocale::Spanish, QLocale::Mexico);
-}
-
-Reply writeDocument(const Invocation &invocation, const Options &options, const QString &title,
-                    reports::PageForm form, const reports::Painting &painting, int dpi = sheetDpi)
-{
-    BQ_TRY_ASSIGN(const auto path, options.required(outOption));
-    BQ_TRY(allowOutput(invocation, path));
-    BQ_TRY_ASSIGN(const auto printed,
-                  reports::writePdf(path, {title, QStringLiteral("Botiquín"), form, dpi}, painting));
-    return QJsonObject{{QStringLiteral("file"), path},
-                       {QStringLiteral("pages"), printed.pages},
-                       {QStringLiteral("unfitted"), QJsonArray::fromStringList(printed.unfitted)}};
-}
-
-Result<reports::PageForm, Trouble> paperOf(const Options &options)
-{
-    const QString paper = options.value(paperOption).value_or(QStringLiteral("letter"));
-    if (paper == QStringLiteral("letter"))
-        return reports::PageForm::letter;
-    if (paper == QStringLiteral("a4"))
-        return reports::PageForm::a4;
-    return usage(QStringLiteral("--paper: letter or a4: %1").arg(paper.left(80)));
-}
-
-/// A label printer's dots an inch.
-Result<int, Trouble> dpiOf(const Options &options)
-{
-    const QString dpi = options.value(dpiOption).value_or(QStringLiteral("203"));
-    if (dpi != u"203" && dpi != u"300" && dpi != u"600")
-        return usage(QStringLiteral("--dpi: 203, 300 or 600: %1").arg(dpi.left(80)));
-    return dpi.toInt();
-}
 
 /// A sealed box with the order that it fills.
 struct Sealed
@@ -137,11 +98,27 @@ Reply printPackingList(const Invocation &invocation, QStringList arguments)
         return refuse(QStringLiteral("noSuchBox"));
     BQ_TRY_ASSIGN(const auto stored, station.journal.store().find(*EventId::parse(sealed.box.event)));
     const QString digest = stored ? QString::fromLatin1(stored->chain.toHex().left(12)).toUpper() : QString();
-    const reports::PrintStamp stamp{station.now(), QStringLiteral("Botiquín"), digest};
+    const reports::PrintStamp stamp{station.now(), programName(), digest};
     BQ_TRY_ASSIGN(const auto list,
                   reports::packingList(station.books, sealed.order, sealed.box, *contents, stamp, paperLocale()));
     return writeDocument(invocation, options, QStringLiteral("Contenido %1").arg(sealed.box.sscc.text()), form,
                          [&](reports::Paper &paper) { return reports::paintPackingList(list, paper); });
+}
+
+Reply printCountSheet(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, paperOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto form, paperOf(options));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto count, OpenCount::open(station, options.words().front()));
+    if (!count)
+        return refuse(botiquin::name(CountRefusal::noSuchCount));
+    BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
+    const auto sheet = reports::countSheet(*count, facility ? facility->displayName : station.facility.text(), station.facility,
+                                           {station.now(), QStringLiteral("Botiquín"), {}}, paperLocale());
+    return writeDocument(invocation, options, QStringLiteral("Hoja de conteo %1").arg(count->name()), form,
+                         [&](reports::Paper &paper) { return reports::paintCountSheet(sheet, paper); });
 }
 
 Reply printLotLabel(const Invocation &invocation, QStringList arguments)

@@ -9,6 +9,7 @@ namespace botiquin::ctl {
 Reply printLabel(const Invocation &invocation, QStringList arguments);
 Reply printPackingList(const Invocation &invocation, QStringList arguments);
 Reply printLotLabel(const Invocation &invocation, QStringList arguments);
+Reply printCountSheet(const Invocation &invocation, QStringList arguments);
 Reply printCommandSheet(const Invocation &invocation, QStringList arguments);
 Reply printBadges(const Invocation &invocation, QStringList arguments);
 

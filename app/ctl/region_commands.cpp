@@ -3,6 +3,7 @@
 
 #include "import_commands.h"
 #include "journal/region/demo_stock.h"
+#include "journal/region/device_desk.h"
 #include "journal/region/region_desk.h"
 #include "region_people.h"
 #include "session.h"
@@ -10,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <algorithm>
 #include <map>
 
@@ -28,31 +28,17 @@ struct Wanted
     Month month;
     QString companyPrefix;
     bool isDemo;
-    std::map<UserId, QString> pins; ///< given; random where not
+    GivenPins pins; ///< random where none is given
 };
 
-Result<std::map<UserId, QString>, Trouble> givenPins(const Options &options, const Clues &warehouse)
+/// Those of --pins, who are all among the people that the region begins with.
+Result<GivenPins, Trouble> pinsOfRegion(const Options &options, const Clues &warehouse)
 {
-    std::map<UserId, QString> pins;
-    const auto path = options.value(QStringLiteral("--pins"));
-    if (!path)
-        return pins;
-    BQ_TRY_ASSIGN(const auto bytes, bytesOf(*path));
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return usage(QStringLiteral("--pins: not a JSON object: %1").arg(error.errorString()));
+    BQ_TRY_ASSIGN(auto pins, givenPins(options));
     const auto known = peopleOfRegion(warehouse);
-    const auto object = document.object();
-    for (auto at = object.constBegin(); at != object.constEnd(); ++at) {
-        BQ_TRY_ASSIGN(const auto user, Options::parse<UserId>(QStringLiteral("--pins"), at.key()));
+    for (const auto &[user, pin] : pins) {
         if (std::none_of(known.begin(), known.end(), [&](const auto &person) { return person.user == user; }))
             return usage(QStringLiteral("--pins: nobody of that name: %1").arg(user.text()));
-        if (!at.value().isString())
-            return usage(QStringLiteral("--pins: not a PIN in quotes: %1").arg(user.text()));
-        if (const auto wrong = pinError(at.value().toString()))
-            return tl::unexpected<Trouble>(describe(*wrong));
-        pins.insert({user, at.value().toString()});
     }
     return pins;
 }
@@ -83,7 +69,7 @@ Result<Wanted, Trouble> readWanted(const Invocation &invocation, const QStringLi
     const QString prefix = given.value_or(demoCompanyPrefix);
     if (!Sscc::build(1, prefix, serialsPerDevice))
         return usage(QStringLiteral("--company-prefix: not a GS1 company prefix: %1").arg(prefix.left(80)));
-    BQ_TRY_ASSIGN(auto pins, givenPins(options, warehouse));
+    BQ_TRY_ASSIGN(auto pins, pinsOfRegion(options, warehouse));
     const QString name = options.value(QStringLiteral("--name")).value_or(state->displayName()).simplified();
     return Wanted{name, *state, warehouse, *month, prefix, isDemo, std::move(pins)};
 }
@@ -150,6 +136,23 @@ Result<void, Trouble> stockDemo(Workplace &workplace, const Wanted &wanted)
     return {};
 }
 
+/// A nurse for the first stop of the first route; nobody where no route has one.
+Result<QJsonObject, Trouble> staffClinic(Workplace &workplace, const Wanted &wanted)
+{
+    auto &station = workplace.station();
+    BQ_TRY_ASSIGN(const auto boxes, station.books.kits.boxes({wanted.warehouse, *workplace.round(), {}, {}, {}}, 0, 1));
+    if (boxes.empty())
+        return QJsonObject();
+    const Clues clinic = boxes.front().facility;
+    BQ_TRY_ASSIGN(const auto nurse, DeviceDesk::freeNurse(station.books.people));
+    BQ_TRY(transact(station.journal, [&]() -> Outcome<EventId> {
+        return station.journal.record(*workplace.authority(), std::nullopt,
+                                      PersonDefined{nurse, QStringLiteral("Enfermería"), clinic, {Role::nurse},
+                                                    randomBadge(), true});
+    }));
+    return QJsonObject{{QStringLiteral("facility"), clinic.text()}, {QStringLiteral("nurse"), nurse.text()}};
+}
+
 Outcome<void> writeSettings(SqlStore &store, const RegionPlan &plan, const RoundId &round)
 {
     BQ_TRY(store.setLocalSetting(setting::device, plan.workstation.writer.device.text()));
@@ -210,10 +213,13 @@ Reply fill(const Invocation &invocation, const QString &fresh, const RegionPlan 
     const auto clock = clockOf(invocation);
     BQ_TRY_ASSIGN(const auto counts, found(fresh, plan, *clock));
     BQ_TRY_ASSIGN(const auto workplace, Workplace::open(fresh, clockOf(invocation)));
-    if (wanted.isDemo)
+    QJsonObject clinic;
+    if (wanted.isDemo) {
         BQ_TRY(stockDemo(*workplace, wanted));
+        BQ_TRY_ASSIGN(clinic, staffClinic(*workplace, wanted));
+    }
     BQ_TRY_ASSIGN(const auto people, givePins(*workplace, plan, wanted));
-    return QJsonObject{{QStringLiteral("region"), wanted.regionName},
+    QJsonObject said{{QStringLiteral("region"), wanted.regionName},
                        {QStringLiteral("warehouse"), wanted.warehouse.text()},
                        {QStringLiteral("round"), counts.round.text()},
                        {QStringLiteral("facilities"), counts.facilities},
@@ -221,6 +227,9 @@ Reply fill(const Invocation &invocation, const QString &fresh, const RegionPlan 
                        {QStringLiteral("routes"), counts.routes},
                        {QStringLiteral("kits"), counts.kits},
                        {QStringLiteral("people"), people}};
+    if (!clinic.isEmpty())
+        said.insert(QStringLiteral("clinic"), clinic);
+    return said;
 }
 
 Outcome<void> makeFolder(const QString &path)

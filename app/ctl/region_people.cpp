@@ -2,7 +2,9 @@
 #include "region_people.h"
 
 #include "journal/people/people_desk.h"
+#include "session.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 namespace botiquin::ctl {
@@ -42,6 +44,29 @@ std::vector<PersonDefined> peopleOfRegion(const Clues &warehouse)
 UserId stockKeeperOfRegion()
 {
     return *UserId::parse(stockKeeper);
+}
+
+Result<GivenPins, Trouble> givenPins(const Options &options)
+{
+    GivenPins pins;
+    const auto path = options.value(QStringLiteral("--pins"));
+    if (!path)
+        return pins;
+    BQ_TRY_ASSIGN(const auto bytes, bytesOf(*path));
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return usage(QStringLiteral("--pins: not a JSON object: %1").arg(error.errorString()));
+    const auto object = document.object();
+    for (auto at = object.constBegin(); at != object.constEnd(); ++at) {
+        BQ_TRY_ASSIGN(const auto user, Options::parse<UserId>(QStringLiteral("--pins"), at.key()));
+        if (!at.value().isString())
+            return usage(QStringLiteral("--pins: not a PIN in quotes: %1").arg(user.text()));
+        if (const auto wrong = pinError(at.value().toString()))
+            return tl::unexpected<Trouble>(describe(*wrong));
+        pins.insert({user, at.value().toString()});
+    }
+    return pins;
 }
 
 QString randomPin()

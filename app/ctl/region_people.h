@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/people/people_events.h"
+#include "options.h"
 
+#include <map>
 #include <vector>
 
 namespace botiquin::ctl {
@@ -16,6 +18,12 @@ namespace botiquin::ctl {
 
 /// "BTQUSR" and ten random letters and digits.
 [[nodiscard]] BadgeCode randomBadge();
+
+/// PINs by whose they are.
+using GivenPins = std::map<UserId, QString>;
+
+/// The PINs that --pins FILE gives (a JSON object, "-" for standard input); none without it.
+[[nodiscard]] Result<GivenPins, Trouble> givenPins(const Options &options);
 
 /// Six random digits that pinError() finds nothing wrong with.
 [[nodiscard]] QString randomPin();

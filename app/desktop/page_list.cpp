@@ -2,7 +2,10 @@
 #include "page_list.h"
 
 #include "desktop.h"
+#include "pages/counting_pages.h"
+#include "pages/dispatch_pages.h"
 #include "pages/recall_pages.h"
+#include "pages/receiving_pages.h"
 #include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
@@ -45,6 +48,7 @@ ui::Page *makeStockCard(Desktop &desktop)
 {
     auto *page = new ui::StockCardPage(desktop.station(), desktop.person(), desktop.printer());
     QObject::connect(page, &ui::StockCardPage::backRequested, &desktop, &Desktop::goBack);
+    connectOutlook(*page, desktop);
     return page;
 }
 
@@ -98,9 +102,16 @@ const std::vector<PageMaker> &pageMakers()
 {
     static const std::vector<PageMaker> makers{
         {QStringLiteral("today"), {}, makeToday},
+        {QStringLiteral("deliveries"), {Right::receiveDelivery}, makeDeliveries},
+        {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
+        {QStringLiteral("count"), {Right::countStock}, makeCount},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
+        {QStringLiteral("outlook"), {}, makeOutlook},
+        {QStringLiteral("trips"), {Right::dispatch, Right::planRound}, makeTrips},
+        {QStringLiteral("trip"), {Right::dispatch, Right::planRound}, makeTrip},
+        {QStringLiteral("send"), {Right::moveStock}, makeSend},
         {QStringLiteral("recalls"), {Right::issueRecall, Right::acknowledgeRecall}, makeRecalls},
         {QStringLiteral("trace"), {Right::issueRecall}, makeTrace},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},

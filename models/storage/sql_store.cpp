@@ -392,8 +392,9 @@ Outcome<Postings> SqlStore::posted(qint64 row)
 
 Outcome<std::vector<PlaceLine>> SqlStore::linesAt(const Place &place, const Clave &item)
 {
+    // The item's lots first: the place alone may have most of the postings.
     return m_sql.all<PlaceLine>("SELECT e.device, e.run, e.seq, e.ordering, e.time, e.kind, e.row, l.item, l.maker, l.lot, "
-                                "l.expiry, o.units FROM lot l JOIN posting o ON o.lot = l.id "
+                                "l.expiry, o.units FROM lot l CROSS JOIN posting o ON o.lot = l.id "
                                 "JOIN event e ON e.row = o.row WHERE l.item = ? "
                                 "AND o.place = (SELECT id FROM place WHERE place = ?)",
                                 item, place.text());

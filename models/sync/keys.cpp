@@ -2,17 +2,12 @@
 #include "sync/keys.h"
 
 #include "base/assertion.h"
+#include "sync/secret_file.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <cerrno>
-#include <fcntl.h>
 #include <sodium.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace botiquin {
 
@@ -36,19 +31,6 @@ const uchar *bytes(QByteArrayView array)
     return reinterpret_cast<const uchar *>(array.data());
 }
 
-Failure failureOf(int error, const QString &path)
-{
-    switch (error) {
-    case EEXIST: return {Failure::Kind::io, path + QStringLiteral(": exists")};
-    case ENOENT: return {Failure::Kind::notFound, path};
-    case EACCES:
-    case EPERM:
-    case EROFS: return {Failure::Kind::readOnly, path};
-    case ENOSPC: return {Failure::Kind::diskFull, path};
-    default: return {Failure::Kind::io, path};
-    }
-}
-
 QByteArray textOf(const KeyRing &keys)
 {
     QJsonArray pairs;
@@ -58,29 +40,6 @@ QByteArray textOf(const KeyRing &keys)
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("version"), formatVersion}, {QStringLiteral("keys"), pairs}})
         .toJson();
-}
-
-/// Writes and syncs; the file exists for its owner alone from its first byte.
-Outcome<void> writeNew(const QString &path, const QByteArray &text)
-{
-    const QByteArray native = QFile::encodeName(path);
-    const int file = ::open(native.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0)
-        return tl::unexpected(failureOf(errno, path));
-    qsizetype written = 0;
-    while (written < text.size()) {
-        const auto now = ::write(file, text.constData() + written, size_t(text.size() - written));
-        if (now < 0 && errno != EINTR)
-            break;
-        written += now < 0 ? 0 : now;
-    }
-    const bool isSynced = written == text.size() && ::fsync(file) == 0;
-    const int error = errno;
-    ::close(file);
-    if (isSynced)
-        return {};
-    ::unlink(native.constData());
-    return tl::unexpected(failureOf(error, path));
 }
 
 } // namespace
@@ -152,26 +111,13 @@ QString keyFileOf(const QString &storePath)
 
 Outcome<void> writeKeys(const QString &path, const KeyRing &keys)
 {
-    const QString fresh = path + QStringLiteral(".new");
-    QFile::remove(fresh);
-    BQ_TRY(writeNew(fresh, textOf(keys)));
-    // A link, unlike a renaming, does not take the place of a file that is there.
-    const bool isLinked = ::link(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) == 0;
-    const int error = errno;
-    QFile::remove(fresh);
-    return isLinked ? Outcome<void>() : Outcome<void>(tl::unexpected(failureOf(error, path)));
+    return writeSecretFile(path, textOf(keys));
 }
 
 Outcome<KeyRing> readKeys(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return fail(Failure::Kind::notFound, path);
-    if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther))
-        return fail(Failure::Kind::readOnly, path + QStringLiteral(": others may read it"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Failure::Kind::io, path);
-    const auto root = QJsonDocument::fromJson(file.readAll()).object();
+    BQ_TRY_ASSIGN(const auto text, readSecretFile(path));
+    const auto root = QJsonDocument::fromJson(text).object();
     if (root.value(QStringLiteral("version")).toInt() != formatVersion)
         return fail(Failure::Kind::damaged, path);
     KeyRing keys;

@@ -158,6 +158,7 @@ void StockCardPage::buildActions()
 {
     m_printAction = addKey(QKeySequence(Qt::CTRL | Qt::Key_P), &StockCardPage::print);
     m_correctAction = addKey(QKeySequence(Qt::Key_F4), &StockCardPage::correctLine);
+    m_outlookAction = addKey(QKeySequence(Qt::Key_F6), &StockCardPage::askOutlook);
     m_backAction = addKey(QKeySequence(Qt::Key_Escape), &StockCardPage::back);
 }
 
@@ -171,6 +172,7 @@ QList<KeyHint> StockCardPage::keys() const
     QList<KeyHint> hints{{QStringLiteral("Ctrl+P"), tr("Guardar la tarjeta en PDF"), m_printAction}};
     if (allows(rolesOf(m_person), Right::correct))
         hints << KeyHint{QStringLiteral("F4"), tr("Corregir el registro"), m_correctAction};
+    hints << KeyHint{QStringLiteral("F6"), tr("Cuánto dura"), m_outlookAction};
     return hints << KeyHint{QStringLiteral("Esc"), tr("Volver"), m_backAction};
 }
 
@@ -315,6 +317,12 @@ void StockCardPage::print()
         m_said->say(compose(tr("La tarjeta quedó en %1."), {fixed(delivered->where)}));
     else
         m_said->say(compose(words(delivered.error())), Meaning::stop);
+}
+
+void StockCardPage::askOutlook()
+{
+    if (m_item)
+        Q_EMIT outlookRequested(*m_item);
 }
 
 void StockCardPage::back()

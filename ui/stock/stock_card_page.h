@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Esc: back to where the card was opened from.
     void backRequested();
+    /// How long the item lasts is wanted.
+    void outlookRequested(const botiquin::Clave &item);
 
 private:
     void build();
@@ -58,6 +60,7 @@ private:
     void holdLot();
     void print();
     void back();
+    void askOutlook();
     void endForm(const QString &said);
     std::optional<LotStock> currentLot() const;
 
@@ -83,6 +86,7 @@ private:
     QAction *m_printAction;
     QAction *m_correctAction;
     QAction *m_backAction;
+    QAction *m_outlookAction;
 };
 
 } // namespace botiquin::ui

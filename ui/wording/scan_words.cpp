@@ -59,6 +59,18 @@ constexpr NamedAnswer answers[] = {
     {"shortRefused", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "No se anotó que no alcanza")},
     {"teachRefused", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "No se enseñó el código")},
     {"nothingWaits", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No había ninguna pregunta")},
+    // A trip.
+    {"loaded", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Se cargó")},
+    {"unloaded", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Regresó")},
+    {"unknownBox", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "Caja desconocida")},
+    {"reopened", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "Caja reabierta")},
+    {"deliveredAlready", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "Ya se había entregado")},
+    {"alreadyLoaded", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Ya estaba cargada")},
+    {"onAnotherTrip", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "Va en otro viaje")},
+    {"notOnThisTrip", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "No va en ese viaje")},
+    {"recalled", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "Lote retirado")},
+    {"lotHeld", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "Lote detenido")},
+    {"coldNotSealedToday", Meaning::stop, QT_TRANSLATE_NOOP("Scans", "La caja fría no era de ese día")},
     // Many boxes at once.
     {"waveItemTaken", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Producto en la mano")},
     {"waveBoxFilled", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Puesto en su caja")},

@@ -283,7 +283,7 @@ QString placeWords(const QString &place, CatalogBook &catalog)
     case Place::Kind::facility: return facilityName(keyOf(place), catalog);
     case Place::Kind::box: return StockWords::tr("Caja %1").arg(keyOf(place));
     case Place::Kind::patient: return StockWords::tr("Paciente");
-    case Place::Kind::loss: return StockWords::tr("Baja: %1").arg(labelIn(valueNames, keyOf(place)).toLower());
+    case Place::Kind::loss: return StockWords::tr("Baja: %1").arg(labelIn(valueNames, keyOf(place).section(u'/', 0, 0)).toLower());
     case Place::Kind::variance: return StockWords::tr("Diferencia de conteo");
     }
     Q_UNREACHABLE();
@@ -386,6 +386,44 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                     .arg(incident.subject),
                 StockWords::tr("Está guardado y se aplicará solo en cuanto llegue el que falta."),
                 StockWords::tr("Traiga los registros de la otra computadora; no hay que volver a escribir nada.")};
+    case IncidentKind::receivedElsewhere: {
+        const QString sscc = incident.subject.section(u'/', 0, 0);
+        const QString where = facilityName(incident.subject.section(u'/', 1), catalog);
+        return {StockWords::tr("Una caja llegó a otra unidad"), StockWords::tr("Caja %1").arg(sscc),
+                StockWords::tr("La caja %1 se recibió en %2, y no era para esa unidad.").arg(sscc, where),
+                StockWords::tr("Lo que traía está anotado donde llegó."),
+                StockWords::tr("Decida si se queda ahí o se envía a su destino, y escríbalo en la nota.")};
+    }
+    case IncidentKind::leftInBox:
+        return {StockWords::tr("Quedan piezas en una caja ya recibida"), StockWords::tr("%1, lote %2").arg(item, lot),
+                StockWords::tr("En la %1 se sellaron %2 piezas más del lote %3 de %4 que las que se recibieron.")
+                    .arg(placeWords(incident.subject, catalog).toLower(), grouped(incident.units.value_or(Units(0)).count()),
+                         lot, item),
+                StockWords::tr("Lo recibido está bien anotado: la caja se recibió antes de que llegara su lista."),
+                StockWords::tr("Pregunte en la unidad si llegaron, y corrija la recepción.")};
+    case IncidentKind::boxOnTwoTrips:
+        return {StockWords::tr("Una caja está en dos viajes"), incident.subject,
+                StockWords::tr("La caja %1 se cargó en %2 viajes y no se bajó de ninguno.")
+                    .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
+                StockWords::tr("Su contenido se cuenta una sola vez."),
+                StockWords::tr("Pregunte en cuál viaje va y anote que se bajó del otro.")};
+    case IncidentKind::tripOverdue:
+        return {StockWords::tr("Un viaje no ha regresado"), incident.subject,
+                StockWords::tr("El viaje %1 salió y pasaron los días de entrega de su ronda sin que se anotara su regreso.")
+                    .arg(incident.subject),
+                StockWords::tr("Lo que las clínicas recibieron está anotado; lo demás sigue a cargo de quien conduce."),
+                StockWords::tr("Llame a quien conduce. Anote el regreso y las cajas que volvieron.")};
+    case IncidentKind::recalledAboard:
+        return {StockWords::tr("Viaja un lote retirado"), incident.subject,
+                StockWords::tr("La caja %1 se cargó cuando el lote %2 de %3 ya estaba retirado.")
+                    .arg(incident.subject, lot, item),
+                StockWords::tr("La clínica no podrá surtir ese lote."),
+                StockWords::tr("Avise a quien conduce y a la clínica que aparten la caja, o pida que la regresen.")};
+    case IncidentKind::coldLoadedLate:
+        return {StockWords::tr("Una caja fría no se empacó el día de la salida"), incident.subject,
+                StockWords::tr("La caja fría %1 se selló un día y se cargó otro.").arg(incident.subject),
+                StockWords::tr("El contenido está anotado completo."),
+                StockWords::tr("Revise cómo se guardó. Si estuvo fuera de 2 a 8 °C, pida que no se use.")};
     }
     Q_UNREACHABLE();
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/counting_steps.h"
+#include "tour/dispatch_steps.h"
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
 #include "tour/people_steps.h"
 #include "tour/recall_steps.h"
+#include "tour/receiving_steps.h"
 #include "tour/stock_steps.h"
 #include "tour/tour.h"
 
@@ -34,15 +37,29 @@ const std::vector<TourStep> &tourSteps()
         {"the boxes sealed", steps::theBoxesSealed, true},
         {"many kits at once", steps::manyKitsAtOnce, true},
         {"lock again", steps::lock, true},
+        {"the trips are planned", steps::theTripsArePlanned, true},
+        {"a trip opens", steps::aTripOpens, true},
+        {"the sealed boxes are loaded", steps::theSealedBoxesAreLoaded, true},
+        {"a box that nobody sealed is refused", steps::aBoxThatNobodySealedIsRefused, true},
+        {"what is missing is named, then the trip leaves", steps::theTripLeaves, true},
+        {"the papers of the road", steps::thePapersOfTheRoad, true},
+        {"lock after the trips", steps::lock, true},
         {"goods are received", steps::goodsAreReceived, true},
         {"the stock", steps::theStock, true},
         {"the stock card", steps::theStockCard, true},
+        {"a shelf is counted", steps::aShelfIsCounted, true},
+        {"the count is finished", steps::theCountIsFinished, true},
+        {"how long things last", steps::howLongThingsLast, true},
         {"the incidents", steps::theIncidents, true},
         {"today of a supervisor", steps::todayOfASupervisor, true},
         {"the recalls", steps::theRecalls, true},
         {"a lot is followed", steps::aTrace, true},
         {"the papers of the goods", steps::thePapersOfTheGoods, true},
         {"lock at last", steps::lock, true},
+        {"the boxes to come", steps::theBoxesToCome},
+        {"a box is received", steps::aBoxIsReceived},
+        {"units are sent back", steps::unitsAreSentBack},
+        {"the clinic is left", steps::theClinicIsLeft},
     };
     return all;
 }

@@ -25,6 +25,16 @@ void orderFor(std::vector<KitOrdered> &orders, const RoundDefined &round, const 
     }
 }
 
+/// The day of delivery on the route's own weekday, where the round has one; else the one that is given.
+Date onWeekday(const RoundDefined &round, const RouteDefined &route, Date otherwise)
+{
+    if (!route.weekday)
+        return otherwise;
+    const int after = (*route.weekday - round.deliverFrom.day().dayOfWeek() + 7) % 7;
+    const Date day = round.deliverFrom.plusDays(after);
+    return day <= round.deliverTo ? day : otherwise;
+}
+
 } // namespace
 
 RoundDefined ordinaryRound(Month month)
@@ -44,7 +54,8 @@ std::vector<KitOrdered> orderRound(const RoundDefined &round, const std::vector<
     std::vector<KitOrdered> orders;
     QSet<Clues> ordered;
     for (size_t i = 0; i < routes.size(); ++i) {
-        const Date deliverOn = round.deliverFrom.plusDays(int(qint64(i) * days / qint64(routes.size())));
+        const Date evenly = round.deliverFrom.plusDays(int(qint64(i) * days / qint64(routes.size())));
+        const Date deliverOn = onWeekday(round, routes[i], evenly);
         int stop = 0;
         for (const Clues &facility : routes[i].stops) {
             ++stop;

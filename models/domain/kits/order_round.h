@@ -15,8 +15,8 @@ namespace botiquin {
 using EntitlementOf = std::function<std::vector<EntitlementLine>(const Clues &facility)>;
 
 /// Orders the kits of every stop, numbered 1, 2, 3 … for each facility in the order of its entitlement. The
-/// routes leave in their order, spread evenly over the days of delivery. A facility on two routes gets its kits
-/// on the first.
+/// routes leave on their weekday where the round's days of delivery have it, else in their order, spread evenly over
+/// those days. A facility on two routes gets its kits on the first.
 [[nodiscard]] std::vector<KitOrdered> orderRound(const RoundDefined &round, const std::vector<RouteDefined> &routes,
                                                  const EntitlementOf &entitlementOf);
 

@@ -21,6 +21,7 @@ QString name(RowReason reason)
     case RowReason::unknownSizeClass: return QStringLiteral("unknownSizeClass");
     case RowReason::unknownVenClass: return QStringLiteral("unknownVenClass");
     case RowReason::unknownBoxClass: return QStringLiteral("unknownBoxClass");
+    case RowReason::unknownTransport: return QStringLiteral("unknownTransport");
     case RowReason::malformedCoordinate: return QStringLiteral("malformedCoordinate");
     case RowReason::outsideMexico: return QStringLiteral("outsideMexico");
     case RowReason::malformedLot: return QStringLiteral("malformedLot");
@@ -37,6 +38,10 @@ QString name(RowReason reason)
     case RowReason::contradictsRow: return QStringLiteral("contradictsRow");
     case RowReason::unknownItem: return QStringLiteral("unknownItem");
     case RowReason::unknownTemplate: return QStringLiteral("unknownTemplate");
+    case RowReason::unknownFacility: return QStringLiteral("unknownFacility");
+    case RowReason::foreignRoute: return QStringLiteral("foreignRoute");
+    case RowReason::sizeNotEntitled: return QStringLiteral("sizeNotEntitled");
+    case RowReason::kitsDiffer: return QStringLiteral("kitsDiffer");
     case RowReason::lotIsExpired: return QStringLiteral("lotIsExpired");
     case RowReason::alreadyReceivedOtherwise: return QStringLiteral("alreadyReceivedOtherwise");
     case RowReason::spoiledGroup: return QStringLiteral("spoiledGroup");

@@ -23,6 +23,7 @@ enum class RowReason {
     unknownSizeClass,    ///< not a size of a unit
     unknownVenClass,     ///< not vital, essential or non-essential
     unknownBoxClass,     ///< not dry, cold or supplies
+    unknownTransport,    ///< no means of transport
     malformedCoordinate, ///< not a number of degrees
     outsideMexico,       ///< a point that is not in Mexico
     malformedLot,        ///< too long, or with control characters
@@ -39,6 +40,10 @@ enum class RowReason {
     contradictsRow, ///< says something else about what `otherLine` speaks of
     unknownItem,     ///< a clave that the catalogue does not hold
     unknownTemplate, ///< a kit template that is not defined
+    unknownFacility, ///< a CLUES that the catalogue does not hold
+    foreignRoute,    ///< a route of another warehouse, which `text` names
+    sizeNotEntitled, ///< no kit is defined for a unit of that size, or its size is not known
+    kitsDiffer,      ///< pieces or claves other than those of the kits that the unit gets, which `text` gives
     lotIsExpired,    ///< goods that had expired when they came
     alreadyReceivedOtherwise, ///< the document's goods stand here with other units or another expiry
     spoiledGroup,    ///< what `text` names is left out whole: its row `otherLine` is bad

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sheets/sheet.h"
 
+#include "domain/sheets/workbook.h"
+
 #include <QHash>
 #include <algorithm>
 #include <optional>
@@ -159,9 +161,14 @@ qsizetype binaryLine(QString &text)
     return bad == text.cend() ? 0 : 1 + std::count(text.cbegin(), bad, u'\n');
 }
 
-bool isWorkbook(const QByteArray &bytes)
+bool isArchive(const QByteArray &bytes)
 {
-    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0");
+    return bytes.startsWith("PK\x03\x04");
+}
+
+bool isOldWorkbook(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
 bool isBlank(const SheetRow &row)
@@ -178,6 +185,7 @@ QString name(SheetError error)
     case SheetError::empty: return QStringLiteral("empty");
     case SheetError::tooLarge: return QStringLiteral("tooLarge");
     case SheetError::workbook: return QStringLiteral("workbook");
+    case SheetError::damagedWorkbook: return QStringLiteral("damagedWorkbook");
     case SheetError::notText: return QStringLiteral("notText");
     case SheetError::tooManyRows: return QStringLiteral("tooManyRows");
     case SheetError::tooManyColumns: return QStringLiteral("tooManyColumns");
@@ -191,7 +199,9 @@ Result<Sheet, SheetFailure> Sheet::parse(const QByteArray &bytes, const QString 
 {
     if (bytes.size() > bytesMax)
         return err(SheetFailure{SheetError::tooLarge, 0});
-    if (isWorkbook(bytes))
+    if (isArchive(bytes))
+        return readWorkbook(bytes, file);
+    if (isOldWorkbook(bytes))
         return err(SheetFailure{SheetError::workbook, 0});
     DecodedText decoded = decodeText(bytes);
     if (const qsizetype line = binaryLine(decoded.text))

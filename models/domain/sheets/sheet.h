@@ -12,7 +12,8 @@ namespace botiquin {
 enum class SheetError {
     empty,             ///< no row with anything in it
     tooLarge,          ///< more than Sheet::bytesMax
-    workbook,          ///< an Excel or OpenDocument file: it has to be saved as CSV first
+    workbook,          ///< an old Excel or an OpenDocument file: it has to be saved as XLSX or CSV first
+    damagedWorkbook,   ///< an Excel file that cannot be read, or that is made to do harm
     notText,           ///< binary: a control character that no text has
     tooManyRows,       ///< more than Sheet::rowsMax
     tooManyColumns,    ///< a row with more than Sheet::columnsMax cells
@@ -35,8 +36,8 @@ struct SheetRow
     QStringList cells;
 };
 
-/// A table as people have it: the rows of a CSV file that are not blank, every cell without the white space
-/// around it. Which columns it has is not decided here (columns.h).
+/// A table as people have it: the rows of a CSV or XLSX file that are not blank, every cell without the white
+/// space around it. Which columns it has is not decided here (columns.h).
 struct Sheet
 {
     static constexpr qsizetype bytesMax = 64 * 1024 * 1024;
@@ -49,7 +50,7 @@ struct Sheet
     QChar delimiter = u',';
     std::vector<SheetRow> rows;
 
-    /// UTF-8, UTF-16 with a byte order mark or Windows-1252; comma, semicolon or tab, whichever divides the
+    /// An Excel workbook (workbook.h), or text: UTF-8, UTF-16 with a byte order mark or Windows-1252; comma, semicolon or tab, whichever divides the
     /// first rows most evenly (or the one that Excel's first line "sep=;" names); quotes and line ends as in
     /// RFC 4180, with CR alone too, and a quote inside an unquoted cell taken as it is.
     [[nodiscard]] static Result<Sheet, SheetFailure> parse(const QByteArray &bytes, const QString &file);

@@ -12,6 +12,12 @@ QString name(IncidentKind kind)
     case IncidentKind::contestedClaim: return QStringLiteral("contestedClaim");
     case IncidentKind::unreadableEvent: return QStringLiteral("unreadableEvent");
     case IncidentKind::parkedEvent: return QStringLiteral("parkedEvent");
+    case IncidentKind::receivedElsewhere: return QStringLiteral("receivedElsewhere");
+    case IncidentKind::leftInBox: return QStringLiteral("leftInBox");
+    case IncidentKind::boxOnTwoTrips: return QStringLiteral("boxOnTwoTrips");
+    case IncidentKind::tripOverdue: return QStringLiteral("tripOverdue");
+    case IncidentKind::recalledAboard: return QStringLiteral("recalledAboard");
+    case IncidentKind::coldLoadedLate: return QStringLiteral("coldLoadedLate");
     }
     Q_UNREACHABLE();
 }

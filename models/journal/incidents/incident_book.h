@@ -13,8 +13,14 @@ enum class IncidentKind {
     contestedClaim,  ///< something that happens once was recorded twice (reopened, corrected)
     unreadableEvent, ///< from a newer program; its figures are incomplete here
     parkedEvent,     ///< waits for an event that has not arrived
+    receivedElsewhere, ///< a box was received at another facility than it was to go to
+    leftInBox,       ///< units of a received box that nobody accounted for
+    boxOnTwoTrips,   ///< loaded on two trips, and taken off neither
+    tripOverdue,     ///< left, and has not come back days after its round's last
+    recalledAboard,  ///< a box was loaded after a lot in it was recalled
+    coldLoadedLate,  ///< a cold box was loaded on another day than it was sealed
 };
-constexpr int countOf(IncidentKind) { return 6; }
+constexpr int countOf(IncidentKind) { return 12; }
 QString name(IncidentKind kind);
 
 /// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long

@@ -114,7 +114,7 @@ Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, L
         BQ_TRY_ASSIGN(const Units there, m_station.books.stock.balance(m_station.place(), lot));
         return units > there ? std::optional(StockRefused{StockRefusal::notEnoughStock, 1}) : std::nullopt;
     };
-    return record(user, Right::correct, StockWrittenOff{m_station.facility, lot, units, reason, note}, suffices);
+    return record(user, Right::moveStock, StockWrittenOff{m_station.facility, lot, units, reason, note}, suffices);
 }
 
 Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std::optional<EventBody> &right,

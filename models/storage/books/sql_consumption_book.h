@@ -11,6 +11,10 @@ class SqlConsumptionBook : public ConsumptionBook
 public:
     explicit SqlConsumptionBook(Sql &sql) : m_sql(sql) {}
 
+    Outcome<std::vector<DayMoved>> days(const Place &place, const Clave &item, Date from) override;
+    Outcome<std::vector<ItemDay>> allDays(const Place &place, Date from) override;
+    Outcome<std::vector<ExpiryMonth>> expiries(const Place &place) override;
+
 private:
     Sql &m_sql;
 };

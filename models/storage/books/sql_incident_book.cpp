@@ -4,7 +4,9 @@
 namespace botiquin {
 
 // The numbers are those of IncidentKind. A key holds what was wrong (of a lot below zero: how often units of it
-// left), so that what happens again after it was settled is listed again.
+// left), so that what happens again after it was settled is listed again. What is late is so by the last event
+// that this store holds, not by any clock. A trip is overdue some days after its round's last day of delivery.
+#define DAYS_OVERDUE "3"
 #define OPEN_INCIDENTS                                                                                         \
     "WITH incident (kind, key, subject, item, lot, units) AS ("                                                \
     "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || " \
@@ -20,7 +22,31 @@ namespace botiquin {
     "UNION ALL SELECT 4, 'unreadableEvent/' || e.device || '/' || e.run || '/' || e.seq, "                     \
     "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM unreadable u JOIN event e ON e.row = u.row " \
     "UNION ALL SELECT 5, 'parkedEvent/' || e.device || '/' || e.run || '/' || e.seq, "                         \
-    "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM parked u JOIN event e ON e.row = u.row) "
+    "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM parked u JOIN event e ON e.row = u.row " \
+    "UNION ALL SELECT 6, 'receivedElsewhere/' || r.sscc || '/' || r.facility, r.sscc || '/' || r.facility, NULL, NULL, max(r.received) " \
+    "FROM box_received r LEFT JOIN box_destination d ON d.sscc = r.sscc LEFT JOIN box_seal b ON b.sscc = r.sscc " \
+    "LEFT JOIN kit_order o ON o.kit = b.kit WHERE coalesce(d.facility, o.facility) <> r.facility "             \
+    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event) GROUP BY r.sscc, r.facility "         \
+    "UNION ALL SELECT 7, 'leftInBox/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || b.units, " \
+    "p.place, l.item, l.lot, b.units FROM (SELECT DISTINCT sscc FROM box_received r "                          \
+    "WHERE NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event)) r "                                \
+    "JOIN place p ON p.place = 'B:' || r.sscc JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot WHERE b.units > 0 " \
+    "UNION ALL SELECT 8, 'boxOnTwoTrips/' || sscc || '/' || count(*), sscc, NULL, NULL, count(*) FROM "        \
+    "(SELECT DISTINCT b.sscc, b.trip FROM box_loaded b WHERE "                                                 \
+    "(SELECT count(*) FROM box_loaded l WHERE l.sscc = b.sscc AND l.trip = b.trip) > "                         \
+    "(SELECT count(*) FROM box_unloaded u WHERE u.sscc = b.sscc AND u.trip = b.trip)) GROUP BY sscc HAVING count(*) > 1 " \
+    "UNION ALL SELECT 9, 'tripOverdue/' || t.trip, t.trip, NULL, NULL, NULL FROM trip t "                      \
+    "JOIN delivery_round r ON r.round = t.round WHERE t.trip IN (SELECT trip FROM trip_step WHERE step = 0) "  \
+    "AND t.trip NOT IN (SELECT trip FROM trip_step WHERE step = 3) AND (max(r.deliver_to, t.leaves_on) + " DAYS_OVERDUE \
+    ") * 86400 < (SELECT time FROM event ORDER BY ordering DESC LIMIT 1) "                                     \
+    "UNION ALL SELECT DISTINCT 10, 'recalledAboard/' || h.sscc || '/' || r.recall, h.sscc, l.item, l.lot, a.units " \
+    "FROM recall r JOIN lot l ON l.item = r.item AND (r.lot IS NULL OR r.lot = l.lot) "                        \
+    "AND (r.maker IS NULL OR r.maker = l.maker) JOIN balance a ON a.lot = l.id AND a.units > 0 "               \
+    "JOIN place p ON p.id = a.place AND substr(p.place, 1, 2) = 'B:' JOIN box_holder h ON h.sscc = substr(p.place, 3) " \
+    "JOIN box_loaded o ON o.sscc = h.sscc AND h.holder = 'T:' || o.trip AND o.time >= r.time WHERE r.ended = 0 " \
+    "UNION ALL SELECT DISTINCT 11, 'coldLoadedLate/' || o.sscc || '/' || o.trip, o.sscc, NULL, NULL, NULL "     \
+    "FROM box_seal b JOIN box_loaded o ON o.sscc = b.sscc WHERE b.box_class = 1 "                              \
+    "AND date(b.time, 'unixepoch', 'localtime') <> date(o.time, 'unixepoch', 'localtime')) "
 
 Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
 {

@@ -85,12 +85,17 @@ Outcome<std::optional<BoxOrder>> SqlKitBook::nextBox(const Clues &warehouse, con
 
 Outcome<std::vector<BoxOrderLine>> SqlKitBook::lines(const KitId &kit, BoxClass boxClass)
 {
-    return m_sql.all<BoxOrderLine>("SELECT l.item, coalesce(i.display_name, l.item), coalesce(i.strength, ''), "
-                                   "coalesce(i.presentation, ''), l.units, w.slot FROM kit_order o "
+    // As the template has it, or as the kit was adjusted: less, none, or another item that stands in for it.
+    return m_sql.all<BoxOrderLine>("WITH wanted AS (SELECT o.warehouse AS warehouse, coalesce(k.substitute, l.item) AS item, "
+                                   "sum(coalesce(k.units, l.units)) AS units FROM kit_order o "
                                    "JOIN box_line l ON l.round = o.round AND l.template = o.template "
+                                   "LEFT JOIN kit_line k ON k.kit = o.kit AND k.item = l.item "
+                                   "WHERE o.kit = ? AND l.box_class = ? GROUP BY 2) "
+                                   "SELECT l.item, coalesce(i.display_name, l.item), coalesce(i.strength, ''), "
+                                   "coalesce(i.presentation, ''), l.units, w.slot FROM wanted l "
                                    "LEFT JOIN item i ON i.clave = l.item "
-                                   "LEFT JOIN slot w ON w.facility = o.warehouse AND w.item = l.item "
-                                   "WHERE o.kit = ? AND l.box_class = ? ORDER BY w.slot IS NULL, w.slot, l.item",
+                                   "LEFT JOIN slot w ON w.facility = l.warehouse AND w.item = l.item "
+                                   "WHERE l.units > 0 ORDER BY w.slot IS NULL, w.slot, l.item",
                                    kit, boxClass);
 }
 

@@ -11,7 +11,7 @@ namespace botiquin {
     "SELECT l.item, l.maker, l.lot, l.expiry, b.units, "                                                       \
     "coalesce((SELECT sum(d.units) FROM draft_lot d WHERE d.item = l.item AND d.lot = l.lot "                  \
     "AND d.expiry = l.expiry AND d.maker = l.maker), 0) AS reserved, "                                         \
-    "EXISTS (SELECT 1 FROM lot_hold h WHERE 'F:' || h.facility = p.place AND h.item = l.item "                 \
+    "EXISTS (SELECT 1 FROM lot_hold h WHERE h.facility = substr(p.place, 3) AND h.item = l.item "             \
     "AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) "                                               \
     "OR EXISTS (SELECT 1 FROM recall_lot c WHERE c.lot = l.id AND c.ended = 0) AS held "                       \
     "FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot "
@@ -19,7 +19,7 @@ namespace botiquin {
 #define ITEM_STOCK                                                                                             \
     "SELECT l.item, coalesce(i.display_name, l.item), coalesce(i.strength, ''), coalesce(i.presentation, ''), "  \
     "sum(b.units), sum(b.units > 0), min(CASE WHEN b.units > 0 THEN l.expiry END), "                           \
-    "(SELECT s.slot FROM slot s WHERE 'F:' || s.facility = p.place AND s.item = l.item), "                     \
+    "(SELECT s.slot FROM slot s WHERE s.facility = substr(p.place, 3) AND s.item = l.item), "                 \
     "EXISTS (SELECT 1 FROM unreadable_touch u WHERE u.place = p.place AND u.item IN (l.item, '')) "            \
     "FROM place p JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot "                                \
     "LEFT JOIN item i ON i.clave = l.item WHERE p.place = ? "
@@ -69,7 +69,8 @@ Outcome<std::vector<CardLine>> SqlStockBook::card(const Place &place, const Clav
     return m_sql.all<CardLine>(
         "WITH line AS (SELECT e.device, e.run, e.seq, e.time, e.kind, e.author, l.lot, l.expiry, q.units, q.row, q.line, "
         "e.ordering, sum(q.units) OVER (ORDER BY e.ordering, e.device, e.run, e.seq, q.line) AS balance "
-        "FROM lot l JOIN posting q ON q.lot = l.id JOIN place p ON p.id = q.place JOIN event e ON e.row = q.row "
+        // The item's lots first: the place alone has most of the postings.
+        "FROM lot l CROSS JOIN place p CROSS JOIN posting q ON q.lot = l.id AND q.place = p.id JOIN event e ON e.row = q.row "
         "WHERE l.item = ? AND p.place = ?) "
         "SELECT device, run, seq, time, kind, author, lot, expiry, units, balance, "
         "(SELECT o.place FROM posting c JOIN place o ON o.id = c.place WHERE c.row = line.row "

@@ -98,7 +98,7 @@ private Q_SLOTS:
             << QByteArray("a,b\n1,2\n\"x,3\n4,5\n") << "unterminatedQuote" << 3;
         QTest::newRow("NUL") << QByteArray("a,b\n1,\0\n", 8) << "notText" << 2;
         QTest::newRow("escape") << QByteArray("a,b\n\x1B[2J,2\n") << "notText" << 2;
-        QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0\6\0", 8) << "workbook" << 0;
+        QTest::newRow("a broken workbook") << QByteArray("PK\x03\x04\x14\0\6\0", 8) << "damagedWorkbook" << 0;
         QTest::newRow("an old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1", 6) << "workbook" << 0;
         QTest::newRow("too many columns") << "a,b\n" + QByteArray(300, ',') + "\n"
                                           << "tooManyColumns" << 2;

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device_commands.h"
+
+#include "journal/log/log_import.h"
+#include "journal/region/device_desk.h"
+#include "region_people.h"
+#include "session.h"
+#include "storage/books/sql_device_book.h"
+#include "sync/keys.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <algorithm>
+
+namespace botiquin::ctl {
+
+namespace {
+
+const QString facilityOption = QStringLiteral("--facility");
+const QString labelOption = QStringLiteral("--label");
+const QString outOption = QStringLiteral("--out");
+const QString limitOption = QStringLiteral("--limit");
+const QString offsetOption = QStringLiteral("--offset");
+
+/// Where the new store comes to stand, and the file that becomes it.
+struct Target
+{
+    QString path;
+    QString fresh() const { return path + QStringLiteral(".new"); }
+};
+
+void removeStore(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+Result<Target, Trouble> targetOf(const Invocation &invocation, const Options &options)
+{
+    BQ_TRY_ASSIGN(const auto out, options.required(outOption));
+    const QString path = QFileInfo(out).absoluteFilePath();
+    BQ_TRY(allowOutput(invocation, path));
+    if (QFile::exists(path))
+        return refuse(QStringLiteral("storeExists"), {{QStringLiteral("store"), path}});
+    if (QFile::exists(keyFileOf(path)))
+        return refuse(QStringLiteral("keysWithoutStore"), {{QStringLiteral("keys"), keyFileOf(path)}});
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return tl::unexpected<Trouble>(Failure{Failure::Kind::notFound, QFileInfo(path).absolutePath()});
+    return Target{path};
+}
+
+Result<QString, Trouble> labelIn(const Options &options)
+{
+    constexpr qsizetype labelMax = 60;
+    BQ_TRY_ASSIGN(const auto text, options.required(labelOption));
+    const QString label = text.simplified();
+    if (label.size() > labelMax)
+        return usage(QStringLiteral("--label: too long: %1").arg(label.left(80)));
+    return label;
+}
+
+/// Every event of this store, into a new one.
+Result<std::unique_ptr<SqlStore>, Trouble> copyLog(Workplace &from, const Target &target)
+{
+    QTemporaryFile log(target.fresh() + QStringLiteral(".log-XXXXXX"));
+    if (!log.open())
+        return tl::unexpected<Trouble>(Failure{Failure::Kind::readOnly, log.fileTemplate()});
+    BQ_TRY(exportLog(from.store(), log));
+    if (!log.seek(0))
+        return tl::unexpected<Trouble>(Failure{Failure::Kind::io, log.fileName()});
+    BQ_TRY_ASSIGN(auto store, SqlStore::open(target.fresh(), OpenMode::create));
+    Journal journal(*store, from.station().journal.clock());
+    BQ_TRY_ASSIGN(const auto imported, importLog(journal, log));
+    if (!imported.isComplete())
+        return tl::unexpected<Trouble>(Failure{Failure::Kind::damaged, from.store().path()});
+    return store;
+}
+
+Outcome<void> writeSettings(SqlStore &store, const DeviceEnrolled &device, const Workplace &from, bool isHere)
+{
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
+    BQ_TRY(store.setLocalSetting(setting::device, device.device.text()));
+    BQ_TRY(store.setLocalSetting(setting::run, QStringLiteral("1")));
+    BQ_TRY(store.setLocalSetting(setting::facility, device.facility.text()));
+    BQ_TRY(store.setLocalSetting(setting::stationLabel, device.label));
+    if (isHere && from.round())
+        BQ_TRY(store.setLocalSetting(setting::round, from.round()->text()));
+    return transaction.commit();
+}
+
+/// The people of the new store with their PINs, for the one time that they are shown.
+Result<QJsonArray, Trouble> givePins(const Invocation &invocation, const Target &target,
+                                     const EnrolledDevice &enrolled, const GivenPins &pins)
+{
+    BQ_TRY_ASSIGN(const auto workplace, Workplace::open(target.fresh(), clockOf(invocation)));
+    PeopleDesk desk(workplace->station());
+    QJsonArray people;
+    for (const auto &person : enrolled.people) {
+        const auto given = pins.find(person.user);
+        const QString pin = given == pins.end() ? randomPin() : given->second;
+        BQ_TRY(granted(desk.setPin(person.user, pin)));
+        people.append(QJsonObject{{QStringLiteral("user"), person.user.text()},
+                                  {QStringLiteral("name"), person.initials},
+                                  {QStringLiteral("roles"), toJson(rolesOf(person))},
+                                  {QStringLiteral("badge"), toJson(person.badge)},
+                                  {QStringLiteral("pin"), pin}});
+    }
+    return people;
+}
+
+/// Puts the finished store and its keys in their places.
+Outcome<void> settle(const Target &target, const KeyRing &keys)
+{
+    BQ_TRY(writeKeys(keyFileOf(target.path), keys));
+    if (QFile::rename(target.fresh(), target.path))
+        return {};
+    QFile::remove(keyFileOf(target.path));
+    return fail(Failure::Kind::io, target.path);
+}
+
+Result<EnrolledDevice, Trouble> enrol(Workplace &workplace, const DeviceWanted &wanted, const GivenPins &pins,
+                                      const UserId &user)
+{
+    BQ_TRY_ASSIGN(const auto authority, authorityOf(workplace));
+    SqlDeviceBook devices(workplace.store().sql());
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(workplace.store()));
+    BQ_TRY_ASSIGN(auto enrolled, granted(DeviceDesk(workplace.station(), devices, authority).enrol(wanted, user)));
+    for (const auto &[whose, pin] : pins) {
+        if (std::none_of(enrolled.people.begin(), enrolled.people.end(), [&](const auto &p) { return p.user == whose; }))
+            return usage(QStringLiteral("--pins: nobody of that name works there: %1").arg(whose.text()));
+    }
+    BQ_TRY(transaction.commit());
+    return enrolled;
+}
+
+Reply fill(const Invocation &invocation, Workplace &workplace, const Target &target, const EnrolledDevice &enrolled,
+           const GivenPins &pins)
+{
+    {
+        BQ_TRY_ASSIGN(const auto store, copyLog(workplace, target));
+        const bool isHere = enrolled.device.facility == workplace.station().facility;
+        BQ_TRY(writeSettings(*store, enrolled.device, workplace, isHere));
+    }
+    BQ_TRY_ASSIGN(const auto people, givePins(invocation, target, enrolled, pins));
+    return QJsonObject{{QStringLiteral("store"), target.path},
+                       {QStringLiteral("device"), enrolled.device.device.text()},
+                       {QStringLiteral("facility"), enrolled.device.facility.text()},
+                       {QStringLiteral("label"), enrolled.device.label},
+                       {QStringLiteral("serialFirst"), qint64(enrolled.device.serialFirst)},
+                       {QStringLiteral("serialLast"), qint64(enrolled.device.serialLast)},
+                       {QStringLiteral("people"), people}};
+}
+
+} // namespace
+
+Reply addDevice(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options,
+                  Options::read(arguments, {{}, {facilityOption, labelOption, outOption, QStringLiteral("--pins")}}));
+    BQ_TRY_ASSIGN(const auto facility, options.requiredAs<Clues>(facilityOption));
+    BQ_TRY_ASSIGN(const auto label, labelIn(options));
+    BQ_TRY_ASSIGN(const auto target, targetOf(invocation, options));
+    BQ_TRY_ASSIGN(const auto pins, givenPins(options));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+
+    KeyRing keys;
+    const DeviceId device = newDeviceId();
+    const auto &pair = keys.emplace(device, KeyPair::generate()).first->second;
+    const DeviceWanted wanted{{{device, 1}, pair.publicKey()}, facility, label, randomBadge()};
+    BQ_TRY_ASSIGN(const auto enrolled, enrol(*workplace, wanted, pins, user));
+    removeStore(target.fresh());
+    auto reply = fill(invocation, *workplace, target, enrolled, pins);
+    if (reply) {
+        if (auto settled = settle(target, keys); !settled)
+            reply = tl::unexpected<Trouble>(std::move(settled).error());
+    }
+    if (!reply)
+        removeStore(target.fresh());
+    return reply;
+}
+
+Reply listDevices(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {limitOption, offsetOption}}));
+    BQ_TRY_ASSIGN(const int limit, options.number(limitOption, 100));
+    BQ_TRY_ASSIGN(const int offset, options.number(offsetOption, 0));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    SqlDeviceBook book(store->sql());
+    BQ_TRY_ASSIGN(const auto devices, book.devices(offset, limit));
+    BQ_TRY_ASSIGN(const int count, book.deviceCount());
+    QJsonArray said;
+    for (const auto &device : devices) {
+        said.append(QJsonObject{{QStringLiteral("device"), device.device.text()},
+                                {QStringLiteral("facility"), device.facility.text()},
+                                {QStringLiteral("label"), device.label},
+                                {QStringLiteral("companyPrefix"), device.companyPrefix},
+                                {QStringLiteral("extension"), device.extension},
+                                {QStringLiteral("serialFirst"), qint64(device.serialFirst)},
+                                {QStringLiteral("serialLast"), qint64(device.serialLast)}});
+    }
+    return QJsonObject{{QStringLiteral("devices"), said}, {QStringLiteral("count"), count}};
+}
+
+} // namespace botiquin::ctl

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reply.h"
+
+namespace botiquin::ctl {
+
+Reply addDevice(const Invocation &invocation, QStringList arguments);
+Reply listDevices(const Invocation &invocation, QStringList arguments);
+
+} // namespace botiquin::ctl

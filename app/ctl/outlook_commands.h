@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reply.h"
+
+namespace botiquin::ctl {
+
+Reply stockAlerts(const Invocation &invocation, QStringList arguments);
+Reply stockConsumption(const Invocation &invocation, QStringList arguments);
+
+} // namespace botiquin::ctl

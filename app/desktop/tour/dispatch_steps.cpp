@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/dispatch_steps.h"
+
+#include "desktop.h"
+#include "journal/dispatch/fleet_desk.h"
+#include "journal/dispatch/trip_desk.h"
+#include "tour/people_steps.h"
+#include "ui/dispatch/trip_page.h"
+
+namespace botiquin::desktop::steps {
+
+namespace {
+
+constexpr int tripsMax = 1000;
+
+Station &stationOf(Hands &hands)
+{
+    return hands.desktop().station();
+}
+
+/// What every warehouse has: vehicles and people who drive them.
+void haveAFleet(Hands &hands)
+{
+    FleetDesk desk(stationOf(hands));
+    const auto user = hands.desktop().person().user;
+    const FleetVehicle van{*VehicleId::parse(QStringLiteral("OAX-014")), QStringLiteral("RX-48-217"), Transport::van, false, true};
+    const FleetVehicle truck{*VehicleId::parse(QStringLiteral("OAX-015")), QStringLiteral("RX-51-903"), Transport::truck, true, true};
+    const FleetDriver driver{*DriverId::parse(QStringLiteral("OAX-C1")), QStringLiteral("P. S. M."), true};
+    const FleetDriver other{*DriverId::parse(QStringLiteral("OAX-C2")), QStringLiteral("L. V. R."), true};
+    const auto vehicles = desk.import({van, truck}, user);
+    const auto drivers = desk.import({driver, other}, user);
+    hands.expect(vehicles && *vehicles && drivers && *drivers, QStringLiteral("no fleet can be defined"));
+}
+
+std::optional<Trip> tripWith(Hands &hands, const std::function<bool(const Trip &)> &isSo)
+{
+    auto &station = stationOf(hands);
+    const auto trips = station.books.dispatch.trips({station.facility, {}, hands.desktop().workplace().round(), {}}, 0, tripsMax);
+    for (const auto &trip : trips ? *trips : std::vector<Trip>()) {
+        if (isSo(trip))
+            return trip;
+    }
+    return std::nullopt;
+}
+
+bool canBeLoaded(const Trip &trip)
+{
+    return trip.state == TripState::planned && trip.sealed > 0;
+}
+
+/// A trip with something to load: one more of a route whose trip has left, where there is no other.
+std::optional<Trip> tripToLoad(Hands &hands)
+{
+    if (const auto waiting = tripWith(hands, canBeLoaded))
+        return waiting;
+    const auto gone = tripWith(hands, [](const Trip &trip) { return trip.state == TripState::onTheRoad; });
+    if (!gone)
+        return std::nullopt;
+    TripPlan plan{gone->round, gone->route};
+    plan.again = true;
+    const auto planned = TripDesk(stationOf(hands)).plan(plan, hands.desktop().person().user);
+    hands.expect(planned && *planned, QStringLiteral("no further trip can be planned"));
+    return tripWith(hands, canBeLoaded);
+}
+
+std::optional<Trip> tripInHand(Hands &hands)
+{
+    const auto *page = qobject_cast<ui::TripPage *>(hands.desktop().page(QStringLiteral("trip")));
+    const auto shown = page ? page->trip() : std::nullopt;
+    const auto trip = shown ? stationOf(hands).books.dispatch.trip(shown->trip) : Outcome<std::optional<Trip>>();
+    return trip ? *trip : std::nullopt;
+}
+
+QByteArray labelOf(const Sscc &sscc)
+{
+    return "]C100" + sscc.text().toLatin1();
+}
+
+} // namespace
+
+void theTripsArePlanned(Hands &hands)
+{
+    enterAs(hands, Right::planRound);
+    haveAFleet(hands);
+    hands.desktop().open(QStringLiteral("trips"));
+    hands.rest(200);
+    hands.expectPage(QStringLiteral("trips"));
+    hands.key(Qt::Key_F5);
+    hands.rest(300);
+    hands.expect(tripWith(hands, [](const Trip &) { return true; }).has_value(), QStringLiteral("no trip was planned"));
+    hands.shoot(QStringLiteral("trips"));
+}
+
+void aTripOpens(Hands &hands)
+{
+    const auto trip = tripToLoad(hands);
+    hands.expect(trip.has_value(), QStringLiteral("no trip has a sealed box"));
+    if (!trip)
+        return;
+    hands.scan("BTQTRIP" + trip->trip.text().toUtf8());
+    hands.rest(300);
+    hands.expectPage(QStringLiteral("trip"));
+    hands.shoot(QStringLiteral("trip"));
+}
+
+void theSealedBoxesAreLoaded(Hands &hands)
+{
+    const auto trip = tripInHand(hands);
+    if (!trip)
+        return;
+    const auto boxes = stationOf(hands).books.dispatch.boxes(trip->trip);
+    for (const auto &box : boxes ? *boxes : std::vector<TripBox>()) {
+        if (box.state != TripBoxState::sealed)
+            continue;
+        hands.scan(labelOf(*box.sscc));
+        hands.rest(100);
+        hands.expectAnswer(ui::Meaning::good);
+    }
+    const auto after = tripInHand(hands);
+    hands.expect(after && after->loaded == trip->sealed, QStringLiteral("sealed boxes stay behind"));
+    hands.shoot(QStringLiteral("trip-loaded"));
+}
+
+void aBoxThatNobodySealedIsRefused(Hands &hands)
+{
+    hands.scan("]C100195212349999999992");
+    hands.rest(100);
+    hands.expectAnswer(ui::Meaning::stop);
+    hands.shoot(QStringLiteral("box-refused"));
+}
+
+void theTripLeaves(Hands &hands)
+{
+    const auto choose = [&hands] {
+        hands.key(Qt::Key_F9);
+        hands.key(Qt::Key_Down);
+        hands.rest(100);
+    };
+    choose(); // the vehicle
+    const auto withVehicle = tripInHand(hands);
+    hands.expect(withVehicle && withVehicle->vehicle, QStringLiteral("no vehicle was chosen"));
+    choose(); // who drives
+    hands.key(Qt::Key_F9);
+    hands.rest(100);
+    hands.shoot(QStringLiteral("trip-missing"));
+    hands.key(Qt::Key_F9);
+    hands.rest(200);
+    const auto trip = tripInHand(hands);
+    hands.expect(trip && trip->state == TripState::onTheRoad, QStringLiteral("the trip did not leave"));
+    hands.shoot(QStringLiteral("trip-left"));
+}
+
+void thePapersOfTheRoad(Hands &hands)
+{
+    hands.key(Qt::Key_P, Qt::ControlModifier);
+    hands.rest(200);
+    hands.expectWord(QStringLiteral("manifiesto-"), QStringLiteral("manifiesto-"));
+    hands.key(Qt::Key_F3);
+    hands.rest(200);
+    hands.expectWord(QStringLiteral("notas-"), QStringLiteral("notas-"));
+    hands.key(Qt::Key_Escape);
+    hands.rest(100);
+    hands.expectPage(QStringLiteral("trips"));
+    hands.shoot(QStringLiteral("trips-after"));
+}
+
+} // namespace botiquin::desktop::steps

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/dispensing/dispensing_desk.h"
+
+#include "domain/projection/fold.h"
+#include "journal/people/people_desk.h"
+#include "journal/work_drafts.h"
+
+#include <algorithm>
+
+namespace botiquin {
+
+namespace {
+
+const QString work = QStringLiteral("dispensing");
+
+/// A prescription stands only where something needs it, or somebody gave it.
+std::optional<Prescription> prescriptionOf(const DispenseOrder &order)
+{
+    if (!order.prescription)
+        return std::nullopt;
+    const Prescription given{order.prescription->number.trimmed(), order.prescription->prescriber.trimmed()};
+    return given.number.isEmpty() && given.prescriber.isEmpty() ? std::nullopt : std::optional(given);
+}
+
+} // namespace
+
+Outcome<bool> DispensingDesk::mayUser(const UserId &user, Right right)
+{
+    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
+    return person && person->active && person->facility == m_station.facility && allows(rolesOf(*person), right);
+}
+
+Outcome<OpenDispensing> DispensingDesk::open()
+{
+    BQ_TRY_ASSIGN(const auto bodies, m_station.books.work.entries(work, key()));
+    std::vector<DispenseEntry> entries;
+    for (const auto &body : bodies) {
+        auto entry = dispenseEntryFrom(body);
+        if (!entry)
+            return fail(Failure::Kind::damaged, QStringLiteral("dispensing, entry %1").arg(entries.size()));
+        entries.push_back(*std::move(entry));
+    }
+    auto opened = OpenDispensing::replay(entries);
+    if (!opened)
+        return fail(Failure::Kind::damaged, QStringLiteral("dispensing, %1 entries").arg(entries.size()));
+    return *std::move(opened);
+}
+
+Outcome<void> DispensingDesk::keep(OpenDispensing &open, const DispenseEntry &entry)
+{
+    BQ_ASSERT(open.canApply(entry));
+    BQ_TRY(transact(m_station.journal,
+                    [&]() -> Outcome<void> { return m_station.books.work.add(work, key(), toBytes(entry)); }));
+    open.apply(entry);
+    return {};
+}
+
+Outcome<OpenDispensing> DispensingDesk::undo()
+{
+    BQ_TRY(transact(m_station.journal,
+                    [&]() -> Outcome<void> { return m_station.books.work.removeLast(work, key()); }));
+    return open();
+}
+
+Outcome<void> DispensingDesk::discard()
+{
+    return transact(m_station.journal, [&]() -> Outcome<void> { return m_station.books.work.clear(work, key()); });
+}
+
+Outcome<Shelves> DispensingDesk::shelvesOf(const std::vector<DispenseLine> &lines)
+{
+    Shelves shelves;
+    for (const auto &line : lines) {
+        BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(line.item));
+        if (!item)
+            continue;
+        BQ_TRY_ASSIGN(shelves[line.item], m_station.books.dispensing.shelf(m_station.facility, line.item));
+    }
+    return shelves;
+}
+
+Outcome<Allotment> DispensingDesk::propose(const std::vector<DispenseLine> &lines)
+{
+    BQ_TRY_ASSIGN(auto shelves, shelvesOf(lines));
+    return allotEach(lines, std::move(shelves), m_station.today());
+}
+
+Answer<DispensedNow, DispenseRefused> DispensingDesk::dispense(const DispenseOrder &order, const UserId &user)
+{
+    using Given = Result<DispensedNow, DispenseRefused>;
+    return transact(m_station.journal, [&]() -> Answer<DispensedNow, DispenseRefused> {
+        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::dispense));
+        if (!may)
+            return Given(err(DispenseRefused{DispenseRefusal::noRight}));
+        BQ_TRY_ASSIGN(const auto shelves, shelvesOf(order.lines));
+        const auto lines = decide(order, shelves, m_station.today());
+        if (!lines)
+            return Given(err(lines.error()));
+        BQ_TRY_ASSIGN(const auto event,
+                      m_station.journal.record(m_station.writer, user,
+                                               Dispensed{m_station.facility, *order.patient, merged(*lines),
+                                                         prescriptionOf(order)}));
+        BQ_TRY(m_station.books.work.clear(work, key()));
+        return Given(DispensedNow{event, *lines});
+    });
+}
+
+Outcome<std::optional<Dispensed>> DispensingDesk::contents(const QString &event)
+{
+    const auto id = EventId::parse(event);
+    if (!id)
+        return std::optional<Dispensed>();
+    BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(*id));
+    if (!stored)
+        return std::optional<Dispensed>();
+    auto body = standingBody(stored->event);
+    if (!body || !std::holds_alternative<Dispensed>(*body))
+        return std::optional<Dispensed>();
+    return std::optional(std::get<Dispensed>(*std::move(body)));
+}
+
+Answer<EventId, StockRefused> DispensingDesk::takeBack(const EventId &event, const QString &reason, const UserId &user)
+{
+    using TakenBack = Result<EventId, StockRefused>;
+    BQ_TRY_ASSIGN(const auto given, m_station.books.dispensing.dispensing(event.text()));
+    if (!given)
+        return TakenBack(err(StockRefused{StockRefusal::eventUnknown}));
+    return StockDesk(m_station).correct(event, std::nullopt, reason, user);
+}
+
+Outcome<CountClosed> DispensingDesk::countOf(const FoundLot &found, const UserId &user)
+{
+    CountClosed count{m_station.facility, CountScope::list, {}, {found.lot.item}, {}, {}, {}, {user}};
+    BQ_TRY_ASSIGN(const auto shelf, m_station.books.dispensing.shelf(m_station.facility, found.lot.item));
+    bool isAmong = false;
+    for (const auto &lot : shelf) {
+        const bool isFound = lot.lot == found.lot;
+        isAmong = isAmong || isFound;
+        if (isFound || lot.units > Units(0))
+            count.lines.push_back({lot.lot, isFound ? found.units : lot.units});
+    }
+    if (!isAmong)
+        count.lines.push_back({found.lot, found.units});
+    std::sort(count.lines.begin(), count.lines.end(), [](const LotUnits &a, const LotUnits &b) { return a.lot < b.lot; });
+    BQ_TRY_ASSIGN(const auto heads, m_station.journal.store().heads());
+    for (const auto &head : heads) {
+        if (head.device != m_station.writer.device)
+            count.seen.push_back({head.device, head.run, head.seq});
+    }
+    return count;
+}
+
+Answer<EventId, StockRefused> DispensingDesk::recount(const FoundLot &found, const UserId &user)
+{
+    using Counted = Result<EventId, StockRefused>;
+    if (found.units < Units(0) || found.units > Units(Units::lineMax))
+        return Counted(err(StockRefused{StockRefusal::unitsNotPositive, 1}));
+    return transact(m_station.journal, [&]() -> Answer<EventId, StockRefused> {
+        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::countStock));
+        if (!may)
+            return Counted(err(StockRefused{StockRefusal::noRight}));
+        BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(found.lot.item));
+        if (!item)
+            return Counted(err(StockRefused{StockRefusal::unknownItem, 1}));
+        BQ_TRY_ASSIGN(const auto count, countOf(found, user));
+        BQ_TRY_ASSIGN(const auto event, m_station.journal.record(m_station.writer, user, count));
+        return Counted(event);
+    });
+}
+
+} // namespace botiquin

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/region/device_desk.h"
+
+#include "journal/people/people_desk.h"
+
+namespace botiquin {
+
+namespace {
+
+using Enrolled = Result<EnrolledDevice, EnrolRefusal>;
+
+// A warehouse seals boxes all day; a clinic sends one now and then.
+constexpr quint64 serialsOfWarehouse = 100'000;
+constexpr quint64 serialsOfClinic = 10'000;
+
+} // namespace
+
+QString name(EnrolRefusal refusal)
+{
+    switch (refusal) {
+    case EnrolRefusal::noRight: return QStringLiteral("noRight");
+    case EnrolRefusal::unknownFacility: return QStringLiteral("unknownFacility");
+    case EnrolRefusal::serialsDoNotFit: return QStringLiteral("serialsDoNotFit");
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<bool> DeviceDesk::mayEnrol(const UserId &user)
+{
+    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
+    return person && person->active && allows(rolesOf(*person), Right::importReference);
+}
+
+Outcome<std::optional<SerialRange>> DeviceDesk::freeSerials(SizeClass size)
+{
+    BQ_TRY_ASSIGN(const auto own, m_station.books.catalog.device(m_station.writer.device));
+    if (!own)
+        return std::optional<SerialRange>();
+    BQ_TRY_ASSIGN(const quint64 highest, m_devices.highestSerial(own->companyPrefix, own->extension));
+    const quint64 last = highest + (size == SizeClass::warehouse ? serialsOfWarehouse : serialsOfClinic);
+    if (!Sscc::build(own->extension, own->companyPrefix, last))
+        return std::optional<SerialRange>();
+    return std::optional(SerialRange{own->companyPrefix, own->extension, highest + 1, last});
+}
+
+Outcome<UserId> DeviceDesk::freeNurse(PeopleBook &people)
+{
+    for (int number = 1;; ++number) {
+        const auto user = UserId::parse(QStringLiteral("enfermeria%1").arg(number));
+        BQ_TRY_ASSIGN(const auto taken, people.person(*user));
+        if (!taken)
+            return *user;
+    }
+}
+
+Outcome<std::vector<PersonRow>> DeviceDesk::peopleOf(const FacilityRow &facility, const DeviceWanted &wanted,
+                                                     const UserId &user)
+{
+    auto &people = m_station.books.people;
+    BQ_TRY_ASSIGN(auto there, people.people(facility.clues));
+    if (!there.empty() || facility.sizeClass == SizeClass::warehouse)
+        return there;
+    BQ_TRY_ASSIGN(const auto nurse, freeNurse(people));
+    BQ_TRY(m_station.journal.record(m_authority, user,
+                                    PersonDefined{nurse, QStringLiteral("Enfermería"), facility.clues, {Role::nurse},
+                                                  wanted.nurseBadge, true}));
+    return people.people(facility.clues);
+}
+
+Answer<EnrolledDevice, EnrolRefusal> DeviceDesk::enrol(const DeviceWanted &wanted, const UserId &user)
+{
+    BQ_TRY_ASSIGN(const bool may, mayEnrol(user));
+    if (!may)
+        return Enrolled(err(EnrolRefusal::noRight));
+    BQ_TRY_ASSIGN(const auto facility, m_station.books.catalog.facility(wanted.facility));
+    if (!facility)
+        return Enrolled(err(EnrolRefusal::unknownFacility));
+    BQ_TRY_ASSIGN(const auto serials, freeSerials(facility->sizeClass));
+    if (!serials)
+        return Enrolled(err(EnrolRefusal::serialsDoNotFit));
+    const DeviceEnrolled device{wanted.device.writer.device, wanted.facility,     wanted.label,
+                                wanted.device.publicKey,     serials->companyPrefix, serials->extension,
+                                serials->first,              serials->last};
+    BQ_TRY(m_station.journal.record(m_authority, user, device));
+    BQ_TRY_ASSIGN(auto people, peopleOf(*facility, wanted, user));
+    return Enrolled(EnrolledDevice{device, std::move(people)});
+}
+
+} // namespace botiquin

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/region/device_book.h"
+#include "journal/region/region_desk.h"
+
+namespace botiquin {
+
+/// A device that is to work at a facility from now on.
+struct DeviceWanted
+{
+    NewDevice device;
+    Clues facility;
+    QString label;         ///< what people call it
+    BadgeCode nurseBadge;  ///< for the account that a clinic without people gets
+};
+
+struct EnrolledDevice
+{
+    DeviceEnrolled device;
+    std::vector<PersonRow> people; ///< who may work on it
+};
+
+enum class EnrolRefusal {
+    noRight,
+    unknownFacility,
+    serialsDoNotFit, ///< the company prefix has no serials left
+};
+QString name(EnrolRefusal refusal);
+
+/// Enrols devices in the authority's log, each with a range of SSCCs that no other has.
+class DeviceDesk
+{
+public:
+    DeviceDesk(Station &station, DeviceBook &devices, const Writer &authority)
+        : m_station(station), m_devices(devices), m_authority(authority)
+    {
+    }
+
+    /// A clinic where nobody works yet gets the account of a nurse. Within the caller's transaction.
+    [[nodiscard]] Answer<EnrolledDevice, EnrolRefusal> enrol(const DeviceWanted &wanted, const UserId &user);
+
+    /// The first name of a nurse's account that nobody has: "enfermeria1", "enfermeria2" …
+    [[nodiscard]] static Outcome<UserId> freeNurse(PeopleBook &people);
+
+private:
+    Outcome<bool> mayEnrol(const UserId &user);
+    Outcome<std::optional<SerialRange>> freeSerials(SizeClass size);
+    Outcome<std::vector<PersonRow>> peopleOf(const FacilityRow &facility, const DeviceWanted &wanted, const UserId &user);
+
+    Station &m_station;
+    DeviceBook &m_devices;
+    Writer m_authority;
+};
+
+} // namespace botiquin

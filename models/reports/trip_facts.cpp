@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/trip_facts.h"
+
+#include "reports/facts_digest.h"
+
+#include <algorithm>
+
+namespace botiquin::reports {
+
+namespace {
+
+Outcome<QString> nameOf(Books &books, const Clues &clues)
+{
+    BQ_TRY_ASSIGN(const auto facility, books.catalog.facility(clues));
+    return facility ? facility->displayName : clues.text();
+}
+
+Outcome<RoadTrip> roadTrip(Books &books, const Trip &trip)
+{
+    BQ_TRY_ASSIGN(const auto warehouse, nameOf(books, trip.warehouse));
+    BQ_TRY_ASSIGN(const auto round, books.kits.round(trip.round));
+    return RoadTrip{trip.trip, trip.route, trip.round, round ? std::optional(round->month) : std::nullopt,
+                    round ? std::optional(round->roundKind) : std::nullopt, trip.leavesOn, warehouse, trip.transport,
+                    trip.plates, trip.driverName, trip.seals};
+}
+
+RoadStop &stopFor(std::vector<RoadStop> &stops, const TripBox &box)
+{
+    const auto found = std::find_if(stops.begin(), stops.end(),
+                                    [&](const RoadStop &stop) { return stop.facility == box.facility; });
+    if (found != stops.end())
+        return *found;
+    return stops.emplace_back(RoadStop{{}, box.facility, box.displayName, {}, {}});
+}
+
+Outcome<std::vector<RoadStop>> roadStops(Books &books, const TripId &trip)
+{
+    BQ_TRY_ASSIGN(const auto stops, books.dispatch.stops(trip));
+    BQ_TRY_ASSIGN(const auto boxes, books.dispatch.boxes(trip));
+    std::vector<RoadStop> visited;
+    for (const auto &stop : stops)
+        visited.push_back({stop.position, stop.facility, stop.displayName, stop.municipality, {}});
+    for (const auto &box : boxes) {
+        if (box.state == TripBoxState::aboard || box.state == TripBoxState::delivered)
+            stopFor(visited, box).boxes.push_back({*box.sscc, box.boxClass, box.seal, box.claves, box.units});
+    }
+    return visited;
+}
+
+PrintStamp stampOf(const Printing &printing, const QString &digest)
+{
+    return {printing.at, printing.program, digest};
+}
+
+} // namespace
+
+Outcome<std::optional<Manifest>> manifestOf(Books &books, const TripId &trip, const Printing &printing)
+{
+    BQ_TRY_ASSIGN(const auto found, books.dispatch.trip(trip));
+    if (!found)
+        return std::optional<Manifest>();
+    BQ_TRY_ASSIGN(auto facts, roadTrip(books, *found));
+    BQ_TRY_ASSIGN(auto stops, roadStops(books, trip));
+    auto stamp = stampOf(printing, factsDigest(QStringLiteral("manifest"), facts, stops));
+    return std::optional(Manifest{std::move(facts), std::move(stops), std::move(stamp), printing.locale});
+}
+
+Outcome<std::vector<DeliveryNote>> deliveryNotesOf(Books &books, const TripId &trip, const std::optional<Clues> &stop,
+                                                   const Printing &printing)
+{
+    std::vector<DeliveryNote> notes;
+    BQ_TRY_ASSIGN(const auto manifest, manifestOf(books, trip, printing));
+    if (!manifest)
+        return notes;
+    for (const auto &visited : manifest->stops) {
+        if (visited.boxes.empty() || (stop && visited.facility != *stop))
+            continue;
+        auto stamp = stampOf(printing, factsDigest(QStringLiteral("delivery-note"), manifest->trip, visited));
+        notes.push_back({manifest->trip, visited, int(manifest->stops.size()), std::move(stamp), printing.locale});
+    }
+    return notes;
+}
+
+Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, const Printing &printing)
+{
+    BQ_TRY_ASSIGN(const auto lines, books.dispatch.picking(scope));
+    BQ_TRY_ASSIGN(const auto warehouse, nameOf(books, scope.warehouse));
+    const QString subject = scope.kit ? scope.kit->text() : scope.route ? scope.route->text() : QString();
+    PickingList list{warehouse, scope.round, subject, {}, {}, printing.locale};
+    for (const auto &line : lines) {
+        list.lines.push_back({line.slot, line.item, QString(line.displayName + u' ' + line.strength).trimmed(),
+                              line.presentation, line.boxClass, line.boxes, line.units});
+    }
+    list.stamp = stampOf(printing, factsDigest(QStringLiteral("picking-list"), list.round, list.subject, list.lines));
+    return list;
+}
+
+} // namespace botiquin::reports

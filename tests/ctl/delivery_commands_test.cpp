@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// A warehouse and a clinic, each with a store of its own, from the seal to the shelf and back by the command line.
+class DeliveryCommandsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Ended
+    {
+        int code;
+        QJsonObject said;
+    };
+
+    Ended run(const QString &store, const QString &user, const QStringList &words, const QByteArray &input = {}) const
+    {
+        QStringList arguments{QStringLiteral("--store"), store, QStringLiteral("--at"), QStringLiteral("2026-11-20T10:00:00")};
+        if (!user.isEmpty())
+            arguments << QStringLiteral("--as") << user;
+        QProcess process;
+        process.start(QStringLiteral(BOTIQUINCTL), arguments + words);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+    }
+    Ended here(const QString &user, const QStringList &words, const QByteArray &input = {}) const
+    {
+        return run(warehouse(), user, words, input);
+    }
+    Ended there(const QString &user, const QStringList &words, const QByteArray &input = {}) const
+    {
+        return run(clinic(), user, words, input);
+    }
+
+    QString warehouse() const { return m_folder.filePath(QStringLiteral("w.botiquin")); }
+    QString clinic() const { return m_folder.filePath(QStringLiteral("c.botiquin")); }
+    QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    static QString refusal(const Ended &ended) { return ended.said.value(QStringLiteral("refusal")).toString(); }
+    static QString text(const Ended &ended, const char *member) { return ended.said.value(QLatin1String(member)).toString(); }
+
+    /// What one store has, into the other.
+    void exchange(const QString &from, const QString &to) const
+    {
+        QCOMPARE(run(from, {}, {"log", "export", file("x.log")}).code, 0);
+        QCOMPARE(run(to, {}, {"log", "import", file("x.log")}).code, 0);
+        QVERIFY(QFile::remove(file("x.log")));
+    }
+
+    /// The cold box of the clinic's kit, packed, checked and sealed.
+    QString sealCold(const QString &kit) const
+    {
+        const QStringList box{"--class", "cold"};
+        for (const auto value : here({}, QStringList{"pack", "show", kit} + box).said.value(QStringLiteral("lines")).toArray()) {
+            const auto line = value.toObject();
+            const QString item = line.value(QStringLiteral("item")).toString();
+            const auto lot = here({}, {"stock", "list", "--item", item}).said.value(QStringLiteral("lots")).toArray().last().toObject();
+            here("empaque1", QStringList{"pack", "lot", kit, item, "--lot", lot.value(QStringLiteral("lot")).toString(), "--expiry",
+                                         lot.value(QStringLiteral("expiry")).toString()} + box);
+            here("empaque1", QStringList{"pack", "quantity", kit, item, QString::number(line.value(QStringLiteral("units")).toInt())} + box);
+        }
+        here("revision1", QStringList{"pack", "check", kit} + box);
+        return text(here("empaque1", QStringList{"pack", "seal", kit, "--seal", "0047182"} + box), "sscc");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto created = here({}, {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month",
+                                       "2026-12", "--demo"});
+        QCOMPARE(created.code, 0);
+        m_place = created.said.value(QStringLiteral("clinic")).toObject().value(QStringLiteral("facility")).toString();
+        QVERIFY(!m_place.isEmpty());
+        QFile pins(file("pins.json"));
+        QVERIFY(pins.open(QIODevice::WriteOnly) && pins.write(R"({"enfermeria1":"271828"})") > 0);
+    }
+
+    void aClinicGetsAStoreOfItsOwn()
+    {
+        const QStringList add{"device", "add", "--facility", m_place, "--label", "Laptop", "--out", clinic(), "--pins", file("pins.json")};
+        QCOMPARE(refusal(here("empaque1", add)), QStringLiteral("noRight"));
+        QVERIFY(!QFile::exists(clinic()));
+        QStringList nowhere = add;
+        nowhere[3] = QStringLiteral("OCIMB999991");
+        QVERIFY(here("administracion1", nowhere).code != 0);
+        const auto added = here("administracion1", add);
+        QCOMPARE(added.code, 0);
+        QCOMPARE(added.said.value(QStringLiteral("serialFirst")).toInt(), 100'001);
+        const auto people = added.said.value(QStringLiteral("people")).toArray();
+        QCOMPARE(people.size(), 1);
+        QCOMPARE(people[0].toObject().value(QStringLiteral("pin")).toString(), QStringLiteral("271828"));
+        QCOMPARE(refusal(here("administracion1", add)), QStringLiteral("storeExists"));
+        QVERIFY(QFile::exists(clinic() + QStringLiteral(".keys")));
+        QCOMPARE(here({}, {"device", "list"}).said.value(QStringLiteral("count")).toInt(), 2);
+
+        const auto settings = there({}, {"settings", "show"});
+        QCOMPARE(text(settings, "facility"), m_place);
+        QCOMPARE(settings.said.value(QStringLiteral("authority")).toBool(), false);
+        QCOMPARE(there({}, {"verify"}).code, 0);
+        QCOMPARE(text(there({}, {"digest"}), "digest"), text(here({}, {"digest"}), "digest"));
+    }
+
+    void aBoxIsReceivedWithADifference()
+    {
+        const auto expected = there({}, {"receive", "list"}).said.value(QStringLiteral("expected")).toArray();
+        QVERIFY(!expected.isEmpty());
+        const QString kit = expected[0].toObject().value(QStringLiteral("kit")).toString();
+        m_sscc = sealCold(kit);
+        QCOMPARE(m_sscc.size(), 18);
+        exchange(warehouse(), clinic());
+        const auto shown = there({}, {"receive", "show", m_sscc});
+        QVERIFY(shown.said.value(QStringLiteral("oddities")).toArray().isEmpty());
+        const auto line = shown.said.value(QStringLiteral("lines")).toArray()[0].toObject();
+        const int listed = line.value(QStringLiteral("listed")).toInt();
+        QVERIFY(listed > 0);
+        const QByteArray differs = QJsonDocument(QJsonObject{{QStringLiteral("lines"), QJsonArray{QJsonObject{
+            {QStringLiteral("item"), line.value(QStringLiteral("item"))}, {QStringLiteral("lot"), line.value(QStringLiteral("lot"))},
+            {QStringLiteral("expiry"), line.value(QStringLiteral("expiry"))}, {QStringLiteral("received"), listed - 1},
+            {QStringLiteral("tooWarm"), 1}}}}}).toJson();
+
+        const QStringList receive{"receive", "box", m_sscc};
+        QCOMPARE(refusal(there("enfermeria1", receive)), QStringLiteral("linesAreOpen"));
+        QCOMPARE(refusal(there("empaque1", receive + QStringList{"--rest", "listed"})), QStringLiteral("noRight"));
+        QCOMPARE(there("enfermeria1", receive + QStringList{"--rest", "perhaps"}).code, 2);
+        const auto received = there("enfermeria1",
+                                    receive + QStringList{"--rest", "listed", "--json", "-", "--fix", "17.0606,-96.7253,9"}, differs);
+        QCOMPARE(received.code, 0);
+        QCOMPARE(received.said.value(QStringLiteral("differences")).toInt(), 1);
+        QVERIFY(!received.said.value(QStringLiteral("boxesToCome")).toArray().isEmpty());
+        const auto list = there({}, {"receive", "list", "--received"}).said.value(QStringLiteral("received")).toArray();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0].toObject().value(QStringLiteral("unfit")).toInt(), 1);
+
+        exchange(clinic(), warehouse());
+        QCOMPARE(text(here({}, {"digest"}), "digest"), text(there({}, {"digest"}), "digest"));
+        QCOMPARE(here({}, {"incidents"}).said.value(QStringLiteral("count")).toInt(), 0);
+    }
+
+    void unitsAreSentBack()
+    {
+        const auto items = there({}, {"stock", "list"}).said.value(QStringLiteral("items")).toArray();
+        QVERIFY(!items.isEmpty());
+        const QString item = items[0].toObject().value(QStringLiteral("item")).toString();
+        const auto lot = there({}, {"stock", "list", "--item", item}).said.value(QStringLiteral("lots")).toArray()[0].toObject();
+        const QStringList move{"stock", "move", "--to", "OCIMB000012", "--reason", "returned", "--item", item, "--lot",
+                               lot.value(QStringLiteral("lot")).toString(), "--expiry",
+                               lot.value(QStringLiteral("expiry")).toString(), "--units", "1"};
+        QStringList toMuch = move;
+        toMuch.last() = QStringLiteral("99999");
+        QCOMPARE(refusal(there("enfermeria1", toMuch)), QStringLiteral("notEnoughStock"));
+        const auto moved = there("enfermeria1", move);
+        QCOMPARE(moved.code, 0);
+        QVERIFY(text(moved, "sscc") != m_sscc);
+        exchange(clinic(), warehouse());
+        QCOMPARE(here("supervision1", {"receive", "box", text(moved, "sscc"), "--rest", "listed"}).code, 0);
+        QCOMPARE(here({}, {"verify"}).code, 0);
+    }
+
+    void anUnknownBoxIsWhatIsScanned()
+    {
+        const QString unknown = QStringLiteral("195212340000099991");
+        const QStringList receive{"receive", "box", unknown};
+        QCOMPARE(refusal(there("enfermeria1", receive)), QStringLiteral("nothingFound"));
+        QCOMPARE(refusal(there("enfermeria1", receive + QStringList{"--scan", "7501234567893"})), QStringLiteral("unknownGtin"));
+        const auto received = there("enfermeria1", receive + QStringList{"--rest", "missing", "--signed", "Rosa M."});
+        QCOMPARE(received.code, 0);
+        QCOMPARE(received.said.value(QStringLiteral("oddities")).toArray(), QJsonArray{QStringLiteral("unknownBox")});
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_place;
+    QString m_sscc;
+};
+
+BQ_SUITE(DeliveryCommandsTest);
+#include "delivery_commands_test.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper_reader.h"
+#include "reports/facts_digest.h"
+#include "reports/pdf.h"
+#include "reports/trip_papers.h"
+#include "samples.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::reports;
+using namespace botiquin::reports::testing;
+
+class TripPapersTest : public QObject
+{
+    Q_OBJECT
+
+    static Sscc code(int number) { return *Sscc::build(1, QStringLiteral("9521234"), quint64(number)); }
+
+    static RoadTrip trip()
+    {
+        return {*TripId::parse(QStringLiteral("2026-12/20-037/1")),
+                *RouteId::parse(QStringLiteral("20-037")),
+                *RoundId::parse(QStringLiteral("2026-12")),
+                Month::of(2026, 12),
+                RoundKind::ordinary,
+                *Date::of(2026, 11, 24),
+                QStringLiteral("Almacén Oaxaca"),
+                Transport::van,
+                QStringLiteral("RX-48-217"),
+                QStringLiteral("Pedro Sánchez Martínez"),
+                QStringLiteral("C-88\nC-89")};
+    }
+
+    static RoadStop stop(int position, int firstBox, int boxes, const QString &name)
+    {
+        RoadStop stop{position, *Clues::parse(QStringLiteral("OCIMB000596")), name, QStringLiteral("Ixtlán de Juárez"), {}};
+        for (int i = 0; i < boxes; ++i) {
+            stop.boxes.push_back({code(firstBox + i), BoxClass(i % 3),
+                                  *SealNumber::parse(QStringLiteral("00471%1").arg(firstBox + i, 2, 10, QLatin1Char('0'))),
+                                  49, Units(640)});
+        }
+        return stop;
+    }
+
+    static PrintStamp stamp() { return {Instant{1795394520}, QStringLiteral("Botiquín 1.0.0"), QStringLiteral("7F3A 91C2 0DE4")}; }
+
+    static Manifest manifest(int stops, int boxesEach)
+    {
+        Manifest manifest{trip(), {}, stamp(), samples::mexico};
+        for (int i = 0; i < stops; ++i) {
+            manifest.stops.push_back(stop(i + 1, 1 + i * boxesEach, boxesEach,
+                                          i % 7 == 3 ? samples::longClinic : QStringLiteral("Santa María Zoogochi")));
+        }
+        return manifest;
+    }
+
+    static Outcome<Printed> write(const QString &name, PageForm form, const Painting &painting)
+    {
+        return writePdf(documentPath(name), {QStringLiteral("Viaje"), QStringLiteral("Botiquín"), form, 600}, painting);
+    }
+
+private Q_SLOTS:
+    void aManifestOfSixtyStopsKeepsItsHeadersAndSignatures_data()
+    {
+        QTest::addColumn<PageForm>("form");
+        QTest::newRow("letter") << PageForm::letter;
+        QTest::newRow("a4") << PageForm::a4;
+    }
+    void aManifestOfSixtyStopsKeepsItsHeadersAndSignatures()
+    {
+        QFETCH(PageForm, form);
+        const QString name = QStringLiteral("manifest-60-%1.pdf").arg(QString::fromLatin1(QTest::currentDataTag()));
+        const auto sixty = manifest(60, 3);
+        const auto printed = write(name, form, [&](Paper &paper) { return paintManifest(sixty, paper); });
+        QVERIFY(printed);
+        QCOMPARE(printed->unfitted, QStringList());
+        QVERIFY(!hasImages(documentPath(name)));
+        for (int page = 1; page <= printed->pages; ++page) {
+            const QString said = words(documentPath(name), page);
+            QVERIFY(said.contains(QStringLiteral("Código de la caja")));
+            QVERIFY(said.contains(QStringLiteral("Página %1 de %2").arg(page).arg(printed->pages)));
+            QVERIFY(said.contains(QStringLiteral("comprobación 7F3A 91C2 0DE4")));
+            QCOMPARE(said.contains(QStringLiteral("Entrega el almacén")), page == printed->pages);
+        }
+        const QString first = words(documentPath(name), 1);
+        for (const char *fact : {"Manifiesto de la ruta 20-037", "Martes 24 de noviembre de 2026", "kits de diciembre",
+                                 "ronda ordinaria", "RX-48-217", "Pedro Sánchez Martínez", "C-88, C-89", "Frío"})
+            QVERIFY2(first.contains(QString::fromUtf8(fact)), fact);
+    }
+
+    void everyBoxOfAManifestIsReadFromThePrint_data()
+    {
+        QTest::addColumn<int>("dpi");
+        QTest::newRow("203") << 203;
+        QTest::newRow("300") << 300;
+    }
+    void everyBoxOfAManifestIsReadFromThePrint()
+    {
+        QFETCH(int, dpi);
+        const auto ten = manifest(10, 2);
+        const QString pdf = QStringLiteral("manifest-codes.pdf");
+        QVERIFY(write(pdf, PageForm::letter, [&](Paper &paper) { return paintManifest(ten, paper); }));
+        QList<QByteArray> expected{"BTQTRIP2026-12/20-037/1"};
+        for (int i = 1; i <= 20; ++i)
+            expected << "00" + code(i).text().toLatin1();
+        std::sort(expected.begin(), expected.end());
+        QList<QByteArray> read;
+        for (const QString &page : rasterise(documentPath(pdf), dpi))
+            read += linearCodes(page);
+        std::sort(read.begin(), read.end());
+        QCOMPARE(read, expected);
+    }
+
+    void aDeliveryNoteComesTwice()
+    {
+        const DeliveryNote note{trip(), stop(7, 1, 3, samples::longClinic), 10, stamp(), samples::mexico};
+        const QString pdf = QStringLiteral("delivery-note.pdf");
+        const auto printed = write(pdf, PageForm::letter, [&](Paper &paper) { return paintDeliveryNote(note, paper); });
+        QVERIFY(printed);
+        QCOMPARE(printed->pages, 2);
+        QCOMPARE(printed->unfitted, QStringList());
+        QVERIFY(words(documentPath(pdf), 1).contains(QStringLiteral("Original")));
+        QVERIFY(words(documentPath(pdf), 2).contains(QStringLiteral("Copia")));
+        for (const int page : {1, 2}) {
+            const QString said = words(documentPath(pdf), page);
+            QVERIFY(said.contains(QStringLiteral("Página 1 de 1")));
+            QVERIFY(said.contains(QStringLiteral("7 de 10")));
+            QVERIFY(said.contains(QStringLiteral("Recibe en la clínica")));
+        }
+        const auto pages = rasterise(documentPath(pdf), 203);
+        QCOMPARE(linearCodes(pages.front()).size(), 3);
+        QCOMPARE(linearCodes(pages.front()), linearCodes(pages.back()));
+    }
+
+    void aStopWithoutABoxStandsOnTheManifest()
+    {
+        auto one = manifest(1, 1);
+        one.stops.push_back(stop(2, 0, 0, QStringLiteral("Guelatao de Juárez")));
+        const QString pdf = QStringLiteral("manifest-empty-stop.pdf");
+        QVERIFY(write(pdf, PageForm::letter, [&](Paper &paper) { return paintManifest(one, paper); }));
+        QVERIFY(words(documentPath(pdf), 1).contains(QStringLiteral("Sin caja en este viaje")));
+    }
+
+    void aPickingListOfTwoHundredLinesKeepsToTheShelves()
+    {
+        PickingList list{QStringLiteral("Almacén Oaxaca"), *RoundId::parse(QStringLiteral("2026-12")),
+                         QStringLiteral("20-037"), {}, stamp(), samples::mexico};
+        for (const auto &line : samples::packingList(200).lines) {
+            list.lines.push_back({*Slot::parse(QStringLiteral("C-%1").arg(list.lines.size(), 3, 10, QLatin1Char('0'))), line.clave,
+                                  line.name, line.presentation, BoxClass::dry, 8, line.units});
+        }
+        for (const auto form : {PageForm::letter, PageForm::a4}) {
+            const QString pdf = QStringLiteral("picking-list-%1.pdf").arg(form == PageForm::a4 ? QStringLiteral("a4") : QStringLiteral("letter"));
+            const auto printed = write(pdf, form, [&](Paper &paper) { return paintPickingList(list, paper); });
+            QVERIFY(printed);
+            QCOMPARE(printed->unfitted, QStringList());
+            QVERIFY(words(documentPath(pdf), 1).contains(QStringLiteral("Ronda 2026-12 · 20-037")));
+            QVERIFY(words(documentPath(pdf), printed->pages).contains(QStringLiteral("Total: 20,100 piezas")));
+        }
+    }
+
+    void theSameFactsHaveTheSameDigest()
+    {
+        const auto one = manifest(3, 2);
+        auto other = manifest(3, 2);
+        const auto digest = [](const Manifest &m) { return factsDigest(QStringLiteral("manifest"), m.trip, m.stops); };
+        QCOMPARE(digest(one), digest(other));
+        QCOMPARE(digest(one).size(), 14);
+        other.stops[1].boxes[1].pieces = Units(639);
+        QVERIFY(digest(one) != digest(other));
+        QVERIFY(digest(one) != factsDigest(QStringLiteral("other"), one.trip, one.stops));
+        QVERIFY(isSameDigest(QStringLiteral("7f3a91c2 0de4 "), QStringLiteral("7F3A 91C2 0DE4")));
+        QVERIFY(!isSameDigest(QStringLiteral("7F3A 91C2 0DE5"), QStringLiteral("7F3A 91C2 0DE4")));
+    }
+
+    void aManifestsCodeNamesItsTrip()
+    {
+        const auto id = trip().trip;
+        QVERIFY(tripOfCode(QString::fromUtf8(tripCode(id))) == id);
+        QVERIFY(!tripOfCode(QStringLiteral("BTQTRIP")));
+        QVERIFY(!tripOfCode(id.text()));
+    }
+};
+
+BQ_SUITE(TripPapersTest);
+#include "trip_papers_test.moc"

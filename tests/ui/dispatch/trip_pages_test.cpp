@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/road.h"
+#include "support/suite.h"
+#include "ui/dispatch/trip_page.h"
+#include "ui/dispatch/trip_tables.h"
+#include "ui/dispatch/trips_page.h"
+#include "ui/packing/word_dialog.h"
+#include "ui/shell/data_table.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/note_line.h"
+#include "ui/shell/scan_band.h"
+#include "ui/shell/shell_window.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+using namespace botiquin::ui;
+
+namespace {
+
+constexpr int typing = 45; ///< slower than a scanner
+
+/// The pages of the road in a window, as the program shows them.
+struct RoadDesk
+{
+    explicit RoadDesk(Road &road, const UserId &user = supervisor)
+        : printer({{}, {}, road.folder.filePath(QStringLiteral("papeles"))})
+        , trips(new TripsPage(*road.station, road.person(user), road.round, printer))
+        , trip(new TripPage(*road.station, road.person(user), printer))
+    {
+        window.addPage(trips);
+        window.addPage(trip);
+        QObject::connect(trips, &TripsPage::tripWanted, trip, [this](const TripId &wanted) {
+            trip->take(wanted);
+            window.openPage(trip);
+        });
+        QObject::connect(trip, &TripPage::left, trips, [this] { window.openPage(trips); });
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window is not active");
+        window.openPage(trips);
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void scan(const Sscc &sscc) { trip->takesScan("]C100" + sscc.text().toLatin1()); }
+    const std::optional<ScanAnswer> &band() const { return trip->findChild<ScanBand *>()->shown(); }
+    QString note(const Page *page) const { return wordsOf(page->findChild<NoteLine *>()->said()); }
+    QStringList papers() const { return QDir(printer.folder()).entryList({QStringLiteral("*.pdf")}); }
+
+    LabelPrinter printer;
+    ShellWindow window;
+    TripsPage *trips;
+    TripPage *trip;
+};
+
+} // namespace
+
+class TripPagesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Road> m_road;
+    std::unique_ptr<RoadDesk> m_desk;
+
+    void open(const UserId &user = supervisor) { m_desk = std::make_unique<RoadDesk>(*m_road, user); }
+    void openTrip()
+    {
+        QVERIFY(*TripDesk(*m_road->station).plan({m_road->round, route37, {}, {}, {}}, supervisor));
+        open();
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(m_desk->trip->isVisible());
+    }
+
+private Q_SLOTS:
+    void init() { m_road = std::make_unique<Road>(); }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_road.reset();
+    }
+
+    void anEmptyPageSaysWhatComesNext()
+    {
+        open();
+        QCOMPARE(m_desk->trips->findChild<DataTable *>()->isVisible(), false);
+        m_desk->press(Qt::Key_F5);
+        QVERIFY(m_desk->note(m_desk->trips).contains(QStringLiteral("1 viaje")));
+        QVERIFY(m_desk->trips->findChild<DataTable *>()->isVisible());
+        m_desk->press(Qt::Key_F5);
+        QVERIFY(m_desk->note(m_desk->trips).contains(QStringLiteral("ya su viaje")));
+    }
+
+    void whoLoadsDoesNotPlan()
+    {
+        open(dispatcher);
+        m_desk->press(Qt::Key_F5);
+        QCOMPARE(*m_road->book().dispatch.tripCount({m_road->warehouse, {}, {}, {}}), 0);
+    }
+
+    void boxesAreLoadedByScanningAndTakenBack()
+    {
+        openTrip();
+        const Sscc box = m_road->seal(0);
+        m_desk->scan(box);
+        QCOMPARE(m_desk->band()->meaning, Meaning::good);
+        QCOMPARE(m_desk->band()->amount, QStringLiteral("1 de 9"));
+        m_desk->scan(box);
+        QCOMPARE(m_desk->band()->meaning, Meaning::caution);
+        QCOMPARE(m_desk->band()->word, QStringLiteral("Ya está cargada"));
+        m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_road->trip().loaded, 0);
+        m_desk->scan(Road::boxCode(1, BoxClass::dry));
+        QCOMPARE(m_desk->band()->word, QStringLiteral("Caja desconocida"));
+        QVERIFY(m_desk->trip->takesScan("7501000000012"));
+        QCOMPARE(m_desk->band()->word, QStringLiteral("No es una caja"));
+    }
+
+    void aNumberIsTypedWhereTheLabelIsTorn()
+    {
+        openTrip();
+        const Sscc box = m_road->seal(0);
+        m_desk->press(Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), box.text(), Qt::NoModifier, typing);
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(m_road->trip().loaded, 1);
+    }
+
+    void f4TakesTheChosenBoxOff()
+    {
+        openTrip();
+        m_desk->scan(m_road->seal(0));
+        m_desk->trip->findChild<DataTable *>()->setFocus();
+        m_desk->press(Qt::Key_F4);
+        QCOMPARE(m_road->trip().loaded, 0);
+        m_desk->press(Qt::Key_F4);
+        QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("no está cargada")));
+    }
+
+    void aTripLeavesByKeysAloneAndNamesWhatIsMissing()
+    {
+        openTrip();
+        m_desk->scan(m_road->seal(0));
+        m_desk->press(Qt::Key_F9);
+        QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("vehículo")));
+        m_desk->press(Qt::Key_Down); // the first vehicle
+        QVERIFY(m_road->trip().vehicle == van);
+        m_desk->press(Qt::Key_F9);
+        m_desk->press(Qt::Key_Down);
+        QVERIFY(m_road->trip().driver.has_value());
+        m_desk->press(Qt::Key_F9);
+        QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("8 caja")));
+        QVERIFY(m_road->trip().state == TripState::loading);
+        m_desk->press(Qt::Key_F9);
+        QVERIFY(m_road->trip().state == TripState::onTheRoad);
+        m_desk->press(Qt::Key_P, Qt::ControlModifier);
+        m_desk->press(Qt::Key_F3);
+        QCOMPARE(m_desk->papers(), (QStringList{QStringLiteral("manifiesto-2026-12-20-037-1.pdf"),
+                                                QStringLiteral("notas-2026-12-20-037-1.pdf")}));
+        m_desk->scan(Road::boxCode(0, BoxClass::dry)); // it comes back
+        QCOMPARE(m_desk->band()->word, QStringLiteral("Regresó"));
+        m_desk->press(Qt::Key_F9);
+        QVERIFY(m_road->trip().state == TripState::returned);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(m_desk->trips->isVisible());
+    }
+
+    void aColdBoxOfYesterdayGoesOnASupervisorsWord()
+    {
+        m_road->setPins();
+        openTrip();
+        const Sscc cold = m_road->seal(0, BoxClass::cold);
+        m_road->clock.advance(86'400);
+        m_desk->scan(cold);
+        QCOMPARE(m_desk->band()->word, QStringLiteral("La caja fría no es de hoy"));
+        m_desk->press(Qt::Key_F6);
+        auto *dialog = m_desk->trip->findChild<WordDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(m_desk->trip->takesBadges());
+        QVERIFY(m_desk->trip->takesScan("BTQUSRSUPER"));
+        QTest::keyClicks(QApplication::focusWidget(), supervisorPin, Qt::NoModifier, typing);
+        m_desk->press(Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("hielo nuevo"), Qt::NoModifier, typing);
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(m_road->trip().loaded, 1);
+        QCOMPARE(m_desk->band()->meaning, Meaning::good);
+    }
+
+    void aScannedManifestOpensItsTrip()
+    {
+        QVERIFY(*TripDesk(*m_road->station).plan({m_road->round, route37, {}, van, driver}, supervisor));
+        open();
+        QVERIFY(m_desk->trips->takesScan("BTQTRIP2026-12/20-037/1"));
+        QVERIFY(m_desk->trip->isVisible());
+    }
+
+    void aDaysPapersArePrintedAndCanBeStopped()
+    {
+        m_road->loadAll(3);
+        open();
+        m_desk->press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(!m_desk->trips->isPrinting());
+        QCOMPARE(m_desk->papers().size(), 2);
+        m_desk->trips->findChild<DataTable *>()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(m_desk->trips->isPrinting());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_desk->trips->isPrinting());
+        QVERIFY(m_desk->note(m_desk->trips).contains(QStringLiteral("Se dejó de imprimir")));
+    }
+
+    void thePagesSpeakEnglishToo()
+    {
+        m_road->loadAll(2);
+        open();
+        QVERIFY(loadLanguage(*qApp, Language::english));
+        QCoreApplication::processEvents();
+        QVERIFY(loadLanguage(*qApp, Language::spanish));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_desk->trips->title(), QStringLiteral("Viajes"));
+    }
+};
+
+BQ_SUITE(TripPagesTest);
+#include "trip_pages_test.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/trip_documents.h"
+
+#include "ui/packing/box_papers.h"
+#include "ui/wording/names.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace botiquin::ui {
+
+namespace {
+
+reports::Printing printingAt(Instant now)
+{
+    return {now, QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(), paperLocale()};
+}
+
+/// After the digest was taken: it is of what the log says.
+void writeNames(reports::RoadStop &stop)
+{
+    stop.displayName = titleCase(stop.displayName);
+    stop.municipality = titleCase(stop.municipality);
+}
+
+QString fileName(const QString &what, const TripId &trip)
+{
+    return what + u'-' + QString(trip.text()).replace(u'/', u'-');
+}
+
+} // namespace
+
+Outcome<std::optional<PrintedTo>> TripDocuments::printManifest(const TripId &trip, Instant now) const
+{
+    BQ_TRY_ASSIGN(auto manifest, reports::manifestOf(m_books, trip, printingAt(now)));
+    const auto carries = [](const reports::RoadStop &stop) { return !stop.boxes.empty(); };
+    if (!manifest || std::none_of(manifest->stops.begin(), manifest->stops.end(), carries))
+        return std::optional<PrintedTo>();
+    manifest->trip.warehouse = titleCase(manifest->trip.warehouse);
+    for (auto &stop : manifest->stops)
+        writeNames(stop);
+    BQ_TRY_ASSIGN(auto printed, m_printer.printDocument(fileName(QStringLiteral("manifiesto"), trip),
+                                                        [&](reports::Paper &paper) {
+                                                            return reports::paintManifest(*manifest, paper);
+                                                        }));
+    return std::optional(std::move(printed));
+}
+
+Outcome<std::optional<PrintedTo>> TripDocuments::printNotes(const TripId &trip, Instant now) const
+{
+    BQ_TRY_ASSIGN(auto notes, reports::deliveryNotesOf(m_books, trip, {}, printingAt(now)));
+    if (notes.empty())
+        return std::optional<PrintedTo>();
+    for (auto &note : notes) {
+        note.trip.warehouse = titleCase(note.trip.warehouse);
+        writeNames(note.stop);
+    }
+    const auto paint = [&notes](reports::Paper &paper) -> Outcome<void> {
+        for (size_t i = 0; i < notes.size(); ++i) {
+            if (i > 0)
+                paper.newPage();
+            BQ_TRY(reports::paintDeliveryNote(notes[i], paper));
+        }
+        return {};
+    };
+    BQ_TRY_ASSIGN(auto printed, m_printer.printDocument(fileName(QStringLiteral("notas"), trip), paint));
+    return std::optional(std::move(printed));
+}
+
+Outcome<PrintedTo> TripDocuments::printPickingList(const PickScope &scope, Instant now) const
+{
+    BQ_TRY_ASSIGN(auto list, reports::pickingListOf(m_books, scope, printingAt(now)));
+    list.warehouse = titleCase(list.warehouse);
+    return m_printer.printDocument(QStringLiteral("surtido-") + (list.subject.isEmpty() ? scope.round.text() : list.subject),
+                                   [&](reports::Paper &paper) { return reports::paintPickingList(list, paper); });
+}
+
+} // namespace botiquin::ui

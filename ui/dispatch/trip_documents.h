@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/trip_facts.h"
+#include "ui/printing/label_printer.h"
+
+namespace botiquin::ui {
+
+/// The papers of trips, in the language that is loaded, with names as people write them.
+class TripDocuments
+{
+public:
+    TripDocuments(Books &books, const LabelPrinter &printer) : m_books(books), m_printer(printer) {}
+
+    /// Nothing where the trip carries nothing.
+    [[nodiscard]] Outcome<std::optional<PrintedTo>> printManifest(const TripId &trip, Instant now) const;
+    /// The notes of all stops that are given something, in duplicate, as one document.
+    [[nodiscard]] Outcome<std::optional<PrintedTo>> printNotes(const TripId &trip, Instant now) const;
+    [[nodiscard]] Outcome<PrintedTo> printPickingList(const PickScope &scope, Instant now) const;
+
+private:
+    Books &m_books;
+    const LabelPrinter &m_printer;
+};
+
+} // namespace botiquin::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stock/chart_dress.h"
+
+#include "ui/shell/theme.h"
+
+#include <QtCharts/QAbstractAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLegend>
+
+namespace botiquin::ui {
+
+void dressChart(QChartView &view)
+{
+    auto *chart = view.chart();
+    chart->legend()->hide();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundRoundness(0);
+    chart->setBackgroundBrush(theme().colour(&Colours::surface));
+    chart->setBackgroundPen(Qt::NoPen);
+    chart->setMargins({4, 4, 4, 4});
+    chart->setLocalizeNumbers(true);
+    chart->setLocale(QLocale(QLocale::Spanish, QLocale::Mexico));
+    view.setFrameShape(QFrame::NoFrame);
+    view.setBackgroundBrush(theme().colour(&Colours::surface));
+    view.setRenderHint(QPainter::Antialiasing);
+}
+
+void dressAxis(QAbstractAxis &axis, bool hasGrid)
+{
+    axis.setLabelsFont(theme().font(TextStyle::note));
+    axis.setLabelsBrush(theme().colour(&Colours::text2));
+    axis.setGridLineVisible(hasGrid);
+    axis.setGridLinePen(QPen(theme().colour(&Colours::line), 1));
+    axis.setLinePen(QPen(theme().colour(&Colours::edge), 1));
+    axis.setLineVisible(!hasGrid);
+}
+
+} // namespace botiquin::ui

@@ -132,7 +132,7 @@ TaskWords words(const Task &task, Instant now)
     Q_UNREACHABLE();
 }
 
-QString deliveryTitle(const NextDelivery &delivery, Date today)
+QString deliveryTitle(const ComingDelivery &delivery, Date today)
 {
     const QString kit = delivery.month ? TodayWords::tr("Su kit de %1").arg(monthWord(*delivery.month)) : TodayWords::tr("Su kit");
     if (!delivery.day)
@@ -150,7 +150,7 @@ QString deliveryTitle(const NextDelivery &delivery, Date today)
     return TodayWords::tr("%1 llega el %2%3").arg(kit, dayAndMonth(*delivery.day), window);
 }
 
-QString deliveryLine(const NextDelivery &delivery, Instant now)
+QString deliveryLine(const ComingDelivery &delivery, Instant now)
 {
     QStringList parts;
     if (delivery.route && delivery.stop && delivery.stops)

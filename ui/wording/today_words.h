@@ -20,8 +20,8 @@ struct TaskWords
 TaskWords words(const Task &task, Instant now);
 
 /// "Su kit de diciembre llega hoy, entre 12:30 y 14:00" and where it is on its way, as far as is known here.
-QString deliveryTitle(const NextDelivery &delivery, Date today);
-QString deliveryLine(const NextDelivery &delivery, Instant now);
+QString deliveryTitle(const ComingDelivery &delivery, Date today);
+QString deliveryLine(const ComingDelivery &delivery, Instant now);
 
 /// "No hay", "Para 3 días".
 QString lastingWords(const RunningOut &item);

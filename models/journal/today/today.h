@@ -47,7 +47,7 @@ struct Task
 struct Today
 {
     Date date;
-    std::optional<NextDelivery> delivery;
+    std::optional<ComingDelivery> delivery;
     std::optional<RoundInHand> round;
     std::vector<Task> tasks;
     std::vector<RunningOut> runningOut;

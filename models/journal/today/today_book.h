@@ -7,7 +7,7 @@
 namespace botiquin {
 
 /// What comes next to a facility: by a trip that stops there, or by what was ordered for it while no trip is planned.
-struct NextDelivery
+struct ComingDelivery
 {
     RoundId round;
     std::optional<Month> month;
@@ -22,12 +22,12 @@ struct NextDelivery
     std::optional<Instant> news;     ///< when the newest event of another facility's device that is here was recorded
 
     static constexpr auto fields = Fields{
-        Field{1, "round", &NextDelivery::round}, Field{2, "month", &NextDelivery::month},
-        Field{3, "trip", &NextDelivery::trip},   Field{4, "route", &NextDelivery::route},
-        Field{5, "stop", &NextDelivery::stop},   Field{6, "stops", &NextDelivery::stops},
-        Field{7, "day", &NextDelivery::day},     Field{8, "window_from", &NextDelivery::windowFrom},
-        Field{9, "window_to", &NextDelivery::windowTo}, Field{10, "departed", &NextDelivery::departed},
-        Field{11, "news", &NextDelivery::news}};
+        Field{1, "round", &ComingDelivery::round}, Field{2, "month", &ComingDelivery::month},
+        Field{3, "trip", &ComingDelivery::trip},   Field{4, "route", &ComingDelivery::route},
+        Field{5, "stop", &ComingDelivery::stop},   Field{6, "stops", &ComingDelivery::stops},
+        Field{7, "day", &ComingDelivery::day},     Field{8, "window_from", &ComingDelivery::windowFrom},
+        Field{9, "window_to", &ComingDelivery::windowTo}, Field{10, "departed", &ComingDelivery::departed},
+        Field{11, "news", &ComingDelivery::news}};
 };
 
 /// An item that will not last, by what patients were given here.
@@ -118,7 +118,7 @@ class TodayBook
 public:
     virtual ~TodayBook() = default;
 
-    [[nodiscard]] virtual Outcome<std::optional<NextDelivery>> nextDelivery(const Clues &facility, Date today) = 0;
+    [[nodiscard]] virtual Outcome<std::optional<ComingDelivery>> nextDelivery(const Clues &facility, Date today) = 0;
     /// What lasts at most so many days, the first to end first. An expired lot or a recalled one is not counted.
     [[nodiscard]] virtual Outcome<std::vector<RunningOut>> runningOut(const Clues &facility, Instant now, int daysMost,
                                                                       int offset, int limit) = 0;

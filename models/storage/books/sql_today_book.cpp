@@ -42,10 +42,10 @@ namespace botiquin {
     "FROM pace c, me), "                                                                                       \
     "ending AS (SELECT item, units, units * days.days / used AS days_left FROM lasting, days) "
 
-Outcome<std::optional<NextDelivery>> SqlTodayBook::nextDelivery(const Clues &facility, Date today)
+Outcome<std::optional<ComingDelivery>> SqlTodayBook::nextDelivery(const Clues &facility, Date today)
 {
     constexpr int daysLate = 30;
-    return m_sql.one<NextDelivery>(NEXT_DELIVERY, facility, today.plusDays(-daysLate));
+    return m_sql.one<ComingDelivery>(NEXT_DELIVERY, facility, today.plusDays(-daysLate));
 }
 
 Outcome<std::vector<RunningOut>> SqlTodayBook::runningOut(const Clues &facility, Instant now, int daysMost, int offset,

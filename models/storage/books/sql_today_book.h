@@ -11,7 +11,7 @@ class SqlTodayBook : public TodayBook
 public:
     explicit SqlTodayBook(Sql &sql) : m_sql(sql) {}
 
-    Outcome<std::optional<NextDelivery>> nextDelivery(const Clues &facility, Date today) override;
+    Outcome<std::optional<ComingDelivery>> nextDelivery(const Clues &facility, Date today) override;
     Outcome<std::vector<RunningOut>> runningOut(const Clues &facility, Instant now, int daysMost, int offset,
                                                 int limit) override;
     Outcome<int> runningOutCount(const Clues &facility, Instant now, int daysMost) override;

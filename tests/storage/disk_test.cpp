@@ -46,7 +46,7 @@ void DiskTest::aFullDiskLosesNothing()
 {
     const QTemporaryDir folder;
     Child child([&](Child &self) {
-        constexpr qint64 size = 1'500'000;
+        constexpr qint64 size = 2'500'000;
         const bool isSmall = mountSmallDisk(QFile::encodeName(folder.path()), size);
         if (!isSmall)
             limitFileSize(size * 2);

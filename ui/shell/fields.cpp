@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/painting.h"
 
+#include <QKeyEvent>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QWheelEvent>
@@ -66,6 +67,12 @@ void Field::dress()
 
 bool Field::event(QEvent *event)
 {
+    // With nothing typed to take back, the key is the page's: the last scan.
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
     const bool handled = QLineEdit::event(event);
     if (event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &Field::dress, Qt::QueuedConnection);

@@ -4,9 +4,9 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/painting.h"
 
-#include <QKeyEvent>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QWheelEvent>
 
 namespace botiquin::ui {

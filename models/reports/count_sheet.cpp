@@ -76,10 +76,10 @@ std::vector<TableColumn> columnsOf(const CountSheet &sheet)
                                      {CountWords::tr("Medicamento o material"), 0.0},
                                      {CountWords::tr("Lote y caducidad"), 27.0}};
     if (!sheet.blind)
-        columns.push_back({CountWords::tr("Se espera"), 17.0, Paper::Align::right});
+        columns.push_back({CountWords::tr("Se espera"), 20.0, Paper::Align::right});
     columns.push_back({CountWords::tr("Hay"), 15.0, Paper::Align::right});
     if (sheet.recount)
-        columns.push_back({CountWords::tr("Otra vez"), 15.0, Paper::Align::right});
+        columns.push_back({CountWords::tr("Otra vez"), 18.0, Paper::Align::right});
     return columns;
 }
 
@@ -104,8 +104,9 @@ TableDocument countSheetDocument(const CountSheet &sheet)
 {
     TableDocument document;
     document.title = CountWords::tr("Hoja de conteo");
-    document.subtitle = sheet.scope + QStringLiteral(" · ") + sheet.facilityName;
-    document.facts = {{CountWords::tr("Unidad"), sheet.clues.text(), Face::mono},
+    document.subtitle = sheet.scope;
+    document.facts = {{CountWords::tr("Unidad"), sheet.facilityName},
+                      {CountWords::tr("CLUES"), sheet.clues.text(), Face::mono},
                       {CountWords::tr("Conteo"), sheet.count, Face::mono},
                       {CountWords::tr("Renglones"), amount(Units(qint64(sheet.lines.size())), sheet.locale)},
                       {CountWords::tr("Fecha y hora del conteo"), QStringLiteral("____________________")}};

@@ -47,7 +47,7 @@ private Q_SLOTS:
         const auto printed = writePdf(pdf, {QStringLiteral("Conteo"), QStringLiteral("Botiquín"), form},
                                       [&](Paper &paper) { return paintCountSheet(made, paper); });
         QVERIFY(printed);
-        QCOMPARE(printed->unfitted, QStringList());
+        QCOMPARE(printed->unfitted.join(u'|'), QString());
         const int pages = pageCount(pdf);
         QString whole;
         for (int page = 1; page <= pages; ++page) {

@@ -250,6 +250,10 @@ void Reading::turns(const GreyPicture &made, const QTransform &back, double firs
 
 void Reading::secondOpinion(const GreyPicture &made, const QTransform &back, std::chrono::milliseconds patience)
 {
+    // libdmtx asserts on a picture smaller than any symbol: ten modules of two pixels.
+    constexpr int sideMin = 20;
+    if (std::min(made.width(), made.height()) < sideMin)
+        return;
     GreyPicture picture = made;
     const DmtxOwned<DmtxImage> image(
         dmtxImageCreate(picture.row(0), picture.width(), picture.height(), DmtxPack8bppK));

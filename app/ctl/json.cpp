@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
+#include "domain/event_names.h"
+
 #include <QDateTime>
 
 namespace botiquin::ctl {
@@ -18,31 +20,17 @@ QString name(BoxProgress progress)
 
 QString name(PackLevel level)
 {
-    switch (level) {
-    case PackLevel::pack: return QStringLiteral("pack");
-    case PackLevel::inner: return QStringLiteral("inner");
-    case PackLevel::outerCase: return QStringLiteral("outerCase");
-    }
-    Q_UNREACHABLE();
+    return botiquin::name(level);
 }
 
 QString name(HoldReason reason)
 {
-    switch (reason) {
-    case HoldReason::quarantine: return QStringLiteral("quarantine");
-    case HoldReason::recall: return QStringLiteral("recall");
-    }
-    Q_UNREACHABLE();
+    return botiquin::name(reason);
 }
 
 QString name(RoundKind kind)
 {
-    switch (kind) {
-    case RoundKind::ordinary: return QStringLiteral("ordinary");
-    case RoundKind::extraordinary: return QStringLiteral("extraordinary");
-    case RoundKind::emergency: return QStringLiteral("emergency");
-    }
-    Q_UNREACHABLE();
+    return botiquin::name(kind);
 }
 
 QString memberName(const char *fieldName)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packing_hand.h"
 
+#include "journal/scans/scan_desk.h"
+
 namespace botiquin::ctl {
 
 namespace {
@@ -99,8 +101,9 @@ Outcome<void> noteScan(PackingHand &hand, const QByteArray &code, const Reply &r
         answer = refusal->name;
     auto &station = hand.station();
     return transact(station.journal, [&]() -> Outcome<void> {
-        return station.books.scans.add({station.now(), hand.user.text(), QStringLiteral("typed"), code, answer,
-                                        hand.box.order.kit.text()});
+        ScanDesk scans(station.books.scans, station.books.people);
+        return scans.add({station.now(), hand.user.text(), QStringLiteral("typed"), code, answer,
+                          hand.box.order.kit.text()});
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "region_people.h"
 #include "session.h"
+#include "storage/books/sql_roster.h"
 
 #include <algorithm>
 
@@ -63,6 +64,18 @@ Result<QString, Trouble> pinIn(const Options &options)
     if (const auto wrong = pinError(pin))
         return tl::unexpected<Trouble>(describe(*wrong));
     return pin;
+}
+
+/// Whoever may not change people learns nothing of who administers the region.
+Result<void, Trouble> allowChange(const Invocation &invocation, Workplace &workplace, const PersonDefined &change)
+{
+    BQ_TRY_ASSIGN(const auto author, authorOf(invocation));
+    BQ_TRY(requireRight(workplace, author, Right::importReference));
+    SqlRoster roster(workplace.store().sql());
+    BQ_TRY_ASSIGN(const auto refusal, refusalOf(change, roster));
+    if (refusal)
+        return tl::unexpected<Trouble>(describe(*refusal));
+    return {};
 }
 
 QJsonObject defined(const EventId &event, const PersonDefined &person)
@@ -132,6 +145,7 @@ Reply changePerson(const Invocation &invocation, QStringList arguments)
                                roles.value_or(rolesOf(*known)),
                                options.has(badgeFlag) ? std::optional(randomBadge()) : known->badge,
                                isActive};
+    BQ_TRY(allowChange(invocation, *workplace, person));
     BQ_TRY_ASSIGN(const auto event, define(invocation, *workplace, person));
     return defined(event, person);
 }
@@ -141,7 +155,7 @@ Reply listPeople(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {}));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     auto &station = workplace->station();
-    BQ_TRY_ASSIGN(const auto people, station.books.people.people(station.facility));
+    BQ_TRY_ASSIGN(const auto people, SqlRoster(workplace->store().sql()).everybody(station.facility));
     QJsonArray said;
     for (const auto &person : people) {
         BQ_TRY_ASSIGN(const auto credential, station.books.people.credential(person.user));
@@ -149,7 +163,8 @@ Reply listPeople(const Invocation &invocation, QStringList arguments)
                                 {QStringLiteral("name"), person.initials},
                                 {QStringLiteral("roles"), toJson(rolesOf(person))},
                                 {QStringLiteral("badge"), toJson(person.badge)},
-                                {QStringLiteral("hasPin"), credential.has_value()}});
+                                {QStringLiteral("hasPin"), credential.has_value()},
+                                {QStringLiteral("active"), person.active}});
     }
     return QJsonObject{{QStringLiteral("people"), said}};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "journal/scans/badge_scan.h"
 #include "page_list.h"
 #include "ui/packing/packing_pages.h"
-#include "ui/people/badge_scan.h"
 #include "ui/people/sign_in_page.h"
 #include "ui/shell/station_status.h"
 #include "ui/wording/names.h"
@@ -27,6 +27,8 @@ ui::Setup loadSetup(const QSettings &settings, const Station &station, const Opt
         setup.machine.language = *options.language;
     if (options.appearance)
         setup.machine.appearance = *options.appearance;
+    if (options.textScalePercent)
+        setup.machine.textScalePercent = *options.textScalePercent;
     if (!options.serialPort.isEmpty())
         setup.scanner.serialPort = options.serialPort;
     return setup;
@@ -82,12 +84,13 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     , m_receptions(workplace.store().sql())
     , m_printer(ui::PrinterSettings{})
     , m_filter(m_setup.scanner.wedge())
-    , m_notice(new ui::NoticeLine(&m_window))
+    , m_notice(new ui::NoteLine)
     , m_names(namesOf(workplace))
 {
     ui::loadLanguage(*qApp, m_setup.machine.language);
     ui::applyTheme(*qApp, m_setup.machine.appearance, m_setup.machine.textScalePercent);
     m_window.resize(options.size.value_or(QSize(1366, 768)));
+    m_notice->layOver(&m_window);
     connect(&m_session, &ui::Session::entered, this, &Desktop::onEntered);
     connect(&m_session, &ui::Session::locked, this, &Desktop::onLocked);
     connect(&m_window, &ui::ShellWindow::currentPageChanged, this, &Desktop::onShown);
@@ -127,7 +130,7 @@ void Desktop::buildScanning()
         m_scans.begin(source);
         recordScan({}, ui::scan_answer::tooLong);
         playFor(ui::Meaning::caution);
-        m_notice->say(ui::Meaning::caution, ui::tooLongNotice());
+        m_notice->say(ui::tooLongNotice(), ui::Meaning::caution);
     };
     connect(&m_filter, &ScanFilter::scanTooLong, this, [tooLong] { tooLong(ui::scan_source::wedge); });
     connect(&m_serial, &SerialScanner::faulted, this, [tooLong](SerialScanner::Fault fault) {
@@ -161,7 +164,7 @@ void Desktop::buildDoor()
     connect(m_door, &ui::SignInPage::helpWanted, &m_window, &ui::ShellWindow::toggleHelp);
     const auto keep = [this](const ui::Setup &setup) {
         if (const auto kept = keepSetup(setup); !kept)
-            m_notice->say(ui::Meaning::caution, ui::notKeptNotice(kept.error()));
+            m_notice->say(ui::notKeptNotice(kept.error()), ui::Meaning::caution);
     };
     connect(m_door, &ui::SignInPage::languageWanted, this, [this, keep](ui::Language language) {
         auto setup = m_setup;
@@ -375,7 +378,7 @@ void Desktop::recordScan(const QByteArray &code, const QString &answer)
         author = person().user.text();
     const auto added = m_scans.add({station().now(), author, {}, code, answer, {}});
     if (!added)
-        m_notice->say(ui::Meaning::stop, ui::notKeptNotice(added.error()));
+        m_notice->say(ui::notKeptNotice(added.error()), ui::Meaning::stop);
 }
 
 void Desktop::onScan(const QByteArray &code, const QString &source)
@@ -395,7 +398,7 @@ void Desktop::onScan(const QByteArray &code, const QString &source)
         return;
     recordScan(code, ui::scan_answer::notUsedHere);
     playFor(ui::Meaning::info);
-    m_notice->say(ui::Meaning::info, ui::unusedScanNotice(ui::withoutBadge(station().books.people, code)));
+    m_notice->say(ui::unusedScanNotice(withoutBadge(station().books.people, code)), ui::Meaning::info);
 }
 
 /// For a page that took the scan and wrote nothing of it.
@@ -403,20 +406,20 @@ void Desktop::recordUse(const QByteArray &code)
 {
     if (m_scans.isWritten())
         return;
-    const bool isBadge = ui::withoutBadge(station().books.people, code) != code;
+    const bool isBadge = withoutBadge(station().books.people, code) != code;
     recordScan(code, isBadge ? ui::scan_answer::badge : ui::scan_answer::used);
 }
 
 /// A badge, on a page that has no use for badges: somebody else wants to work.
 bool Desktop::answerBadge(const QByteArray &code)
 {
-    const auto who = ui::personOfScan(station().books.people, code);
+    const auto who = personOfScan(station().books.people, code);
     if (!who || !*who || (*who)->facility != station().facility)
         return false;
     recordScan(code, ui::scan_answer::badge);
     playFor(ui::Meaning::good);
     if ((*who)->user == person().user) {
-        m_notice->say(ui::Meaning::good, ui::ownBadgeNotice((*who)->initials));
+        m_notice->say(ui::ownBadgeNotice((*who)->initials));
         return true;
     }
     m_session.lock();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "devices/serial_scanner.h"
+#include "journal/scans/scan_desk.h"
 #include "options.h"
-#include "scan_desk.h"
 #include "storage/books/sql_reception_drafts.h"
 #include "storage/workplace.h"
 #include "ui/printing/label_printer.h"
@@ -12,7 +12,7 @@
 #include "ui/scanning/scan_filter.h"
 #include "ui/scanning/scan_sounds.h"
 #include "ui/settings/setup.h"
-#include "ui/shell/notice_line.h"
+#include "ui/shell/note_line.h"
 #include "ui/shell/shell_window.h"
 
 #include <QPointer>
@@ -43,7 +43,8 @@ public:
     Station &station() { return m_station; }
     ui::ShellWindow &window() { return m_window; }
     ui::Session &session() { return m_session; }
-    ui::NoticeLine &notice() { return *m_notice; }
+    /// A sentence of the window's own, e.g. about a scan that the page had no use for.
+    ui::NoteLine &notice() { return *m_notice; }
     ScanSounds &sounds() { return m_sounds; }
     ReceptionDrafts &receptions() { return m_receptions; }
     /// Where papers go, by the settings.
@@ -103,7 +104,7 @@ private:
     SerialScanner m_serial;
     ui::Session m_session;
     ui::ShellWindow m_window;
-    ui::NoticeLine *m_notice;
+    ui::NoteLine *m_notice;
     ui::StationNames m_names;
     QPointer<ui::SignInPage> m_door;
     QPointer<ui::Page> m_worked; ///< the page that was shown when the window was locked

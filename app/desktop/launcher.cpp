@@ -11,7 +11,8 @@ Launcher::Launcher(const Options &options, QSettings &settings) : m_options(opti
 {
     const auto machine = ui::loadMachineSettings(settings);
     ui::loadLanguage(*qApp, options.language.value_or(machine.language));
-    ui::applyTheme(*qApp, options.appearance.value_or(machine.appearance), machine.textScalePercent);
+    ui::applyTheme(*qApp, options.appearance.value_or(machine.appearance),
+                   options.textScalePercent.value_or(machine.textScalePercent));
 }
 
 Launcher::~Launcher() = default;

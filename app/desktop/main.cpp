@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -94,6 +95,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("botiquin"));
     QApplication::setApplicationVersion(QStringLiteral(BOTIQUIN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("botiquin"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/look/application/botiquin.svg")));
     if (options->help)
         return say(helpText());
     return options->tourFolder ? tour(*options) : work(*options);

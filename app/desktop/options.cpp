@@ -19,6 +19,8 @@ struct Flags
                                 QStringLiteral("LANGUAGE")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark, for this run."),
                              QStringLiteral("THEME")};
+    QCommandLineOption textScale{QStringLiteral("text-scale"), QStringLiteral("100, 115 or 130 percent, for this run."),
+                                 QStringLiteral("PERCENT")};
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("The window's size, e.g. 1366x768."),
                             QStringLiteral("WxH")};
     QCommandLineOption serial{QStringLiteral("serial"), QStringLiteral("A serial scanner's port, for this run."),
@@ -31,7 +33,7 @@ struct Flags
     void addTo(QCommandLineParser &parser) const
     {
         parser.setApplicationDescription(QStringLiteral("Medicine kits, from the warehouse to the clinic."));
-        parser.addOptions({store, tour, language, theme, size, serial, pin, help, version});
+        parser.addOptions({store, tour, language, theme, textScale, size, serial, pin, help, version});
     }
 };
 
@@ -88,6 +90,11 @@ Result<Options, QString> readOptions(const QStringList &arguments)
         return err(theme.error());
     options.language = *language;
     options.appearance = *theme;
+    const QString scale = parser.value(flags.textScale);
+    if (parser.isSet(flags.textScale) && !QStringList{QStringLiteral("100"), QStringLiteral("115"), QStringLiteral("130")}.contains(scale))
+        return err(QStringLiteral("--text-scale takes 100, 115 or 130"));
+    if (parser.isSet(flags.textScale))
+        options.textScalePercent = scale.toInt();
     options.size = sizeOf(parser.value(flags.size));
     if (parser.isSet(flags.size) && !options.size)
         return err(QStringLiteral("--size takes WIDTHxHEIGHT, from 800x560 on"));

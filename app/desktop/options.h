@@ -18,6 +18,7 @@ struct Options
     std::optional<QString> tourFolder;         ///< --tour DIR
     std::optional<ui::Language> language;      ///< --language es|en, for this run
     std::optional<ui::Appearance> appearance;  ///< --theme light|dark, for this run
+    std::optional<int> textScalePercent;       ///< --text-scale 100|115|130, for this run
     std::optional<QSize> size;                 ///< --size WxH, 800x560 to 7680x4320
     QString serialPort;                        ///< --serial PORT, for this run
     QString pin;                               ///< --pin PIN: what the tour signs in with

@@ -70,6 +70,23 @@ class RegionTest : public QObject
         return run({}, {"pack", "next", "--class", "cold"}).said.value(QStringLiteral("kit")).toString();
     }
 
+    /// The code of the newest scan in the log.
+    QByteArray lastScan() const
+    {
+        QByteArray code;
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("scans"));
+            database.setDatabaseName(store());
+            if (!database.open())
+                return {};
+            QSqlQuery query(QStringLiteral("SELECT code FROM scan ORDER BY scan DESC LIMIT 1"), database);
+            if (query.next())
+                code = query.value(0).toByteArray();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("scans"));
+        return code;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -319,6 +336,16 @@ private Q_SLOTS:
         QCOMPARE(refusal(run("empaque1", {"pack", "wave", "x", kit, kit})), QStringLiteral("kitRepeated"));
     }
 
+    void aBadgeScannedIntoABoxIsNotKeptInFull()
+    {
+        const QString kit = coldKit();
+        const auto people = run({}, {"people", "list"}).said.value(QStringLiteral("people")).toArray();
+        const QString badge = people.first().toObject().value(QStringLiteral("badge")).toString();
+        QVERIFY(badge.startsWith(QStringLiteral("BTQUSR")));
+        QCOMPARE(refusal(run("empaque1", {"pack", "scan", kit, badge, "--class", "cold"})), QStringLiteral("notAPack"));
+        QCOMPARE(lastScan(), QByteArray("BTQU\xE2\x80\xA6"));
+    }
+
     void somebodyNewWorksHereAndLeaves()
     {
         const QStringList add{"people", "add", "empaque3", "--name", "Empaque 3", "--role", "packer,checker"};
@@ -331,6 +358,36 @@ private Q_SLOTS:
         QCOMPARE(refusal(run("empaque3", {"pack", "open", "2026-12/NADA/1"})), QStringLiteral("noSuchBox"));
         QCOMPARE(run("administracion1", {"people", "change", "empaque3", "--leaves"}).code, 0);
         QCOMPARE(refusal(run("empaque3", {"pack", "open", "2026-12/NADA/1"})), QStringLiteral("noRight"));
+    }
+
+    void whoLeftIsListedAsGone()
+    {
+        const QStringList add{"people", "add", "empaque4", "--name", "Empaque 4", "--role", "packer"};
+        QCOMPARE(run("administracion1", add).code, 0);
+        QCOMPARE(run("administracion1", {"people", "change", "empaque4", "--leaves"}).code, 0);
+        const auto people = run({}, {"people", "list"}).said.value(QStringLiteral("people")).toArray();
+        QVERIFY(people.first().toObject().value(QStringLiteral("active")).toBool());
+        const auto last = people.last().toObject();
+        QVERIFY(!last.value(QStringLiteral("active")).toBool(true));
+        QVERIFY(last.value(QStringLiteral("user")).toString().startsWith(QStringLiteral("empaque")));
+    }
+
+    void theLastAdministratorStays_data()
+    {
+        QTest::addColumn<QStringList>("change");
+        QTest::newRow("leaves") << QStringList{"--leaves"};
+        QTest::newRow("is given another role") << QStringList{"--role", "supervisor,packer"};
+    }
+
+    void theLastAdministratorStays()
+    {
+        QFETCH(const QStringList, change);
+        const QStringList words = QStringList{"people", "change", "administracion1"} + change;
+        QCOMPARE(refusal(run("supervision1", words)), QStringLiteral("noRight"));
+        const auto before = events();
+        QCOMPARE(refusal(run("administracion1", words)), QStringLiteral("lastAdministrator"));
+        QCOMPARE(events(), before);
+        QCOMPARE(run("administracion1", {"people", "change", "administracion1", "--name", "Administración"}).code, 0);
     }
 
     void theAdministratorDefinesWhatStandsInAndWhatACodeMeans()

@@ -123,15 +123,18 @@ private Q_SLOTS:
     {
         using desktop::readOptions;
         const auto options = readOptions({QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--theme"),
-                                          QStringLiteral("dark"), QStringLiteral("--size"), QStringLiteral("1366x690")});
+                                          QStringLiteral("dark"), QStringLiteral("--size"), QStringLiteral("1366x690"), QStringLiteral("--text-scale"),
+                                          QStringLiteral("115")});
         QVERIFY(options);
         QCOMPARE(options->language, std::optional(ui::Language::english));
         QCOMPARE(options->appearance, std::optional(ui::Appearance::dark));
         QCOMPARE(options->size, std::optional(QSize(1366, 690)));
+        QCOMPARE(options->textScalePercent, std::optional(115));
         for (const auto &wrong : {QStringList{QStringLiteral("--language"), QStringLiteral("fr")},
                                   {QStringLiteral("--theme"), QStringLiteral("blue")},
                                   {QStringLiteral("--size"), QStringLiteral("10x10")},
                                   {QStringLiteral("--size"), QStringLiteral("wide")},
+                                  {QStringLiteral("--text-scale"), QStringLiteral("200")},
                                   {QStringLiteral("--nonsense")},
                                   {QStringLiteral("letter.txt")}})
             QVERIFY2(!readOptions(wrong), qPrintable(wrong.join(u' ')));

@@ -55,7 +55,7 @@ private Q_SLOTS:
         d.enter(region::packerBadge);
         d.hands->scan(region::packerBadge);
         QCOMPARE(d.who(), QStringLiteral("packer1"));
-        QVERIFY(d.desktop->notice().words().contains(QStringLiteral("Ya está trabajando")));
+        QVERIFY(ui::wordsOf(d.desktop->notice().said()).contains(QStringLiteral("Ya está trabajando")));
     }
 
     void itLocksByItselfWhenNobodyTouchesIt()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         d.desktop->open(QStringLiteral("scanLog"));
         d.hands->scan(region::packerBadge);
         d.hands->scan("BTQUSRNOBODYS01");
-        QVERIFY(d.desktop->notice().words().contains(QStringLiteral("BTQU…")));
+        QVERIFY(ui::wordsOf(d.desktop->notice().said()).contains(QStringLiteral("BTQU…")));
         d.desktop->open(QStringLiteral("settings"));
         d.hands->scan("BTQUSRNOBODYS02");
         for (const auto &scan : d.scans()) {
@@ -200,7 +200,7 @@ private Q_SLOTS:
         d.enter(region::packerBadge);
         d.desktop->open(QStringLiteral("scanLog"));
         d.hands->scan("]d20107501\x1d" "10A");
-        QVERIFY(d.desktop->notice().words().contains(QStringLiteral("]d20107501‹GS›10A")));
+        QVERIFY(ui::wordsOf(d.desktop->notice().said()).contains(QStringLiteral("]d20107501‹GS›10A")));
         QCOMPARE(d.scans().at(0).answer, QStringLiteral("notUsedHere"));
         QCOMPARE(d.scans().at(0).author, std::optional(QStringLiteral("packer1")));
         QCOMPARE(d.scans().at(0).source, QStringLiteral("wedge"));

@@ -155,6 +155,8 @@ private Q_SLOTS:
     void aLongChainOfWaitingCorrectionsIsUntied();
     void aClockSetBackStartsAnEpochAndLosesNoRegister();
     void aHostileOrderStopsNobody();
+    void claimsAtTheEndOfOrdersAreSettledAlikeEverywhere_data();
+    void claimsAtTheEndOfOrdersAreSettledAlikeEverywhere();
     void anOrderThatFallsIsRefused();
     void aCorrectionTouchesWhatItReverses();
     void whatCouldNotBeReadBackIsNotRecorded();
@@ -338,6 +340,59 @@ void ConvergenceTest::aHostileOrderStopsNobody()
     QCOMPARE(findings(*station.store), QString());
     ++envelope.order;
     QVERIFY(!Event::parse(Event::make(envelope, {}).canonical()));
+}
+
+void ConvergenceTest::claimsAtTheEndOfOrdersAreSettledAlikeEverywhere_data()
+{
+    QTest::addColumn<quint64>("hostileDevice");
+    QTest::newRow("whose number is the lowest") << quint64(1);
+    QTest::newRow("whose number is between") << quint64(8);
+    QTest::newRow("whose number is the highest") << quint64(66);
+}
+
+/// A device that wrote the highest order there is drives all who hear of it to the end of orders, where only the
+/// device's number tells events apart. They go on writing, and agree on who was first.
+void ConvergenceTest::claimsAtTheEndOfOrdersAreSettledAlikeEverywhere()
+{
+    QFETCH(const quint64, hostileDevice);
+    Station origin(2);
+    const auto wrong = origin.record(received(lot("A1"), 100));
+    origin.record(sealed(5, lot("A1"), 8));
+    const Envelope envelope{{*DeviceId::of(hostileDevice), 1, 1}, latestClaim, 1, Rank::orderMax, std::nullopt,
+                            int(Kind::boxReopened), 1, touches(postings(EventBody(reopened(5, lot("A1"), 3))))};
+    const auto hostile = Event::make(envelope, encodeBody(reopened(5, lot("A1"), 3)));
+
+    Station first(7);
+    Station second(9);
+    for (Station *station : {&first, &second}) {
+        station->learnFrom(origin);
+        QCOMPARE(station->take(hostile), Taken::recorded);
+    }
+    // Each claims what the other claims, after the hostile claim that both have seen.
+    for (Station *station : {&first, &second}) {
+        station->record(reopened(5, lot("A1"), 8));
+        const auto mine = station->record(correcting(wrong, EventBody(received(lot("A1"), 50))));
+        station->record(correcting(mine, EventBody(received(lot("A1"), 60 + qint64(station->writer.device.number())))));
+        for (const char *slot : {"A-1", "A-2"})
+            station->record(SlotAssigned{clues(), clave(), *Slot::parse(QString::fromLatin1(slot))});
+    }
+    Station other(99);
+    for (Station *station : {&second, &first, &origin})
+        other.learnFrom(*station);
+    first.learnFrom(second);
+    second.learnFrom(first);
+    const auto expected = must(digest(*other.store));
+    for (Station *station : {&first, &second, &other}) {
+        QCOMPARE(must(digest(*station->store)), expected);
+        QCOMPARE(findings(*station->store), QString());
+        must(rebuildProjections(*station->store));
+        QCOMPARE(must(digest(*station->store)), expected);
+        // Of the two corrections that of the lower number stands, with what corrects it.
+        QCOMPARE(station->units(Place::facility(clues())), 67 - 8 + (hostileDevice < 7 ? 3 : 8));
+        // A device's own order of writing is kept.
+        QCOMPARE(*must(station->store->sql().one<QString>("SELECT slot FROM slot")), QStringLiteral("A-2"));
+        station->record(received(lot("B2"), 5));
+    }
 }
 
 void ConvergenceTest::anOrderThatFallsIsRefused()

@@ -46,6 +46,17 @@ private Q_SLOTS:
         }
     }
 
+    void theProgramsOwnIconIsDrawnInAnySize()
+    {
+        const QIcon icon(QStringLiteral(":/look/application/botiquin.svg"));
+        for (const int side : {16, 32, 256}) {
+            const auto image = icon.pixmap(side, side).toImage();
+            QCOMPARE(image.width(), side);
+            QVERIFY(paintedPixels(image, QColor(QStringLiteral("#2C4A9E"))) > side * side / 4);
+        }
+        QVERIFY(QFile::exists(QStringLiteral(SOURCE_ROOT "/installer/botiquin.desktop")));
+    }
+
     void anIconMadeBeforeAChangeOfThemeTakesTheNewColour()
     {
         const auto kit = icon(u"kit");

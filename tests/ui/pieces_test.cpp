@@ -6,6 +6,7 @@
 #include "ui/shell/form_row.h"
 #include "ui/shell/key_bar.h"
 #include "ui/shell/line_card.h"
+#include "ui/shell/note_line.h"
 #include "ui/shell/scan_band.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/step_list.h"
@@ -315,6 +316,46 @@ private Q_SLOTS:
         line.clear();
         QVERIFY(!line.isSaying());
         QCOMPARE(line.focusPolicy(), Qt::NoFocus);
+    }
+
+    void aLineThatLeavesItsRoomMovesOnlyTheListsLowerEdge()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *list = new QWidget;
+        auto *line = new UndoLine;
+        column->addWidget(list, 1);
+        column->addWidget(line);
+        line->setLeavesRoom();
+        page.resize(640, 400);
+        page.show();
+        const QRect before = list->geometry();
+        QVERIFY(!line->isVisible());
+        line->say({plain(QStringLiteral("Guardado."))});
+        QTRY_VERIFY(list->geometry().bottom() < before.bottom() - line->height());
+        QCOMPARE(line->height(), 48);
+        QCOMPARE(list->geometry().topLeft(), before.topLeft());
+        line->clear();
+        QTRY_COMPARE(list->geometry(), before);
+    }
+
+    void aNoteOverTheStatusBarMovesNothingAndGoesByAClick()
+    {
+        QWidget window;
+        auto *note = new NoteLine;
+        note->layOver(&window);
+        window.resize(640, 400);
+        window.show();
+        QVERIFY(!note->isVisible());
+        note->say({plain(QStringLiteral("Esa lectura no sirve aquí."))}, Meaning::info);
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->geometry(), QRect(0, 360, 640, 40));
+        window.resize(800, 500);
+        QCoreApplication::processEvents();
+        QCOMPARE(note->geometry(), QRect(0, 460, 800, 40));
+        QTest::mouseClick(note, Qt::LeftButton);
+        QVERIFY(!note->isVisible());
+        QVERIFY(note->said().isEmpty());
     }
 
     void aWrongValueStaysAndIsExplained()

@@ -210,18 +210,6 @@ private Q_SLOTS:
         QVERIFY(side->y() > main->y());
     }
 
-    void aSidePanelThatAKeyCanReplaceGoesAwayInstead()
-    {
-        auto *side = new QWidget;
-        PanelSplit split(new QWidget, side, 392, PanelSplit::WhenNarrow::hidden);
-        split.resize(900, 600);
-        split.show();
-        QVERIFY(!side->isVisible());
-        split.resize(1300, 600);
-        QCoreApplication::processEvents();
-        QVERIFY(side->isVisible());
-    }
-
     void aPageThatIsTooHighScrollsToTheFieldThatHasTheFocus()
     {
         auto *high = new QWidget;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/event_names.h"
 #include "presentation/packing/packing_answer.h"
 #include "presentation/packing/wave_flow.h"
+#include "support/event_samples.h"
 #include "support/suite.h"
 #include "ui/shell/runs.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/event_words.h"
 #include "ui/wording/language.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
@@ -75,6 +78,64 @@ private Q_SLOTS:
         QVERIFY(loadLanguage(*qApp, Language::english));
         QCOMPARE(age(86400), QStringLiteral("1 day ago"));
         QCOMPARE(age(3 * 86400), QStringLiteral("3 days ago"));
+    }
+
+    void everyFieldOfEveryEventHasWords()
+    {
+        for (const auto &body : botiquin::testing::eventSamples()) {
+            const QString kind = kindName(kindOf(body));
+            QVERIFY2(!kindWords(kindOf(body)).contains(QStringLiteral("tipo")), qPrintable(kind));
+            for (const auto &field : presentation::fieldsOf(body)) {
+                QVERIFY2(!fieldWords(field).startsWith(field.name), qPrintable(kind + u' ' + field.name));
+                const auto *named = field.value ? std::get_if<presentation::Named>(&*field.value) : nullptr;
+                QVERIFY2(named == nullptr || valueWords(field) != named->name, qPrintable(kind + u' ' + field.name));
+            }
+        }
+    }
+
+    void everyNameThatAnEventMaySayHasWords()
+    {
+        QStringList names;
+        const auto add = [&](auto first) {
+            for (int i = 0; i < countOf(first); ++i)
+                names << name(decltype(first)(i));
+        };
+        add(PackLevel{});
+        add(HoldReason{});
+        add(RoundKind{});
+        add(SizeClass{});
+        add(Ven{});
+        add(BoxClass{});
+        add(Role{});
+        add(LossReason{});
+        add(Transport{});
+        add(UnloadReason{});
+        add(SealState{});
+        add(MoveReason{});
+        add(CountScope{});
+        add(Urgency{});
+        add(ShortageReason{});
+        add(ShortageAnswer{});
+        add(ShortageEnd{});
+        add(RecallClass{});
+        add(IncidentKind{});
+        add(packing::ShortReason::Kind{});
+        for (const auto &name : std::as_const(names))
+            QVERIFY2(namedWords(name) != name, qPrintable(name));
+    }
+
+    void whatIsWrittenAsANumberButIsNoneIsSaidAsItIsMeant()
+    {
+        const auto said = [](const char *field, qint64 number) {
+            return valueWords(presentation::EventField{QString::fromLatin1(field), 0, 0, presentation::Value(number)});
+        };
+        QCOMPARE(said("weekday", 2), QStringLiteral("martes"));
+        QCOMPARE(said("window_from", 420), QStringLiteral("7:00"));
+        QCOMPARE(said("latitude", 16'330'000), QStringLiteral("16.330000°"));
+        QCOMPARE(said("longitude", -97'910'000), QStringLiteral("−97.910000°"));
+        QCOMPARE(said("units", 1902), QStringLiteral("1,902"));
+        const presentation::EventField held{QStringLiteral("held_by"), 0, 0, QStringLiteral("T:2026-12/20-037/1")};
+        QCOMPARE(valueWords(held), QStringLiteral("Viaje 2026-12/20-037/1"));
     }
 
     void everyAnswerInTheScanLogHasWords()

@@ -30,12 +30,12 @@ QString fileName(const QString &what, const TripId &trip)
 
 } // namespace
 
-Outcome<std::optional<PrintedTo>> TripDocuments::printManifest(const TripId &trip, Instant now) const
+Outcome<std::optional<Delivered>> TripDocuments::printManifest(const TripId &trip, Instant now) const
 {
     BQ_TRY_ASSIGN(auto manifest, reports::manifestOf(m_books, trip, printingAt(now)));
     const auto carries = [](const reports::RoadStop &stop) { return !stop.boxes.empty(); };
     if (!manifest || std::none_of(manifest->stops.begin(), manifest->stops.end(), carries))
-        return std::optional<PrintedTo>();
+        return std::optional<Delivered>();
     manifest->trip.warehouse = titleCase(manifest->trip.warehouse);
     for (auto &stop : manifest->stops)
         writeNames(stop);
@@ -46,11 +46,11 @@ Outcome<std::optional<PrintedTo>> TripDocuments::printManifest(const TripId &tri
     return std::optional(std::move(printed));
 }
 
-Outcome<std::optional<PrintedTo>> TripDocuments::printNotes(const TripId &trip, Instant now) const
+Outcome<std::optional<Delivered>> TripDocuments::printNotes(const TripId &trip, Instant now) const
 {
     BQ_TRY_ASSIGN(auto notes, reports::deliveryNotesOf(m_books, trip, {}, printingAt(now)));
     if (notes.empty())
-        return std::optional<PrintedTo>();
+        return std::optional<Delivered>();
     for (auto &note : notes) {
         note.trip.warehouse = titleCase(note.trip.warehouse);
         writeNames(note.stop);
@@ -67,7 +67,7 @@ Outcome<std::optional<PrintedTo>> TripDocuments::printNotes(const TripId &trip, 
     return std::optional(std::move(printed));
 }
 
-Outcome<PrintedTo> TripDocuments::printPickingList(const PickScope &scope, Instant now) const
+Outcome<Delivered> TripDocuments::printPickingList(const PickScope &scope, Instant now) const
 {
     BQ_TRY_ASSIGN(auto list, reports::pickingListOf(m_books, scope, printingAt(now)));
     list.warehouse = titleCase(list.warehouse);

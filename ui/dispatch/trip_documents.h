@@ -13,10 +13,10 @@ public:
     TripDocuments(Books &books, const LabelPrinter &printer) : m_books(books), m_printer(printer) {}
 
     /// Nothing where the trip carries nothing.
-    [[nodiscard]] Outcome<std::optional<PrintedTo>> printManifest(const TripId &trip, Instant now) const;
+    [[nodiscard]] Outcome<std::optional<Delivered>> printManifest(const TripId &trip, Instant now) const;
     /// The notes of all stops that are given something, in duplicate, as one document.
-    [[nodiscard]] Outcome<std::optional<PrintedTo>> printNotes(const TripId &trip, Instant now) const;
-    [[nodiscard]] Outcome<PrintedTo> printPickingList(const PickScope &scope, Instant now) const;
+    [[nodiscard]] Outcome<std::optional<Delivered>> printNotes(const TripId &trip, Instant now) const;
+    [[nodiscard]] Outcome<Delivered> printPickingList(const PickScope &scope, Instant now) const;
 
 private:
     Books &m_books;

@@ -35,11 +35,12 @@ Outcome<reports::KitLabel> BoxPapers::label(const BoxOrder &order, const reports
     return label;
 }
 
-Outcome<PrintedTo> BoxPapers::printLabel(const BoxOrder &order, const reports::LabelFacts &facts) const
+Outcome<Delivered> BoxPapers::printLabel(const BoxOrder &order, const reports::LabelFacts &facts) const
 {
     BQ_TRY_ASSIGN(const auto kitLabel, label(order, facts));
-    return m_printer.printLabel(reports::PageForm::boxLabel, QStringLiteral("etiqueta-") + facts.sscc.text(),
-                                [&](reports::Paper &paper) { return reports::paintKitLabel(kitLabel, paper); });
+    const QString name = QStringLiteral("etiqueta-") + facts.sscc.text();
+    return m_printer.print({name, name, reports::PageForm::boxLabel,
+                            [&](reports::Paper &paper) { return reports::paintKitLabel(kitLabel, paper); }});
 }
 
 Outcome<QImage> BoxPapers::picture(const BoxOrder &order, const reports::LabelFacts &facts) const
@@ -49,7 +50,7 @@ Outcome<QImage> BoxPapers::picture(const BoxOrder &order, const reports::LabelFa
                                  [&](reports::Paper &paper) { return reports::paintKitLabel(kitLabel, paper); });
 }
 
-Outcome<PrintedTo> BoxPapers::printPackingList(const BoxOrder &order, const SealedBox &box, const BoxSealed &contents,
+Outcome<Delivered> BoxPapers::printPackingList(const BoxOrder &order, const SealedBox &box, const BoxSealed &contents,
                                                Instant now) const
 {
     const reports::PrintStamp stamp{now, QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(),

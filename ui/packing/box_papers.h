@@ -17,8 +17,8 @@ public:
     {
     }
 
-    [[nodiscard]] Outcome<PrintedTo> printLabel(const BoxOrder &order, const reports::LabelFacts &facts) const;
-    [[nodiscard]] Outcome<PrintedTo> printPackingList(const BoxOrder &order, const SealedBox &box,
+    [[nodiscard]] Outcome<Delivered> printLabel(const BoxOrder &order, const reports::LabelFacts &facts) const;
+    [[nodiscard]] Outcome<Delivered> printPackingList(const BoxOrder &order, const SealedBox &box,
                                                       const BoxSealed &contents, Instant now) const;
     /// The label as the printer will put it on paper.
     [[nodiscard]] Outcome<QImage> picture(const BoxOrder &order, const reports::LabelFacts &facts) const;

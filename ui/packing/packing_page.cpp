@@ -2,6 +2,7 @@
 #include "ui/packing/packing_page.h"
 
 #include "ui/packing/list_cells.h"
+#include "ui/packing/packing_frame.h"
 #include "ui/packing/packing_panels.h"
 #include "ui/packing/packing_words.h"
 #include "ui/packing/word_dialog.h"
@@ -27,7 +28,9 @@ using presentation::Waiting;
 namespace {
 
 constexpr int sideWidth = 392;
-constexpr int nextShown = 5;
+constexpr size_t nextShown = 5;
+constexpr size_t nextShownBelow = 2;
+constexpr int lineHeightAbove = 260;
 constexpr size_t readingsShown = 5;
 constexpr int scansShown = 100;
 
@@ -63,13 +66,9 @@ PackingPage::PackingPage(presentation::PackingFlow &flow, ScanSounds &sounds, QW
     column->setSpacing(0);
     column->addWidget(m_top);
     auto *main = buildMain();
-    m_split = new PanelSplit(main, buildSide(), sideWidth, PanelSplit::WhenNarrow::hidden);
-    connect(m_split, &PanelSplit::narrowChanged, this, &PackingPage::placePanel);
-    auto *frame = new QWidget;
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(24, 16, 24, 16);
-    inside->addWidget(m_split);
-    column->addWidget(frame, 1);
+    m_frame = new PackingFrame(main, buildSide(), sideWidth);
+    connect(m_frame->split(), &PanelSplit::narrowChanged, this, &PackingPage::arrangeSide);
+    column->addWidget(m_frame, 1);
     column->addWidget(m_keys);
     m_top->setProgressWidth(sideWidth);
     buildKeys();
@@ -107,10 +106,7 @@ Panel *PackingPage::addPanel(Panel *panel)
 
 QWidget *PackingPage::buildSide()
 {
-    auto *lists = new QWidget;
-    auto *column = new QVBoxLayout(lists);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    m_lists = new SideLists;
     const auto list = [&](QStandardItemModel &model, DataTable::Rows rows, int stretched, DataTable *&table) {
         auto *card = new Card;
         card->setDense();
@@ -119,16 +115,16 @@ QWidget *PackingPage::buildSide()
         table->setStretchedColumn(stretched);
         table->setPassive();
         card->addFlush(table);
-        column->addWidget(card);
+        m_lists->add(card);
         return card;
     };
     m_nextCard = list(m_nextModel, DataTable::Rows::twoLines, 1, m_nextTable);
     m_readingsCard = list(m_readingsModel, DataTable::Rows::oneLine, 2, m_readingsTable);
-    column->setStretchFactor(m_readingsCard, 1);
+    m_readingsTable->setWrapping();
     m_side = new QStackedWidget;
     // The panel that is not shown does not decide how high the page must be.
     m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_side->addWidget(lists);
+    m_side->addWidget(m_lists);
     m_quantity = addPanel(new QuantityPanel);
     m_lot = addPanel(new LotPanel);
     m_short = addPanel(new ShortPanel);
@@ -259,7 +255,7 @@ void PackingPage::showView()
     auto top = PackingWords::topBar(m_view->order, m_view->round);
     top.progress = PackingWords::progress(m_view->totals);
     m_top->show(top);
-    if (m_panel == nullptr || !m_split->isNarrow())
+    if (m_panel == nullptr || !m_frame->split()->isNarrow())
         showMiddle();
     const auto [allIn, whatNext] = PackingWords::whenDone(m_view->totals);
     m_done->setWords(allIn, whatNext);
@@ -288,13 +284,15 @@ void PackingPage::showLists()
 {
     m_nextCard->setNote(tr("quedan %n clave(s)", nullptr, int(m_view->totals.open())));
     m_nextModel.setRowCount(0);
-    for (const auto &line : m_view->next) {
+    const size_t shown = std::min(rowsOfNext(), m_view->next.size());
+    for (size_t i = 0; i < shown; ++i) {
+        const auto &line = m_view->next[i];
         const QString slot = line.item.slot ? line.item.slot->text() : QString(QChar(0x2013));
         m_nextModel.appendRow(makeRow({makeStrongCell(slot, presentation::CellKind::code),
                                        makeTwoLineCell(PackingWords::item(line.item), line.item.item.text(), true),
                                        makeStrongCell(grouped(line.missing.count()), presentation::CellKind::number)}));
     }
-    m_nextTable->setFixedHeight(nextShown * m_nextTable->verticalHeader()->defaultSectionSize());
+    fitSide();
     m_readingsModel.setRowCount(0);
     for (size_t i = 0; i < std::min(readingsShown, m_view->readings.size()); ++i) {
         const auto &reading = m_view->readings[i];
@@ -305,9 +303,35 @@ void PackingPage::showLists()
     }
 }
 
+size_t PackingPage::rowsOfNext() const
+{
+    return m_frame->split()->isNarrow() ? nextShownBelow : nextShown;
+}
+
+/// Below, the side is as high as its lists, and gives way to a panel; at the right, it is as high as the page.
+void PackingPage::fitSide()
+{
+    const bool below = m_frame->split()->isNarrow();
+    m_middle->setMinimumHeight(below ? lineHeightAbove : 0);
+    m_nextTable->setFixedHeight(int(rowsOfNext()) * m_nextTable->verticalHeader()->defaultSectionSize());
+    const int height = m_panel == nullptr ? m_lists->sizeHint().height() : 0;
+    m_side->setMinimumHeight(below ? height : 0);
+    m_side->setMaximumHeight(below ? height : QWIDGETSIZE_MAX);
+}
+
+void PackingPage::arrangeSide(bool below)
+{
+    m_lists->setBelow(below);
+    fitSide();
+    if (m_view)
+        showLists();
+    placePanel();
+}
+
 void PackingPage::openPanel(SidePanel *panel)
 {
     m_panel = panel;
+    fitSide();
     placePanel();
 }
 
@@ -316,7 +340,7 @@ void PackingPage::placePanel()
 {
     if (m_panel == nullptr)
         return;
-    auto *host = m_split->isNarrow() ? m_middle : m_side;
+    auto *host = m_frame->split()->isNarrow() ? m_middle : m_side;
     if (host->indexOf(m_panel) < 0) {
         auto *focus = m_panel->focusWidget();
         host->addWidget(m_panel);
@@ -333,6 +357,7 @@ void PackingPage::placePanel()
 void PackingPage::closePanel()
 {
     m_panel = nullptr;
+    fitSide();
     m_side->setCurrentIndex(0);
     showMiddle();
     setFocus();
@@ -445,7 +470,7 @@ void PackingPage::keyPressEvent(QKeyEvent *event)
         show(m_flow.nextLine());
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else
+    else if (!m_frame->takesKey(event))
         Page::keyPressEvent(event);
 }
 

@@ -20,11 +20,12 @@ class EmptyState;
 class KeyBar;
 class LineCard;
 class LotPanel;
-class PanelSplit;
+class PackingFrame;
 class QuantityPanel;
 class ScanBand;
 class ScansPanel;
 class ShortPanel;
+class SideLists;
 class SidePanel;
 class TeachPanel;
 class TopBar;
@@ -78,6 +79,9 @@ private:
     void show(const presentation::PackingAnswer &answer);
     void showView();
     void showLists();
+    size_t rowsOfNext() const;
+    void fitSide();
+    void arrangeSide(bool below);
     void showBand();
     void closePanel();
     void openPanel(SidePanel *panel);
@@ -105,7 +109,8 @@ private:
     QStackedWidget *m_middle;
     LineCard *m_line;
     EmptyState *m_done;
-    PanelSplit *m_split;
+    PackingFrame *m_frame;
+    SideLists *m_lists;
     QStackedWidget *m_side;
     SidePanel *m_panel = nullptr; ///< the one that is open
     Card *m_nextCard;

@@ -2,6 +2,7 @@
 #include "ui/packing/seal_page.h"
 
 #include "ui/packing/credential_form.h"
+#include "ui/packing/packing_frame.h"
 #include "ui/packing/packing_page.h"
 #include "ui/packing/packing_words.h"
 #include "ui/packing/word_dialog.h"
@@ -29,6 +30,9 @@ using presentation::SealStep;
 namespace {
 
 constexpr int previewWidth = 344;
+constexpr int previewHeightBelow = 460;
+constexpr int stepsHeightBelow = 160;
+constexpr int footMargin = 8;
 constexpr qsizetype shortsNamed = 1;
 constexpr int lowForSteps = 760; ///< four steps of 80 and the buttons do not fit in a window lower than this
 constexpr std::chrono::milliseconds typingRests{150};
@@ -83,15 +87,16 @@ SealPage::SealPage(presentation::PackingFlow &packing, const BoxPapers &papers, 
     right->setSpacing(8);
     right->addWidget(m_previewTitle);
     right->addWidget(m_preview, 1);
-    auto *frame = new QWidget;
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(24, 16, 24, 8);
-    inside->addWidget(new PanelSplit(main, side, previewWidth, PanelSplit::WhenNarrow::hidden));
+    m_frame = new PackingFrame(main, side, previewWidth, footMargin);
+    connect(m_frame->split(), &PanelSplit::narrowChanged, this, [this, side](bool below) {
+        side->setMinimumHeight(below ? theme().scaled(previewHeightBelow) : 0);
+        m_scroll->setMinimumHeight(below ? theme().scaled(stepsHeightBelow) : 100);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(frame, 1);
+    column->addWidget(m_frame, 1);
     column->addWidget(m_keys);
     m_go->setKeyHint(QStringLiteral("Enter"));
     m_back->setKeyHint(QStringLiteral("Esc"));
@@ -485,7 +490,7 @@ void SealPage::printLast()
     const auto recorded = m_packing.desk().recordReprint(m_last->second.sscc, tr("pedida al sellar la caja siguiente"),
                                                          m_packing.user().user);
     const auto printed = recorded ? m_papers.printLabel(m_last->first, reports::labelFacts(m_last->second, true))
-                                  : Outcome<PrintedTo>(tl::unexpected(recorded.error()));
+                                  : Outcome<Delivered>(tl::unexpected(recorded.error()));
     if (!printed)
         say(Meaning::stop, tr("No se imprimió. %1").arg(PackingWords::failure(printed.error())));
     else
@@ -504,7 +509,7 @@ void SealPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT backRequested();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && focusWidget() == this)
         goOn();
-    else
+    else if (!m_frame->takesKey(event))
         Page::keyPressEvent(event);
 }
 

@@ -18,6 +18,7 @@ class ActionButton;
 class CredentialForm;
 class Field;
 class KeyBar;
+class PackingFrame;
 class StepList;
 class StepRow;
 class Text;
@@ -100,6 +101,7 @@ private:
     TopBar *m_top;
     Text *m_title;
     Text *m_line;
+    PackingFrame *m_frame;
     QScrollArea *m_scroll;
     StepList *m_steps;
     StepRow *m_contents;

@@ -190,7 +190,7 @@ void SealedPage::say(Meaning meaning, const QString &words)
     m_said->setVisible(!words.isEmpty());
 }
 
-void SealedPage::sayPrinted(const Outcome<PrintedTo> &printed)
+void SealedPage::sayPrinted(const Outcome<Delivered> &printed)
 {
     if (!printed)
         say(Meaning::stop, tr("No se imprimió. %1").arg(PackingWords::failure(printed.error())));

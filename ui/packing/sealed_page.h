@@ -57,7 +57,7 @@ private:
     void askReopening();
     void reopenBy(const SealedBox &box, const UserId &user, const QString &pin, const packing::OverrideReason &reason);
     void say(Meaning meaning, const QString &words);
-    void sayPrinted(const Outcome<PrintedTo> &printed);
+    void sayPrinted(const Outcome<Delivered> &printed);
 
     Station &m_station;
     PersonRow m_user;

@@ -3,6 +3,7 @@
 
 #include "journal/people/people_desk.h"
 #include "ui/packing/list_cells.h"
+#include "ui/packing/packing_frame.h"
 #include "ui/packing/packing_page.h"
 #include "ui/packing/packing_panels.h"
 #include "ui/packing/packing_words.h"
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int sideWidth = 392;
 constexpr int needsShown = 4;
+constexpr int needsShownBelow = 2;
+constexpr int targetHeightAbove = 260;
 constexpr int usualBoxes = 12;
 
 } // namespace
@@ -125,11 +128,8 @@ QWidget *WavePage::buildTarget()
 
 QWidget *WavePage::buildSide()
 {
-    auto *lists = new QWidget;
-    auto *right = new QVBoxLayout(lists);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(16);
-    const auto list = [&](QStandardItemModel &model, DataTable *&table, DataTable::Rows rows, int stretch) {
+    m_lists = new SideLists;
+    const auto list = [&](QStandardItemModel &model, DataTable *&table, DataTable::Rows rows) {
         auto *card = new Card;
         card->setDense();
         table = new DataTable(rows);
@@ -137,15 +137,15 @@ QWidget *WavePage::buildSide()
         table->setStretchedColumn(1);
         table->setPassive();
         card->addFlush(table);
-        right->addWidget(card, stretch);
+        m_lists->add(card);
         return card;
     };
-    m_needsCard = list(m_needsModel, m_needsTable, DataTable::Rows::twoLines, 0);
-    m_boxesCard = list(m_boxesModel, m_boxesTable, DataTable::Rows::oneLine, 1);
+    m_needsCard = list(m_needsModel, m_needsTable, DataTable::Rows::twoLines);
+    m_boxesCard = list(m_boxesModel, m_boxesTable, DataTable::Rows::oneLine);
     m_boxesTable->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_side = new QStackedWidget;
     m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_side->addWidget(lists);
+    m_side->addWidget(m_lists);
     m_quantity = new QuantityPanel;
     m_side->addWidget(m_quantity);
     connect(m_quantity, &QuantityPanel::given, this, &WavePage::takeQuantity);
@@ -164,13 +164,9 @@ QWidget *WavePage::buildLine()
     m_middle->addWidget(buildTarget());
     left->addWidget(m_band);
     left->addWidget(m_middle, 1);
-    m_split = new PanelSplit(main, buildSide(), sideWidth, PanelSplit::WhenNarrow::hidden);
-    connect(m_split, &PanelSplit::narrowChanged, this, &WavePage::placePanel);
-    auto *frame = new QWidget;
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(24, 16, 24, 16);
-    inside->addWidget(m_split);
-    return frame;
+    m_frame = new PackingFrame(main, buildSide(), sideWidth);
+    connect(m_frame->split(), &PanelSplit::narrowChanged, this, &WavePage::arrangeSide);
+    return m_frame;
 }
 
 void WavePage::begin(const RoundId &round, BoxClass boxClass)
@@ -256,6 +252,7 @@ void WavePage::askQuantity()
     if (!next)
         return;
     m_panelOpen = true;
+    fitSide();
     placePanel();
     m_quantity->begin(m_flow.position(next->box), tr("faltan %1").arg(grouped(next->missing.count())),
                       m_flow.typedQuantity().value_or(next->missing));
@@ -271,6 +268,7 @@ void WavePage::takeQuantity(Units units)
 void WavePage::closePanel()
 {
     m_panelOpen = false;
+    fitSide();
     m_side->setCurrentIndex(0);
     m_middle->setCurrentIndex(0);
     setFocus();
@@ -281,13 +279,38 @@ void WavePage::placePanel()
 {
     if (!m_panelOpen)
         return;
-    auto *host = m_split->isNarrow() ? m_middle : m_side;
-    auto *other = m_split->isNarrow() ? m_side : m_middle;
+    auto *host = m_frame->split()->isNarrow() ? m_middle : m_side;
+    auto *other = m_frame->split()->isNarrow() ? m_side : m_middle;
     if (host->indexOf(m_quantity) < 0)
         host->addWidget(m_quantity);
     host->setCurrentWidget(m_quantity);
     other->setCurrentIndex(0);
     m_quantity->setFocus();
+}
+
+int WavePage::rowsOfNeeds() const
+{
+    return m_frame->split()->isNarrow() ? needsShownBelow : needsShown;
+}
+
+/// Below, the side is as high as its lists, and gives way to a panel; at the right, it is as high as the page.
+void WavePage::fitSide()
+{
+    const bool below = m_frame->split()->isNarrow();
+    m_middle->setMinimumHeight(below ? targetHeightAbove : 0);
+    m_needsTable->setFixedHeight(rowsOfNeeds() * m_needsTable->verticalHeader()->defaultSectionSize());
+    const int height = m_panelOpen ? 0 : m_lists->sizeHint().height();
+    m_side->setMinimumHeight(below ? height : 0);
+    m_side->setMaximumHeight(below ? height : QWIDGETSIZE_MAX);
+}
+
+void WavePage::arrangeSide(bool below)
+{
+    m_lists->setBelow(below);
+    fitSide();
+    if (m_flow.isRunning())
+        showLists();
+    placePanel();
 }
 
 void WavePage::askSupervisor()
@@ -367,12 +390,12 @@ void WavePage::showLists()
     using presentation::CellKind;
     const auto next = m_flow.next();
     m_needsModel.setRowCount(0);
-    for (const auto &need : m_flow.needs(needsShown)) {
+    for (const auto &need : m_flow.needs(rowsOfNeeds())) {
         m_needsModel.appendRow(makeRow({makeStrongCell(need.item.slot ? need.item.slot->text() : QString(QChar(0x2013)), CellKind::code),
                                 makeTwoLineCell(PackingWords::item(need.item), need.item.item.text(), true),
                                 makeStrongCell(grouped(need.missing.count()), CellKind::number)}));
     }
-    m_needsTable->setFixedHeight(needsShown * m_needsTable->verticalHeader()->defaultSectionSize());
+    fitSide();
     m_boxesModel.setRowCount(0);
     for (size_t i = 0; i < m_flow.boxes().size(); ++i) {
         const auto &hand = m_flow.boxes()[i];
@@ -414,7 +437,7 @@ void WavePage::keyPressEvent(QKeyEvent *event)
         show(m_flow.confirm());
     else if (isEnter)
         start(); // The field lets Enter through to here.
-    else
+    else if (!m_frame->takesKey(event))
         Page::keyPressEvent(event);
 }
 

@@ -19,9 +19,10 @@ class DataTable;
 class Field;
 class FormRow;
 class KeyBar;
-class PanelSplit;
+class PackingFrame;
 class QuantityPanel;
 class ScanBand;
+class SideLists;
 class Text;
 class TopBar;
 
@@ -68,6 +69,9 @@ private:
     void showKeys();
     void showTarget();
     void showLists();
+    int rowsOfNeeds() const;
+    void fitSide();
+    void arrangeSide(bool below);
     void askQuantity();
     void takeQuantity(Units units);
     void closePanel();
@@ -97,7 +101,8 @@ private:
     Card *m_needsCard;
     DataTable *m_needsTable;
     QStandardItemModel m_needsModel;
-    PanelSplit *m_split;
+    PackingFrame *m_frame;
+    SideLists *m_lists;
     QStackedWidget *m_middle;
     QStackedWidget *m_side;
     QuantityPanel *m_quantity;

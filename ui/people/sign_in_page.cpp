@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/sign_in_page.h"
 
-#include "ui/people/badge_scan.h"
+#include "journal/scans/badge_scan.h"
 #include "ui/shell/action_button.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/people_words.h"

@@ -8,7 +8,10 @@
 
 namespace botiquin::ui {
 
-DocumentFolder::DocumentFolder(QString folder) : m_folder(std::move(folder)) {}
+DocumentFolder::DocumentFolder(QString folder, int dotsPerInch)
+    : m_folder(std::move(folder)), m_dotsPerInch(dotsPerInch)
+{
+}
 
 QString DocumentFolder::standardFolder()
 {
@@ -32,9 +35,9 @@ Outcome<Delivered> DocumentFolder::deliver(const Document &document)
         return fail(Failure::Kind::readOnly, m_folder);
     const QString path = freePath(document.name);
     const QString creator = QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion();
-    BQ_TRY_ASSIGN(auto printed,
-                  reports::writePdf(path, {document.title, creator.trimmed(), document.form}, document.painting));
-    return Delivered{path, std::move(printed)};
+    BQ_TRY_ASSIGN(auto printed, reports::writePdf(path, {document.title, creator.trimmed(), document.form, m_dotsPerInch},
+                                                  document.painting));
+    return Delivered{true, path, std::move(printed)};
 }
 
 } // namespace botiquin::ui

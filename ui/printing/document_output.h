@@ -17,6 +17,7 @@ struct Document
 /// Where it went.
 struct Delivered
 {
+    bool isFile;
     QString where; ///< a file's path or a printer's name
     reports::Printed printed;
 };
@@ -34,7 +35,7 @@ public:
 class DocumentFolder : public DocumentOutput
 {
 public:
-    explicit DocumentFolder(QString folder = standardFolder());
+    explicit DocumentFolder(QString folder = standardFolder(), int dotsPerInch = 600);
 
     /// "Botiquín" among the person's documents.
     static QString standardFolder();
@@ -46,6 +47,7 @@ private:
     QString freePath(const QString &name) const;
 
     QString m_folder;
+    int m_dotsPerInch;
 };
 
 } // namespace botiquin::ui

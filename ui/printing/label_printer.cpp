@@ -14,22 +14,22 @@ namespace {
 
 constexpr int documentDotsPerInch = 600;
 
-QString safeName(QString name)
+bool isLabel(reports::PageForm form)
 {
-    for (QChar &c : name) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'_')
-            c = u'-';
-    }
-    return name;
+    return form == reports::PageForm::boxLabel || form == reports::PageForm::lotLabel;
 }
 
-/// A paper that is there is never replaced: the next one of its name is numbered.
-QString freePath(const QDir &folder, const QString &name)
+Outcome<Delivered> printOn(const QString &printerName, int dotsPerInch, reports::PageForm form,
+                           const Document &document)
 {
-    QString path = folder.filePath(name + QStringLiteral(".pdf"));
-    for (int n = 2; QFile::exists(path); ++n)
-        path = folder.filePath(QStringLiteral("%1-%2.pdf").arg(name).arg(n));
-    return path;
+    const auto info = QPrinterInfo::printerInfo(printerName);
+    if (info.isNull())
+        return fail(Failure::Kind::notFound, printerName);
+    QPrinter printer(info, QPrinter::HighResolution);
+    printer.setResolution(dotsPerInch);
+    printer.setDocName(document.name);
+    BQ_TRY_ASSIGN(auto printed, reports::paintOn(printer, form, document.painting));
+    return Delivered{false, printerName, std::move(printed)};
 }
 
 } // namespace
@@ -41,44 +41,15 @@ QString LabelPrinter::folder() const
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("etiquetas"));
 }
 
-Outcome<PrintedTo> LabelPrinter::printOn(const QString &printerName, int dotsPerInch, reports::PageForm form,
-                                         const QString &fileName, const reports::Painting &painting) const
+Outcome<Delivered> LabelPrinter::print(const Document &document) const
 {
-    const auto info = printerName.isEmpty() ? QPrinterInfo() : QPrinterInfo::printerInfo(printerName);
-    if (!printerName.isEmpty() && info.isNull())
-        return fail(Failure::Kind::notFound, printerName);
-    if (!info.isNull()) {
-        QPrinter printer(info, QPrinter::HighResolution);
-        printer.setResolution(dotsPerInch);
-        printer.setDocName(fileName);
-        BQ_TRY_ASSIGN(const auto printed, reports::paintOn(printer, form, painting));
-        return PrintedTo{false, printerName, printed.unfitted};
-    }
-    if (!QDir().mkpath(folder()))
-        return fail(Failure::Kind::readOnly, folder());
-    const QString path = freePath(QDir(folder()), safeName(fileName));
-    BQ_TRY_ASSIGN(const auto printed,
-                  reports::writePdf(path, {fileName, QStringLiteral("Botiquín"), form, dotsPerInch}, painting));
-    return PrintedTo{true, path, printed.unfitted};
-}
-
-Outcome<PrintedTo> LabelPrinter::printLabel(reports::PageForm form, const QString &fileName,
-                                            const reports::Painting &painting) const
-{
-    return printOn(m_settings.labelPrinter, m_settings.labelDotsPerInch, form, fileName, painting);
-}
-
-Outcome<PrintedTo> LabelPrinter::printDocument(const QString &fileName, const reports::Painting &painting) const
-{
-    return printOn(m_settings.documentPrinter, documentDotsPerInch, m_settings.documentForm, fileName, painting);
-}
-
-Outcome<Delivered> LabelPrinter::deliver(const Document &document)
-{
-    const bool isLabel = document.form == reports::PageForm::boxLabel || document.form == reports::PageForm::lotLabel;
-    BQ_TRY_ASSIGN(const auto printed, isLabel ? printLabel(document.form, document.name, document.painting)
-                                              : printDocument(document.name, document.painting));
-    return Delivered{printed.where, {0, printed.unfitted}};
+    const bool label = isLabel(document.form);
+    const QString &printer = label ? m_settings.labelPrinter : m_settings.documentPrinter;
+    const int dotsPerInch = label ? m_settings.labelDotsPerInch : documentDotsPerInch;
+    const auto form = label ? document.form : m_settings.documentForm;
+    if (!printer.isEmpty())
+        return printOn(printer, dotsPerInch, form, document);
+    return DocumentFolder(folder(), dotsPerInch).deliver({document.name, document.title, form, document.painting});
 }
 
 } // namespace botiquin::ui

@@ -18,14 +18,6 @@ struct PrinterSettings
     friend bool operator==(const PrinterSettings &, const PrinterSettings &) = default;
 };
 
-/// Where a paper went: a printer's name, or the path of a file.
-struct PrintedTo
-{
-    bool isFile;
-    QString where;
-    QStringList unfitted; ///< texts that had to be shortened
-};
-
 /// Prints labels and lists on the printers of the settings; without one, into PDF files.
 class LabelPrinter : public DocumentOutput
 {
@@ -35,18 +27,17 @@ public:
     void setSettings(const PrinterSettings &settings) { m_settings = settings; }
     const PrinterSettings &settings() const { return m_settings; }
 
-    /// `fileName` is the file's name without its ending, where one is written.
-    [[nodiscard]] Outcome<PrintedTo> printLabel(reports::PageForm form, const QString &fileName,
-                                                const reports::Painting &painting) const;
-    [[nodiscard]] Outcome<PrintedTo> printDocument(const QString &fileName, const reports::Painting &painting) const;
-    Outcome<Delivered> deliver(const Document &document) override;
+    /// A label keeps its form; everything else takes the settings' paper.
+    [[nodiscard]] Outcome<Delivered> print(const Document &document) const;
+    [[nodiscard]] Outcome<Delivered> printDocument(const QString &name, const reports::Painting &painting) const
+    {
+        return print({name, name, reports::PageForm::letter, painting});
+    }
+    Outcome<Delivered> deliver(const Document &document) override { return print(document); }
     /// Where files are written.
     QString folder() const;
 
 private:
-    Outcome<PrintedTo> printOn(const QString &printer, int dotsPerInch, reports::PageForm form, const QString &fileName,
-                               const reports::Painting &painting) const;
-
     PrinterSettings m_settings;
 };
 

@@ -113,7 +113,6 @@ ReceivePage::ReceivePage(Station &station, PersonRow person, ReceptionDrafts &dr
     , m_record(new ActionButton(ButtonKind::primary, ButtonSize::large))
     , m_undo(new UndoLine)
     , m_note(new NoteLine)
-    , m_foot(new QStackedWidget)
     , m_keys(new KeyBar)
 {
     auto reception = Reception::open(station, drafts);
@@ -160,11 +159,7 @@ void ReceivePage::build()
     m_main->addWidget(scanning);
     m_main->addWidget(m_teachForm);
     m_main->addWidget(buildByHand());
-    column->addWidget(new PanelSplit(m_main, buildSide(), sideWidth), 1);
-    m_foot->addWidget(m_undo);
-    m_foot->addWidget(m_note);
-    m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    column->addWidget(m_foot);
+    column->addWidget(new PanelSplit(buildLeft(), buildSide(), sideWidth), 1);
     connect(m_table, &DataTable::rowChosen, this, &ReceivePage::openLine);
     connect(m_undo, &UndoLine::undoRequested, this, &ReceivePage::undo);
     connect(m_teachForm, &TeachCodeForm::cancelled, this, &ReceivePage::closeForms);
@@ -172,6 +167,21 @@ void ReceivePage::build()
         closeForms();
         takesScan(std::exchange(m_unknownScan, {}));
     });
+}
+
+/// The list, and under it what came of the last action: only the list's lower edge gives way to it.
+QWidget *ReceivePage::buildLeft()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_main, 1);
+    for (NoteLine *line : {static_cast<NoteLine *>(m_undo), m_note}) {
+        column->addWidget(line);
+        line->setLeavesRoom();
+    }
+    return left;
 }
 
 QWidget *ReceivePage::buildSide()
@@ -305,8 +315,14 @@ void ReceivePage::tell(const Failure &failure)
 
 void ReceivePage::note(Meaning meaning, const Runs &words)
 {
+    m_undo->clear();
     m_note->say(words, meaning);
-    m_foot->setCurrentWidget(m_note);
+}
+
+void ReceivePage::offerUndo(const Runs &words, Meaning meaning)
+{
+    m_note->clear();
+    m_undo->say(words, meaning);
 }
 
 /// A form over the list, or a line with something typed that is not on it yet.
@@ -387,9 +403,8 @@ void ReceivePage::answerScan(const ReceptionAnswer &answer)
     if (!answer.line)
         return;
     reload(answer.line);
-    m_undo->say(compose(tr("Se sumaron %1 de %2."), {bold(pieces(answer.units.count())),
-                                                    plain(m_model->index(int(*answer.line), ReceptionModel::item).data().toString())}));
-    m_foot->setCurrentWidget(m_undo);
+    offerUndo(compose(tr("Se sumaron %1 de %2."), {bold(pieces(answer.units.count())),
+                                                   plain(m_model->index(int(*answer.line), ReceptionModel::item).data().toString())}));
     if (answer.note == ReceptionNote::lotMissing)
         openLine(int(*answer.line));
     else
@@ -468,8 +483,7 @@ void ReceivePage::fillLine(size_t line, const LineEntry &entry)
         return tell(filled.error());
     m_table->closeRow();
     reload(std::min(line, m_reception->draft().lines.size() - 1));
-    m_undo->say(compose(tr("Lote %1: %2. Guardado."), {fixed(entry.lot.text()), bold(pieces(entry.units.count()))}));
-    m_foot->setCurrentWidget(m_undo);
+    offerUndo(compose(tr("Lote %1: %2. Guardado."), {fixed(entry.lot.text()), bold(pieces(entry.units.count()))}));
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -500,8 +514,7 @@ void ReceivePage::removeLine()
     if (const auto removed = m_reception->removeLine(*line); !removed)
         return tell(removed.error());
     reload();
-    m_undo->say(compose(tr("Se quitó el renglón de %1."), {bold(name)}), Meaning::caution);
-    m_foot->setCurrentWidget(m_undo);
+    offerUndo(compose(tr("Se quitó el renglón de %1."), {bold(name)}), Meaning::caution);
 }
 
 void ReceivePage::byHand()
@@ -579,8 +592,7 @@ void ReceivePage::record()
     m_unlabelled.clear();
     std::copy_if(lines.begin(), lines.end(), std::back_inserter(m_unlabelled), [](const ReceptionLine &line) { return !line.codeSaysLot; });
     reload();
-    m_note->say(compose(tr("Se recibieron %1. Ya están en existencias."), {bold(pieces(units))}));
-    m_foot->setCurrentWidget(m_note);
+    note(Meaning::good, compose(tr("Se recibieron %1. Ya están en existencias."), {bold(pieces(units))}));
     printLabels();
     m_supplier->setFocus(Qt::OtherFocusReason);
     Q_EMIT received(**answer);
@@ -593,13 +605,12 @@ void ReceivePage::printLabels()
     const auto document = lotLabels(m_station, m_unlabelled);
     const auto delivered = document ? m_output.deliver(*document) : Outcome<Delivered>(err(document.error()));
     if (delivered)
-        m_note->say(compose(tr("Recibido. %1 etiquetas de lote en %2."),
-                            {bold(grouped(qint64(m_unlabelled.size()))), fixed(delivered->where)}));
+        note(Meaning::good, compose(tr("Recibido. %1 etiquetas de lote en %2."),
+                                    {bold(grouped(qint64(m_unlabelled.size()))), fixed(delivered->where)}));
     else
-        m_note->say(compose(tr("Lo recibido está a salvo, pero sus etiquetas no salieron. %1 Ctrl+P las imprime otra vez."),
-                            {plain(words(delivered.error()))}),
-                    Meaning::caution);
-    m_foot->setCurrentWidget(m_note);
+        note(Meaning::caution,
+             compose(tr("Lo recibido está a salvo, pero sus etiquetas no salieron. %1 Ctrl+P las imprime otra vez."),
+                     {plain(words(delivered.error()))}));
 }
 
 } // namespace botiquin::ui

@@ -71,6 +71,7 @@ private:
     };
 
     void build();
+    QWidget *buildLeft();
     QWidget *buildSide();
     QWidget *buildByHand();
     void buildActions();
@@ -82,6 +83,7 @@ private:
     void saveHead();
     void tell(const Failure &failure);
     void note(Meaning meaning, const Runs &words);
+    void offerUndo(const Runs &words, Meaning meaning = Meaning::good);
     bool isHalfWritten() const;
     bool isFreeToGoOn();
     void answerScan(const ReceptionAnswer &answer);
@@ -129,7 +131,6 @@ private:
     ActionButton *m_record;
     UndoLine *m_undo;
     NoteLine *m_note;
-    QStackedWidget *m_foot;
     KeyBar *m_keys;
     QPointer<LineForm> m_form; ///< of the line that is open
     QList<Action> m_actions;

@@ -107,6 +107,7 @@ SettingsPage::SettingsPage(Read read, bool mayChangeStation, Keep keep, ScanSoun
     area->setWidget(sheet);
     column->addWidget(area, 1);
     column->addWidget(m_undo);
+    m_undo->setLeavesRoom();
     auto *back = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(back, &QShortcut::activated, this, &SettingsPage::undo);
     connect(m_undo, &UndoLine::undoRequested, this, &SettingsPage::undo);

@@ -54,6 +54,13 @@ void DataTable::setPassive()
     fitColumns();
 }
 
+void DataTable::setWrapping()
+{
+    m_wraps = true;
+    m_delegate->setWrappedColumn(m_stretched);
+    fitColumns();
+}
+
 int DataTable::usualRowHeight() const
 {
     const auto &sizes = theme().sizes();
@@ -117,6 +124,20 @@ void DataTable::fitColumns()
     }
     if (m_stretched >= 0)
         setColumnWidth(m_stretched, std::max(theme().scaled(140), left));
+    if (m_wraps)
+        fitRows();
+}
+
+void DataTable::fitRows()
+{
+    int left = viewport()->height();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int lines = RowDelegate::lineCount(model()->index(row, m_stretched), columnWidth(m_stretched));
+        const int high = usualRowHeight() + (lines - 1) * theme().line(TextStyle::body);
+        setRowHeight(row, high);
+        left -= high;
+        setRowHidden(row, left < 0);
+    }
 }
 
 void DataTable::openRow(int row, QWidget *editor, Opened opened)

@@ -23,6 +23,9 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// A list to be read only, as at the side of packing: no headings, no current row, no focus, no scroll bar.
     void setPassive();
+    /// In a list to be read only: what is too long for the stretched column goes on in a second line, and a row
+    /// that would be cut at the foot is left out.
+    void setWrapping();
     /// The column that takes what the others leave; the others are as wide as their first rows and heading
     /// need, and are never narrower.
     void setStretchedColumn(int column);
@@ -58,11 +61,13 @@ protected:
 private:
     void dress();
     void fitColumns();
+    void fitRows();
     void placeEditor();
     int usualRowHeight() const;
 
     Rows m_rows;
     bool m_passive = false;
+    bool m_wraps = false;
     RowDelegate *m_delegate;
     HeadingRow *m_headings;
     int m_stretched = -1;

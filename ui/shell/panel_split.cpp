@@ -8,12 +8,11 @@
 
 namespace botiquin::ui {
 
-PanelSplit::PanelSplit(QWidget *main, QWidget *side, int sideWidth, WhenNarrow whenNarrow, QWidget *parent)
+PanelSplit::PanelSplit(QWidget *main, QWidget *side, int sideWidth, QWidget *parent)
     : QWidget(parent)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_side(side)
     , m_sideWidth(sideWidth)
-    , m_whenNarrow(whenNarrow)
 {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(24);
@@ -34,15 +33,13 @@ bool PanelSplit::isBelow() const
 
 void PanelSplit::arrange()
 {
-    const bool narrow = window()->width() < theme().scaled(theme().sizes().sidePanelBelow);
-    const bool below = narrow && m_whenNarrow == WhenNarrow::below;
+    const bool below = window()->width() < theme().scaled(theme().sizes().sidePanelBelow);
     const int width = std::max(m_sideWidth, std::min(theme().scaled(m_sideWidth), window()->width() * 2 / 5));
     m_box->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(below ? 0 : width);
     m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : width);
-    m_side->setVisible(!narrow || below);
-    if (std::exchange(m_narrow, narrow) != narrow)
-        Q_EMIT narrowChanged(narrow);
+    if (std::exchange(m_narrow, below) != below)
+        Q_EMIT narrowChanged(below);
 }
 
 bool PanelSplit::event(QEvent *event)

@@ -8,16 +8,14 @@ class QBoxLayout;
 namespace botiquin::ui {
 
 /// A page's main part with a panel at its right. Where the window is narrower than 960 at the text scale, the
-/// panel goes below, or goes away if what it says can be had by a key.
+/// panel goes below.
 class PanelSplit : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class WhenNarrow { below, hidden };
     /// Takes both; `sideWidth` is the panel's width at 100 % while it stands at the right.
-    PanelSplit(QWidget *main, QWidget *side, int sideWidth, WhenNarrow whenNarrow = WhenNarrow::below,
-               QWidget *parent = nullptr);
+    PanelSplit(QWidget *main, QWidget *side, int sideWidth, QWidget *parent = nullptr);
     void setGap(int gap);
     bool isBelow() const;
     /// The window is too narrow for the panel to stand at the right.
@@ -36,7 +34,6 @@ private:
     QBoxLayout *m_box;
     QWidget *m_side;
     int m_sideWidth;
-    WhenNarrow m_whenNarrow;
     bool m_narrow = false;
 };
 

@@ -103,6 +103,30 @@ void paintWords(QPainter &painter, const QRect &box, const Cell &cell, Ink ink)
          !cell.secondFixed);
 }
 
+/// At most two lines; the second ends in "…" where there would be a third.
+QStringList wrapped(const QString &words, const QFont &font, int width)
+{
+    QStringList lines = brokenLines(words, font, width);
+    if (lines.size() > 2)
+        lines = {lines.constFirst(),
+                 QFontMetrics(font).elidedText(lines.mid(1).join(u' '), Qt::ElideRight, width)};
+    return lines;
+}
+
+void paintWrapped(QPainter &painter, const QRect &box, const Cell &cell, Ink ink)
+{
+    const QStringList lines = wrapped(cell.words, cell.font(), box.width());
+    const int line = theme().line(TextStyle::body);
+    int top = box.top() + (box.height() - line * int(lines.size())) / 2;
+    painter.setFont(cell.font());
+    painter.setPen(theme().colour(ink));
+    for (const auto &words : lines) {
+        painter.drawText(QRect(box.left(), top, box.width(), line),
+                         Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
+        top += line;
+    }
+}
+
 void paintState(QPainter &painter, const QRect &box, const Cell &cell)
 {
     const Ink ink = inksOf(cell.meaning).line;
@@ -149,12 +173,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     switch (cell.kind) {
     case CellKind::text:
     case CellKind::code:
-    case CellKind::number:
-        paintWords(*painter, box, cell,
-                   cell.quiet                          ? &Colours::text2
-                       : cell.meaning == Meaning::neutral ? &Colours::text
-                                                          : inksOf(cell.meaning).line);
+    case CellKind::number: {
+        const Ink ink = cell.quiet                         ? &Colours::text2
+            : cell.meaning == Meaning::neutral ? &Colours::text
+                                               : inksOf(cell.meaning).line;
+        if (index.column() == m_wrappedColumn)
+            paintWrapped(*painter, box, cell, ink);
+        else
+            paintWords(*painter, box, cell, ink);
         break;
+    }
     case CellKind::state:
         paintState(*painter, box, cell);
         break;
@@ -170,6 +198,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     }
     painter->restore();
+}
+
+int RowDelegate::lineCount(const QModelIndex &index, int columnWidth)
+{
+    const Cell cell(index);
+    const QMargins around = sides(index.model(), index.column());
+    return int(wrapped(cell.words, cell.font(), columnWidth - around.left() - around.right()).size());
 }
 
 QMargins RowDelegate::sides(const QAbstractItemModel *model, int column)

@@ -23,6 +23,11 @@ public:
     /// there; 0 for all of it.
     void setOpenRow(int row, int drawnHeight);
 
+    /// The words of this column are broken into two lines at most, where their row has room for them.
+    void setWrappedColumn(int column) { m_wrappedColumn = column; }
+    /// How many lines a cell of a wrapped column takes, 1 or 2.
+    static int lineCount(const QModelIndex &index, int columnWidth);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -35,6 +40,7 @@ public:
 private:
     int m_openRow = -1;
     int m_drawnHeight = 0;
+    int m_wrappedColumn = -1;
 };
 
 } // namespace botiquin::ui

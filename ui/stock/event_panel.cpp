@@ -20,18 +20,27 @@ namespace {
 constexpr int indent = 14;
 constexpr int unbroken = 12;
 
+/// What is not read as words: identifiers and numbers of papers.
 bool isCode(const presentation::EventField &field)
 {
-    return field.value && std::holds_alternative<QString>(*field.value) && field.name != QLatin1String("reason")
-           && field.name != QLatin1String("note") && field.name != QLatin1String("supplier")
-           && field.name != QLatin1String("document");
+    static const QSet<QString> prose{QStringLiteral("reason"),       QStringLiteral("note"),
+                                     QStringLiteral("supplier"),     QStringLiteral("document"),
+                                     QStringLiteral("display_name"), QStringLiteral("municipality"),
+                                     QStringLiteral("state"),        QStringLiteral("name"),
+                                     QStringLiteral("strength"),     QStringLiteral("presentation"),
+                                     QStringLiteral("description"),  QStringLiteral("initials"),
+                                     QStringLiteral("label"),        QStringLiteral("place"),
+                                     QStringLiteral("short_reason"), QStringLiteral("short_note"),
+                                     QStringLiteral("rule"),         QStringLiteral("incident"),
+                                     QStringLiteral("held_by"),      QStringLiteral("signed_name")};
+    return field.value && std::holds_alternative<QString>(*field.value) && !prose.contains(field.name);
 }
 
 /// The field holds a user's id.
 bool isPerson(const presentation::EventField &field)
 {
     static const QSet<QString> names{QStringLiteral("by"),       QStringLiteral("packers"), QStringLiteral("checker"),
-                                     QStringLiteral("counters"), QStringLiteral("user"),    QStringLiteral("held_by")};
+                                     QStringLiteral("counters"), QStringLiteral("user"),    QStringLiteral("receiver")};
     return field.value && names.contains(field.name);
 }
 
@@ -125,7 +134,7 @@ void EventPanel::fillBody(const presentation::EventDetail &detail)
     for (const auto &field : presentation::fieldsOf(*detail.body)) {
         if (isRecordName(field))
             continue;
-        const QString said = field.value ? valueWords(*field.value) : QString();
+        const QString said = valueWords(field);
         addLine(fieldWords(field), isPerson(field) ? initialsOf(m_people, said) : said, field.depth,
                 isCode(field) && !isPerson(field));
     }
@@ -138,7 +147,7 @@ void EventPanel::fillFoot(const presentation::EventDetail &detail)
     if (detail.body) {
         for (const auto &field : presentation::fieldsOf(*detail.body)) {
             if (isRecordName(field))
-                addLine(fieldWords(field), valueWords(*field.value), 0, true);
+                addLine(fieldWords(field), valueWords(field), 0, true);
         }
     }
     addLine(tr("Equipo"), id.device.text(), 0, true);

@@ -134,6 +134,8 @@ void StockCardPage::build()
     m_linesCard->addFlush(m_lineTable);
     left->addWidget(m_lotsCard);
     left->addWidget(m_linesCard, 1);
+    left->addWidget(m_said);
+    m_said->setLeavesRoom();
     m_lotTable->setModel(m_lots);
     m_lotTable->setStretchedColumn(LotListModel::expiry);
     m_lineTable->setModel(m_card);
@@ -141,7 +143,6 @@ void StockCardPage::build()
     m_side->addWidget(m_event);
     m_side->addWidget(m_form);
     column->addWidget(new PanelSplit(main, m_side, sideWidth), 1);
-    column->addWidget(m_said);
 }
 
 QAction *StockCardPage::addKey(const QKeySequence &key, void (StockCardPage::*slot)())

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/stock_words.h"
 
-#include "domain/packing/pack_refusal.h"
+#include "domain/event_names.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
-#include "ui/wording/scan_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,124 +23,6 @@ struct StockWords
 QDateTime localTime(Instant instant)
 {
     return QDateTime::fromSecsSinceEpoch(instant.seconds);
-}
-
-struct Labelled
-{
-    const char *name;
-    const char *label;
-};
-
-constexpr Labelled fieldLabels[] = {
-    {"facility", QT_TRANSLATE_NOOP("StockWords", "Unidad")},
-    {"supplier", QT_TRANSLATE_NOOP("StockWords", "Proveedor")},
-    {"document", QT_TRANSLATE_NOOP("StockWords", "Documento")},
-    {"lines", QT_TRANSLATE_NOOP("StockWords", "Renglón")},
-    {"line", QT_TRANSLATE_NOOP("StockWords", "Renglón")},
-    {"lot", QT_TRANSLATE_NOOP("StockWords", "Lote")},
-    {"lots", QT_TRANSLATE_NOOP("StockWords", "Lote")},
-    {"item", QT_TRANSLATE_NOOP("StockWords", "Clave")},
-    {"clave", QT_TRANSLATE_NOOP("StockWords", "Clave")},
-    {"maker", QT_TRANSLATE_NOOP("StockWords", "Fabricante")},
-    {"expiry", QT_TRANSLATE_NOOP("StockWords", "Caducidad")},
-    {"units", QT_TRANSLATE_NOOP("StockWords", "Piezas")},
-    {"required", QT_TRANSLATE_NOOP("StockWords", "Se pedían")},
-    {"slot", QT_TRANSLATE_NOOP("StockWords", "Anaquel")},
-    {"scanned", QT_TRANSLATE_NOOP("StockWords", "Código leído")},
-    {"reason", QT_TRANSLATE_NOOP("StockWords", "Motivo")},
-    {"note", QT_TRANSLATE_NOOP("StockWords", "Nota")},
-    {"target", QT_TRANSLATE_NOOP("StockWords", "Corrige el registro")},
-    {"replacement", QT_TRANSLATE_NOOP("StockWords", "Queda así")},
-    {"held", QT_TRANSLATE_NOOP("StockWords", "Detenido")},
-    {"sscc", QT_TRANSLATE_NOOP("StockWords", "Número de caja")},
-    {"kit", QT_TRANSLATE_NOOP("StockWords", "Kit")},
-    {"box_class", QT_TRANSLATE_NOOP("StockWords", "Tipo de caja")},
-    {"warehouse", QT_TRANSLATE_NOOP("StockWords", "Almacén")},
-    {"seal", QT_TRANSLATE_NOOP("StockWords", "Sello")},
-    {"packers", QT_TRANSLATE_NOOP("StockWords", "Empacó")},
-    {"checker", QT_TRANSLATE_NOOP("StockWords", "Revisó")},
-    {"short_reason", QT_TRANSLATE_NOOP("StockWords", "Por qué falta")},
-    {"short_note", QT_TRANSLATE_NOOP("StockWords", "Nota del faltante")},
-    {"rule", QT_TRANSLATE_NOOP("StockWords", "Regla autorizada")},
-    {"by", QT_TRANSLATE_NOOP("StockWords", "Autorizó")},
-    {"gtin", QT_TRANSLATE_NOOP("StockWords", "Código de barras")},
-    {"units_per_pack", QT_TRANSLATE_NOOP("StockWords", "Piezas por empaque")},
-    {"level", QT_TRANSLATE_NOOP("StockWords", "Empaque")},
-    {"incident", QT_TRANSLATE_NOOP("StockWords", "Incidencia")},
-    {"source", QT_TRANSLATE_NOOP("StockWords", "Código leído")},
-    {"entering", QT_TRANSLATE_NOOP("StockWords", "Cómo entró")},
-    {"beyond_stock", QT_TRANSLATE_NOOP("StockWords", "No estaban en los libros")},
-    {"overrides", QT_TRANSLATE_NOOP("StockWords", "Autorización")},
-    {"waiver", QT_TRANSLATE_NOOP("StockWords", "Sin segunda persona")},
-    {"short", QT_TRANSLATE_NOOP("StockWords", "Faltante")},
-    {"kind", QT_TRANSLATE_NOOP("StockWords", "Motivo")},
-    {"contents", QT_TRANSLATE_NOOP("StockWords", "Contenido")},
-    {"round", QT_TRANSLATE_NOOP("StockWords", "Vuelta")},
-    {"month", QT_TRANSLATE_NOOP("StockWords", "Mes")},
-    {"from", QT_TRANSLATE_NOOP("StockWords", "Sale de")},
-    {"to", QT_TRANSLATE_NOOP("StockWords", "Llega a")},
-    {"trip", QT_TRANSLATE_NOOP("StockWords", "Viaje")},
-    {"stop", QT_TRANSLATE_NOOP("StockWords", "Parada")},
-    {"received", QT_TRANSLATE_NOOP("StockWords", "Llegaron")},
-    {"damaged", QT_TRANSLATE_NOOP("StockWords", "Dañadas")},
-    {"missing", QT_TRANSLATE_NOOP("StockWords", "No llegaron")},
-    {"too_warm", QT_TRANSLATE_NOOP("StockWords", "Se calentaron")},
-    {"unfit", QT_TRANSLATE_NOOP("StockWords", "No sirven")},
-    {"unlisted", QT_TRANSLATE_NOOP("StockWords", "Fuera de la lista")},
-    {"held_by", QT_TRANSLATE_NOOP("StockWords", "La traía")},
-    {"receiver", QT_TRANSLATE_NOOP("StockWords", "Recibió")},
-    {"signed_name", QT_TRANSLATE_NOOP("StockWords", "Firmó")},
-    {"proof", QT_TRANSLATE_NOOP("StockWords", "Constancia")},
-    {"scope", QT_TRANSLATE_NOOP("StockWords", "Qué se contó")},
-    {"shelf", QT_TRANSLATE_NOOP("StockWords", "Anaquel")},
-    {"items", QT_TRANSLATE_NOOP("StockWords", "Clave")},
-    {"seen", QT_TRANSLATE_NOOP("StockWords", "Leído")},
-    {"count", QT_TRANSLATE_NOOP("StockWords", "Se contaron")},
-    {"counted_at", QT_TRANSLATE_NOOP("StockWords", "Se contó")},
-    {"counters", QT_TRANSLATE_NOOP("StockWords", "Contó")},
-    {"patient", QT_TRANSLATE_NOOP("StockWords", "Paciente")},
-    {"prescription", QT_TRANSLATE_NOOP("StockWords", "Receta")},
-    {"user", QT_TRANSLATE_NOOP("StockWords", "Persona")},
-    {"time", QT_TRANSLATE_NOOP("StockWords", "Hora")},
-    {"place", QT_TRANSLATE_NOOP("StockWords", "Lugar")},
-};
-
-constexpr Labelled valueNames[] = {
-    {"expired", QT_TRANSLATE_NOOP("StockWords", "Caducado")},
-    {"damaged", QT_TRANSLATE_NOOP("StockWords", "Dañado")},
-    {"missing", QT_TRANSLATE_NOOP("StockWords", "No apareció")},
-    {"stolen", QT_TRANSLATE_NOOP("StockWords", "Robado")},
-    {"recalled", QT_TRANSLATE_NOOP("StockWords", "Retirado por alerta")},
-    {"destroyed", QT_TRANSLATE_NOOP("StockWords", "Destruido")},
-    {"other", QT_TRANSLATE_NOOP("StockWords", "Otro motivo")},
-    {"dry", QT_TRANSLATE_NOOP("StockWords", "Temperatura ambiente")},
-    {"cold", QT_TRANSLATE_NOOP("StockWords", "Red fría")},
-    {"supplies", QT_TRANSLATE_NOOP("StockWords", "Material de curación")},
-    {"tooWarm", QT_TRANSLATE_NOOP("StockWords", "Se calentó")},
-    {"noneInWarehouse", QT_TRANSLATE_NOOP("StockWords", "No hay en el almacén")},
-    {"allTooShortDated", QT_TRANSLATE_NOOP("StockWords", "Todo caduca antes de tiempo")},
-    {"heldLot", QT_TRANSLATE_NOOP("StockWords", "Lote detenido")},
-    {"intact", QT_TRANSLATE_NOOP("StockWords", "Intacto")},
-    {"broken", QT_TRANSLATE_NOOP("StockWords", "Roto")},
-    {"otherNumber", QT_TRANSLATE_NOOP("StockWords", "Otro número")},
-    {"transfer", QT_TRANSLATE_NOOP("StockWords", "Traspaso")},
-    {"returned", QT_TRANSLATE_NOOP("StockWords", "Devolución")},
-    {"surplus", QT_TRANSLATE_NOOP("StockWords", "Sobrante")},
-    {"full", QT_TRANSLATE_NOOP("StockWords", "Todo")},
-    {"list", QT_TRANSLATE_NOOP("StockWords", "Una lista")},
-    {"shelf", QT_TRANSLATE_NOOP("StockWords", "Un anaquel")},
-    {"scanned", QT_TRANSLATE_NOOP("StockWords", "Con el lector")},
-    {"typed", QT_TRANSLATE_NOOP("StockWords", "A mano")},
-};
-
-template <size_t count>
-QString labelIn(const Labelled (&labels)[count], const QString &name)
-{
-    for (const auto &labelled : labels) {
-        if (name == QLatin1String(labelled.name))
-            return StockWords::tr(labelled.label);
-    }
-    return name;
 }
 
 QString keyOf(const QString &place)
@@ -185,22 +66,17 @@ QString words(presentation::StockState state)
 
 QString words(LossReason reason)
 {
-    return labelIn(valueNames, name(reason));
+    return namedWords(name(reason));
 }
 
 QString words(HoldReason reason)
 {
-    return reason == HoldReason::recall ? StockWords::tr("Alerta sanitaria") : StockWords::tr("En revisión");
+    return namedWords(name(reason));
 }
 
 QString words(PackLevel level)
 {
-    switch (level) {
-    case PackLevel::pack: return StockWords::tr("Pieza suelta");
-    case PackLevel::inner: return StockWords::tr("Paquete");
-    case PackLevel::outerCase: return StockWords::tr("Caja de embarque");
-    }
-    Q_UNREACHABLE();
+    return namedWords(name(level));
 }
 
 QString words(const StockRefused &refusal)
@@ -248,31 +124,6 @@ QString words(const Failure &failure)
     }
 }
 
-QString kindWords(int kind)
-{
-    switch (Kind(kind)) {
-    case Kind::stockReceived: return StockWords::tr("Llegó del proveedor");
-    case Kind::stockWrittenOff: return StockWords::tr("Se dio de baja");
-    case Kind::boxSealed: return StockWords::tr("Salió en una caja");
-    case Kind::boxReopened: return StockWords::tr("Volvió de una caja reabierta");
-    case Kind::corrected: return StockWords::tr("Corrección");
-    case Kind::lotHeld: return StockWords::tr("Lote detenido o liberado");
-    case Kind::codeTaught: return StockWords::tr("Código enseñado");
-    case Kind::slotAssigned: return StockWords::tr("Anaquel asignado");
-    case Kind::labelPrinted: return StockWords::tr("Etiqueta impresa");
-    case Kind::incidentSettled: return StockWords::tr("Incidencia resuelta");
-    case Kind::stockMoved: return StockWords::tr("Se movió a otra unidad");
-    case Kind::countClosed: return StockWords::tr("Se contó");
-    case Kind::dispensed: return StockWords::tr("Se entregó a un paciente");
-    case Kind::boxRedirected: return StockWords::tr("La caja cambió de destino");
-    case Kind::tripLoaded: return StockWords::tr("Se cargó en un viaje");
-    case Kind::tripUnloaded: return StockWords::tr("Se bajó de un viaje");
-    case Kind::tripReturned: return StockWords::tr("Regresó de un viaje");
-    case Kind::deliveryReceived: return StockWords::tr("Llegó en una caja");
-    default: return StockWords::tr("Registro de tipo %1").arg(kind);
-    }
-}
-
 QString placeWords(const QString &place, CatalogBook &catalog)
 {
     const auto parsed = Place::parse(place);
@@ -283,44 +134,10 @@ QString placeWords(const QString &place, CatalogBook &catalog)
     case Place::Kind::facility: return facilityName(keyOf(place), catalog);
     case Place::Kind::box: return StockWords::tr("Caja %1").arg(keyOf(place));
     case Place::Kind::patient: return StockWords::tr("Paciente");
-    case Place::Kind::loss: return StockWords::tr("Baja: %1").arg(labelIn(valueNames, keyOf(place).section(u'/', 0, 0)).toLower());
+    case Place::Kind::loss: return StockWords::tr("Baja: %1").arg(namedWords(keyOf(place).section(u'/', 0, 0)).toLower());
     case Place::Kind::variance: return StockWords::tr("Diferencia de conteo");
     }
     Q_UNREACHABLE();
-}
-
-QString fieldWords(const presentation::EventField &field)
-{
-    const QString label = labelIn(fieldLabels, field.name);
-    return field.number > 0 && !field.value ? label + u' ' + QString::number(field.number) : label;
-}
-
-QString valueWords(const presentation::Value &value)
-{
-    struct Telling
-    {
-        QString operator()(const QString &text) const { return text; }
-        QString operator()(qint64 number) const { return grouped(number); }
-        QString operator()(bool yes) const { return yes ? StockWords::tr("Sí") : StockWords::tr("No"); }
-        QString operator()(Date date) const { return shortDate(date); }
-        QString operator()(Month month) const { return monthName(month); }
-        QString operator()(Instant instant) const { return dayOf(instant) + u' ' + hourOf(instant); }
-        QString operator()(const presentation::Named &named) const
-        {
-            const bool isRule = packing::parsePackRefusal(named.name).has_value();
-            return isRule ? scanAnswerWords(named.name).word : labelIn(valueNames, named.name);
-        }
-        QString operator()(const QByteArray &bytes) const
-        {
-            QString shown = QString::fromUtf8(bytes);
-            for (auto &c : shown) {
-                if (c.unicode() < 0x20)
-                    c = QChar(0x2400 + c.unicode());
-            }
-            return shown;
-        }
-    };
-    return std::visit(Telling(), value);
 }
 
 QString dayOf(Instant instant)
@@ -348,9 +165,10 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
 {
     const QString lot = incident.lot.value_or(QString());
     const QString item = incident.item.value_or(QString());
+    const QString title = namedWords(name(incident.kind));
     switch (incident.kind) {
     case IncidentKind::negativeStock:
-        return {StockWords::tr("Salió más de lo que había"),
+        return {title,
                 StockWords::tr("%1, lote %2").arg(item, lot),
                 StockWords::tr("Del lote %1 de %2 salieron %3 piezas más de las que entraron en los libros de %4.")
                     .arg(lot, item, grouped(-incident.units.value_or(Units(0)).count()), placeWords(incident.subject, catalog)),
@@ -358,30 +176,30 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                 StockWords::tr("Cuente el anaquel. Si llegó mercancía sin anotar, recíbala; si un renglón quedó mal, "
                                "corríjalo en la tarjeta de existencias.")};
     case IncidentKind::boxSealedTwice:
-        return {StockWords::tr("Una caja se empacó dos veces"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("La misma caja del kit %1 se selló %2 veces, quizá en dos mesas.")
                     .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
                 StockWords::tr("Ninguna caja se borró: cada una tiene su número y su sello."),
                 StockWords::tr("Elija cuál viaja, reabra la otra y regrese sus piezas al anaquel.")};
     case IncidentKind::ssccUsedTwice:
-        return {StockWords::tr("Dos cajas llevan el mismo número"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("El número de caja %1 está en %2 sellos distintos.")
                     .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
                 StockWords::tr("El contenido de las dos está anotado."),
                 StockWords::tr("Reabra una y séllela otra vez: recibe un número nuevo.")};
     case IncidentKind::contestedClaim:
-        return {StockWords::tr("Algo se anotó dos veces"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("Dos computadoras anotaron lo mismo (%1). Cuenta solo la primera.").arg(incident.subject),
                 StockWords::tr("Las existencias están bien: la segunda no se sumó."),
                 StockWords::tr("Revise con las dos personas qué pasó de verdad y escríbalo en la nota.")};
     case IncidentKind::unreadableEvent:
-        return {StockWords::tr("Un registro de un programa más nuevo"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("El registro %1 viene de una versión más nueva y aquí no se puede leer.")
                     .arg(incident.subject),
                 StockWords::tr("Está guardado entero. Las cifras que toca se marcan como incompletas."),
                 StockWords::tr("Actualice Botiquín en esta computadora.")};
     case IncidentKind::parkedEvent:
-        return {StockWords::tr("Un registro espera a otro"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("El registro %1 depende de uno que todavía no llega a esta computadora.")
                     .arg(incident.subject),
                 StockWords::tr("Está guardado y se aplicará solo en cuanto llegue el que falta."),
@@ -389,38 +207,38 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
     case IncidentKind::receivedElsewhere: {
         const QString sscc = incident.subject.section(u'/', 0, 0);
         const QString where = facilityName(incident.subject.section(u'/', 1), catalog);
-        return {StockWords::tr("Una caja llegó a otra unidad"), StockWords::tr("Caja %1").arg(sscc),
+        return {title, StockWords::tr("Caja %1").arg(sscc),
                 StockWords::tr("La caja %1 se recibió en %2, y no era para esa unidad.").arg(sscc, where),
                 StockWords::tr("Lo que traía está anotado donde llegó."),
                 StockWords::tr("Decida si se queda ahí o se envía a su destino, y escríbalo en la nota.")};
     }
     case IncidentKind::leftInBox:
-        return {StockWords::tr("Quedan piezas en una caja ya recibida"), StockWords::tr("%1, lote %2").arg(item, lot),
+        return {title, StockWords::tr("%1, lote %2").arg(item, lot),
                 StockWords::tr("En la %1 se sellaron %2 piezas más del lote %3 de %4 que las que se recibieron.")
                     .arg(placeWords(incident.subject, catalog).toLower(), grouped(incident.units.value_or(Units(0)).count()),
                          lot, item),
                 StockWords::tr("Lo recibido está bien anotado: la caja se recibió antes de que llegara su lista."),
                 StockWords::tr("Pregunte en la unidad si llegaron, y corrija la recepción.")};
     case IncidentKind::boxOnTwoTrips:
-        return {StockWords::tr("Una caja está en dos viajes"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("La caja %1 se cargó en %2 viajes y no se bajó de ninguno.")
                     .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
                 StockWords::tr("Su contenido se cuenta una sola vez."),
                 StockWords::tr("Pregunte en cuál viaje va y anote que se bajó del otro.")};
     case IncidentKind::tripOverdue:
-        return {StockWords::tr("Un viaje no ha regresado"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("El viaje %1 salió y pasaron los días de entrega de su ronda sin que se anotara su regreso.")
                     .arg(incident.subject),
                 StockWords::tr("Lo que las clínicas recibieron está anotado; lo demás sigue a cargo de quien conduce."),
                 StockWords::tr("Llame a quien conduce. Anote el regreso y las cajas que volvieron.")};
     case IncidentKind::recalledAboard:
-        return {StockWords::tr("Viaja un lote retirado"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("La caja %1 se cargó cuando el lote %2 de %3 ya estaba retirado.")
                     .arg(incident.subject, lot, item),
                 StockWords::tr("La clínica no podrá surtir ese lote."),
                 StockWords::tr("Avise a quien conduce y a la clínica que aparten la caja, o pida que la regresen.")};
     case IncidentKind::coldLoadedLate:
-        return {StockWords::tr("Una caja fría no se empacó el día de la salida"), incident.subject,
+        return {title, incident.subject,
                 StockWords::tr("La caja fría %1 se selló un día y se cargó otro.").arg(incident.subject),
                 StockWords::tr("El contenido está anotado completo."),
                 StockWords::tr("Revise cómo se guardó. Si estuvo fuera de 2 a 8 °C, pida que no se use.")};

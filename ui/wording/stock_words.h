@@ -5,8 +5,8 @@
 #include "journal/catalog/catalog_book.h"
 #include "journal/incidents/incident_book.h"
 #include "journal/receiving/stock_desk.h"
-#include "presentation/log/event_fields.h"
 #include "presentation/stock/stock_state.h"
+#include "ui/wording/event_words.h"
 
 namespace botiquin::ui {
 
@@ -21,15 +21,9 @@ QString words(PackLevel level);
 QString words(const StockRefused &refusal);
 QString words(const Failure &failure);
 
-/// What an event of a kind is called: "Se recibió del proveedor". The kind's number where none is known.
-QString kindWords(int kind);
 /// A place as Place::text, as a person reads it: "Laboratorios del Sur", "Caja 1952…", "Baja: dañado", a
 /// facility by its name, where the catalogue knows it.
 QString placeWords(const QString &place, CatalogBook &catalog);
-/// The label of an event's field, and its value.
-QString fieldWords(const presentation::EventField &field);
-QString valueWords(const presentation::Value &value);
-
 /// "22 nov 2026" and "13:42:07", by this machine's time zone.
 QString dayOf(Instant instant);
 QString hourOf(Instant instant);

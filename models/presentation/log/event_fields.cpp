@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/log/event_fields.h"
 
+#include "domain/event_names.h"
+
 namespace botiquin::presentation {
 
 namespace {
@@ -29,8 +31,6 @@ Value valueOf(const T &value)
 {
     if constexpr (NamedEnum<T>)
         return Named{name(value)};
-    else if constexpr (std::is_enum_v<T>)
-        return qint64(value);
     else if constexpr (std::is_same_v<T, bool>)
         return value;
     else if constexpr (std::is_integral_v<T>)

@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t readingsMax = 50;
 constexpr qsizetype nextLinesShown = 5;
+constexpr qint64 roundFreshSeconds = 60;
 
 using packing::LotRead;
 using packing::PackUnits;
@@ -73,6 +74,7 @@ void PackingFlow::close()
     m_hand.reset();
     m_sheet = {};
     m_readings.clear();
+    m_round.reset();
     forgetAsked();
 }
 
@@ -525,11 +527,23 @@ Outcome<std::optional<LineInHand>> PackingFlow::lineInHand()
                                     proposeLot(leftFor(m_hand->box, known), known.lotRules(m_hand->box.month()))});
 }
 
+/// Only a seal changes it: a scan does not wait until thousands of kits are counted.
+Outcome<RoundProgress> PackingFlow::roundProgress()
+{
+    const Instant now = m_station.now();
+    if (!m_round || std::abs(now.seconds - m_round->first.seconds) >= roundFreshSeconds) {
+        const auto &order = m_hand->order;
+        BQ_TRY_ASSIGN(const auto counted,
+                      m_station.books.kits.progress(m_station.facility, order.round, order.boxClass, now));
+        m_round.emplace(now, counted);
+    }
+    return m_round->second;
+}
+
 Outcome<PackingView> PackingFlow::view()
 {
     BQ_TRY_ASSIGN(auto line, lineInHand());
-    BQ_TRY_ASSIGN(const auto round, m_station.books.kits.progress(m_station.facility, m_hand->order.round,
-                                                                  m_hand->order.boxClass, m_station.now()));
+    BQ_TRY_ASSIGN(const auto round, roundProgress());
     PackingView view{m_hand->order, m_hand->box.totals(), round, std::move(line), {}, {}, m_sheet.pending()};
     for (const auto *next : m_hand->box.nextLines(nextLinesShown)) {
         if (const auto *item = m_hand->line(next->order.item))

@@ -125,6 +125,7 @@ private:
     void forgetAsked();
     void recallReadings();
     [[nodiscard]] Outcome<std::optional<LineInHand>> lineInHand();
+    [[nodiscard]] Outcome<RoundProgress> roundProgress();
     std::optional<ItemRow> itemRow(const Clave &item) const;
 
     Station &m_station;
@@ -139,6 +140,7 @@ private:
     std::optional<packing::PackRefusal> m_rule; ///< that refused what was asked
     std::optional<UnknownGtin> m_unknown;
     QByteArray m_unknownCode;
+    std::optional<std::pair<Instant, RoundProgress>> m_round; ///< as it was counted then
 };
 
 } // namespace botiquin::presentation

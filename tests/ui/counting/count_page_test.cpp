@@ -53,7 +53,14 @@ struct Desk
         keys += int(qstrlen(text));
     }
     QWidget *focus() { return QApplication::focusWidget() ? QApplication::focusWidget() : &window; }
-    QString noted() const { return wordsOf(count->findChild<NoteLine *>()->said()); }
+    /// Of what stands at the foot, whether or not it can be taken back.
+    QString noted() const
+    {
+        QString said;
+        for (const auto *line : count->findChildren<NoteLine *>())
+            said += wordsOf(line->said());
+        return said;
+    }
     DataTable *tableOf(const char *name) const
     {
         for (auto *table : count->findChildren<DataTable *>()) {

@@ -5,6 +5,7 @@
 #include "ui/packing/packing_words.h"
 #include "ui/packing/word_dialog.h"
 #include "ui/shell/action_button.h"
+#include "ui/shell/data_table.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/focus_ring.h"
 #include "ui/shell/shell_window.h"
@@ -318,6 +319,59 @@ private Q_SLOTS:
             QVERIFY(m_pages->packing()->lineCard()->isVisible());
         }
         QCOMPARE(m_window->currentPage(), m_pages->packing());
+    }
+
+    void theListsGoBelowTheLineInANarrowWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(940, 690), QSize(940, 768), QSize(820, 1100)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+
+    void theListsGoBelowTheLineInANarrowWindow()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(amoxicillinPack, "Y6K204", "280831"));
+        QCoreApplication::processEvents();
+        picture(QStringLiteral("below-%1x%2").arg(size.width()).arg(size.height()));
+        auto *packing = m_pages->packing();
+        const auto at = [&](const QWidget *widget) { return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()); };
+        const DataTable *readings = nullptr;
+        for (const auto *table : packing->findChildren<DataTable *>()) {
+            const bool isReadings = table->accessibleName() == QStringLiteral("Últimas lecturas");
+            if (isReadings)
+                readings = table;
+            if (isReadings || table->accessibleName() == QStringLiteral("Sigue"))
+                QVERIFY(table->isVisible() && at(table).top() > at(packing->lineCard()).bottom());
+        }
+        QVERIFY(packing->lineCard()->height() >= 260);
+        QVERIFY(packing->lineCard()->cutWords().isEmpty());
+        QVERIFY(m_window->rect().contains(at(packing->findChild<KeyBar *>())));
+        QVERIFY(m_window->rect().contains(at(packing->band())));
+        key(Qt::Key_PageDown);
+        QTRY_VERIFY(m_window->rect().contains(at(readings)));
+        m_window->resize(1366, 768);
+        QTRY_VERIFY(at(readings).left() > at(packing->lineCard()).right());
+    }
+
+    void aNameThatIsTooLongForItsReadingGoesOnInASecondLine()
+    {
+        m_pages->openBox(m_region->kit(0), BoxClass::dry);
+        scan(packScan(paracetamolPack, "P1", "280831"));
+        scan(packScan(amoxicillinPack, "Y6K204", "280831"));
+        QCoreApplication::processEvents();
+        picture(QStringLiteral("readings"));
+        for (auto *table : m_pages->packing()->findChildren<DataTable *>()) {
+            if (table->accessibleName() != QStringLiteral("Últimas lecturas"))
+                continue;
+            QVERIFY(table->rowHeight(0) > table->rowHeight(1));
+            QCOMPARE(table->rowHeight(0) - table->rowHeight(1), theme().line(TextStyle::body));
+            const auto cell = table->model()->index(0, 2);
+            QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(cell.data().toString()));
+            QCOMPARE(cell.data(Qt::ToolTipRole), cell.data());
+        }
     }
 
     void enterAndEscBothLeaveTheReadings()

@@ -3,7 +3,7 @@
 
 #include "journal/people/people_book.h"
 
-namespace botiquin::ui {
+namespace botiquin {
 
 /// The person whose badge a scan is, with or without its symbology identifier; nobody for any other code.
 [[nodiscard]] Outcome<std::optional<PersonRow>> personOfScan(PeopleBook &people, const QByteArray &scan);
@@ -12,4 +12,4 @@ namespace botiquin::ui {
 /// since whoever saw all of it could print it. Any other code as it is.
 [[nodiscard]] QByteArray withoutBadge(PeopleBook &people, const QByteArray &scan);
 
-} // namespace botiquin::ui
+} // namespace botiquin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/badge_scan.h"
+#include "journal/scans/badge_scan.h"
 
-namespace botiquin::ui {
+namespace botiquin {
 
 namespace {
 
@@ -39,4 +39,4 @@ QByteArray withoutBadge(PeopleBook &people, const QByteArray &scan)
     return code.left(badgeShown) + "\xE2\x80\xA6";
 }
 
-} // namespace botiquin::ui
+} // namespace botiquin

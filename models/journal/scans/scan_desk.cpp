@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scan_desk.h"
+#include "journal/scans/scan_desk.h"
 
-#include "ui/people/badge_scan.h"
+#include "journal/scans/badge_scan.h"
 
-namespace botiquin::desktop {
+namespace botiquin {
 
 void ScanDesk::begin(const QString &source)
 {
@@ -15,7 +15,7 @@ Outcome<void> ScanDesk::add(const ScanRecord &scan)
 {
     m_written = true;
     ScanRecord kept = scan;
-    kept.code = ui::withoutBadge(m_people, scan.code);
+    kept.code = withoutBadge(m_people, scan.code);
     if (!m_source.isEmpty())
         kept.source = m_source;
     return m_log.add(kept);
@@ -26,4 +26,4 @@ Outcome<std::vector<ScanRecord>> ScanDesk::recent(int offset, int limit)
     return m_log.recent(offset, limit);
 }
 
-} // namespace botiquin::desktop
+} // namespace botiquin

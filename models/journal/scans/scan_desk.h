@@ -4,10 +4,10 @@
 #include "journal/people/people_book.h"
 #include "journal/scans/scan_log.h"
 
-namespace botiquin::desktop {
+namespace botiquin {
 
-/// The scan log as the pages write it: a scan is written with the scanner that it came from and no badge in
-/// full, and whether the scan in hand was written is known.
+/// The scan log as everybody writes it: no badge in full. A window says besides which scanner a scan came from,
+/// and learns whether the scan in hand was written.
 class ScanDesk : public ScanLog
 {
 public:
@@ -29,4 +29,4 @@ private:
     bool m_written = false;
 };
 
-} // namespace botiquin::desktop
+} // namespace botiquin

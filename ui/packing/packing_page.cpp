@@ -315,6 +315,7 @@ void PackingPage::fitSide()
     m_middle->setMinimumHeight(below ? lineHeightAbove : 0);
     m_nextTable->setFixedHeight(int(rowsOfNext()) * m_nextTable->verticalHeader()->defaultSectionSize());
     const int height = m_panel == nullptr ? m_lists->sizeHint().height() : 0;
+    m_side->setSizePolicy(QSizePolicy::Preferred, below ? QSizePolicy::Fixed : QSizePolicy::Ignored);
     m_side->setMinimumHeight(below ? height : 0);
     m_side->setMaximumHeight(below ? height : QWIDGETSIZE_MAX);
 }

@@ -300,6 +300,7 @@ void WavePage::fitSide()
     m_middle->setMinimumHeight(below ? targetHeightAbove : 0);
     m_needsTable->setFixedHeight(rowsOfNeeds() * m_needsTable->verticalHeader()->defaultSectionSize());
     const int height = m_panelOpen ? 0 : m_lists->sizeHint().height();
+    m_side->setSizePolicy(QSizePolicy::Preferred, below ? QSizePolicy::Fixed : QSizePolicy::Ignored);
     m_side->setMinimumHeight(below ? height : 0);
     m_side->setMaximumHeight(below ? height : QWIDGETSIZE_MAX);
 }

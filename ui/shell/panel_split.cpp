@@ -44,9 +44,15 @@ void PanelSplit::arrange()
 
 bool PanelSplit::event(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange && isVisible())
         arrange();
     return QWidget::event(event);
+}
+
+void PanelSplit::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
 }
 
 void PanelSplit::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,7 @@ class QBoxLayout;
 namespace botiquin::ui {
 
 /// A page's main part with a panel at its right. Where the window is narrower than 960 at the text scale, the
-/// panel goes below.
+/// panel goes below. It has a window to go by from the moment it is shown.
 class PanelSplit : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

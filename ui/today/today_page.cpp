@@ -50,7 +50,7 @@ QStringList pagesOf(TaskKind kind)
 
 double shareOf(const RunningOut &item)
 {
-    return std::clamp(double(item.daysLeft) / lastingDays, 0.0, 1.0);
+    return std::clamp(double(item.daysLeft) / runningOutDays, 0.0, 1.0);
 }
 
 QString nameOf(const RunningOut &item)

@@ -28,11 +28,6 @@ struct RecallIssued
     QString reason;
     bool ended;
 
-    bool concerns(const Lot &of) const
-    {
-        return !ended && of.item == item && (!lot || of.text == *lot) && (!maker || of.maker == maker);
-    }
-
     static constexpr auto fields = Fields{
         Field{1, "recall", &RecallIssued::recall}, Field{2, "level", &RecallIssued::level},
         Field{3, "item", &RecallIssued::item}, Field{4, "lot", &RecallIssued::lot},

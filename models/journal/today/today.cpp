@@ -2,6 +2,7 @@
 #include "journal/today/today.h"
 
 #include "journal/recalls/recall_book.h"
+#include "journal/stock/stock_outlook.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace botiquin {
 namespace {
 
 constexpr int shortagesShown = 6;
-constexpr int runningOutShown = 6;
+constexpr size_t runningOutShown = 6;
 constexpr qint64 daySeconds = 86'400;
 
 /// A day that is being put together.
@@ -20,6 +21,8 @@ struct Making
     TodayBook &book;
     const std::vector<Role> &roles;
     Today today;
+
+    bool atWarehouse; ///< which counts and runs short by other calendars
 
     bool may(Right right) const { return allows(roles, right); }
     void add(Task task) { today.tasks.push_back(std::move(task)); }
@@ -73,12 +76,9 @@ Outcome<void> addExpiries(Making &making)
     return {};
 }
 
-/// Only where patients are treated: a warehouse counts by other calendars.
 Outcome<void> addCount(Making &making)
 {
-    const auto facility = making.station.books.catalog.facility(making.station.facility);
-    BQ_TRY(facility);
-    if (!making.may(Right::countStock) || (*facility && (*facility)->sizeClass == SizeClass::warehouse))
+    if (!making.may(Right::countStock) || making.atWarehouse)
         return {};
     BQ_TRY_ASSIGN(const auto last, making.book.lastCount(making.station.facility));
     const qint64 days = last ? (making.station.now().seconds - last->seconds) / daySeconds : countEveryDays;
@@ -126,14 +126,31 @@ Outcome<void> addIncidents(Making &making)
     return {};
 }
 
-Outcome<void> addStock(Making &making)
+bool isRunningOut(const ItemOutlook &item)
+{
+    const auto is = [](StockAlert alert) { return alert == StockAlert::none || alert == StockAlert::runningOut; };
+    return std::any_of(item.alerts.begin(), item.alerts.end(), is);
+}
+
+Outcome<void> addRunningOut(Making &making)
+{
+    if (making.atWarehouse)
+        return {};
+    BQ_TRY_ASSIGN(auto items, StockOutlook(making.station).alerts());
+    std::erase_if(items, [](const ItemOutlook &item) { return !isRunningOut(item); });
+    making.today.runningOutCount = int(items.size());
+    if (items.size() > runningOutShown)
+        items.resize(runningOutShown, items.front());
+    for (const auto &item : items)
+        making.today.runningOut.push_back({item.item, item.displayName, item.strength,
+                                           item.life.usable + item.life.willExpire, item.life.daysLeft.value_or(0)});
+    return {};
+}
+
+Outcome<void> addDelivery(Making &making)
 {
     auto &today = making.today;
-    const auto now = making.station.now();
-    const Clues &facility = making.station.facility;
-    BQ_TRY_ASSIGN(today.delivery, making.book.nextDelivery(facility, today.date));
-    BQ_TRY_ASSIGN(today.runningOut, making.book.runningOut(facility, now, lastingDays, 0, runningOutShown));
-    BQ_TRY_ASSIGN(today.runningOutCount, making.book.runningOutCount(facility, now, lastingDays));
+    BQ_TRY_ASSIGN(today.delivery, making.book.nextDelivery(making.station.facility, today.date));
     BQ_TRY_ASSIGN(today.toSend, making.book.toSend(making.station.writer.device));
     return {};
 }
@@ -171,8 +188,11 @@ QString name(Pressing pressing)
 
 Outcome<Today> todayOf(Station &station, TodayBook &book, const std::vector<Role> &roles)
 {
-    Making making{station, book, roles, {station.today(), {}, {}, {}, {}, 0, {0, {}}}};
-    for (const auto add : {addRecalls, addShortages, addExpiries, addCount, addRound, addTrips, addIncidents, addStock})
+    BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
+    Making making{station, book, roles, {station.today(), {}, {}, {}, {}, 0, {0, {}}},
+                  facility && facility->sizeClass == SizeClass::warehouse};
+    for (const auto add : {addRecalls, addShortages, addExpiries, addCount, addRound, addTrips, addIncidents, addRunningOut,
+                           addDelivery})
         BQ_TRY(add(making));
     std::stable_sort(making.today.tasks.begin(), making.today.tasks.end(),
                      [](const Task &a, const Task &b) { return a.kind < b.kind; });

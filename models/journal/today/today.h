@@ -43,6 +43,21 @@ struct Task
         Field{4, "subject", &Task::subject}, Field{5, "since", &Task::since}, Field{6, "until", &Task::until}};
 };
 
+/// An item that will not last (stock_outlook.h).
+struct RunningOut
+{
+    Clave item;
+    QString displayName;
+    QString strength;
+    Units units;  ///< fit for use
+    int daysLeft; ///< 0: nothing is left
+
+    static constexpr auto fields = Fields{
+        Field{1, "item", &RunningOut::item}, Field{2, "display_name", &RunningOut::displayName},
+        Field{3, "strength", &RunningOut::strength}, Field{4, "units", &RunningOut::units},
+        Field{5, "days_left", &RunningOut::daysLeft}};
+};
+
 /// A day as one person sees it.
 struct Today
 {
@@ -50,13 +65,12 @@ struct Today
     std::optional<ComingDelivery> delivery;
     std::optional<RoundInHand> round;
     std::vector<Task> tasks;
-    std::vector<RunningOut> runningOut;
-    int runningOutCount = 0;
+    std::vector<RunningOut> runningOut; ///< the first to end first
+    int runningOutCount = 0;            ///< of them all
     Waiting toSend{0, std::nullopt};
 };
 
-/// The days that stock should last, and before which a lot is said to expire soon.
-constexpr int lastingDays = 14;
+/// The days before which a lot is said to expire soon.
 constexpr int expirySoonDays = 30;
 /// The weekly list is counted every so many days.
 constexpr int countEveryDays = 7;

@@ -30,21 +30,6 @@ struct ComingDelivery
         Field{11, "news", &ComingDelivery::news}};
 };
 
-/// An item that will not last, by what patients were given here.
-struct RunningOut
-{
-    Clave item;
-    QString displayName;
-    QString strength;
-    Units units;  ///< fit for use
-    int daysLeft; ///< at the pace of the last 90 days
-
-    static constexpr auto fields = Fields{
-        Field{1, "item", &RunningOut::item}, Field{2, "display_name", &RunningOut::displayName},
-        Field{3, "strength", &RunningOut::strength}, Field{4, "units", &RunningOut::units},
-        Field{5, "days_left", &RunningOut::daysLeft}};
-};
-
 /// The lots at a place by their expiry.
 struct ExpiringLots
 {
@@ -119,10 +104,6 @@ public:
     virtual ~TodayBook() = default;
 
     [[nodiscard]] virtual Outcome<std::optional<ComingDelivery>> nextDelivery(const Clues &facility, Date today) = 0;
-    /// What lasts at most so many days, the first to end first. An expired lot or a recalled one is not counted.
-    [[nodiscard]] virtual Outcome<std::vector<RunningOut>> runningOut(const Clues &facility, Instant now, int daysMost,
-                                                                      int offset, int limit) = 0;
-    [[nodiscard]] virtual Outcome<int> runningOutCount(const Clues &facility, Instant now, int daysMost) = 0;
     /// `soon`: from today to that day.
     [[nodiscard]] virtual Outcome<ExpiringLots> expiring(const Place &place, Date today, Date until) = 0;
     [[nodiscard]] virtual Outcome<std::optional<Instant>> lastCount(const Clues &facility) = 0;

@@ -257,7 +257,7 @@ Outcome<std::optional<dispatch::BoxFacts>> SqlDispatchBook::boxFacts(const Sscc 
         "(SELECT max(l.trip) FROM box_loaded l WHERE l.sscc = k.sscc AND " ABOARD("k.sscc", "l.trip") " AND NOT "
         RECEIVED("k.sscc") "), "
         "coalesce((SELECT min(c.lot) FROM content c JOIN recall r ON r.item = c.item AND r.ended = 0 "
-        "AND (r.lot IS NULL OR r.lot = c.lot) AND (r.maker IS NULL OR r.maker = c.maker)), "
+        "AND (r.lot IS NULL OR r.lot = c.lot) AND (r.maker IS NULL OR c.maker IN ('', r.maker))), "
         "(SELECT min(c.lot) FROM content c JOIN lot_hold h ON h.facility = k.warehouse AND h.item = c.item "
         "AND h.lot = c.lot AND h.expiry = c.expiry AND h.held = 1 AND h.reason = 1)), "
         "(SELECT min(c.lot) FROM content c JOIN lot_hold h ON h.facility = k.warehouse AND h.item = c.item "

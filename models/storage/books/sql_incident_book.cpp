@@ -41,7 +41,7 @@ namespace botiquin {
     ") * 86400 < (SELECT time FROM event ORDER BY ordering DESC LIMIT 1) "                                     \
     "UNION ALL SELECT DISTINCT 10, 'recalledAboard/' || h.sscc || '/' || r.recall, h.sscc, l.item, l.lot, a.units " \
     "FROM recall r JOIN lot l ON l.item = r.item AND (r.lot IS NULL OR r.lot = l.lot) "                        \
-    "AND (r.maker IS NULL OR r.maker = l.maker) JOIN balance a ON a.lot = l.id AND a.units > 0 "               \
+    "AND (r.maker IS NULL OR l.maker IN ('', r.maker)) JOIN balance a ON a.lot = l.id AND a.units > 0 "               \
     "JOIN place p ON p.id = a.place AND substr(p.place, 1, 2) = 'B:' JOIN box_holder h ON h.sscc = substr(p.place, 3) " \
     "JOIN box_loaded o ON o.sscc = h.sscc AND h.holder = 'T:' || o.trip AND o.time >= r.time WHERE r.ended = 0 " \
     "UNION ALL SELECT DISTINCT 11, 'coldLoadedLate/' || o.sscc || '/' || o.trip, o.sscc, NULL, NULL, NULL "     \

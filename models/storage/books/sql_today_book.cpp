@@ -27,41 +27,10 @@ namespace botiquin {
     "LEFT JOIN route o ON o.route = c.route WHERE c.day IS NULL OR c.day >= ? "                                \
     "ORDER BY c.day IS NULL, c.day, c.rank LIMIT 1"
 
-// What patients were given within the window, over as many days as there is anything to go by.
-#define RUNNING_OUT                                                                                            \
-    "WITH me (clues, now) AS (SELECT ?, ?), "                                                                  \
-    "given AS (SELECT l.item, q.units, e.time FROM me JOIN place p ON p.place >= 'P:' || me.clues || '/' "     \
-    "AND p.place < 'P:' || me.clues || '0' JOIN posting q ON q.place = p.id JOIN event e ON e.row = q.row "    \
-    "JOIN lot l ON l.id = q.lot WHERE e.time > me.now - 90 * 86400), "                                         \
-    "days (days) AS (SELECT max(7, (me.now - min(time)) / 86400) FROM given, me), "                            \
-    "pace AS (SELECT item, sum(units) AS used FROM given GROUP BY item HAVING sum(units) > 0), "               \
-    "lasting AS (SELECT c.item, coalesce((SELECT sum(b.units) FROM place p JOIN balance b ON b.place = p.id "  \
-    "JOIN lot l ON l.id = b.lot WHERE p.place = 'F:' || me.clues AND l.item = c.item AND b.units > 0 "         \
-    "AND l.expiry >= me.now / 86400 "                                                                          \
-    "AND NOT EXISTS (SELECT 1 FROM recall_lot x WHERE x.lot = l.id AND x.ended = 0)), 0) AS units, c.used "    \
-    "FROM pace c, me), "                                                                                       \
-    "ending AS (SELECT item, units, units * days.days / used AS days_left FROM lasting, days) "
-
 Outcome<std::optional<ComingDelivery>> SqlTodayBook::nextDelivery(const Clues &facility, Date today)
 {
     constexpr int daysLate = 30;
     return m_sql.one<ComingDelivery>(NEXT_DELIVERY, facility, today.plusDays(-daysLate));
-}
-
-Outcome<std::vector<RunningOut>> SqlTodayBook::runningOut(const Clues &facility, Instant now, int daysMost, int offset,
-                                                          int limit)
-{
-    return m_sql.all<RunningOut>(RUNNING_OUT "SELECT g.item, coalesce(i.display_name, g.item), coalesce(i.strength, ''), "
-                                             "g.units, g.days_left FROM ending g LEFT JOIN item i ON i.clave = g.item "
-                                             "WHERE g.days_left <= ? ORDER BY g.days_left, g.item LIMIT ? OFFSET ?",
-                                 facility, now, daysMost, limit, offset);
-}
-
-Outcome<int> SqlTodayBook::runningOutCount(const Clues &facility, Instant now, int daysMost)
-{
-    BQ_TRY_ASSIGN(const auto count, m_sql.one<int>(RUNNING_OUT "SELECT count(*) FROM ending WHERE days_left <= ?", facility,
-                                                   now, daysMost));
-    return count.value_or(0);
 }
 
 Outcome<ExpiringLots> SqlTodayBook::expiring(const Place &place, Date today, Date until)

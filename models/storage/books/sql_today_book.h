@@ -12,9 +12,6 @@ public:
     explicit SqlTodayBook(Sql &sql) : m_sql(sql) {}
 
     Outcome<std::optional<ComingDelivery>> nextDelivery(const Clues &facility, Date today) override;
-    Outcome<std::vector<RunningOut>> runningOut(const Clues &facility, Instant now, int daysMost, int offset,
-                                                int limit) override;
-    Outcome<int> runningOutCount(const Clues &facility, Instant now, int daysMost) override;
     Outcome<ExpiringLots> expiring(const Place &place, Date today, Date until) override;
     Outcome<std::optional<Instant>> lastCount(const Clues &facility) override;
     Outcome<std::vector<OpenShortage>> openShortages(const Clues &facility, int limit) override;

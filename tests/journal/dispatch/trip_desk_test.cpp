@@ -119,7 +119,8 @@ private Q_SLOTS:
 
         const Sscc recalled = m_road->seal(1);
         m_road->write(RecallIssued{*RecallId::parse(QStringLiteral("COFEPRIS 12")), RecallClass::one, paracetamol,
-                                   *LotText::parse(QStringLiteral("P1")), {}, QStringLiteral("partículas"), false});
+                                   *LotText::parse(QStringLiteral("P1")), *Maker::parse(QStringLiteral("Otro")),
+                                   QStringLiteral("partículas"), false}); // who made the lot is not known: it might be
         const auto refused = m_desk->load(firstTrip, {recalled}, dispatcher);
         QVERIFY(loadRule(refused) == LoadRefusal::recalled);
         QCOMPARE(refused->error().box->recalled->text(), QStringLiteral("P1"));

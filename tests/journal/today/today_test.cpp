@@ -85,14 +85,16 @@ private Q_SLOTS:
         give(region, 10);
         region.clock.advance(20 * day);
         give(region, 10);
+        region.clock.advance(day);
         // 20 in 20 days, 20 left.
         QCOMPARE(clinic.today().runningOutCount, 0);
         give(region, 10);
-        // 30 in 20 days, 10 left.
+        region.clock.advance(day);
+        // 30 in 21 days, 10 left.
         const auto running = clinic.today().runningOut;
         QCOMPARE(running.size(), size_t(1));
         QCOMPARE(running[0].units, Units(10));
-        QCOMPARE(running[0].daysLeft, 6);
+        QCOMPARE(running[0].daysLeft, 7);
         QVERIFY(*RecallDesk(*region.station, region.writer)
                      .issue({*RecallId::parse(QStringLiteral("R1")), RecallClass::one, paracetamol, {},
                              lotOf(paracetamol, "P1").text, {}, QStringLiteral("partículas")}, supervisor));

@@ -31,7 +31,8 @@ QSize polishedSize(const QWidget &form)
 {
     for (const auto *child : form.findChildren<QWidget *>())
         child->ensurePolished();
-    return form.layout()->totalSizeHint();
+    constexpr int rowLine = 1;
+    return form.layout()->totalSizeHint() + QSize(0, rowLine);
 }
 
 /// Enter ends with the form: the row that it stands in would open again.

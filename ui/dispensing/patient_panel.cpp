@@ -12,9 +12,18 @@
 #include "ui/wording/item_words.h"
 #include "ui/wording/numbers.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace botiquin::ui {
+
+namespace {
+
+/// Of what was given the last time: more would push the page's button away.
+constexpr int itemsMost = 3;
+
+} // namespace
 
 PatientPanel::PatientPanel(QWidget *parent)
     : QWidget(parent)
@@ -30,17 +39,16 @@ PatientPanel::PatientPanel(QWidget *parent)
     , m_yearRow(new FormRow(QString(), m_year))
     , m_lastCard(new Card)
     , m_lastDay(new Text(TextStyle::note, &Colours::text2))
-    , m_lastItems(new Text(TextStyle::body))
-    , m_repeat(new ActionButton(ButtonKind::plain))
+    , m_lastItems(new QWidget)
+    , m_repeat(new ActionButton(ButtonKind::plain, ButtonSize::small))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(16);
+    m_column->setSpacing(12);
     buildWho();
     m_lastCard->body()->setSpacing(8);
     m_lastCard->body()->addWidget(m_lastDay);
     m_lastCard->body()->addWidget(m_lastItems);
     m_lastCard->body()->addWidget(m_repeat);
-    m_lastItems->setWordWrap(true);
     m_repeat->setKeyHint(QStringLiteral("F5"));
     m_column->addWidget(m_whoCard);
     m_column->addWidget(m_lastCard);
@@ -127,11 +135,27 @@ void PatientPanel::showLast()
         return;
     }
     m_lastDay->setText(tr("%1, aquí").arg(shortDate(Date::ofLocal(m_last->time))));
-    QStringList lines;
-    for (const auto &given : m_last->items)
-        lines << QStringLiteral("%1 · %2").arg(itemName(given.displayName, given.strength),
-                                               grouped(given.units.count()));
-    m_lastItems->setText(lines.join(u'\n'));
+    showLastItems();
+}
+
+void PatientPanel::showLastItems()
+{
+    qDeleteAll(m_lastItems->findChildren<Text *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_lastItems->layout();
+    auto *rows = new QGridLayout(m_lastItems);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setVerticalSpacing(4);
+    rows->setColumnStretch(0, 1);
+    const int shown = std::min(int(m_last->items.size()), itemsMost);
+    for (int i = 0; i < shown; ++i) {
+        const auto &given = m_last->items[size_t(i)];
+        auto *name = new Text(itemName(given.displayName, given.strength), TextStyle::body);
+        name->setMayShorten(true);
+        rows->addWidget(name, i, 0);
+        rows->addWidget(new Text(grouped(given.units.count()), TextStyle::body), i, 1, Qt::AlignRight);
+    }
+    if (const int more = int(m_last->items.size()) - shown; more > 0)
+        rows->addWidget(new Text(tr("y %1 más").arg(more), TextStyle::note, &Colours::text2), shown, 0);
 }
 
 void PatientPanel::describe()

@@ -37,6 +37,7 @@ private:
     void buildWho();
     void showPatient();
     void showLast();
+    void showLastItems();
     void describe();
 
     std::optional<KnownPatient> m_patient;
@@ -53,7 +54,7 @@ private:
     FormRow *m_yearRow;
     Card *m_lastCard;
     Text *m_lastDay;
-    Text *m_lastItems;
+    QWidget *m_lastItems;
     ActionButton *m_repeat;
 };
 

@@ -18,6 +18,7 @@ constexpr int daysBack = 21;
 constexpr int daysAheadMin = 7;
 constexpr int daysAheadMax = 30;
 constexpr int labelRoom = 48;
+constexpr int heightMost = 240;
 
 /// A round number for the top of three equal steps.
 qreal roundTop(qreal most)
@@ -37,7 +38,8 @@ qreal roundTop(qreal most)
 
 RunOutChart::RunOutChart(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMaximumHeight(theme().scaled(heightMost));
 }
 
 void RunOutChart::show(const ShortageOutlook &outlook)

@@ -21,8 +21,9 @@ public:
     /// The same facts as a sentence.
     QString sentence() const;
 
-    QSize sizeHint() const override { return {420, theme().scaled(168)}; }
-    QSize minimumSizeHint() const override { return {280, theme().scaled(140)}; }
+    /// The least that can be read; it grows with its place.
+    QSize sizeHint() const override { return {420, theme().scaled(100)}; }
+    QSize minimumSizeHint() const override { return {280, theme().scaled(100)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

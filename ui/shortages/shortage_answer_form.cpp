@@ -3,6 +3,7 @@
 
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/theme.h"
 #include "ui/shortages/shortage_words.h"
 #include "ui/wording/dates.h"
 
@@ -13,6 +14,7 @@ namespace botiquin::ui {
 namespace {
 
 constexpr int tripsMax = 12;
+constexpr int unitsWidth = 104;
 
 } // namespace
 
@@ -21,20 +23,27 @@ ShortageAnswerForm::ShortageAnswerForm(Station &station, QWidget *parent)
     , m_station(station)
     , m_answer(new SelectBox)
     , m_answerRow(new FormRow(QString(), m_answer))
-    , m_units(new Field(Field::Content::code, 40))
+    , m_units(new Field(Field::Content::code))
     , m_unitsRow(new FormRow(QString(), m_units))
     , m_trip(new SelectBox)
     , m_tripRow(new FormRow(QString(), m_trip))
-    , m_substitute(new Field(Field::Content::code, 40))
+    , m_substitute(new Field(Field::Content::code))
     , m_substituteRow(new FormRow(QString(), m_substitute))
-    , m_note(new Field(Field::Content::words, 40))
+    , m_note(new Field)
     , m_noteRow(new FormRow(QString(), m_note))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (auto *row : {m_answerRow, m_unitsRow, m_tripRow, m_substituteRow, m_noteRow})
-        column->addWidget(row);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(12);
+    what->addWidget(m_unitsRow);
+    what->addWidget(m_tripRow, 1);
+    m_unitsRow->setFixedWidth(theme().scaled(unitsWidth));
+    column->addWidget(m_answerRow);
+    column->addLayout(what);
+    column->addWidget(m_substituteRow);
+    column->addWidget(m_noteRow);
     connect(m_answer, &QComboBox::currentIndexChanged, this, &ShortageAnswerForm::showRows);
     retranslate();
 }
@@ -42,7 +51,7 @@ ShortageAnswerForm::ShortageAnswerForm(Station &station, QWidget *parent)
 void ShortageAnswerForm::retranslate()
 {
     m_answerRow->setLabel(tr("Qué se hace"));
-    m_unitsRow->setLabel(tr("Cuántas piezas"));
+    m_unitsRow->setLabel(tr("Piezas"));
     m_tripRow->setLabel(tr("En qué viaje"));
     m_substituteRow->setLabel(tr("Clave de la que se manda"));
     m_noteRow->setLabel(tr("Nota: por qué, o quién la presta"));
@@ -60,7 +69,7 @@ void ShortageAnswerForm::fillTrips()
     m_trip->clear();
     m_trip->addItem(tr("Sin viaje todavía"));
     for (const auto &trip : m_trips)
-        m_trip->addItem(QStringLiteral("%1 · %2").arg(dayAndMonth(trip.leavesOn), trip.trip.text()));
+        m_trip->addItem(QStringLiteral("%1 · %2").arg(dayAndMonth(trip.leavesOn), trip.route.text()));
     m_trip->setCurrentIndex(m_trips.empty() ? 0 : 1);
 }
 

@@ -84,12 +84,11 @@ void ShortageForm::build()
     column->setSpacing(8);
     column->addLayout(buildHead());
     column->addWidget(m_presentation);
-    column->addLayout(buildPicture());
+    column->addLayout(buildPicture(), 1);
     column->addWidget(m_urgencyLabel);
     column->addLayout(buildChoices());
     column->addLayout(buildFields());
     column->addWidget(m_again);
-    column->addStretch();
     column->addLayout(buildActs());
     m_again->setWordWrap(true);
 }
@@ -144,6 +143,10 @@ QHBoxLayout *ShortageForm::buildFields()
     }
     line->addWidget(m_reasonRow, 1);
     line->addWidget(m_noteRow, 1);
+    m_noteRow->hide();
+    connect(m_reason, &QComboBox::currentIndexChanged, this, [this](int reason) {
+        m_noteRow->setVisible(ShortageReason(reason) == ShortageReason::other);
+    });
     return line;
 }
 
@@ -173,7 +176,7 @@ void ShortageForm::retranslate()
     m_patientsRow->setLabel(tr("Personas esperan"));
     m_neededRow->setLabel(tr("Piezas que faltan"));
     m_reasonRow->setLabel(tr("Por qué"));
-    m_noteRow->setLabel(tr("Nota (si quiere)"));
+    m_noteRow->setLabel(tr("Cuál"));
     const int reason = m_reason->currentIndex();
     m_reason->clear();
     for (int i = 0; i < countOf(ShortageReason{}); ++i)
@@ -257,7 +260,8 @@ std::optional<ShortageReport> ShortageForm::typed()
     report.daysLeft = m_outlook->life.daysLeft;
     if (patients)
         report.patientsWaiting = int(*patients);
-    report.note = m_note->text().simplified();
+    if (report.reason == ShortageReason::other)
+        report.note = m_note->text().simplified();
     report.replaces = m_waiting.has_value();
     return report;
 }

@@ -151,7 +151,7 @@ void ShortageListPage::buildActions()
 
 QString ShortageListPage::title() const
 {
-    return answers() ? tr("Faltantes de clínicas") : tr("Avisos de faltantes");
+    return answers() ? tr("Faltantes") : tr("Avisos de faltantes");
 }
 
 QList<KeyHint> ShortageListPage::keys() const
@@ -179,7 +179,7 @@ QList<KeyHint> ShortageListPage::keysOfBar() const
 
 void ShortageListPage::retranslate()
 {
-    m_header->setTitle(title());
+    m_header->setTitle(answers() ? tr("Faltantes de las clínicas") : title());
     m_table->setAccessibleName(title());
     m_search->setPlaceholderText(answers() ? tr("Busque una clínica o una medicina") : tr("Busque una medicina"));
     m_search->setAccessibleName(tr("Buscar en los avisos"));

@@ -67,7 +67,6 @@ ShortagePage::ShortagePage(Station &station, PersonRow person, DocumentOutput &o
     , m_right(new QStackedWidget)
     , m_form(new ShortageForm)
     , m_foot(new FootLine)
-    , m_keys(new KeyBar)
     , m_searchAction(actionOf(this, {QKeySequence(Qt::Key_F2), Qt::CTRL | Qt::Key_F}))
     , m_listAction(actionOf(this, {QKeySequence(Qt::Key_F7)}))
     , m_sendAction(actionOf(this, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
@@ -81,14 +80,9 @@ ShortagePage::ShortagePage(Station &station, PersonRow person, DocumentOutput &o
 
 void ShortagePage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(12);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
     column->addWidget(m_header);
     auto *both = new QHBoxLayout;
     both->setSpacing(24);
@@ -182,15 +176,6 @@ QList<KeyHint> ShortagePage::keys() const
             {QStringLiteral("Ctrl+Z"), tr("Retirar el último aviso"), m_undoAction}};
 }
 
-/// Those that are written nowhere else on the page.
-QList<KeyHint> ShortagePage::keysOfBar() const
-{
-    const QStringList elsewhere{QStringLiteral("F2"), QStringLiteral("Ctrl+Enter"), QStringLiteral("F7"), QStringLiteral("Ctrl+P")};
-    auto hints = keys();
-    hints.removeIf([&](const KeyHint &hint) { return elsewhere.contains(hint.key); });
-    return hints;
-}
-
 void ShortagePage::retranslate()
 {
     m_header->setTitle(tr("Avisar que falta una medicina"));
@@ -206,7 +191,6 @@ void ShortagePage::retranslate()
     m_list->setText(tr("Ver los avisos"));
     m_noItem->setWords(tr("Todavía no escoge qué falta."), tr("Escriba tres letras y oprima Enter."));
     m_form->retranslate();
-    m_keys->setKeys(keysOfBar());
     m_search->retranslate();
     reload();
 }

@@ -17,7 +17,6 @@ class DataTable;
 class DocumentOutput;
 class EmptyState;
 class FootLine;
-class KeyBar;
 class MedicineSearch;
 class PageHeader;
 class ShortageForm;
@@ -60,7 +59,6 @@ private:
     QWidget *buildRight();
     void buildActions();
 
-    QList<KeyHint> keysOfBar() const;
     void reload();
     void showProposals();
     void showLeft();
@@ -94,7 +92,6 @@ private:
     QStackedWidget *m_right;
     ShortageForm *m_form;
     FootLine *m_foot;
-    KeyBar *m_keys;
     QAction *m_searchAction;
     QAction *m_listAction;
     QAction *m_sendAction;

@@ -55,7 +55,6 @@ ShortagePanel::ShortagePanel(Station &station, For whom, QWidget *parent)
 void ShortagePanel::build()
 {
     auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(4, 4, 10, 4);
     column->setSpacing(8);
@@ -63,7 +62,7 @@ void ShortagePanel::build()
         text->setWordWrap(true);
         column->addWidget(text);
     }
-    column->addWidget(m_form);
+    column->insertWidget(column->indexOf(m_history), m_form);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -72,6 +71,7 @@ void ShortagePanel::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
     body()->addWidget(scroll, 1);
     for (auto *button : {m_finish, m_merge, m_withdraw})
         body()->addWidget(button);

@@ -29,8 +29,12 @@ QString stepWords(const ShortageStepRow &step)
     switch (step.step) {
     case ShortageStep::seen: return ShortageWords::tr("Vista");
     case ShortageStep::answered: {
-        const QString units = step.units > Units(0) ? u' ' + pieces(step.units.count()) : QString();
-        return words(step.answer.value_or(ShortageAnswer::cannot)) + units;
+        const auto answer = step.answer.value_or(ShortageAnswer::cannot);
+        if (step.units <= Units(0))
+            return words(answer);
+        const QString units = pieces(step.units.count());
+        return answer == ShortageAnswer::willCome ? ShortageWords::tr("Se mandan %1").arg(units)
+                                                  : words(answer) + QStringLiteral(": ") + units;
     }
     case ShortageStep::closed: return endWords(step);
     }

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLayout>
 #include <QTest>
 
 namespace botiquin::testing {
@@ -46,6 +47,14 @@ public:
         QCoreApplication::processEvents();
     }
     QWidget *focus() { return QApplication::focusWidget() ? QApplication::focusWidget() : &window; }
+
+    /// As high as the page must be in a window of 1366 to need no scroll bar.
+    static int heightNeeded(const QWidget *page)
+    {
+        constexpr int rail = 208;
+        const int wrapped = page->layout()->totalHeightForWidth(1366 - rail);
+        return std::max(wrapped, page->minimumSizeHint().height());
+    }
 
     /// Every text of the page, and what its foot says.
     static QString said(const QWidget *page)

@@ -14,6 +14,8 @@ using namespace botiquin::ui;
 
 namespace {
 
+constexpr int statusBar = 40;
+
 const Period everything{{0}, {4'000'000'000}};
 
 } // namespace
@@ -145,7 +147,7 @@ private Q_SLOTS:
         desk->window.deliverScan(enalaprilScan);
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         desk->window.deliverScan("GOLM610512MOCNPR05");
-        QVERIFY(said().contains(QStringLiteral("Enalapril 10 mg · 1")));
+        QVERIFY(said().contains(QStringLiteral("Enalapril 10 mg\n1")));
         desk->press(Qt::Key_F5);
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(clinic->balance(lot("EN5093", "2028-02-29", enalapril)) == Units(18), qPrintable(said()));
@@ -238,6 +240,7 @@ private Q_SLOTS:
         desk->keep("surtir-entregado");
         desk->window.deliverScan("GOLM610512MOCNPR05");
         desk->keep("surtir-la-ultima-vez");
+        QVERIFY(ClinicDesk::heightNeeded(page) <= height - statusBar);
         desk->show(new GivenPage(*clinic->clinic, *vault, clinic->who("nurse1"), desk->output));
         desk->window.resize(1366, height);
         desk->keep("surtido");

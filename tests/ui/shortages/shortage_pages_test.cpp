@@ -11,6 +11,12 @@ using namespace botiquin;
 using namespace botiquin::testing;
 using namespace botiquin::ui;
 
+namespace {
+
+constexpr int statusBar = 40;
+
+} // namespace
+
 class ShortagePagesTest : public QObject
 {
     Q_OBJECT
@@ -176,19 +182,21 @@ private Q_SLOTS:
         applyTheme(*qApp, dark ? Appearance::dark : Appearance::light);
         useMetformin();
         clinic->planTrip("2026-12/20-037/1", *Date::of(2026, 12, 12), {clinic->clinicClues});
-        openReport();
+        auto *report = openReport();
         desk->window.resize(1366, height);
         desk->keep("faltante-propuestos");
         desk->type("met");
         desk->keep("faltante-buscar");
         desk->press(Qt::Key_Return);
         desk->keep("faltante");
+        QVERIFY(ClinicDesk::heightNeeded(report) <= height - statusBar);
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         desk->keep("faltante-avisado");
-        openList(ShortageListPage::Whose::everybodys);
+        auto *list = openList(ShortageListPage::Whose::everybodys);
         desk->window.resize(1366, height);
         desk->press(Qt::Key_Return);
         desk->keep("faltantes-contestar");
+        QVERIFY(ClinicDesk::heightNeeded(list) <= height - statusBar);
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         desk->keep("faltantes-contestado");
         openList(ShortageListPage::Whose::own);

@@ -59,7 +59,7 @@ QString RunOutChart::sentence() const
                : today;
 }
 
-/// What was there at the end of each day, from three weeks ago to today.
+/// What was there at the end of each day, from three weeks ago, or since anything is known, to today.
 QList<RunOutChart::Point> RunOutChart::past() const
 {
     QList<Point> points;
@@ -70,7 +70,8 @@ QList<RunOutChart::Point> RunOutChart::past() const
         const Date date = m_outlook->today.plusDays(day);
         while (next < days.size() && days[next].day <= date)
             units = qreal(days[next++].units.count());
-        points << Point{day, units};
+        if (next > 0)
+            points << Point{day, units};
     }
     return points << Point{0, qreal(m_outlook->onHand.count())};
 }

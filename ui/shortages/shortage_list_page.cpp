@@ -171,7 +171,8 @@ QList<KeyHint> ShortageListPage::keys() const
 /// Those that are written nowhere else on the page.
 QList<KeyHint> ShortageListPage::keysOfBar() const
 {
-    const QStringList elsewhere{QStringLiteral("F2"), QStringLiteral("Ctrl+Enter"), QStringLiteral("F4"), QStringLiteral("F6")};
+    const QStringList elsewhere{QStringLiteral("F2"), QStringLiteral("Ctrl+Enter"), QStringLiteral("F4"),
+                                QStringLiteral("F6")};
     auto hints = keys();
     hints.removeIf([&](const KeyHint &hint) { return elsewhere.contains(hint.key); });
     return hints;

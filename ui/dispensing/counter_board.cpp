@@ -168,6 +168,7 @@ void CounterBoard::addItem(const ItemRow &item)
     if (!*added)
         return refuse(added->error(), item.clave);
     change(**added);
+    sayAdded(**added, m_flow.rows()[**added].line.units);
     m_lines->openUnits(**added);
 }
 

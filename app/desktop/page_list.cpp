@@ -4,8 +4,10 @@
 #include "desktop.h"
 #include "pages/counting_pages.h"
 #include "pages/dispatch_pages.h"
+#include "pages/dispensing_pages.h"
 #include "pages/recall_pages.h"
 #include "pages/receiving_pages.h"
+#include "pages/shortages_pages.h"
 #include "ui/printing/sheets.h"
 #include "ui/scanning/scan_log_page.h"
 #include "ui/settings/settings_page.h"
@@ -106,6 +108,11 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
         {QStringLiteral("count"), {Right::countStock}, makeCount},
+        {QStringLiteral("shortage"), {Right::reportShortage}, makeShortage},
+        {QStringLiteral("ownShortages"), {Right::reportShortage}, makeOwnShortages},
+        {QStringLiteral("shortages"), {Right::answerShortage}, makeShortages},
+        {QStringLiteral("dispense"), {Right::dispense}, makeDispense},
+        {QStringLiteral("given"), {Right::dispense}, makeGiven},
         {QStringLiteral("stock"), {}, makeStock},
         {QStringLiteral("stockCard"), {}, makeStockCard},
         {QStringLiteral("outlook"), {}, makeOutlook},

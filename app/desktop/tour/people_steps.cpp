@@ -19,6 +19,13 @@ std::optional<PersonRow> somebodyWho(Hands &hands, Right right)
     return std::nullopt;
 }
 
+bool isClinic(Hands &hands)
+{
+    const auto &station = hands.desktop().station();
+    const auto here = station.books.catalog.facility(station.facility);
+    return here && *here && (*here)->sizeClass != SizeClass::warehouse;
+}
+
 void enterAs(Hands &hands, Right right)
 {
     const auto person = somebodyWho(hands, right);

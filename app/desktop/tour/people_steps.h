@@ -9,6 +9,9 @@ namespace botiquin::desktop {
 /// Somebody of this place who has a badge and the right; nobody where the tour cannot go on.
 [[nodiscard]] std::optional<PersonRow> somebodyWho(Hands &hands, Right right);
 
+/// The tour is at a clinic, not at a warehouse.
+[[nodiscard]] bool isClinic(Hands &hands);
+
 /// From the door: scans the badge of somebody who may, and types the tour's PIN.
 void enterAs(Hands &hands, Right right);
 

@@ -9,13 +9,6 @@ namespace botiquin::desktop::steps {
 
 namespace {
 
-bool isClinic(Hands &hands)
-{
-    const auto &station = hands.desktop().station();
-    const auto here = station.books.catalog.facility(station.facility);
-    return here && *here && (*here)->sizeClass != SizeClass::warehouse;
-}
-
 /// A sealed box that is to come here, or the one that came last.
 std::optional<Sscc> aBox(Hands &hands, bool &hasCome)
 {

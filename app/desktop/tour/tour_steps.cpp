@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/counting_steps.h"
 #include "tour/dispatch_steps.h"
+#include "tour/dispensing_steps.h"
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
 #include "tour/people_steps.h"
@@ -55,10 +56,15 @@ const std::vector<TourStep> &tourSteps()
         {"the recalls", steps::theRecalls, true},
         {"a lot is followed", steps::aTrace, true},
         {"the papers of the goods", steps::thePapersOfTheGoods, true},
+        {"the shortages of the clinics", steps::theShortagesOfTheClinics, true},
         {"lock at last", steps::lock, true},
         {"the boxes to come", steps::theBoxesToCome},
         {"a box is received", steps::aBoxIsReceived},
         {"units are sent back", steps::unitsAreSentBack},
+        {"a shortage is reported", steps::aShortageIsReported},
+        {"the clinic's own reports", steps::theReportsOfTheClinic},
+        {"a medicine is dispensed", steps::aMedicineIsDispensed},
+        {"what was dispensed", steps::whatWasDispensed},
         {"the clinic is left", steps::theClinicIsLeft},
     };
     return all;

@@ -128,6 +128,24 @@ Answer<EventId, StockRefused> DispensingDesk::takeBack(const EventId &event, con
     return StockDesk(m_station).correct(event, std::nullopt, reason, user);
 }
 
+Outcome<bool> DispensingDesk::takeInHand(const Dispensed &given)
+{
+    BQ_TRY_ASSIGN(const auto before, open());
+    if (before.steps() > 0)
+        return false;
+    std::vector<DispenseEntry> entries{DispenseEntry::patientIs(given.patient)};
+    for (const auto &line : given.lines)
+        entries.push_back(DispenseEntry::add({line.lot.item, line.units, line.lot}));
+    if (given.prescription)
+        entries.push_back(DispenseEntry::prescribed(*given.prescription));
+    BQ_TRY(transact(m_station.journal, [&]() -> Outcome<void> {
+        for (const auto &entry : entries)
+            BQ_TRY(m_station.books.work.add(work, key(), toBytes(entry)));
+        return {};
+    }));
+    return true;
+}
+
 Outcome<CountClosed> DispensingDesk::countOf(const FoundLot &found, const UserId &user)
 {
     CountClosed count{m_station.facility, CountScope::list, {}, {found.lot.item}, {}, {}, {}, {user}};

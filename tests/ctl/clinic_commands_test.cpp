@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/dispensary.h"
+#include "support/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace botiquin::testing;
+
+/// A clinic's day on the command line.
+class ClinicCommandsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Ended
+    {
+        int code;
+        QJsonObject said;
+    };
+
+    Ended run(const QString &user, const QStringList &words) const
+    {
+        QProcess process;
+        QStringList arguments{QStringLiteral("--store"), clinic->path(), QStringLiteral("--at"),
+                              QStringLiteral("2026-11-25T12:10:00")};
+        if (!user.isEmpty())
+            arguments << QStringLiteral("--as") << user;
+        process.start(QStringLiteral(BOTIQUINCTL), arguments + words);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+    }
+    static QString refusal(const Ended &ended) { return ended.said.value(QStringLiteral("refusal")).toString(); }
+    static QString textOf(const Ended &ended, const char *member)
+    {
+        return ended.said.value(QLatin1String(member)).toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        clinic = std::make_unique<Dispensary>();
+        clinic->settle();
+        clinic->close();
+    }
+
+    void medicineIsGivenListedTakenBackAndThePatientForgotten()
+    {
+        const auto given = run("nurse1", {"dispense", "--curp", "GOLM610512MOCNPR05", "--line", "010.000.2501.00=2"});
+        QCOMPARE(given.code, 0);
+        QCOMPARE(given.said.value(QStringLiteral("patient")).toInt(), 1);
+        QCOMPARE(given.said.value(QStringLiteral("lines"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QStringLiteral("lot"))
+                     .toString(),
+                 QStringLiteral("EN5093"));
+        QCOMPARE(run({}, {"dispense", "list"}).said.value(QStringLiteral("count")).toInt(), 1);
+        QCOMPARE(run("nurse1", {"correct", textOf(given, "event"), "--void", "--reason", "otra persona"}).code, 0);
+        QCOMPARE(run({}, {"dispense", "list"}).said.value(QStringLiteral("count")).toInt(), 0);
+        QCOMPARE(run("nurse1", {"dispense", "forget", "1"}).code, 0);
+        QCOMPARE(refusal(run("nurse1", {"dispense", "forget", "1"})), QStringLiteral("noSuchPatient"));
+        QCOMPARE(run({}, {"verify"}).code, 0);
+    }
+
+    void whatMayNotBeGivenIsRefusedByName()
+    {
+        const QStringList who{"dispense", "--credential", "IMSS 0042", "--line"};
+        QCOMPARE(refusal(run("clerk1", who + QStringList{"010.000.2501.00=1"})), QStringLiteral("noRight"));
+        QCOMPARE(refusal(run("nurse1", {"dispense", "--curp", "GOLM610512MOCNPR06", "--line", "010.000.2501.00=1"})),
+                 QStringLiteral("notACurp"));
+        QCOMPARE(refusal(run("nurse1", who + QStringList{"040.000.4484.00=1"})), QStringLiteral("prescriptionMissing"));
+        QCOMPARE(refusal(run("nurse1", who + QStringList{"010.000.9999.00=1"})), QStringLiteral("unknownItem"));
+        const auto few = run("nurse1", who + QStringList{"010.000.5165.00=9"});
+        QCOMPARE(refusal(few), QStringLiteral("notInStock"));
+        QCOMPARE(few.said.value(QStringLiteral("there")).toInt(), 6);
+    }
+
+    void aScannedControlledMedicineFillsTheBookThatIsPrinted()
+    {
+        const QString code = QStringLiteral("]d201075010000000291728043010ST2207");
+        const auto given = run("nurse1", {"dispense", "--credential", "IMSS 0042", "--scan", code, "--scan", code,
+                                          "--prescription", "A-00318", "--prescriber", "1234567"});
+        QCOMPARE(given.code, 0);
+        QCOMPARE(given.said.value(QStringLiteral("lines"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QStringLiteral("units"))
+                     .toInt(),
+                 2);
+        const QString pdf = clinic->folder.filePath(QStringLiteral("control.pdf"));
+        QCOMPARE(run({}, {"print", "control-book", "--out", pdf}).code, 0);
+        QVERIFY(QFile::exists(pdf));
+        QCOMPARE(refusal(run({}, {"print", "shortage-report", "--out", pdf})), QStringLiteral("nothingShort"));
+    }
+
+    void aShortageGoesThroughItsLife()
+    {
+        const auto reported = run("nurse1", {"shortage", "report", "010.000.5165.00", "--urgency", "now",
+                                             "--needed", "24", "--patients", "3", "--note", "Hay fila"});
+        QCOMPARE(reported.code, 0);
+        const QString shortage = textOf(reported, "event");
+        const auto again = run("nurse1", {"shortage", "report", "010.000.5165.00", "--needed", "24"});
+        QCOMPARE(refusal(again), QStringLiteral("alreadyReported"));
+        QCOMPARE(textOf(again, "shortage"), shortage);
+        QCOMPARE(refusal(run("nurse1", {"shortage", "see", shortage})), QStringLiteral("noRight"));
+        QCOMPARE(refusal(run("nurse1", {"shortage", "close", shortage})), QStringLiteral("notAnswered"));
+        const auto second = run("nurse1", {"shortage", "report", "010.000.5165.00", "--needed", "30", "--replace"});
+        QCOMPARE(second.code, 0);
+        QCOMPARE(textOf(run({}, {"shortage", "show", shortage}), "into"), textOf(second, "event"));
+        const QString pdf = clinic->folder.filePath(QStringLiteral("faltantes.pdf"));
+        QCOMPARE(run({}, {"print", "shortage-report", "--out", pdf, "--paper", "a4"}).code, 0);
+        QCOMPARE(run("nurse1", {"shortage", "withdraw", textOf(second, "event"), "--note", "Ya hay"}).code, 0);
+        QCOMPARE(run({}, {"shortage", "list"}).said.value(QStringLiteral("count")).toInt(), 0);
+        QCOMPARE(run({}, {"shortage", "list", "--all"}).said.value(QStringLiteral("count")).toInt(), 2);
+        QCOMPARE(run({}, {"shortage", "propose"}).said.value(QStringLiteral("count")).toInt(), 0);
+    }
+
+private:
+    std::unique_ptr<Dispensary> clinic;
+};
+
+BQ_SUITE(ClinicCommandsTest);
+#include "clinic_commands_test.moc"

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dispensing/clinic_desk.h"
+#include "support/suite.h"
+#include "ui/shell/data_table.h"
+#include "ui/shortages/shortage_list_page.h"
+#include "ui/shortages/shortage_page.h"
+
+#include <QSignalSpy>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+using namespace botiquin::ui;
+
+namespace {
+
+constexpr int statusBar = 40;
+
+} // namespace
+
+class ShortagePagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        clinic = std::make_unique<Dispensary>();
+        desk = std::make_unique<ClinicDesk>(*clinic);
+    }
+    void cleanup()
+    {
+        desk.reset();
+        clinic.reset();
+        loadLanguage(*qApp, Language::spanish);
+        applyTheme(*qApp, Appearance::light);
+    }
+
+    void aShortageIsReportedInTenKeys()
+    {
+        auto *page = openReport();
+        desk->keys = 0;
+        desk->type("met");
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_1);
+        desk->press(Qt::Key_Tab);
+        desk->press(Qt::Key_Tab);
+        desk->type("24");
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto waiting = clinic->books->books().shortages.openOf(clinic->clinicClues, clave(metformin));
+        QVERIFY2(waiting && *waiting, qPrintable(ClinicDesk::said(page)));
+        QCOMPARE((*waiting)->urgency, Urgency::now);
+        QVERIFY((*waiting)->needed == Units(24));
+        qInfo("a shortage without a forecast: %d keys", desk->keys);
+        QVERIFY(desk->keys <= 10);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Avisos abiertos: 1.")));
+    }
+
+    void whatTheBooksForeseeTakesFiveKeys()
+    {
+        useMetformin();
+        auto *page = openReport();
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Qué falta")));
+        desk->keys = 0;
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_Return);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Metformina 850 mg")));
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto waiting = clinic->books->books().shortages.openOf(clinic->clinicClues, clave(metformin));
+        QVERIFY2(waiting && *waiting, qPrintable(ClinicDesk::said(page)));
+        qInfo("a shortage that the books foresee: %d keys", desk->keys);
+        QVERIFY(desk->keys <= 5);
+        QVERIFY((*waiting)->needed > Units(0));
+    }
+
+    void whatIsMissingIsSaidAtItsField()
+    {
+        auto *page = openReport();
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Primero escoja qué falta")));
+        desk->type("ena");
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Escriba cuántas.")));
+        desk->type("5");
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(*clinic->books->books().shortages.openOf(clinic->clinicClues, clave(enalapril)));
+    }
+
+    void theLastReportIsTakenBackAndItsHistoryStays()
+    {
+        openReport();
+        desk->type("ena");
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Tab);
+        desk->press(Qt::Key_Tab);
+        desk->type("5");
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        desk->press(Qt::Key_Z, Qt::ControlModifier);
+        auto &book = clinic->books->books().shortages;
+        QCOMPARE(*book.shortageCount({}), 0);
+        ShortageFilter every;
+        every.isEvery = true;
+        QCOMPARE(*book.shortageCount(every), 1);
+    }
+
+    void whoAnswersReadsAndAnswers()
+    {
+        const auto trip = clinic->planTrip("2026-12/20-037/1", *Date::of(2026, 12, 22), {clinic->clinicClues});
+        const QString event = reported();
+        auto *page = openList(ShortageListPage::Whose::everybodys);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Santa María Zoogochi")));
+        desk->press(Qt::Key_Return);
+        auto &book = clinic->books->books().shortages;
+        QCOMPARE((*book.shortage(event))->state, ShortageState::seen);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto answered = **book.shortage(event);
+        QVERIFY2(answered.state == ShortageState::answered, qPrintable(ClinicDesk::said(page)));
+        QVERIFY(answered.trip == trip && answered.units == Units(24));
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Se mandan 24")));
+    }
+
+    void whyNotIsAskedFor()
+    {
+        const QString event = reported();
+        auto *page = openList(ShortageListPage::Whose::everybodys);
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_End);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(ClinicDesk::said(page).contains(QStringLiteral("Escriba por qué")),
+                 qPrintable(ClinicDesk::said(page)));
+        desk->type("No hay en existencia");
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY((*clinic->books->books().shortages.shortage(event))->answer == ShortageAnswer::cannot);
+    }
+
+    void aClinicClosesWhatCameAndWithdrawsWhatIsNone()
+    {
+        const QString event = reported();
+        auto *page = openList(ShortageListPage::Whose::own);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Todavía nadie ha contestado")));
+        desk->press(Qt::Key_F6);
+        QVERIFY((*clinic->books->books().shortages.shortage(event))->end == ShortageEnd::withdrawn);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("No hay avisos abiertos.")));
+        desk->press(Qt::Key_F7);
+        QCOMPARE(page->findChild<DataTable *>()->model()->rowCount(), 1);
+    }
+
+    void twoReportsOfOneThingAreMerged()
+    {
+        const QString first = reported();
+        clinic->record(ShortageReported{clinic->clinicClues, clave(metformin), Urgency::soon,
+                                        ShortageReason::moreConsumption, Units(6), Units(10), {}, {},
+                                        QString(QLatin1String(""))});
+        openList(ShortageListPage::Whose::everybodys);
+        auto &book = clinic->books->books().shortages;
+        QCOMPARE(*book.shortageCount({}), 2);
+        desk->press(Qt::Key_F4);
+        QCOMPARE(*book.shortageCount({}), 1);
+        QCOMPARE((*book.shortage(first))->end, ShortageEnd::merged);
+    }
+
+    void theReportIsPrinted()
+    {
+        reported();
+        openReport();
+        desk->press(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(QDir(desk->output.folder()).entryList({QStringLiteral("*.pdf")}).size(), 1);
+    }
+
+    void thePagesFitTheSmallestScreen_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("height");
+        QTest::newRow("claro-768") << false << 768;
+        QTest::newRow("oscuro-690") << true << 690;
+    }
+    void thePagesFitTheSmallestScreen()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, height);
+        applyTheme(*qApp, dark ? Appearance::dark : Appearance::light);
+        useMetformin();
+        clinic->planTrip("2026-12/20-037/1", *Date::of(2026, 12, 12), {clinic->clinicClues});
+        auto *report = openReport();
+        desk->window.resize(1366, height);
+        desk->keep("faltante-propuestos");
+        desk->type("met");
+        desk->keep("faltante-buscar");
+        desk->press(Qt::Key_Return);
+        desk->keep("faltante");
+        QVERIFY(ClinicDesk::heightNeeded(report) <= height - statusBar);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        desk->keep("faltante-avisado");
+        auto *list = openList(ShortageListPage::Whose::everybodys);
+        desk->window.resize(1366, height);
+        desk->press(Qt::Key_Return);
+        desk->keep("faltantes-contestar");
+        QVERIFY(ClinicDesk::heightNeeded(list) <= height - statusBar);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        desk->keep("faltantes-contestado");
+        openList(ShortageListPage::Whose::own);
+        desk->window.resize(1366, height);
+        desk->keep("faltantes-propios");
+        QVERIFY(desk->window.minimumSizeHint().height() <= height);
+        QVERIFY(desk->window.minimumSizeHint().width() <= 1366);
+    }
+
+private:
+    ShortagePage *openReport()
+    {
+        auto *page = new ShortagePage(*clinic->clinic, clinic->who("nurse1"), desk->output);
+        desk->show(page);
+        return page;
+    }
+    ShortageListPage *openList(ShortageListPage::Whose whose)
+    {
+        const bool own = whose == ShortageListPage::Whose::own;
+        auto *page = new ShortageListPage(own ? *clinic->clinic : *clinic->warehouse,
+                                          clinic->who(own ? "nurse1" : "boss1"), desk->output, whose);
+        desk->show(page);
+        return page;
+    }
+    QString reported()
+    {
+        const auto event =
+            ShortageDesk(*clinic->clinic)
+                .report({clave(metformin), Urgency::now, ShortageReason::moreConsumption, Units(24), 3, 2},
+                        user("nurse1"));
+        return (*event)->text();
+    }
+    /// Two a day for ten days, of 26.
+    void useMetformin()
+    {
+        const Instant now = clinic->clock.now();
+        clinic->clock.advance(-11 * 24 * 3600);
+        clinic->receive(lot("ME1", "2027-06-30", metformin), 20);
+        for (int day = 0; day < 10; ++day) {
+            clinic->clock.advance(24 * 3600);
+            clinic->record(Dispensed{clinic->clinicClues, 1, {{lot("ME1", "2027-06-30", metformin), Units(2)}}, {}});
+        }
+        clinic->clock.set(now);
+    }
+
+    std::unique_ptr<Dispensary> clinic;
+    std::unique_ptr<ClinicDesk> desk;
+};
+
+BQ_SUITE(ShortagePagesTest);
+#include "shortage_pages_test.moc"

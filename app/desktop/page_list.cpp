@@ -4,6 +4,7 @@
 #include "desktop.h"
 #include "pages/counting_pages.h"
 #include "pages/dispatch_pages.h"
+#include "pages/planning_pages.h"
 #include "pages/recall_pages.h"
 #include "pages/receiving_pages.h"
 #include "ui/printing/sheets.h"
@@ -104,6 +105,8 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("today"), {}, makeToday},
         {QStringLiteral("deliveries"), {Right::receiveDelivery}, makeDeliveries},
         {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
+        {QStringLiteral("plan"), {Right::planRound}, makePlan},
+        {QStringLiteral("routes"), {Right::planRound}, makeRoutes},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
         {QStringLiteral("count"), {Right::countStock}, makeCount},
         {QStringLiteral("stock"), {}, makeStock},

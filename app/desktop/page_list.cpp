@@ -71,7 +71,10 @@ ui::Page *makeIncidents(Desktop &desktop)
 
 void printSheet(Desktop &desktop, ui::SettingsPage &page, const ui::Document &document)
 {
-    if (const auto delivered = desktop.printer().deliver(document))
+    const auto delivered = desktop.printer().deliver(document);
+    if (delivered && delivered->isLeft())
+        desktop.notice().say(ui::compose(ui::leftWords()), ui::Meaning::info);
+    else if (delivered)
         page.sayPrinted(delivered->where);
     else
         page.sayNotPrinted(ui::words(delivered.error()));

@@ -34,7 +34,7 @@ using presentation::ShortfallModel;
 
 namespace {
 
-constexpr int sideWidth = 328;
+constexpr int sideWidth = 312;
 constexpr int sliceMilliseconds = 8; ///< of a frame: typing and painting go on between
 constexpr int roundsShown = 24;
 
@@ -107,6 +107,7 @@ QAction *PlanPage::makeAction(const QList<QKeySequence> &keys, void (PlanPage::*
 
 void PlanPage::build()
 {
+    setProperty("ringless", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(12);
@@ -125,7 +126,9 @@ void PlanPage::build()
     nothing->addFlush(m_empty);
     nothing->body()->addWidget(m_order, 0, Qt::AlignHCenter);
     m_order->setKeyHint(QStringLiteral("Enter"));
-    m_body->addWidget(new PanelSplit(m_list, m_side, sideWidth));
+    auto *split = new PanelSplit(m_list, m_side, sideWidth);
+    split->setGap(16);
+    m_body->addWidget(split);
     m_body->addWidget(nothing);
     column->addWidget(m_body, 1);
     m_foot->addWidget(m_said);

@@ -9,6 +9,15 @@ namespace botiquin::ui {
 using presentation::PlanFlow;
 using presentation::ShortfallModel;
 
+namespace {
+
+Figure counted(qint64 count, const QString &one, const QString &many, Meaning meaning = Meaning::neutral)
+{
+    return {grouped(count), count == 1 ? one : many, meaning};
+}
+
+} // namespace
+
 QString PlanState::heading(ShortfallModel::Column column)
 {
     switch (column) {
@@ -47,23 +56,23 @@ PlanState::Empty PlanState::empty(const PlanFlow &flow, bool hasRound)
 QList<Figure> PlanState::figures(const PlanFlow &flow)
 {
     const auto &figures = flow.figures();
-    QList<Figure> all{{grouped(figures.facilities), tr("clínicas")},
-                      {grouped(figures.routes), tr("rutas")},
-                      {grouped(figures.kits), tr("kits")},
+    QList<Figure> all{counted(figures.facilities, tr("clínica"), tr("clínicas")),
+                      counted(figures.routes, tr("ruta"), tr("rutas")),
+                      counted(figures.kits, tr("kit"), tr("kits")),
                       {grouped(figures.units.count()), tr("piezas")},
                       {tr("%1 de %2").arg(grouped(figures.boxesSealed), grouped(figures.boxes)), tr("cajas selladas")}};
     const bool isWeighed = flow.stage() == PlanFlow::Stage::weighed || flow.stage() == PlanFlow::Stage::recording;
     if (isWeighed)
-        all << Figure{grouped(flow.itemsThatSuffice()), tr("claves alcanzan"), Meaning::good};
+        all << counted(flow.itemsThatSuffice(), tr("clave alcanza"), tr("claves alcanzan"), Meaning::good);
     if (isWeighed && !flow.shortfalls().empty())
-        all << Figure{grouped(qint64(flow.shortfalls().size())), tr("claves van a faltar"), Meaning::stop};
+        all << counted(qint64(flow.shortfalls().size()), tr("clave va a faltar"), tr("claves van a faltar"), Meaning::stop);
     return all;
 }
 
 Progress PlanState::progress(const PlanFlow &flow)
 {
     const bool isRecording = flow.stage() == PlanFlow::Stage::recording;
-    const QString sentence = isRecording ? tr("%1 de %2 kits") : tr("%1 de %2 pasos del cálculo");
+    const QString sentence = isRecording ? tr("%1 de %2 cambios en los kits") : tr("%1 de %2 pasos del cálculo");
     return {compose(sentence, {bold(grouped(flow.done())), plain(grouped(flow.total()))}),
             {},
             flow.total() == 0 ? 0 : double(flow.done()) / flow.total()};

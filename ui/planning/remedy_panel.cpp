@@ -23,12 +23,13 @@ constexpr int choicesShown = 4;
 RemedyPanel::RemedyPanel(CatalogBook &catalog, QWidget *parent)
     : Card(parent)
     , m_catalog(catalog)
+    , m_name(new Text(TextStyle::strong))
     , m_asked(new Text(TextStyle::note, &Colours::text2))
     , m_unfit(new Text(TextStyle::note, &Colours::text2))
     , m_choiceBox(new QWidget)
     , m_use(new ActionButton(ButtonKind::primary))
 {
-    for (auto *text : {m_asked, m_unfit}) {
+    for (auto *text : {m_name, m_asked, m_unfit}) {
         text->setWordWrap(true);
         body()->addWidget(text);
     }
@@ -51,7 +52,7 @@ void RemedyPanel::retranslate()
 
 void RemedyPanel::show(const planning::ItemPlan &plan, int chosen, const std::optional<Month> &month)
 {
-    setTitle(PlanWords::itemName(m_catalog, plan.item));
+    m_name->setText(PlanWords::itemName(m_catalog, plan.item));
     m_asked->setText(tr("Se piden %1; hay %2 que sirven todo %3.")
                          .arg(grouped(plan.ordered.count()), grouped(plan.given.count()),
                               month ? monthWord(*month) : QString()));
@@ -76,6 +77,7 @@ void RemedyPanel::buildChoices(const planning::ItemPlan &plan, int chosen)
         choice->setChecked(i == chosen);
         m_choices->addButton(choice, i);
         m_choiceBox->layout()->addWidget(choice);
+        choice->show();
         auto *use = new QAction(choice);
         use->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
         use->setShortcutContext(Qt::WidgetShortcut);

@@ -41,6 +41,7 @@ private:
     void use();
 
     CatalogBook &m_catalog;
+    Text *m_name;
     Text *m_asked;
     Text *m_unfit;
     QWidget *m_choiceBox;

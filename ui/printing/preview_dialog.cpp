@@ -47,13 +47,14 @@ PreviewDialog::PreviewDialog(const Document &document, const QString &printer, c
     turn(1);
 }
 
-PreviewAnswer PreviewDialog::ask(const Document &document, const QString &printer, const QString &folder, QWidget *parent)
+PreviewAnswer PreviewDialog::ask(const Document &document, const QString &printer, const QString &folder,
+                                 QWidget *parent)
 {
     PreviewDialog dialog(document, printer, folder, parent);
     if (!dialog.painted())
         return PreviewAnswer::send;
     if (parent != nullptr)
-        dialog.resize(std::min(parent->width() - 48, 960), parent->height() - 24);
+        dialog.resize(std::min(parent->width() - 48, 1120), parent->height() - 24);
     dialog.exec();
     return dialog.answer();
 }
@@ -95,7 +96,9 @@ QLayout *PreviewDialog::buildFoot()
                                   : tr("Queda en %1").arg(QDir::toNativeSeparators(m_folder)),
                            TextStyle::note, &Colours::text2);
     where->setMayShorten(true);
-    auto *keys = new Text(tr("Av Pág y Re Pág cambian de hoja · Ctrl + y Ctrl − el tamaño"), TextStyle::note, &Colours::text2);
+    auto *keys = new Text(tr("Av Pág y Re Pág cambian de hoja · Ctrl + y Ctrl − el tamaño"), TextStyle::note,
+                          &Colours::text2);
+    keys->setMayShorten(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(where);

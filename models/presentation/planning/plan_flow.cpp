@@ -2,6 +2,7 @@
 #include "presentation/planning/plan_flow.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <algorithm>
 
 namespace botiquin::presentation {
@@ -29,6 +30,7 @@ void PlanFlow::clear()
     m_plan.reset();
     m_shortfalls.clear();
     m_toRecord.clear();
+    m_recorded = 0;
     m_figures = {};
     m_refusal.reset();
     m_failure.reset();
@@ -102,6 +104,14 @@ void PlanFlow::cancel()
         m_stage = Stage::weighed;
 }
 
+int PlanFlow::recorded() const
+{
+    QSet<QString> kits;
+    for (int i = 0; i < m_recorded; ++i)
+        kits.insert(m_toRecord[size_t(i)].kit.text());
+    return int(kits.size());
+}
+
 int PlanFlow::done() const
 {
     return m_stage == Stage::recording ? m_recorded : m_plan ? m_plan->allocator.done() : 0;
@@ -129,7 +139,9 @@ std::vector<planning::Choice> PlanFlow::choices() const
 
 int PlanFlow::kitsToRecord() const
 {
-    return m_stage == Stage::weighed ? int(planning::adjustments(m_plan->allocator, choices(), m_plan->standing).size()) : 0;
+    if (m_stage != Stage::weighed)
+        return 0;
+    return int(planning::adjustments(m_plan->allocator, choices(), m_plan->standing).size());
 }
 
 bool PlanFlow::beginRecording()

@@ -49,7 +49,7 @@ public:
     /// Records what kits are to hold by the remedies chosen; false where there is nothing to record.
     bool beginRecording();
     /// Kits that the last recording changed.
-    int recorded() const { return m_recorded; }
+    int recorded() const;
 
     const std::optional<PlanRefusal> &refusal() const { return m_refusal; }
     const std::optional<Failure> &failure() const { return m_failure; }
@@ -68,7 +68,7 @@ private:
     std::vector<planning::ItemPlan> m_shortfalls;
     QHash<Clave, int> m_chosen;
     std::vector<KitAdjusted> m_toRecord;
-    int m_recorded = 0;
+    int m_recorded = 0; ///< of m_toRecord; a kit may stand in it more than once
     std::optional<PlanRefusal> m_refusal;
     std::optional<Failure> m_failure;
 };

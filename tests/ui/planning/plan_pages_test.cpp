@@ -28,10 +28,10 @@ struct Desk
         : plan(new PlanPage(*region.station, region.writer, region.person(supervisor), region.round))
         , routes(new RoutesPage(*region.station, region.writer, region.person(supervisor)))
     {
+        window.resize(1366, 768);
         window.addPage(plan);
         window.addPage(routes);
         QObject::connect(plan, &PlanPage::routesRequested, routes, [this] { window.openPage(routes); });
-        window.resize(1366, 768);
         window.show();
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
@@ -52,8 +52,10 @@ struct Desk
     void shoot(const char *name)
     {
         const QString folder = qEnvironmentVariable("BOTIQUIN_PICTURES");
-        if (!folder.isEmpty())
-            window.grab().save(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(50);
+        window.grab().save(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
     }
 
     ShellWindow window;

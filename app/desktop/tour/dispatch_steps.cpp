@@ -16,7 +16,8 @@ namespace botiquin::desktop::steps {
 namespace {
 
 constexpr int tripsMax = 1000;
-constexpr int previewComes = 500; ///< milliseconds
+constexpr int betweenLooks = 100; ///< milliseconds
+constexpr int looksMax = 150;
 
 Station &stationOf(Hands &hands)
 {
@@ -49,10 +50,12 @@ std::optional<Trip> tripWith(Hands &hands, const std::function<bool(const Trip &
 }
 
 /// The next paper is looked at before it goes on. It waits inside the key that asks for it.
-void lookAndSend(Hands &hands, const QString &picture)
+void lookAndSend(Hands &hands, const QString &picture, int looks = looksMax)
 {
-    QTimer::singleShot(previewComes, &hands.desktop(), [&hands, picture] {
+    QTimer::singleShot(betweenLooks, &hands.desktop(), [&hands, picture, looks] {
         const auto *shown = qobject_cast<ui::PreviewDialog *>(QApplication::activeModalWidget());
+        if (!shown && looks > 0)
+            return lookAndSend(hands, picture, looks - 1);
         hands.expect(shown != nullptr, QStringLiteral("%1 was not shown before it was printed").arg(picture));
         hands.shoot(picture);
         if (shown)

@@ -5,6 +5,7 @@
 #include "page_list.h"
 #include "ui/packing/packing_pages.h"
 #include "ui/people/sign_in_page.h"
+#include "ui/printing/preview_dialog.h"
 #include "ui/shell/station_status.h"
 #include "ui/wording/names.h"
 #include "ui/wording/scan_words.h"
@@ -89,6 +90,9 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
 {
     ui::loadLanguage(*qApp, m_setup.machine.language);
     ui::applyTheme(*qApp, m_setup.machine.appearance, m_setup.machine.textScalePercent);
+    m_printer.setPreview([this](const ui::Document &document, const QString &printer) {
+        return ui::PreviewDialog::ask(document, printer, m_printer.folder(), &m_window);
+    });
     m_window.resize(options.size.value_or(QSize(1366, 768)));
     m_notice->layOver(&m_window);
     connect(&m_session, &ui::Session::entered, this, &Desktop::onEntered);

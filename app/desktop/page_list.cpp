@@ -5,6 +5,7 @@
 #include "pages/counting_pages.h"
 #include "pages/dispatch_pages.h"
 #include "pages/dispensing_pages.h"
+#include "pages/planning_pages.h"
 #include "pages/recall_pages.h"
 #include "pages/receiving_pages.h"
 #include "pages/shortages_pages.h"
@@ -72,7 +73,10 @@ ui::Page *makeIncidents(Desktop &desktop)
 
 void printSheet(Desktop &desktop, ui::SettingsPage &page, const ui::Document &document)
 {
-    if (const auto delivered = desktop.printer().deliver(document))
+    const auto delivered = desktop.printer().deliver(document);
+    if (delivered && delivered->isLeft())
+        desktop.notice().say(ui::compose(ui::leftWords()), ui::Meaning::info);
+    else if (delivered)
         page.sayPrinted(delivered->where);
     else
         page.sayNotPrinted(ui::words(delivered.error()));
@@ -106,6 +110,8 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("today"), {}, makeToday},
         {QStringLiteral("deliveries"), {Right::receiveDelivery}, makeDeliveries},
         {QStringLiteral("delivery"), {Right::receiveDelivery}, makeDelivery},
+        {QStringLiteral("plan"), {Right::planRound}, makePlan},
+        {QStringLiteral("routes"), {Right::planRound}, makeRoutes},
         {QStringLiteral("receive"), {Right::receiveStock}, makeReceive},
         {QStringLiteral("count"), {Right::countStock}, makeCount},
         {QStringLiteral("shortage"), {Right::reportShortage}, makeShortage},

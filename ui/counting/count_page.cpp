@@ -527,7 +527,9 @@ void CountPage::print()
         return;
     const auto document = countDocument(m_station, *m_count);
     const auto delivered = document ? m_output.deliver(*document) : Outcome<Delivered>(err(document.error()));
-    if (delivered)
+    if (delivered && delivered->isLeft())
+        note(Meaning::info, compose(leftWords()));
+    else if (delivered)
         note(Meaning::good, compose(tr("La hoja quedó en %1."), {fixed(delivered->where)}));
     else
         tell(delivered.error());

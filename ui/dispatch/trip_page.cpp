@@ -417,6 +417,8 @@ void TripPage::print(bool notes)
         say(tr("No se imprimió. %1").arg(words(printed.error())), Meaning::stop);
     else if (!*printed)
         say(TripWords::refusal(TripRefused{TripRefusal::nothingLoaded}), Meaning::caution);
+    else if ((*printed)->isLeft())
+        say(leftWords(), Meaning::info);
     else
         say((*printed)->isFile ? tr("Quedó en %1").arg((*printed)->where) : tr("Salió en %1").arg((*printed)->where),
             Meaning::good);

@@ -42,6 +42,7 @@ TripsPage::TripsPage(Station &station, const PersonRow &person, std::optional<Ro
     , m_person(person)
     , m_round(std::move(round))
     , m_desk(station)
+    , m_printer(printer)
     , m_documents(station.books, printer)
     , m_model(new TripTable(station.books.dispatch, this))
     , m_header(new PageHeader)
@@ -304,8 +305,10 @@ void TripsPage::printNext()
         return;
     auto &printing = *m_printing;
     const auto trip = printing.trips[printing.done];
-    const auto manifest = m_documents.printManifest(trip, m_station.now());
-    const auto notes = manifest ? m_documents.printNotes(trip, m_station.now()) : manifest;
+    const LabelPrinter printer = m_printer.unattended();
+    const TripDocuments documents(m_station.books, printer);
+    const auto manifest = documents.printManifest(trip, m_station.now());
+    const auto notes = manifest ? documents.printNotes(trip, m_station.now()) : manifest;
     if (!notes) {
         endPrinting(tr("No se imprimió el viaje %1. %2").arg(trip.text(), words(notes.error())), Meaning::stop);
         return;
@@ -345,6 +348,8 @@ void TripsPage::printPicking()
     const auto printed = m_documents.printPickingList(scope, m_station.now());
     if (!printed)
         m_note->say({plain(tr("No se imprimió. %1").arg(words(printed.error())))}, Meaning::stop);
+    else if (printed->isLeft())
+        m_note->say({plain(leftWords())}, Meaning::info);
     else
         m_note->say({plain(tr("La lista de surtido quedó en %1").arg(printed->where))});
 }

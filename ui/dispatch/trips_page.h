@@ -81,6 +81,7 @@ private:
     PersonRow m_person;
     std::optional<RoundId> m_round;
     TripDesk m_desk;
+    const LabelPrinter &m_printer;
     TripDocuments m_documents;
     TripTable *m_model;
     PageHeader *m_header;

@@ -194,6 +194,8 @@ void SealedPage::sayPrinted(const Outcome<Delivered> &printed)
 {
     if (!printed)
         say(Meaning::stop, tr("No se imprimió. %1").arg(PackingWords::failure(printed.error())));
+    else if (printed->isLeft())
+        say(Meaning::info, leftWords());
     else
         say(Meaning::good, printed->isFile ? tr("Quedó en %1").arg(printed->where) : tr("Salió en %1").arg(printed->where));
 }

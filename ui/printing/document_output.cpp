@@ -8,6 +8,11 @@
 
 namespace botiquin::ui {
 
+QString leftWords()
+{
+    return QCoreApplication::translate("DocumentOutput", "No se imprimió nada.");
+}
+
 DocumentFolder::DocumentFolder(QString folder, int dotsPerInch)
     : m_folder(std::move(folder)), m_dotsPerInch(dotsPerInch)
 {

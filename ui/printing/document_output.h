@@ -20,7 +20,13 @@ struct Delivered
     bool isFile;
     QString where; ///< a file's path or a printer's name
     reports::Printed printed;
+
+    /// Who looked at it first left it so.
+    bool isLeft() const { return where.isEmpty(); }
 };
+
+/// What a page says of a document that was left after a look at it.
+[[nodiscard]] QString leftWords();
 
 /// Takes documents to a printer or into a folder.
 class DocumentOutput

@@ -47,9 +47,13 @@ Outcome<Delivered> LabelPrinter::print(const Document &document) const
     const QString &printer = label ? m_settings.labelPrinter : m_settings.documentPrinter;
     const int dotsPerInch = label ? m_settings.labelDotsPerInch : documentDotsPerInch;
     const auto form = label ? document.form : m_settings.documentForm;
-    if (!printer.isEmpty())
+    const Document formed{document.name, document.title, form, document.painting};
+    const auto answer = m_preview && !label ? m_preview(formed, printer) : PreviewAnswer::send;
+    if (answer == PreviewAnswer::leave)
+        return Delivered{};
+    if (answer == PreviewAnswer::send && !printer.isEmpty())
         return printOn(printer, dotsPerInch, form, document);
-    return DocumentFolder(folder(), dotsPerInch).deliver({document.name, document.title, form, document.painting});
+    return DocumentFolder(folder(), dotsPerInch).deliver(formed);
 }
 
 } // namespace botiquin::ui

@@ -314,7 +314,9 @@ void StockCardPage::print()
         return;
     const auto document = cardDocument(m_station, *m_item);
     const auto delivered = document ? m_output.deliver(*document) : Outcome<Delivered>(err(document.error()));
-    if (delivered)
+    if (delivered && delivered->isLeft())
+        m_said->say(compose(leftWords()), Meaning::info);
+    else if (delivered)
         m_said->say(compose(tr("La tarjeta quedó en %1."), {fixed(delivered->where)}));
     else
         m_said->say(compose(words(delivered.error())), Meaning::stop);

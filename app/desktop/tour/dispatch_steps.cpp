@@ -6,12 +6,18 @@
 #include "journal/dispatch/trip_desk.h"
 #include "tour/people_steps.h"
 #include "ui/dispatch/trip_page.h"
+#include "ui/printing/preview_dialog.h"
+
+#include <QApplication>
+#include <QTimer>
 
 namespace botiquin::desktop::steps {
 
 namespace {
 
 constexpr int tripsMax = 1000;
+constexpr int betweenLooks = 100; ///< milliseconds
+constexpr int looksMax = 150;
 
 Station &stationOf(Hands &hands)
 {
@@ -41,6 +47,20 @@ std::optional<Trip> tripWith(Hands &hands, const std::function<bool(const Trip &
             return trip;
     }
     return std::nullopt;
+}
+
+/// The next paper is looked at before it goes on. It waits inside the key that asks for it.
+void lookAndSend(Hands &hands, const QString &picture, int looks = looksMax)
+{
+    QTimer::singleShot(betweenLooks, &hands.desktop(), [&hands, picture, looks] {
+        const auto *shown = qobject_cast<ui::PreviewDialog *>(QApplication::activeModalWidget());
+        if (!shown && looks > 0)
+            return lookAndSend(hands, picture, looks - 1);
+        hands.expect(shown != nullptr, QStringLiteral("%1 was not shown before it was printed").arg(picture));
+        hands.shoot(picture);
+        if (shown)
+            hands.key(Qt::Key_Return);
+    });
 }
 
 bool canBeLoaded(const Trip &trip)
@@ -152,9 +172,11 @@ void theTripLeaves(Hands &hands)
 
 void thePapersOfTheRoad(Hands &hands)
 {
+    lookAndSend(hands, QStringLiteral("trip-manifest"));
     hands.key(Qt::Key_P, Qt::ControlModifier);
     hands.rest(200);
     hands.expectWord(QStringLiteral("manifiesto-"), QStringLiteral("manifiesto-"));
+    lookAndSend(hands, QStringLiteral("trip-notes"));
     hands.key(Qt::Key_F3);
     hands.rest(200);
     hands.expectWord(QStringLiteral("notas-"), QStringLiteral("notas-"));

@@ -160,7 +160,8 @@ void Hands::shoot(const QString &name)
         const QString file = m_folder.filePath(QStringLiteral("%1-%2-%3-%4.png")
                                                    .arg(m_picture, 2, 10, QLatin1Char('0'))
                                                    .arg(name, ui::codeOf(ui::language()), nameOf(appearance)));
-        expect(m_desktop.window().grab().save(file), QStringLiteral("cannot write %1").arg(file));
+        auto *dialog = QApplication::activeModalWidget();
+        expect((dialog ? dialog : &m_desktop.window())->grab().save(file), QStringLiteral("cannot write %1").arg(file));
     }
     ui::applyTheme(*qApp, before, scale);
     rest(betweenKeys);

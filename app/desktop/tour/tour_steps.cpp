@@ -5,6 +5,7 @@
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
 #include "tour/people_steps.h"
+#include "tour/planning_steps.h"
 #include "tour/recall_steps.h"
 #include "tour/receiving_steps.h"
 #include "tour/stock_steps.h"
@@ -45,6 +46,10 @@ const std::vector<TourStep> &tourSteps()
         {"what is missing is named, then the trip leaves", steps::theTripLeaves, true},
         {"the papers of the road", steps::thePapersOfTheRoad, true},
         {"lock after the trips", steps::lock, true},
+        {"the plan of the month", steps::thePlanOfTheMonth, true},
+        {"what is short is decided", steps::whatIsShortIsDecided, true},
+        {"the routes", steps::theRoutes, true},
+        {"lock after planning", steps::lock, true},
         {"goods are received", steps::goodsAreReceived, true},
         {"the stock", steps::theStock, true},
         {"the stock card", steps::theStockCard, true},

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace botiquin::ui {
+class Page;
+}
+
+namespace botiquin::desktop {
+
+class Desktop;
+
+ui::Page *makePlan(Desktop &desktop);
+ui::Page *makeRoutes(Desktop &desktop);
+
+} // namespace botiquin::desktop

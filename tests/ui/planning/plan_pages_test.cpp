@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/planning/plan_book.h"
+#include "support/small_region.h"
+#include "support/suite.h"
+#include "ui/planning/plan_page.h"
+#include "ui/planning/routes_page.h"
+#include "ui/shell/data_table.h"
+#include "ui/shell/painted_piece.h"
+#include "ui/shell/shell_window.h"
+#include "ui/shell/text.h"
+#include "ui/wording/language.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+using namespace botiquin::ui;
+
+namespace {
+
+/// The planning pages in a window, for the supervisor of a region whose loradatine suffices for 20 kits of 30.
+struct Desk
+{
+    explicit Desk(SmallRegion &region)
+        : plan(new PlanPage(*region.station, region.writer, region.person(supervisor), region.round))
+        , routes(new RoutesPage(*region.station, region.writer, region.person(supervisor)))
+    {
+        window.resize(1366, 768);
+        window.addPage(plan);
+        window.addPage(routes);
+        QObject::connect(plan, &PlanPage::routesRequested, routes, [this] { window.openPage(routes); });
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window is not active");
+        awaitPlan();
+    }
+
+    bool awaitPlan()
+    {
+        return QTest::qWaitFor([this] { return !plan->flow().isBusy(); });
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    /// Keeps a picture where somebody asked for it.
+    void shoot(const char *name)
+    {
+        const QString folder = qEnvironmentVariable("BOTIQUIN_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(50);
+        window.grab().save(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+    }
+
+    ShellWindow window;
+    PlanPage *plan;
+    RoutesPage *routes;
+};
+
+QString said(const QWidget *page)
+{
+    QStringList words;
+    for (const auto *text : page->findChildren<QLabel *>()) {
+        if (text->isVisible())
+            words << text->text();
+    }
+    for (const auto *piece : page->findChildren<PaintedPiece *>()) {
+        if (piece->isVisible())
+            words << piece->accessibleName();
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+class PlanPagesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SmallRegion> region;
+    std::unique_ptr<Desk> desk;
+
+    void open(int clinics)
+    {
+        region = std::make_unique<SmallRegion>(clinics);
+        std::vector<Clues> stops;
+        for (int i = 0; i < std::min(clinics, 6); ++i) {
+            const auto clues = SmallRegion::clinicClues(i);
+            region->write(FacilityDefined{clues, QStringLiteral("SAN JUAN %1").arg(i), QStringLiteral("IXTLÁN DE JUÁREZ"),
+                                          QStringLiteral("OAXACA"), SizeClass::nucleos1to2, true,
+                                          17'200'000 + (i * 5) % 6 * 50'000, -96'500'000 + i * 40'000, {}});
+            stops.push_back(clues);
+        }
+        RouteDefined route{*RouteId::parse(QStringLiteral("20-037")), region->warehouse, stops};
+        route.weekday = 2;
+        route.handOvers = {{3, Transport::boat, QStringLiteral("Embarcadero de Tuxtepec")}};
+        region->write(route);
+        desk = std::make_unique<Desk>(*region);
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        desk.reset();
+        region.reset();
+        loadLanguage(*qApp, Language::spanish);
+        applyTheme(*qApp, Appearance::light);
+    }
+
+    void whatWillBeShortIsShownAndAppliedByKeysAlone()
+    {
+        open(30);
+        auto *table = desk->plan->findChild<DataTable *>();
+        QAbstractItemModelTester tester(table->model());
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->model()->rowCount(), int(desk->plan->flow().shortfalls().size()));
+        QVERIFY(table->model()->rowCount() >= 2);
+        desk->shoot("plan");
+        const auto item = desk->plan->flow().shortfalls().front().item;
+        QCOMPARE(desk->plan->flow().chosen(item), 0);
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_2);
+        desk->shoot("plan-choice");
+        desk->press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return table->hasFocus(); }));
+        QCOMPARE(desk->plan->flow().chosen(item), 1);
+        QCOMPARE(table->currentIndex().row(), 1);
+        const auto before = *region->book().log.eventCount();
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk->awaitPlan());
+        QVERIFY(*region->book().log.eventCount() > before);
+        QVERIFY2(said(desk->plan).contains(QStringLiteral("Plan aplicado")), qPrintable(said(desk->plan)));
+        QCOMPARE(desk->plan->flow().kitsToRecord(), 0);
+        desk->shoot("plan-applied");
+        applyTheme(*qApp, Appearance::dark);
+        desk->shoot("plan-dark");
+    }
+
+    void whatSufficesSaysSo()
+    {
+        open(3);
+        QVERIFY2(said(desk->plan).contains(QStringLiteral("Todo alcanza")), qPrintable(said(desk->plan)));
+        desk->shoot("plan-suffices");
+    }
+
+    void anEmptyMonthIsPlannedWithOneKey()
+    {
+        open(3);
+        region->write(EntitlementDefined{SizeClass::nucleos1to2, *Month::of(2026, 1),
+                                         {{*TemplateId::parse(QStringLiteral("basico")), 1}}});
+        desk->press(Qt::Key_F4);
+        QVERIFY(desk->awaitPlan());
+        const auto rounds = *region->book().plans.rounds(0, 10);
+        QCOMPARE(rounds.front().round.text(), QStringLiteral("2027-01"));
+        QCOMPARE((*region->book().plans.figures(region->warehouse, rounds.front().round)).kits, 3);
+        QVERIFY2(said(desk->plan).contains(QStringLiteral("3 kits pedidos")), qPrintable(said(desk->plan)));
+        desk->shoot("plan-january");
+        desk->press(Qt::Key_F3);
+        QVERIFY(desk->awaitPlan());
+        QVERIFY(said(desk->plan).contains(QStringLiteral("Plan de diciembre")));
+    }
+
+    void theCalculationCanBeStopped()
+    {
+        open(30);
+        desk->plan->activate();
+        QVERIFY(desk->plan->flow().isBusy());
+        desk->press(Qt::Key_Escape);
+        QVERIFY(!desk->plan->flow().isBusy());
+        QVERIFY2(said(desk->plan).contains(QStringLiteral("F5")), qPrintable(said(desk->plan)));
+        desk->press(Qt::Key_F5);
+        QVERIFY(desk->awaitPlan());
+        QVERIFY(!desk->plan->flow().shortfalls().empty());
+    }
+
+    void stopsAreReorderedByHandAndByDistance()
+    {
+        open(6);
+        desk->press(Qt::Key_F6);
+        const auto id = *RouteId::parse(QStringLiteral("20-037"));
+        const auto before = (*region->book().plans.route(id))->stops;
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Down, Qt::ControlModifier);
+        desk->shoot("routes");
+        QVERIFY((*region->book().plans.route(id))->stops == before);
+        desk->press(Qt::Key_Z, Qt::ControlModifier);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(said(desk->routes).contains(QStringLiteral("No hay cambios")), qPrintable(said(desk->routes)));
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Down, Qt::ControlModifier);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto moved = (*region->book().plans.route(id))->stops;
+        QVERIFY(moved[0] == before[1] && moved[1] == before[0]);
+        desk->press(Qt::Key_F5);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(said(desk->routes).contains(QStringLiteral("guardada")), qPrintable(said(desk->routes)));
+        const auto ordered = *region->book().plans.route(id);
+        QVERIFY(ordered->stops != moved);
+        QCOMPARE(ordered->handOvers->front().place, QStringLiteral("Embarcadero de Tuxtepec"));
+        applyTheme(*qApp, Appearance::dark);
+        desk->shoot("routes-dark");
+    }
+
+    void everyWordIsThereInEnglishToo()
+    {
+        open(30);
+        loadLanguage(*qApp, Language::english);
+        QCoreApplication::processEvents();
+        desk->shoot("plan-english");
+        QVERIFY(!desk->plan->title().isEmpty());
+    }
+};
+
+BQ_SUITE(PlanPagesTest);
+#include "plan_pages_test.moc"

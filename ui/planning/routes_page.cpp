@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/planning/routes_page.h"
+
+#include "domain/planning/route_reading.h"
+#include "journal/planning/plan_book.h"
+#include "presentation/planning/route_models.h"
+#include "ui/planning/plan_words.h"
+#include "ui/shell/action_button.h"
+#include "ui/shell/card.h"
+#include "ui/shell/data_table.h"
+#include "ui/shell/empty_state.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/form_row.h"
+#include "ui/shell/note_line.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/panel_split.h"
+#include "ui/shell/text.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/names.h"
+#include "ui/wording/stock_words.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+using presentation::RouteListModel;
+using presentation::StopModel;
+
+namespace {
+
+constexpr int sideWidth = 600;
+
+QString heading(RouteListModel::Column column)
+{
+    switch (column) {
+    case RouteListModel::route: return RoutesPage::tr("Ruta");
+    case RouteListModel::stops: return RoutesPage::tr("Paradas");
+    case RouteListModel::travel: return RoutesPage::tr("Cómo se recorre");
+    case RouteListModel::columns: break;
+    }
+    return {};
+}
+
+QString stopHeading(StopModel::Column column)
+{
+    switch (column) {
+    case StopModel::position: return RoutesPage::tr("Parada");
+    case StopModel::facility: return RoutesPage::tr("Clínica");
+    case StopModel::metres: return RoutesPage::tr("Desde la anterior");
+    case StopModel::columns: break;
+    }
+    return {};
+}
+
+QString sentence(const RouteSummary &route)
+{
+    return RoutesPage::tr("Ruta %1, %n parada(s): %2", nullptr, route.stops).arg(route.route.text(), titleCase(route.towns));
+}
+
+QString hourText(const std::optional<int> &minutes)
+{
+    return minutes ? clockTime(QTime(0, 0).addSecs(*minutes * 60)) : QString();
+}
+
+} // namespace
+
+RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, PersonRow person, QWidget *parent)
+    : Page(parent)
+    , m_station(station)
+    , m_authority(authority)
+    , m_person(std::move(person))
+    , m_model(new RouteListModel(
+          station, {heading, [](const RouteSummary &route) { return titleCase(route.towns); }, PlanWords::travel, sentence},
+          this))
+    , m_stops(new StopModel({stopHeading, titleCase, PlanWords::distance}, this))
+    , m_header(new PageHeader(this))
+    , m_search(new Field(Field::Content::words, 40))
+    , m_list(new DataTable)
+    , m_table(new DataTable)
+    , m_side(new Card)
+    , m_distance(new Text(TextStyle::note, &Colours::text2))
+    , m_handOvers(new Text(TextStyle::note, &Colours::text2))
+    , m_weekday(new SelectBox)
+    , m_transport(new SelectBox)
+    , m_from(new Field)
+    , m_to(new Field)
+    , m_weekdayRow(new FormRow(QString(), m_weekday))
+    , m_transportRow(new FormRow(QString(), m_transport))
+    , m_fromRow(new FormRow(QString(), m_from))
+    , m_toRow(new FormRow(QString(), m_to))
+    , m_save(new ActionButton(ButtonKind::primary))
+    , m_empty(new EmptyState(QStringLiteral("route")))
+    , m_body(new QStackedWidget)
+    , m_said(new NoteLine)
+{
+    buildActions();
+    build();
+    connect(m_search, &QLineEdit::textEdited, this, &RoutesPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showRoute(current.row()); });
+    connect(m_list, &DataTable::rowChosen, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_save, &QPushButton::clicked, this, &RoutesPage::save);
+    retranslate();
+}
+
+void RoutesPage::buildActions()
+{
+    const auto make = [this](const QList<QKeySequence> &keys, const auto &act) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_searchAction = make({QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    m_upAction = make({QKeySequence(Qt::CTRL | Qt::Key_Up)}, [this] { moveStop(-1); });
+    m_downAction = make({QKeySequence(Qt::CTRL | Qt::Key_Down)}, [this] { moveStop(1); });
+    m_distanceAction = make({QKeySequence(Qt::Key_F5)}, [this] { orderByDistance(); });
+    m_undoAction = make({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { takeBack(); });
+    m_saveAction = make({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, [this] { save(); });
+    m_backAction = make({QKeySequence(Qt::Key_Escape)}, [this] { back(); });
+}
+
+void RoutesPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 12);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    auto *nothing = new Card;
+    nothing->addFlush(m_empty);
+    m_body->addWidget(new PanelSplit(buildList(), buildSide(), sideWidth));
+    m_body->addWidget(nothing);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_said);
+}
+
+QWidget *RoutesPage::buildList()
+{
+    auto *card = new Card;
+    card->setDense();
+    card->body()->addWidget(m_search);
+    card->addFlush(m_list);
+    m_search->setLead(QStringLiteral("search"));
+    m_search->setTailKey(QStringLiteral("F2"));
+    m_list->setModel(m_model);
+    m_list->setStretchedColumn(RouteListModel::route);
+    return card;
+}
+
+QWidget *RoutesPage::buildSide()
+{
+    m_side->setDense();
+    m_side->body()->addLayout(buildTravel());
+    m_side->body()->addWidget(m_handOvers);
+    m_handOvers->setWordWrap(true);
+    m_side->addFlush(m_table);
+    m_table->setModel(m_stops);
+    m_table->setStretchedColumn(StopModel::facility);
+    auto *foot = new QWidget;
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(16, 8, 16, 12);
+    line->addWidget(m_distance, 1);
+    line->addWidget(m_save);
+    m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    m_side->addFlush(foot, 0);
+    return m_side;
+}
+
+QLayout *RoutesPage::buildTravel()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_weekdayRow, 3);
+    line->addWidget(m_transportRow, 3);
+    line->addWidget(m_fromRow, 2);
+    line->addWidget(m_toRow, 2);
+    return line;
+}
+
+QString RoutesPage::title() const
+{
+    return tr("Rutas");
+}
+
+QList<KeyHint> RoutesPage::keys() const
+{
+    return {{QStringLiteral("F2"), tr("Buscar"), m_searchAction},
+            {QStringLiteral("Enter"), tr("Ver las paradas")},
+            {QStringLiteral("Ctrl+↑"), tr("Subir la parada"), m_upAction},
+            {QStringLiteral("Ctrl+↓"), tr("Bajar la parada"), m_downAction},
+            {QStringLiteral("F5"), tr("Ordenar por distancia"), m_distanceAction},
+            {QStringLiteral("Ctrl+Z"), tr("Dejar como estaba"), m_undoAction},
+            {QStringLiteral("Esc"), tr("Volver a la lista"), m_backAction},
+            {QStringLiteral("Ctrl+Enter"), tr("Guardar la ruta"), m_saveAction}};
+}
+
+void RoutesPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_search->setPlaceholderText(tr("Busque una ruta, un municipio o una clínica"));
+    m_search->setAccessibleName(tr("Buscar rutas"));
+    m_list->setAccessibleName(title());
+    m_table->setAccessibleName(tr("Paradas de la ruta"));
+    m_searchAction->setText(tr("Buscar"));
+    m_upAction->setText(tr("Subir la parada"));
+    m_downAction->setText(tr("Bajar la parada"));
+    m_distanceAction->setText(tr("Ordenar por distancia"));
+    m_undoAction->setText(tr("Dejar como estaba"));
+    m_saveAction->setText(tr("Guardar la ruta"));
+    m_backAction->setText(tr("Volver a la lista"));
+    m_weekdayRow->setLabel(tr("Día"));
+    m_transportRow->setLabel(tr("Transporte"));
+    m_fromRow->setLabel(tr("Desde"));
+    m_toRow->setLabel(tr("Hasta"));
+    m_save->setText(tr("Guardar la ruta"));
+    m_empty->setWords(tr("De este almacén no sale ninguna ruta todavía."),
+                      tr("Se importan de una hoja, o se hacen por distancia con la orden plan routes."));
+    m_weekday->clear();
+    m_weekday->addItem(tr("Sin día fijo"));
+    for (int day = 1; day <= 7; ++day)
+        m_weekday->addItem(PlanWords::weekday(day));
+    m_transport->clear();
+    m_transport->addItem(tr("Sin indicar"));
+    for (int i = 0; i < countOf(Transport{}); ++i)
+        m_transport->addItem(PlanWords::transport(Transport(i)));
+    m_model->retell();
+    m_stops->retell();
+    showTravel();
+    showDistance();
+}
+
+void RoutesPage::activate()
+{
+    m_said->clear();
+    reload();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void RoutesPage::search(const QString &typed)
+{
+    m_model->search(typed);
+    reload();
+}
+
+void RoutesPage::reload()
+{
+    const int row = std::max(0, m_list->currentIndex().row());
+    m_model->reload();
+    const int rows = m_model->rowCount();
+    const auto total = m_model->total();
+    m_header->setLine(PlanWords::facilityName(m_station.books.catalog, m_station.facility) + QStringLiteral(" · ")
+                      + tr("%n ruta(s)", nullptr, total.value_or(rows)));
+    if (const auto &failure = m_model->failure())
+        m_empty->setWords(tr("No se pudieron leer las rutas."), words(*failure));
+    m_body->setCurrentIndex(rows > 0 || !m_model->searched().isEmpty() ? 0 : 1);
+    if (rows > 0)
+        m_list->setCurrentIndex(m_model->index(std::min(row, rows - 1), 0));
+    m_side->setVisible(rows > 0);
+}
+
+void RoutesPage::showRoute(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const auto id = m_model->rowAt(row).route;
+    auto route = m_station.books.plans.route(id);
+    auto stops = m_station.books.plans.stops(id);
+    if (!route || !*route || !stops) {
+        m_said->say(compose(words(route ? stops.error() : route.error())), Meaning::stop);
+        return;
+    }
+    m_route = **std::move(route);
+    const auto warehouse = m_station.books.catalog.facility(m_route->warehouse);
+    const bool isPlaced = warehouse && *warehouse && (*warehouse)->latitude && (*warehouse)->longitude;
+    m_stops->show(*std::move(stops),
+                  isPlaced ? std::optional(MapSpot{*(*warehouse)->latitude, *(*warehouse)->longitude}) : std::nullopt);
+    if (m_stops->rowCount() > 0)
+        m_table->setCurrentIndex(m_stops->index(0, 0));
+    m_side->setTitle(tr("Ruta %1").arg(id.text()));
+    showTravel();
+    showDistance();
+}
+
+void RoutesPage::showTravel()
+{
+    if (!m_route)
+        return;
+    m_weekday->setCurrentIndex(m_route->weekday.value_or(0));
+    m_transport->setCurrentIndex(m_route->transport ? int(*m_route->transport) + 1 : 0);
+    m_from->setText(hourText(m_route->windowFrom));
+    m_to->setText(hourText(m_route->windowTo));
+    m_fromRow->setError({});
+    m_toRow->setError({});
+    QStringList points;
+    for (const auto &handOver : m_route->handOvers.value_or(std::vector<HandOver>()))
+        points << tr("Después de la parada %1, en %2, sigue en %3.")
+                      .arg(handOver.afterStop)
+                      .arg(handOver.place, PlanWords::transport(handOver.transport));
+    m_handOvers->setText(points.join(u'\n'));
+    m_handOvers->setVisible(!points.isEmpty());
+}
+
+void RoutesPage::showDistance()
+{
+    m_distance->setText(tr("%1 de ida y vuelta, en línea recta").arg(PlanWords::distance(m_stops->roundTripMetres())));
+}
+
+void RoutesPage::moveStop(int by)
+{
+    const int row = m_table->currentIndex().row();
+    const int to = row + by;
+    if (!m_table->hasFocus() || row < 0 || to < 0 || to >= m_stops->rowCount())
+        return;
+    m_stops->move(row, to);
+    m_table->setCurrentIndex(m_stops->index(to, 0));
+    showDistance();
+    m_said->say(compose(tr("Todavía sin guardar. Ctrl+Enter guarda, Ctrl+Z deja todo como estaba.")), Meaning::info);
+}
+
+void RoutesPage::orderByDistance()
+{
+    const qint64 before = m_stops->roundTripMetres();
+    if (!m_stops->orderByDistance())
+        return m_said->say(compose(tr("Las paradas ya están en un orden corto.")), Meaning::info);
+    showDistance();
+    const qint64 saved = before - m_stops->roundTripMetres();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_said->say(compose(tr("%1 menos. Todavía sin guardar: Ctrl+Enter guarda."), {bold(PlanWords::distance(saved))}),
+                Meaning::info);
+}
+
+void RoutesPage::takeBack()
+{
+    if (!isChanged())
+        return;
+    showRoute(m_list->currentIndex().row());
+    m_said->say(compose(tr("La ruta está como estaba guardada.")), Meaning::info);
+}
+
+std::optional<RouteDefined> RoutesPage::edited()
+{
+    RouteDefined route = *m_route;
+    route.stops = m_stops->order();
+    route.weekday = m_weekday->currentIndex() > 0 ? std::optional(m_weekday->currentIndex()) : std::nullopt;
+    route.transport
+        = m_transport->currentIndex() > 0 ? std::optional(Transport(m_transport->currentIndex() - 1)) : std::nullopt;
+    const auto read = [&](Field *field, FormRow *row, std::optional<int> &minutes) {
+        const QString typed = field->text().trimmed();
+        minutes = typed.isEmpty() ? std::nullopt : planning::minutesFromText(typed);
+        const bool isWrong = !typed.isEmpty() && !minutes;
+        row->setError(isWrong ? tr("Escriba una hora: 8:30") : QString());
+        if (isWrong)
+            field->setFocus(Qt::OtherFocusReason);
+        return !isWrong;
+    };
+    if (!read(m_from, m_fromRow, route.windowFrom) || !read(m_to, m_toRow, route.windowTo))
+        return std::nullopt;
+    return route;
+}
+
+bool RoutesPage::isChanged()
+{
+    if (!m_route)
+        return false;
+    const auto route = edited();
+    return !route || encode(*route) != encode(*m_route);
+}
+
+void RoutesPage::save()
+{
+    const auto route = m_route ? edited() : std::nullopt;
+    if (!route)
+        return;
+    if (encode(*route) == encode(*m_route))
+        return m_said->say(compose(tr("No hay cambios que guardar.")), Meaning::info);
+    const auto saved = RouteDesk(m_station, m_authority).define(*route, m_person.user);
+    if (!saved)
+        return m_said->say(compose(savingFailureWords(saved.error())), Meaning::stop);
+    if (!*saved)
+        return m_said->say(compose(PlanWords::refusal(saved->error().rule)), Meaning::stop);
+    const int stop = m_table->currentIndex().row();
+    const bool wasAtStops = m_table->hasFocus();
+    reload();
+    if (stop >= 0)
+        m_table->setCurrentIndex(m_stops->index(stop, 0));
+    (wasAtStops ? m_table : m_list)->setFocus(Qt::OtherFocusReason);
+    m_said->say(compose(tr("Ruta %1 guardada."), {bold(route->route.text())}));
+}
+
+void RoutesPage::back()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace botiquin::ui

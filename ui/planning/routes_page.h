@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/planning/route_desk.h"
+#include "journal/station.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace botiquin::presentation {
+class RouteListModel;
+class StopModel;
+}
+
+namespace botiquin::ui {
+
+class ActionButton;
+class Card;
+class DataTable;
+class EmptyState;
+class Field;
+class FormRow;
+class NoteLine;
+class PageHeader;
+class SelectBox;
+class Text;
+
+/// The routes out of this warehouse and the stops of each: put into another order by Ctrl+Up and Ctrl+Down or by
+/// distance, with weekday, hours and transport. Nothing is recorded before Ctrl+Enter.
+class RoutesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RoutesPage(Station &station, std::optional<Writer> authority, PersonRow person, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("route"); }
+    QList<KeyHint> keys() const override;
+    void activate() override;
+    void retranslate() override;
+
+private:
+    void build();
+    QWidget *buildList();
+    QWidget *buildSide();
+    QLayout *buildTravel();
+    void buildActions();
+    void search(const QString &typed);
+    void reload();
+    void showRoute(int row);
+    void showTravel();
+    void showDistance();
+    void moveStop(int by);
+    void orderByDistance();
+    void takeBack();
+    void save();
+    void back();
+    /// The route as the page has it; nothing where an hour that was typed is none.
+    std::optional<RouteDefined> edited();
+    bool isChanged();
+
+    Station &m_station;
+    std::optional<Writer> m_authority;
+    PersonRow m_person;
+    presentation::RouteListModel *m_model;
+    presentation::StopModel *m_stops;
+    std::optional<RouteDefined> m_route; ///< as it is recorded
+    PageHeader *m_header;
+    Field *m_search;
+    DataTable *m_list;
+    DataTable *m_table;
+    Card *m_side;
+    Text *m_distance;
+    Text *m_handOvers;
+    SelectBox *m_weekday;
+    SelectBox *m_transport;
+    Field *m_from;
+    Field *m_to;
+    FormRow *m_weekdayRow;
+    FormRow *m_transportRow;
+    FormRow *m_fromRow;
+    FormRow *m_toRow;
+    ActionButton *m_save;
+    EmptyState *m_empty;
+    QStackedWidget *m_body;
+    NoteLine *m_said;
+    QAction *m_searchAction = nullptr;
+    QAction *m_upAction = nullptr;
+    QAction *m_downAction = nullptr;
+    QAction *m_distanceAction = nullptr;
+    QAction *m_undoAction = nullptr;
+    QAction *m_saveAction = nullptr;
+    QAction *m_backAction = nullptr;
+};
+
+} // namespace botiquin::ui

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>ClinicPapers</name>
+    <message>
+        <source>Faltantes %1</source>
+        <translation>Shortages %1</translation>
+    </message>
+    <message>
+        <source>Libro de control %1</source>
+        <translation>Control book %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandSheet</name>
     <message>
         <source>Deshacer</source>
@@ -124,6 +135,765 @@
     <message>
         <source>Cifra; al final, Aceptar o la pieza</source>
         <translation>Digit; at the end, OK or the pack</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBook</name>
+    <message>
+        <source>De %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Caja %1</source>
+        <translation>Box %1</translation>
+    </message>
+    <message>
+        <source>Paciente %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>Baja</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Diferencia de conteo</source>
+        <translation>Count difference</translation>
+    </message>
+    <message>
+        <source>Corrección</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Libro de control</source>
+        <translation>Control book</translation>
+    </message>
+    <message>
+        <source>Medicamentos controlados (grupo 040)</source>
+        <translation>Controlled medicines (group 040)</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>CLUES</source>
+        <translation>CLUES</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Medicamento</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>De dónde o a quién</source>
+        <translation>From where or to whom</translation>
+    </message>
+    <message>
+        <source>Receta y quién receta</source>
+        <translation>Prescription and prescriber</translation>
+    </message>
+    <message>
+        <source>Lote y caducidad</source>
+        <translation>Lot and expiry</translation>
+    </message>
+    <message>
+        <source>Entra</source>
+        <translation>Comes in</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Goes out</translation>
+    </message>
+    <message>
+        <source>Queda</source>
+        <translation>Left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movimiento(s).</source>
+        <translation>
+            <numerusform>%n movement.</numerusform>
+            <numerusform>%n movements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsable de la unidad</source>
+        <translation>In charge of the facility</translation>
+    </message>
+    <message>
+        <source>Nombre, cédula y firma</source>
+        <translation>Name, licence number and signature</translation>
+    </message>
+    <message>
+        <source>Verifica</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Nombre, firma y fecha</source>
+        <translation>Name, signature and date</translation>
+    </message>
+</context>
+<context>
+    <name>CountDocument</name>
+    <message>
+        <source>Hoja de conteo %1</source>
+        <translation>Count sheet %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Todo lo que hay</source>
+        <translation>Everything in stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claves de una lista</source>
+        <translation>
+            <numerusform>%n item from a list</numerusform>
+            <numerusform>%n items from a list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anaquel %1</source>
+        <translation>Shelf %1</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Lote y caducidad</source>
+        <translation>Lot and expiry</translation>
+    </message>
+    <message>
+        <source>Se espera</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Otra vez</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Hoja de conteo</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>CLUES</source>
+        <translation>CLUES</translation>
+    </message>
+    <message>
+        <source>Conteo</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Renglones</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Fecha y hora del conteo</source>
+        <translation>Date and time of the count</translation>
+    </message>
+    <message>
+        <source>Cuente lo que hay en cada lugar, abierto o cerrado por pieza completa. Si encuentra un lote que no está, anótelo al final. Apunte a qué hora contó: con esa hora se captura.</source>
+        <translation>Count what is in each place, open or closed, by whole piece. If you find a lot that is not listed, note it at the end. Write down the time you counted: it is entered with that time.</translation>
+    </message>
+    <message>
+        <source>Contó</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Nombre y firma</source>
+        <translation>Name and signature</translation>
+    </message>
+    <message>
+        <source>Capturó</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Nombre y fecha</source>
+        <translation>Name and date</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>Su gafete no permite contar aquí. Pida ayuda a quien lleva las existencias.</source>
+        <translation>Your badge does not let you count here. Ask whoever looks after the stock for help.</translation>
+    </message>
+    <message>
+        <source>Ese conteo ya se cerró o se dejó. Empiece otro.</source>
+        <translation>That count was already closed or left. Start another.</translation>
+    </message>
+    <message>
+        <source>No hay nada que contar ahí. Elija otro anaquel, o ponga claves en la lista.</source>
+        <translation>There is nothing to count there. Choose another shelf, or put claves on the list.</translation>
+    </message>
+    <message>
+        <source>Esa clave no está en el catálogo. Revísela.</source>
+        <translation>That clave is not in the catalogue. Check it.</translation>
+    </message>
+    <message>
+        <source>Esa clave no es de este conteo. No se contó.</source>
+        <translation>That clave is not in this count. It was not counted.</translation>
+    </message>
+    <message>
+        <source>Falta decir de qué lote son. Use F3 para escribir el lote.</source>
+        <translation>Say which lot they are from. Use F3 to type the lot.</translation>
+    </message>
+    <message>
+        <source>Esa cantidad es demasiado grande. Escríbala de nuevo.</source>
+        <translation>That quantity is too large. Type it again.</translation>
+    </message>
+    <message>
+        <source>Ese renglón todavía no se ha contado una primera vez.</source>
+        <translation>That line has not been counted a first time yet.</translation>
+    </message>
+    <message>
+        <source>Esa hora todavía no llega. Escriba la hora en que se contó.</source>
+        <translation>That time has not come yet. Type the time of the count.</translation>
+    </message>
+    <message>
+        <source>La hora de la hoja se escribe antes del primer renglón. Empiece otro conteo para la hoja.</source>
+        <translation>The sheet&apos;s time is typed before the first line. Start another count for the sheet.</translation>
+    </message>
+    <message>
+        <source>Ese código no es de un medicamento. No se contó.</source>
+        <translation>That code is not a medicine&apos;s. It was not counted.</translation>
+    </message>
+    <message>
+        <source>Nadie ha enseñado todavía ese código. Escriba cuántas hay.</source>
+        <translation>Nobody has taught that code yet. Type how many there are.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha contado nada.</source>
+        <translation>Nothing has been counted yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta contar %n renglón(es). Cuéntelos, o use F4 para dejarlos fuera.</source>
+        <translation>
+            <numerusform>%n line is still to count. Count it, or use F4 to leave it out.</numerusform>
+            <numerusform>%n lines are still to count. Count them, or use F4 to leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renglón(es) no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.</source>
+        <translation>
+            <numerusform>%n line does not match. Count it again, or use F4 to accept it as it is.</numerusform>
+            <numerusform>%n lines do not match. Count them again, or use F4 to accept them as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renglón(es) de la hoja tienen un error.</source>
+        <translation>
+            <numerusform>%n line of the sheet has an error.</numerusform>
+            <numerusform>%n lines of the sheet have an error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Contada</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Coincide</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Todo lo que hay</source>
+        <translation>Everything in stock</translation>
+    </message>
+    <message>
+        <source>Conteo de una lista</source>
+        <translation>Count of a list</translation>
+    </message>
+    <message>
+        <source>Anaquel %1</source>
+        <translation>Shelf %1</translation>
+    </message>
+    <message>
+        <source>Igual</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Faltan %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Sobran %1</source>
+        <translation>%1 extra</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapers</name>
+    <message>
+        <source>manifiestos</source>
+        <translation>manifests</translation>
+    </message>
+    <message>
+        <source>notas</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>etiquetas</source>
+        <translation>labels</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>temperatura ambiente</source>
+        <translation>room temperature</translation>
+    </message>
+    <message>
+        <source>red fría</source>
+        <translation>cold chain</translation>
+    </message>
+    <message>
+        <source>material de curación</source>
+        <translation>medical supplies</translation>
+    </message>
+    <message>
+        <source>Piezas sueltas</source>
+        <translation>Single pieces</translation>
+    </message>
+    <message>
+        <source>Kit de %1</source>
+        <translation>Kit for %1</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>A medias</source>
+        <translation>Half done</translation>
+    </message>
+    <message>
+        <source>Lo previsto</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Sellada</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>En el vehículo</source>
+        <translation>In the vehicle</translation>
+    </message>
+    <message>
+        <source>Salió del almacén</source>
+        <translation>Left the warehouse</translation>
+    </message>
+    <message>
+        <source>Llegó a la unidad</source>
+        <translation>Arrived at the facility</translation>
+    </message>
+    <message>
+        <source>Recibir una caja sin lista</source>
+        <translation>Receive a box without a list</translation>
+    </message>
+    <message>
+        <source>Recibir piezas de %1</source>
+        <translation>Receive pieces from %1</translation>
+    </message>
+    <message>
+        <source>Recibir el kit de %1</source>
+        <translation>Receive the kit for %1</translation>
+    </message>
+    <message>
+        <source>Recibir un kit</source>
+        <translation>Receive a kit</translation>
+    </message>
+    <message>
+        <source>clave</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>claves</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>Por revisar</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Completo</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Llegó</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>no llegó</source>
+        <translation>did not arrive</translation>
+    </message>
+    <message>
+        <source>no llegaron</source>
+        <translation>did not arrive</translation>
+    </message>
+    <message>
+        <source>dañada</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>dañadas</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>caducada</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>caducadas</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>se calentó</source>
+        <translation>got too warm</translation>
+    </message>
+    <message>
+        <source>se calentaron</source>
+        <translation>got too warm</translation>
+    </message>
+    <message>
+        <source>en vez de %1</source>
+        <translation>instead of %1</translation>
+    </message>
+    <message>
+        <source>de más</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>de otro lote</source>
+        <translation>of another lot</translation>
+    </message>
+    <message>
+        <source>Sello intacto</source>
+        <translation>Seal intact</translation>
+    </message>
+    <message>
+        <source>Sello roto</source>
+        <translation>Seal broken</translation>
+    </message>
+    <message>
+        <source>Sin sello</source>
+        <translation>No seal</translation>
+    </message>
+    <message>
+        <source>Sello con otro número</source>
+        <translation>Seal with another number</translation>
+    </message>
+    <message>
+        <source>No llegó</source>
+        <translation>Did not arrive</translation>
+    </message>
+    <message>
+        <source>Dañada</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Caducada</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Se calentó</source>
+        <translation>Got too warm</translation>
+    </message>
+    <message>
+        <source>De más</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Otro lote</source>
+        <translation>Another lot</translation>
+    </message>
+    <message>
+        <source>La otra unidad lo necesita</source>
+        <translation>The other facility needs it</translation>
+    </message>
+    <message>
+        <source>Devolución</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Aquí sobra</source>
+        <translation>Surplus here</translation>
+    </message>
+    <message>
+        <source>Otro motivo</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>De esta caja no ha llegado ningún registro. Escanee lo que trae: se recibe igual y luego se compara.</source>
+        <translation>No record of this box has arrived. Scan what it holds: it is received all the same and compared later.</translation>
+    </message>
+    <message>
+        <source>Esta caja era para %1. Puede recibirla; quedará anotado para supervisión.</source>
+        <translation>This box was for %1. You can receive it; it will be noted for a supervisor.</translation>
+    </message>
+    <message>
+        <source>Esta caja ya se recibió el %1. Si la recibe otra vez queda anotado, y las existencias no cambian.</source>
+        <translation>This box was already received on %1. If you receive it again it is noted, and the stock does not change.</translation>
+    </message>
+    <message>
+        <source>Esta caja ya se recibió en %1. Puede recibirla; quedará anotado para supervisión.</source>
+        <translation>This box was already received at %1. You can receive it; it will be noted for a supervisor.</translation>
+    </message>
+    <message>
+        <source>El almacén reabrió esta caja y su número ya no vale. Puede recibirla; quedará anotado para supervisión.</source>
+        <translation>The warehouse reopened this box and its number is no longer valid. You can receive it; it will be noted for a supervisor.</translation>
+    </message>
+    <message>
+        <source>Ese lote no está en la caja.</source>
+        <translation>That lot is not in the box.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas, 1 o más.</source>
+        <translation>Type how many pieces, 1 or more.</translation>
+    </message>
+    <message>
+        <source>Son más que las %1 que quedan en este renglón.</source>
+        <translation>That is more than the %1 left on this line.</translation>
+    </message>
+    <message>
+        <source>Escriba el lote que llegó y su caducidad.</source>
+        <translation>Type the lot that arrived and its expiry.</translation>
+    </message>
+    <message>
+        <source>Ese lote ya está en la lista: dígalo en su renglón.</source>
+        <translation>That lot is already on the list: say it on its line.</translation>
+    </message>
+    <message>
+        <source>El otro lote debe ser de la misma clave.</source>
+        <translation>The other lot must be of the same clave.</translation>
+    </message>
+    <message>
+        <source>La cantidad va de 0 a 10,000,000. No se guardó nada.</source>
+        <translation>The quantity goes from 0 to 10,000,000. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas llegaron.</source>
+        <translation>Type how many pieces arrived.</translation>
+    </message>
+    <message>
+        <source>Ese lote no puede ir en vez del otro. No se guardó nada.</source>
+        <translation>That lot cannot go in place of the other. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Su gafete no puede recibir cajas. Lo dicho queda guardado. Pídalo a quien supervisa.</source>
+        <translation>Your badge may not receive boxes. What you noted is kept. Ask a supervisor.</translation>
+    </message>
+    <message>
+        <source>Esta caja ya se recibió en otra ventana. No se guardó nada más.</source>
+        <translation>This box was already received in another window. Nothing else was saved.</translation>
+    </message>
+    <message>
+        <source>Faltan renglones por revisar. Si lo demás llegó completo, oprima F5; si algo faltó, F4 en su renglón.</source>
+        <translation>Some lines are still to check. If the rest arrived complete, press F5; if something was missing, F4 on its line.</translation>
+    </message>
+    <message>
+        <source>Escanee lo que trae la caja. Si no trae nada, use No llegó nada.</source>
+        <translation>Scan what the box holds. If it holds nothing, use Nothing arrived.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de quien firmó.</source>
+        <translation>Type the name of the person who signed.</translation>
+    </message>
+    <message>
+        <source>Esa hora todavía no llega. Corrija la fecha y la hora del papel.</source>
+        <translation>That time has not come yet. Correct the date and time on the paper.</translation>
+    </message>
+    <message>
+        <source> (renglón %1)</source>
+        <translation> (line %1)</translation>
+    </message>
+    <message>
+        <source>Su gafete no puede enviar piezas. No se envió nada. Pídalo a quien supervisa.</source>
+        <translation>Your badge may not send pieces. Nothing was sent. Ask a supervisor.</translation>
+    </message>
+    <message>
+        <source>Las piezas ya están en esta unidad. Escoja otra.</source>
+        <translation>The pieces are already at this facility. Choose another.</translation>
+    </message>
+    <message>
+        <source>Escoja la unidad que las recibe.</source>
+        <translation>Choose the facility that receives them.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay piezas por enviar. Escanee la primera o use F3.</source>
+        <translation>There are no pieces to send yet. Scan the first one or use F3.</translation>
+    </message>
+    <message>
+        <source>Un lote está dos veces%1. Deje un solo renglón.</source>
+        <translation>A lot is there twice%1. Leave a single line.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas, 1 o más%1.</source>
+        <translation>Type how many pieces, 1 or more%1.</translation>
+    </message>
+    <message>
+        <source>En los libros hay menos piezas que esas%1. No se envió nada.</source>
+        <translation>The books hold fewer pieces than that%1. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ese lote está detenido%1: solo puede ir como devolución.</source>
+        <translation>That lot is on hold%1: it can only go as a return.</translation>
+    </message>
+    <message>
+        <source>Escriba en la nota por qué se envían.</source>
+        <translation>Type in the note why they are sent.</translation>
+    </message>
+    <message>
+        <source>A %1 de la unidad</source>
+        <translation>%1 from the facility</translation>
+    </message>
+</context>
+<context>
+    <name>DispenseWords</name>
+    <message>
+        <source>No está en existencias. No se sumó nada. Si la tiene en la mano, corrija la cuenta: F4.</source>
+        <translation>Not in stock. Nothing was added. If you hold it in your hand, correct the count: F4.</translation>
+    </message>
+    <message>
+        <source>En existencias solo hay %1. No se cambió nada. Si tiene más en la mano, corrija la cuenta: F4.</source>
+        <translation>Only %1 in stock. Nothing was changed. If you hold more in your hand, correct the count: F4.</translation>
+    </message>
+    <message>
+        <source>No se entregó nada. Hace falta el permiso para surtir aquí.</source>
+        <translation>Nothing was given. It takes the right to dispense here.</translation>
+    </message>
+    <message>
+        <source>Primero diga para quién es: credencial o CURP.</source>
+        <translation>First say who it is for: card or CURP.</translation>
+    </message>
+    <message>
+        <source>Falta la medicina. Escanéela o escriba tres letras.</source>
+        <translation>The medicine is missing. Scan it or type three letters.</translation>
+    </message>
+    <message>
+        <source>No está en el catálogo. No se sumó nada.</source>
+        <translation>It is not in the catalogue. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas, una o más.</source>
+        <translation>Type how many pieces, one or more.</translation>
+    </message>
+    <message>
+        <source>El lote %1 está caducado. No se sumó nada. Apártelo y tome otro.</source>
+        <translation>Lot %1 has expired. Nothing was added. Set it apart and take another.</translation>
+    </message>
+    <message>
+        <source>El lote %1 se está retirando. No se sumó nada. Apártelo y tome otro.</source>
+        <translation>Lot %1 is being recalled. Nothing was added. Set it apart and take another.</translation>
+    </message>
+    <message>
+        <source>El lote %1 está detenido. No se sumó nada. Tome otro.</source>
+        <translation>Lot %1 is on hold. Nothing was added. Take another.</translation>
+    </message>
+    <message>
+        <source>Es controlada: escriba el folio de la receta.</source>
+        <translation>It is controlled: type the folio of the prescription.</translation>
+    </message>
+    <message>
+        <source>Es controlada: escriba quién la receta.</source>
+        <translation>It is controlled: type who prescribes it.</translation>
+    </message>
+    <message>
+        <source>Caducada</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Se retira</source>
+        <translation>Being recalled</translation>
+    </message>
+    <message>
+        <source>Detenida</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>No alcanza</source>
+        <translation>Not enough</translation>
+    </message>
+    <message>
+        <source>No se puede</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>La CURP lleva 18 letras y números. Revise cuáles faltan o sobran.</source>
+        <translation>A CURP has 18 letters and digits. Check which are missing or extra.</translation>
+    </message>
+    <message>
+        <source>Hay una letra donde va un número, o al revés. Revise la CURP.</source>
+        <translation>There is a letter where a digit goes, or the other way round. Check the CURP.</translation>
+    </message>
+    <message>
+        <source>La fecha de nacimiento de la CURP no existe. Revísela.</source>
+        <translation>The date of birth in the CURP does not exist. Check it.</translation>
+    </message>
+    <message>
+        <source>Las letras del estado de la CURP no son de ninguno. Revíselas.</source>
+        <translation>The state letters in the CURP belong to no state. Check them.</translation>
+    </message>
+    <message>
+        <source>La CURP no cuadra con su último número. Revise letra por letra.</source>
+        <translation>The CURP does not agree with its last digit. Check it letter by letter.</translation>
+    </message>
+    <message>
+        <source>Esa CURP la comparten muchas personas. Use la credencial o el número de expediente.</source>
+        <translation>Many people share that CURP. Use the card or the file number.</translation>
+    </message>
+    <message>
+        <source>No se borró nada. Hace falta el permiso para surtir aquí.</source>
+        <translation>Nothing was deleted. It takes the right to dispense here.</translation>
+    </message>
+    <message>
+        <source>De esa persona ya no se guarda quién es.</source>
+        <translation>Who that person is is no longer kept.</translation>
+    </message>
+    <message>
+        <source>Paciente %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>nació en %1</source>
+        <translation>born in %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOutput</name>
+    <message>
+        <source>No se imprimió nada.</source>
+        <translation>Nothing was printed.</translation>
     </message>
 </context>
 <context>
@@ -346,6 +1116,60 @@
     <message>
         <source>Etiquetas de lote %1</source>
         <translation>Labels of lot %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message>
+        <source>Se acabó</source>
+        <translation>Ran out</translation>
+    </message>
+    <message>
+        <source>Se va a acabar</source>
+        <translation>Will run out</translation>
+    </message>
+    <message>
+        <source>Hay caducadas</source>
+        <translation>Some have expired</translation>
+    </message>
+    <message>
+        <source>Va a caducar</source>
+        <translation>Will expire</translation>
+    </message>
+    <message>
+        <source>Va en refrigerador</source>
+        <translation>Goes in the fridge</translation>
+    </message>
+    <message>
+        <source>Se acaba el %1</source>
+        <translation>Runs out on %1</translation>
+    </message>
+    <message>
+        <source>Caduca el %1</source>
+        <translation>Expires on %1</translation>
+    </message>
+    <message>
+        <source>Alcanza</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Sin uso todavía</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>alcanza %n día(s)</source>
+        <translation>
+            <numerusform>lasts %n day</numerusform>
+            <numerusform>lasts %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no se sabe cuánto dura</source>
+        <translation>not known how long it lasts</translation>
+    </message>
+    <message>
+        <source>%1, %2: hay %3, %4. %5</source>
+        <translation>%1, %2: %3 in stock, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +2045,457 @@
     </message>
 </context>
 <context>
+    <name>PlanState</name>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Importancia</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Alcanza para</source>
+        <translation>Enough for</translation>
+    </message>
+    <message>
+        <source>Faltan</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Clínicas</source>
+        <translation>Clinics</translation>
+    </message>
+    <message>
+        <source>Qué se propone</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>No se pudo leer la ronda.</source>
+        <translation>The round could not be read.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna ronda.</source>
+        <translation>There is no round yet.</translation>
+    </message>
+    <message>
+        <source>F4 define la del mes que sigue y pide sus kits.</source>
+        <translation>F4 sets up next month&apos;s and orders its kits.</translation>
+    </message>
+    <message>
+        <source>Esta ronda no tiene kits todavía.</source>
+        <translation>This round has no kits yet.</translation>
+    </message>
+    <message>
+        <source>Se piden según el tamaño de cada clínica de las rutas.</source>
+        <translation>They are ordered by the size of each clinic on the routes.</translation>
+    </message>
+    <message>
+        <source>Se está calculando.</source>
+        <translation>Calculating.</translation>
+    </message>
+    <message>
+        <source>Puede seguir usando la página. Esc lo detiene.</source>
+        <translation>You can keep using the page. Esc stops it.</translation>
+    </message>
+    <message>
+        <source>El plan no está calculado.</source>
+        <translation>The plan is not calculated.</translation>
+    </message>
+    <message>
+        <source>F5 lo calcula con las existencias de hoy.</source>
+        <translation>F5 calculates it with today&apos;s stock.</translation>
+    </message>
+    <message>
+        <source>Todo alcanza: ninguna clínica recibirá menos de lo que le toca.</source>
+        <translation>There is enough of everything: no clinic will get less than its share.</translation>
+    </message>
+    <message>
+        <source>Si cambian las existencias o las rutas, F5 calcula otra vez.</source>
+        <translation>If the stock or the routes change, F5 calculates again.</translation>
+    </message>
+    <message>
+        <source>clínica</source>
+        <translation>clinic</translation>
+    </message>
+    <message>
+        <source>clínicas</source>
+        <translation>clinics</translation>
+    </message>
+    <message>
+        <source>ruta</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>rutas</source>
+        <translation>routes</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>kit</translation>
+    </message>
+    <message>
+        <source>kits</source>
+        <translation>kits</translation>
+    </message>
+    <message>
+        <source>piezas</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>cajas selladas</source>
+        <translation>sealed boxes</translation>
+    </message>
+    <message>
+        <source>clave alcanza</source>
+        <translation>clave suffices</translation>
+    </message>
+    <message>
+        <source>claves alcanzan</source>
+        <translation>items are enough</translation>
+    </message>
+    <message>
+        <source>clave va a faltar</source>
+        <translation>clave will run short</translation>
+    </message>
+    <message>
+        <source>claves van a faltar</source>
+        <translation>items will be short</translation>
+    </message>
+    <message>
+        <source>%1 de %2 cambios en los kits</source>
+        <translation>%1 of %2 changes in the kits</translation>
+    </message>
+    <message>
+        <source>%1 de %2 pasos del cálculo</source>
+        <translation>%1 of %2 calculation steps</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Solo la supervisión puede planear. No se cambió nada.</source>
+        <translation>Only a supervisor can plan. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Este equipo no puede escribir el plan de la región. Hágalo en el equipo de la autoridad.</source>
+        <translation>This computer cannot write the region&apos;s plan. Do it on the authority&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Las fechas de la ronda no van una después de otra. Corríjalas.</source>
+        <translation>The dates of the round do not follow one another. Correct them.</translation>
+    </message>
+    <message>
+        <source>Esa ronda no está definida todavía.</source>
+        <translation>That round is not set up yet.</translation>
+    </message>
+    <message>
+        <source>De este almacén no sale ninguna ruta. Defina primero las rutas.</source>
+        <translation>No route leaves from this warehouse. Set up the routes first.</translation>
+    </message>
+    <message>
+        <source>A ninguna clínica de las rutas le toca un kit ese mes.</source>
+        <translation>No clinic on the routes is due a kit that month.</translation>
+    </message>
+    <message>
+        <source>La ronda no tiene kits todavía.</source>
+        <translation>The round has no kits yet.</translation>
+    </message>
+    <message>
+        <source>Esa ruta ya no existe.</source>
+        <translation>That route no longer exists.</translation>
+    </message>
+    <message>
+        <source>La ruta no sale de un almacén conocido.</source>
+        <translation>The route does not leave from a known warehouse.</translation>
+    </message>
+    <message>
+        <source>Una ruta necesita al menos una parada.</source>
+        <translation>A route needs at least one stop.</translation>
+    </message>
+    <message>
+        <source>Una clínica está dos veces en la ruta.</source>
+        <translation>A clinic is on the route twice.</translation>
+    </message>
+    <message>
+        <source>Las paradas de la ruta cambiaron mientras tanto. Ábrala otra vez.</source>
+        <translation>The stops of the route changed in the meantime. Open it again.</translation>
+    </message>
+    <message>
+        <source>El horario de la ruta termina antes de empezar.</source>
+        <translation>The hours of the route end before they start.</translation>
+    </message>
+    <message>
+        <source>Un punto de entrega queda fuera de la ruta.</source>
+        <translation>A hand-over point is outside the route.</translation>
+    </message>
+    <message>
+        <source>Hay filas con errores. No se importó nada.</source>
+        <translation>Some rows have errors. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Ronda ordinaria</source>
+        <translation>Ordinary round</translation>
+    </message>
+    <message>
+        <source>Ronda extraordinaria</source>
+        <translation>Extraordinary round</translation>
+    </message>
+    <message>
+        <source>Ronda de emergencia</source>
+        <translation>Emergency round</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Vital</translation>
+    </message>
+    <message>
+        <source>Esencial</source>
+        <translation>Essential</translation>
+    </message>
+    <message>
+        <source>No esencial</source>
+        <translation>Non-essential</translation>
+    </message>
+    <message>
+        <source>Sin clasificar</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>camioneta</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>camión</source>
+        <translation>truck</translation>
+    </message>
+    <message>
+        <source>lancha</source>
+        <translation>boat</translation>
+    </message>
+    <message>
+        <source>motocicleta</source>
+        <translation>motorbike</translation>
+    </message>
+    <message>
+        <source>avioneta</source>
+        <translation>light plane</translation>
+    </message>
+    <message>
+        <source>a pie</source>
+        <translation>on foot</translation>
+    </message>
+    <message>
+        <source>lunes</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>martes</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>miércoles</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>jueves</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>viernes</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>sábado</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>domingo</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Traer de %1</source>
+        <translation>Bring from %1</translation>
+    </message>
+    <message>
+        <source>Usar %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Primero las lejanas</source>
+        <translation>Remote ones first</translation>
+    </message>
+    <message>
+        <source>Todas por igual</source>
+        <translation>All alike</translation>
+    </message>
+    <message>
+        <source>Traer %1</source>
+        <translation>Bring %1</translation>
+    </message>
+    <message>
+        <source>Primero las más lejanas</source>
+        <translation>The most remote first</translation>
+    </message>
+    <message>
+        <source>A todas la misma parte</source>
+        <translation>The same share for all</translation>
+    </message>
+    <message>
+        <source>Ninguna clínica recibe menos</source>
+        <translation>No clinic gets less</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clínica(s) reciben menos</source>
+        <translation>
+            <numerusform>%n clinic gets less</numerusform>
+            <numerusform>%n clinics get less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: faltan %3 de %4 para %n clínica(s)</source>
+        <translation>
+            <numerusform>%1, %2: %3 of %4 missing for %n clinic</numerusform>
+            <numerusform>%1, %2: %3 of %4 missing for %n clinics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecallWords</name>
+    <message>
+        <source>Baja: %1</source>
+        <translation>Written off: %1</translation>
+    </message>
+    <message>
+        <source>Clase I: puede causar la muerte o un daño grave</source>
+        <translation>Class I: can cause death or serious harm</translation>
+    </message>
+    <message>
+        <source>Clase II: puede causar un daño pasajero</source>
+        <translation>Class II: can cause passing harm</translation>
+    </message>
+    <message>
+        <source>Clase III: es difícil que cause daño</source>
+        <translation>Class III: unlikely to cause harm</translation>
+    </message>
+    <message>
+        <source>Clase I</source>
+        <translation>Class I</translation>
+    </message>
+    <message>
+        <source>Clase II</source>
+        <translation>Class II</translation>
+    </message>
+    <message>
+        <source>Clase III</source>
+        <translation>Class III</translation>
+    </message>
+    <message>
+        <source>En anaquel</source>
+        <translation>On the shelf</translation>
+    </message>
+    <message>
+        <source>En cajas que se empacan</source>
+        <translation>In boxes being packed</translation>
+    </message>
+    <message>
+        <source>En cajas selladas</source>
+        <translation>In sealed boxes</translation>
+    </message>
+    <message>
+        <source>En camino</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Con pacientes</source>
+        <translation>With patients</translation>
+    </message>
+    <message>
+        <source>Su gafete no permite hacer esto. No se anotó nada.</source>
+        <translation>Your badge does not allow this. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Las alertas se emiten y se terminan en la computadora de la región. No se anotó nada.</source>
+        <translation>Alerts are issued and ended on the region&apos;s computer. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Escriba por qué se retira, para quien lo lea después.</source>
+        <translation>Type why it is recalled, for whoever reads it later.</translation>
+    </message>
+    <message>
+        <source>Nadie ha enseñado ese código. Elija la clave.</source>
+        <translation>Nobody has taught that code. Choose the clave.</translation>
+    </message>
+    <message>
+        <source>Elija la clave de la lista.</source>
+        <translation>Choose the clave from the list.</translation>
+    </message>
+    <message>
+        <source>Ese código es de otra clave.</source>
+        <translation>That code is of another clave.</translation>
+    </message>
+    <message>
+        <source>Ya hay una alerta con ese número. Escriba otro, por ejemplo con el año.</source>
+        <translation>There is already an alert with that number. Type another, for example with the year.</translation>
+    </message>
+    <message>
+        <source>Esa alerta no está en esta computadora.</source>
+        <translation>That alert is not on this computer.</translation>
+    </message>
+    <message>
+        <source>La alerta ya terminó. No hay nada que apartar.</source>
+        <translation>The alert has already ended. There is nothing to set apart.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas apartó, de 1 en adelante.</source>
+        <translation>Type how many pieces you set apart, 1 or more.</translation>
+    </message>
+    <message>
+        <source>Ese lote no es de los que se retiran.</source>
+        <translation>That lot is not one of those recalled.</translation>
+    </message>
+    <message>
+        <source>Ese lote está dos veces en la lista.</source>
+        <translation>That lot is on the list twice.</translation>
+    </message>
+    <message>
+        <source>lote %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>todos los lotes</source>
+        <translation>all lots</translation>
+    </message>
+    <message>
+        <source>Kit %1</source>
+        <translation>Kit %1</translation>
+    </message>
+    <message>
+        <source>Caja %1</source>
+        <translation>Box %1</translation>
+    </message>
+    <message>
+        <source>Paciente %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>Viaje %1</source>
+        <translation>Trip %1</translation>
+    </message>
+    <message>
+        <source>Diferencia de conteo</source>
+        <translation>Count difference</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Lector</source>
@@ -1454,6 +2729,46 @@
         <source>No va en esa caja</source>
         <translation>It does not go into that box</translation>
     </message>
+    <message>
+        <source>Se cargó</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>Regresó</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Caja desconocida</source>
+        <translation>Unknown box</translation>
+    </message>
+    <message>
+        <source>Caja reabierta</source>
+        <translation>Reopened box</translation>
+    </message>
+    <message>
+        <source>Ya se había entregado</source>
+        <translation>It was delivered already</translation>
+    </message>
+    <message>
+        <source>Ya estaba cargada</source>
+        <translation>It was loaded already</translation>
+    </message>
+    <message>
+        <source>Va en otro viaje</source>
+        <translation>Goes on another trip</translation>
+    </message>
+    <message>
+        <source>No va en ese viaje</source>
+        <translation>Not for that trip</translation>
+    </message>
+    <message>
+        <source>Lote retirado</source>
+        <translation>Recalled lot</translation>
+    </message>
+    <message>
+        <source>La caja fría no era de ese día</source>
+        <translation>The cold box was not from that day</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -1464,6 +2779,361 @@
     <message>
         <source>Gafetes</source>
         <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageReport</name>
+    <message>
+        <source>Puede esperar</source>
+        <translation>Can wait</translation>
+    </message>
+    <message>
+        <source>Esta semana</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Se usó más de lo normal</source>
+        <translation>More was used than usual</translation>
+    </message>
+    <message>
+        <source>El kit vino incompleto</source>
+        <translation>The kit came incomplete</translation>
+    </message>
+    <message>
+        <source>No se surte en el kit</source>
+        <translation>Not supplied in the kit</translation>
+    </message>
+    <message>
+        <source>Se dañó</source>
+        <translation>It was damaged</translation>
+    </message>
+    <message>
+        <source>Caducó</source>
+        <translation>It expired</translation>
+    </message>
+    <message>
+        <source>Otro motivo</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Vista, sin respuesta</source>
+        <translation>Seen, no answer</translation>
+    </message>
+    <message>
+        <source>Sin respuesta</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Van %1</source>
+        <translation>Sending %1</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message>
+        <source>Otra clínica la presta</source>
+        <translation>Another clinic lends it</translation>
+    </message>
+    <message>
+        <source>No se puede</source>
+        <translation>Not possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aviso de faltantes</source>
+        <translation>Shortage report</translation>
+    </message>
+    <message>
+        <source>Lo que falta y lo que se contestó</source>
+        <translation>What is missing and what was answered</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>CLUES</source>
+        <translation>CLUES</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Urgencia</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Alcanza</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Faltan</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Esperan</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faltan %n medicamento(s) o material(es).</source>
+        <translation>
+            <numerusform>%n medicine or supply is missing.</numerusform>
+            <numerusform>%n medicines or supplies are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avisa</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Nombre, firma y fecha</source>
+        <translation>Name, signature and date</translation>
+    </message>
+    <message>
+        <source>Recibe el aviso</source>
+        <translation>Report received by</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageWords</name>
+    <message>
+        <source>Ya llegó</source>
+        <translation>It has arrived</translation>
+    </message>
+    <message>
+        <source>Se retiró el aviso</source>
+        <translation>The report was withdrawn</translation>
+    </message>
+    <message>
+        <source>Se unió a otro aviso</source>
+        <translation>Joined to another report</translation>
+    </message>
+    <message>
+        <source>Vista</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Se mandan %1</source>
+        <translation>%1 sent</translation>
+    </message>
+    <message>
+        <source>En el kit</source>
+        <translation>With the kit</translation>
+    </message>
+    <message>
+        <source>Esta semana</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Puede esperar</source>
+        <translation>Can wait</translation>
+    </message>
+    <message>
+        <source>Se va a acabar</source>
+        <translation>Will run out</translation>
+    </message>
+    <message>
+        <source>Alguien espera</source>
+        <translation>Someone is waiting</translation>
+    </message>
+    <message>
+        <source>Se usó más de lo normal</source>
+        <translation>More was used than usual</translation>
+    </message>
+    <message>
+        <source>El kit vino incompleto</source>
+        <translation>The kit came incomplete</translation>
+    </message>
+    <message>
+        <source>No viene en el kit</source>
+        <translation>Does not come in the kit</translation>
+    </message>
+    <message>
+        <source>Se dañó</source>
+        <translation>It was damaged</translation>
+    </message>
+    <message>
+        <source>Caducó</source>
+        <translation>It expired</translation>
+    </message>
+    <message>
+        <source>Otro motivo</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Avisada</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Contestada</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Cerrada</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Se manda</source>
+        <translation>It is being sent</translation>
+    </message>
+    <message>
+        <source>Se manda otra en su lugar</source>
+        <translation>Another is sent instead</translation>
+    </message>
+    <message>
+        <source>La presta otra clínica</source>
+        <translation>Another clinic lends it</translation>
+    </message>
+    <message>
+        <source>No se puede</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>No se guardó. Hace falta el permiso de quien hace esto aquí.</source>
+        <translation>Not saved. It takes the right of whoever does this here.</translation>
+    </message>
+    <message>
+        <source>La clave no está en el catálogo. Escoja una de la lista.</source>
+        <translation>The clave is not in the catalogue. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas, una o más.</source>
+        <translation>Type how many pieces, one or more.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas personas esperan, cero o más.</source>
+        <translation>Type how many people are waiting, zero or more.</translation>
+    </message>
+    <message>
+        <source>Ya avisó de esta medicina y el aviso sigue abierto.</source>
+        <translation>You already reported this medicine and the report is still open.</translation>
+    </message>
+    <message>
+        <source>Este aviso no está en este equipo.</source>
+        <translation>This report is not on this computer.</translation>
+    </message>
+    <message>
+        <source>El aviso es de otra clínica. No se cambió nada.</source>
+        <translation>The report is another clinic&apos;s. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ya estaba vista.</source>
+        <translation>It was seen already.</translation>
+    </message>
+    <message>
+        <source>El aviso ya está cerrado. No se cambió nada.</source>
+        <translation>The report is already closed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Todavía nadie ha contestado. Si ya no hace falta, retire el aviso.</source>
+        <translation>Nobody has answered yet. If it is no longer needed, withdraw the report.</translation>
+    </message>
+    <message>
+        <source>Escoja qué medicina se manda en su lugar.</source>
+        <translation>Choose which medicine is sent instead.</translation>
+    </message>
+    <message>
+        <source>Esa medicina no está en el catálogo.</source>
+        <translation>That medicine is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Ese viaje no existe o se canceló. Escoja otro.</source>
+        <translation>That trip does not exist or was cancelled. Choose another.</translation>
+    </message>
+    <message>
+        <source>Ese viaje no pasa por la clínica. Escoja otro.</source>
+        <translation>That trip does not pass by the clinic. Choose another.</translation>
+    </message>
+    <message>
+        <source>Escriba por qué, o qué clínica la presta.</source>
+        <translation>Type why, or which clinic lends it.</translation>
+    </message>
+    <message>
+        <source>Solo se unen avisos de la misma medicina y clínica.</source>
+        <translation>Only reports of the same medicine and clinic are joined.</translation>
+    </message>
+    <message>
+        <source>Es el mismo aviso. Escoja otro.</source>
+        <translation>It is the same report. Choose another.</translation>
+    </message>
+    <message>
+        <source>No queda</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>No se sabe cuánto dura</source>
+        <translation>Not known how long it lasts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alcanza %n día(s)</source>
+        <translation>
+            <numerusform>Lasts %n day</numerusform>
+            <numerusform>Lasts %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se unió a otro aviso de la misma medicina.</source>
+        <translation>It joined another report of the same medicine.</translation>
+    </message>
+    <message>
+        <source>Todavía nadie la ha visto. Sale en cuanto haya conexión.</source>
+        <translation>Nobody has seen it yet. It goes out as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Ya la vieron. Falta la respuesta.</source>
+        <translation>It has been seen. The answer is still to come.</translation>
+    </message>
+    <message>
+        <source> en el viaje %1</source>
+        <translation> on trip %1</translation>
+    </message>
+    <message>
+        <source>Se mandan %1%2.</source>
+        <translation>Sending %1%2.</translation>
+    </message>
+    <message>
+        <source>Se mandan %1 de %2 en su lugar%3.</source>
+        <translation>Sending %1 of %2 instead%3.</translation>
+    </message>
+    <message>
+        <source>La presta otra clínica.</source>
+        <translation>Another clinic lends it.</translation>
+    </message>
+    <message>
+        <source>No se puede mandar.</source>
+        <translation>It cannot be sent.</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +3718,6 @@
         <translation>Not on the list</translation>
     </message>
     <message>
-        <source>La traía</source>
-        <translation>Carried by</translation>
-    </message>
-    <message>
         <source>Recibió</source>
         <translation>Received by</translation>
     </message>
@@ -2070,10 +3736,6 @@
     <message>
         <source>Leído</source>
         <translation>Read</translation>
-    </message>
-    <message>
-        <source>Se contaron</source>
-        <translation>Counted</translation>
     </message>
     <message>
         <source>Se contó</source>
@@ -2198,6 +3860,714 @@
             <numerusform>pieces</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Precisión en metros</source>
+        <translation>Accuracy in metres</translation>
+    </message>
+    <message>
+        <source>Activo</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Después de la parada</source>
+        <translation>After the stop</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Autorizado</source>
+        <translation>Authorised</translation>
+    </message>
+    <message>
+        <source>Llave de la autoridad</source>
+        <translation>The authority&apos;s key</translation>
+    </message>
+    <message>
+        <source>Gafete</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Caja</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Cancelado</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>CLUES</source>
+        <translation>CLUES</translation>
+    </message>
+    <message>
+        <source>Prefijo de empresa GS1</source>
+        <translation>GS1 company prefix</translation>
+    </message>
+    <message>
+        <source>Cuántos</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Alcanza para (días)</source>
+        <translation>Enough for (days)</translation>
+    </message>
+    <message>
+        <source>Se entrega desde</source>
+        <translation>Delivery from</translation>
+    </message>
+    <message>
+        <source>Se entrega el</source>
+        <translation>Delivery on</translation>
+    </message>
+    <message>
+        <source>Se entrega hasta</source>
+        <translation>Delivery until</translation>
+    </message>
+    <message>
+        <source>Descripción</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Conductor</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Cómo terminó</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Terminó</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Caducadas</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Dígito de extensión</source>
+        <translation>Extension digit</translation>
+    </message>
+    <message>
+        <source>Ubicación</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Cambio de transporte</source>
+        <translation>Change of transport</translation>
+    </message>
+    <message>
+        <source>Se entregó</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>A cargo de</source>
+        <translation>In the care of</translation>
+    </message>
+    <message>
+        <source>En operación</source>
+        <translation>In operation</translation>
+    </message>
+    <message>
+        <source>En uso</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Iniciales</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>En lugar de</source>
+        <translation>In place of</translation>
+    </message>
+    <message>
+        <source>Se juntó con</source>
+        <translation>Joined with</translation>
+    </message>
+    <message>
+        <source>Mesa o equipo</source>
+        <translation>Table or computer</translation>
+    </message>
+    <message>
+        <source>Latitud</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Sale el</source>
+        <translation>Leaves on</translation>
+    </message>
+    <message>
+        <source>En la lista</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Se carga desde</source>
+        <translation>Loading from</translation>
+    </message>
+    <message>
+        <source>Se carga hasta</source>
+        <translation>Loading until</translation>
+    </message>
+    <message>
+        <source>Longitud</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Metros a la unidad</source>
+        <translation>Metres to the facility</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Se necesitan</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Clave anterior</source>
+        <translation>Earlier clave</translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Se empaca desde</source>
+        <translation>Packing from</translation>
+    </message>
+    <message>
+        <source>Se empaca hasta</source>
+        <translation>Packing until</translation>
+    </message>
+    <message>
+        <source>Pacientes en espera</source>
+        <translation>Patients waiting</translation>
+    </message>
+    <message>
+        <source>Se planea desde</source>
+        <translation>Planning from</translation>
+    </message>
+    <message>
+        <source>Se planea hasta</source>
+        <translation>Planning until</translation>
+    </message>
+    <message>
+        <source>Placas</source>
+        <translation>Plates</translation>
+    </message>
+    <message>
+        <source>Cédula de quien receta</source>
+        <translation>Prescriber&apos;s licence number</translation>
+    </message>
+    <message>
+        <source>Presentación</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Llave del equipo</source>
+        <translation>Computer&apos;s key</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Refrigerado</source>
+        <translation>Refrigerated</translation>
+    </message>
+    <message>
+        <source>Retirada</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Puesto</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tipo de vuelta</source>
+        <translation>Type of round</translation>
+    </message>
+    <message>
+        <source>Ruta</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Serie del registro</source>
+        <translation>Record series</translation>
+    </message>
+    <message>
+        <source>Sello de la carga</source>
+        <translation>Load seal</translation>
+    </message>
+    <message>
+        <source>Sellos intactos</source>
+        <translation>Seals intact</translation>
+    </message>
+    <message>
+        <source>Número de registro</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Primer número de caja</source>
+        <translation>First box number</translation>
+    </message>
+    <message>
+        <source>Último número de caja</source>
+        <translation>Last box number</translation>
+    </message>
+    <message>
+        <source>Apartado</source>
+        <translation>Set apart</translation>
+    </message>
+    <message>
+        <source>Aviso de faltante</source>
+        <translation>Shortage report</translation>
+    </message>
+    <message>
+        <source>Tamaño de la unidad</source>
+        <translation>Size of the facility</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Concentración</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Sustituto</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Plantilla</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Transporte</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Urgencia</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Vale desde</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Vale hasta</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Vehículo</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Prioridad</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Día de la semana</source>
+        <translation>Day of the week</translation>
+    </message>
+    <message>
+        <source>Recibe desde</source>
+        <translation>Receives from</translation>
+    </message>
+    <message>
+        <source>Recibe hasta</source>
+        <translation>Receives until</translation>
+    </message>
+    <message>
+        <source>Ordinaria</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Extraordinaria</source>
+        <translation>Extraordinary</translation>
+    </message>
+    <message>
+        <source>De emergencia</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>1 a 2 núcleos</source>
+        <translation>1 to 2 care teams</translation>
+    </message>
+    <message>
+        <source>3 a 5 núcleos</source>
+        <translation>3 to 5 care teams</translation>
+    </message>
+    <message>
+        <source>6 a 12 núcleos</source>
+        <translation>6 to 12 care teams</translation>
+    </message>
+    <message>
+        <source>Servicios ampliados</source>
+        <translation>Extended services</translation>
+    </message>
+    <message>
+        <source>Unidad móvil</source>
+        <translation>Mobile unit</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Vital</translation>
+    </message>
+    <message>
+        <source>Esencial</source>
+        <translation>Essential</translation>
+    </message>
+    <message>
+        <source>No esencial</source>
+        <translation>Non-essential</translation>
+    </message>
+    <message>
+        <source>Sin clasificar</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>Camioneta</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Camión</source>
+        <translation>Truck</translation>
+    </message>
+    <message>
+        <source>Lancha</source>
+        <translation>Boat</translation>
+    </message>
+    <message>
+        <source>Motocicleta</source>
+        <translation>Motorbike</translation>
+    </message>
+    <message>
+        <source>Avioneta</source>
+        <translation>Light plane</translation>
+    </message>
+    <message>
+        <source>A pie</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>Se cargó por error</source>
+        <translation>Loaded by mistake</translation>
+    </message>
+    <message>
+        <source>No la recibieron</source>
+        <translation>Not accepted there</translation>
+    </message>
+    <message>
+        <source>No se llegó</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Clase I</source>
+        <translation>Class I</translation>
+    </message>
+    <message>
+        <source>Clase II</source>
+        <translation>Class II</translation>
+    </message>
+    <message>
+        <source>Clase III</source>
+        <translation>Class III</translation>
+    </message>
+    <message>
+        <source>Puede esperar</source>
+        <translation>Can wait</translation>
+    </message>
+    <message>
+        <source>Pronto</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Ahora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Se usó más que antes</source>
+        <translation>More was used than before</translation>
+    </message>
+    <message>
+        <source>El kit vino incompleto</source>
+        <translation>The kit came incomplete</translation>
+    </message>
+    <message>
+        <source>Nunca se ha enviado</source>
+        <translation>It was never sent</translation>
+    </message>
+    <message>
+        <source>Va a llegar</source>
+        <translation>It will come</translation>
+    </message>
+    <message>
+        <source>Va a llegar un sustituto</source>
+        <translation>A substitute will come</translation>
+    </message>
+    <message>
+        <source>Tómelo de otra unidad</source>
+        <translation>Take it from another facility</translation>
+    </message>
+    <message>
+        <source>No se puede</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Llegó</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Se retiró el aviso</source>
+        <translation>The report was withdrawn</translation>
+    </message>
+    <message>
+        <source>Se juntó con otro</source>
+        <translation>Joined with another</translation>
+    </message>
+    <message>
+        <source>Revisión</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Existencias</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Supervisión</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Administración</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Embarques</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Enfermería</source>
+        <translation>Nursing</translation>
+    </message>
+    <message>
+        <source>Una caja llegó a otra unidad</source>
+        <translation>A box arrived at another facility</translation>
+    </message>
+    <message>
+        <source>Quedan piezas en una caja ya recibida</source>
+        <translation>Pieces are left in a box already received</translation>
+    </message>
+    <message>
+        <source>Una caja está en dos viajes</source>
+        <translation>A box is on two trips</translation>
+    </message>
+    <message>
+        <source>Un viaje no ha regresado</source>
+        <translation>A trip has not come back</translation>
+    </message>
+    <message>
+        <source>Viaja un lote retirado</source>
+        <translation>A recalled lot is travelling</translation>
+    </message>
+    <message>
+        <source>Una caja fría no se empacó el día de la salida</source>
+        <translation>A cold box was not packed on the day it left</translation>
+    </message>
+    <message>
+        <source>Viaje %1</source>
+        <translation>Trip %1</translation>
+    </message>
+    <message>
+        <source>Se creó la región</source>
+        <translation>Region created</translation>
+    </message>
+    <message>
+        <source>Se definió la unidad</source>
+        <translation>Facility set up</translation>
+    </message>
+    <message>
+        <source>Se definió la clave</source>
+        <translation>Clave set up</translation>
+    </message>
+    <message>
+        <source>Se definió la plantilla del kit</source>
+        <translation>Kit template set up</translation>
+    </message>
+    <message>
+        <source>Se definió cuántos kits tocan</source>
+        <translation>Number of kits due set up</translation>
+    </message>
+    <message>
+        <source>Se definió la ruta</source>
+        <translation>Route set up</translation>
+    </message>
+    <message>
+        <source>Se definió la vuelta</source>
+        <translation>Round set up</translation>
+    </message>
+    <message>
+        <source>Se pidió el kit</source>
+        <translation>Kit ordered</translation>
+    </message>
+    <message>
+        <source>Se definió la persona</source>
+        <translation>Person set up</translation>
+    </message>
+    <message>
+        <source>Se dio de alta el equipo</source>
+        <translation>Computer enrolled</translation>
+    </message>
+    <message>
+        <source>Se autorizó un sustituto</source>
+        <translation>Substitute authorised</translation>
+    </message>
+    <message>
+        <source>Se autorizó el código</source>
+        <translation>Code authorised</translation>
+    </message>
+    <message>
+        <source>Se definió el vehículo</source>
+        <translation>Vehicle set up</translation>
+    </message>
+    <message>
+        <source>Se definió el conductor</source>
+        <translation>Driver set up</translation>
+    </message>
+    <message>
+        <source>Se planeó el viaje</source>
+        <translation>Trip planned</translation>
+    </message>
+    <message>
+        <source>Se ajustó el kit</source>
+        <translation>Kit adjusted</translation>
+    </message>
+    <message>
+        <source>Salió el viaje</source>
+        <translation>Trip left</translation>
+    </message>
+    <message>
+        <source>Pasó a otro transporte</source>
+        <translation>Moved to another transport</translation>
+    </message>
+    <message>
+        <source>Llegó a la parada</source>
+        <translation>Arrived at the stop</translation>
+    </message>
+    <message>
+        <source>Se avisó que falta</source>
+        <translation>Shortage reported</translation>
+    </message>
+    <message>
+        <source>Se leyó el aviso de faltante</source>
+        <translation>Shortage report read</translation>
+    </message>
+    <message>
+        <source>Se contestó el aviso de faltante</source>
+        <translation>Shortage report answered</translation>
+    </message>
+    <message>
+        <source>Se cerró el aviso de faltante</source>
+        <translation>Shortage report closed</translation>
+    </message>
+    <message>
+        <source>Se atendió la alerta</source>
+        <translation>Alert attended to</translation>
+    </message>
+    <message>
+        <source>Gravedad</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>La caja %1 se recibió en %2, y no era para esa unidad.</source>
+        <translation>Box %1 was received at %2, and it was not for that facility.</translation>
+    </message>
+    <message>
+        <source>Lo que traía está anotado donde llegó.</source>
+        <translation>What it held is on record where it arrived.</translation>
+    </message>
+    <message>
+        <source>Decida si se queda ahí o se envía a su destino, y escríbalo en la nota.</source>
+        <translation>Decide if it stays there or is sent on to where it was going, and write it in the note.</translation>
+    </message>
+    <message>
+        <source>En la %1 se sellaron %2 piezas más del lote %3 de %4 que las que se recibieron.</source>
+        <translation>In %1, %2 more pieces of lot %3 of %4 were sealed than were received.</translation>
+    </message>
+    <message>
+        <source>Lo recibido está bien anotado: la caja se recibió antes de que llegara su lista.</source>
+        <translation>What was received is recorded right: the box was received before its list arrived.</translation>
+    </message>
+    <message>
+        <source>Pregunte en la unidad si llegaron, y corrija la recepción.</source>
+        <translation>Ask at the facility if they arrived, and correct the receipt.</translation>
+    </message>
+    <message>
+        <source>La caja %1 se cargó en %2 viajes y no se bajó de ninguno.</source>
+        <translation>Box %1 was loaded on %2 trips and not taken off either.</translation>
+    </message>
+    <message>
+        <source>Su contenido se cuenta una sola vez.</source>
+        <translation>Its contents are counted only once.</translation>
+    </message>
+    <message>
+        <source>Pregunte en cuál viaje va y anote que se bajó del otro.</source>
+        <translation>Ask which trip it is on and record that it was taken off the other.</translation>
+    </message>
+    <message>
+        <source>El viaje %1 salió y pasaron los días de entrega de su ronda sin que se anotara su regreso.</source>
+        <translation>Trip %1 left, and the delivery days of its round passed without its return being recorded.</translation>
+    </message>
+    <message>
+        <source>Lo que las clínicas recibieron está anotado; lo demás sigue a cargo de quien conduce.</source>
+        <translation>What the clinics received is on record; the rest is still in the driver&apos;s care.</translation>
+    </message>
+    <message>
+        <source>Llame a quien conduce. Anote el regreso y las cajas que volvieron.</source>
+        <translation>Call the driver. Record the return and the boxes that came back.</translation>
+    </message>
+    <message>
+        <source>La caja %1 se cargó cuando el lote %2 de %3 ya estaba retirado.</source>
+        <translation>Box %1 was loaded when lot %2 of %3 had already been recalled.</translation>
+    </message>
+    <message>
+        <source>La clínica no podrá surtir ese lote.</source>
+        <translation>The clinic will not be able to dispense that lot.</translation>
+    </message>
+    <message>
+        <source>Avise a quien conduce y a la clínica que aparten la caja, o pida que la regresen.</source>
+        <translation>Tell the driver and the clinic to set the box aside, or ask for it to be returned.</translation>
+    </message>
+    <message>
+        <source>La caja fría %1 se selló un día y se cargó otro.</source>
+        <translation>Cold box %1 was sealed on one day and loaded on another.</translation>
+    </message>
+    <message>
+        <source>El contenido está anotado completo.</source>
+        <translation>The contents are recorded in full.</translation>
+    </message>
+    <message>
+        <source>Revise cómo se guardó. Si estuvo fuera de 2 a 8 °C, pida que no se use.</source>
+        <translation>Check how it was kept. If it was outside 2 to 8 °C, ask that it not be used.</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -2212,6 +4582,893 @@
     <message>
         <source>Página %1 de %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Aparte lo de la alerta %1</source>
+        <translation>Set aside what alert %1 names</translation>
+    </message>
+    <message>
+        <source>Se emitió %1. Anote cuánto apartó, aunque sea nada.</source>
+        <translation>Issued %1. Record how much you set aside, even if it is nothing.</translation>
+    </message>
+    <message>
+        <source>Apartar</source>
+        <translation>Put aside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unidad(es) sin contestar la alerta %1</source>
+        <translation>
+            <numerusform>%n facility has not answered alert %1</numerusform>
+            <numerusform>%n facilities have not answered alert %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se emitió %1.</source>
+        <translation>Issued %1.</translation>
+    </message>
+    <message>
+        <source>Falta respuesta</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n persona(s) la espera(n)</source>
+        <translation>
+            <numerusform>%1: %n person is waiting for it</numerusform>
+            <numerusform>%1: %n people are waiting for it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Falta %1</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>Ya contestaron. Se avisó %1.</source>
+        <translation>It was answered. Reported %1.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay respuesta. Se avisó %1.</source>
+        <translation>No answer yet. Reported %1.</translation>
+    </message>
+    <message>
+        <source>Contestado</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Conteo de la semana</source>
+        <translation>This week&apos;s count</translation>
+    </message>
+    <message>
+        <source>El último fue %1.</source>
+        <translation>The last one was %1.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha contado aquí.</source>
+        <translation>Nothing has been counted here yet.</translation>
+    </message>
+    <message>
+        <source>Atrasado</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Vence hoy</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>A tiempo</source>
+        <translation>On time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caja(s) por sellar</source>
+        <translation>
+            <numerusform>%n box to seal</numerusform>
+            <numerusform>%n boxes to seal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vuelta %1. Se empaca hasta el %2.</source>
+        <translation>Round %1. Packing ends on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viaje(s) que ya debía(n) salir</source>
+        <translation>
+            <numerusform>%n trip that should have left</numerusform>
+            <numerusform>%n trips that should have left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cárguelos o cámbieles el día.</source>
+        <translation>Load them or change their day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viaje(s) sale(n) hoy</source>
+        <translation>
+            <numerusform>%n trip leaves today</numerusform>
+            <numerusform>%n trips leave today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cargue las cajas y anote la salida.</source>
+        <translation>Load the boxes and record the departure.</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viaje(s) en camino</source>
+        <translation>
+            <numerusform>%n trip on the road</numerusform>
+            <numerusform>%n trips on the road</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Según lo que se sabe aquí, todavía no regresan.</source>
+        <translation>As far as is known here, they are not back yet.</translation>
+    </message>
+    <message>
+        <source>En camino</source>
+        <translation>On the way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lote(s) ya caducó(aron)</source>
+        <translation>
+            <numerusform>%n lot has expired</numerusform>
+            <numerusform>%n lots have expired</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sáquelos del anaquel y délos de baja.</source>
+        <translation>Take them off the shelf and write them off.</translation>
+    </message>
+    <message>
+        <source>Caducado</source>
+        <translation>Expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faltante(s) sin respuesta</source>
+        <translation>
+            <numerusform>%n shortage without an answer</numerusform>
+            <numerusform>%n shortages without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El más antiguo se avisó %1.</source>
+        <translation>The oldest was reported %1.</translation>
+    </message>
+    <message>
+        <source>Contestar</source>
+        <translation>Answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lote(s) caduca(n) en menos de 30 días</source>
+        <translation>
+            <numerusform>%n lot expires in less than 30 days</numerusform>
+            <numerusform>%n lots expire in less than 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Úselos primero.</source>
+        <translation>Use them first.</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Check</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidencia(s) abierta(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Algo no coincide en los libros.</source>
+        <translation>Something in the books does not match.</translation>
+    </message>
+    <message>
+        <source>Su kit de %1</source>
+        <translation>Your kit for %1</translation>
+    </message>
+    <message>
+        <source>Su kit</source>
+        <translation>Your kit</translation>
+    </message>
+    <message>
+        <source>%1 todavía no tiene día de entrega</source>
+        <translation>%1 has no delivery day yet</translation>
+    </message>
+    <message>
+        <source>%1 debía llegar el %2</source>
+        <translation>%1 should have arrived on %2</translation>
+    </message>
+    <message>
+        <source>, entre %1 y %2</source>
+        <translation>, between %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 llega hoy%2</source>
+        <translation>%1 arrives today%2</translation>
+    </message>
+    <message>
+        <source>%1 llega mañana%2</source>
+        <translation>%1 arrives tomorrow%2</translation>
+    </message>
+    <message>
+        <source>%1 llega el %2%3</source>
+        <translation>%1 arrives on %2%3</translation>
+    </message>
+    <message>
+        <source>Ruta %1, parada %2 de %3.</source>
+        <translation>Route %1, stop %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Ruta %1, parada %2.</source>
+        <translation>Route %1, stop %2.</translation>
+    </message>
+    <message>
+        <source>Ruta %1.</source>
+        <translation>Route %1.</translation>
+    </message>
+    <message>
+        <source>Salió %1.</source>
+        <translation>It left %1.</translation>
+    </message>
+    <message>
+        <source>Es lo previsto: el último dato llegó %1.</source>
+        <translation>This is the plan: the latest news came %1.</translation>
+    </message>
+    <message>
+        <source>Es lo previsto.</source>
+        <translation>This is the plan.</translation>
+    </message>
+    <message>
+        <source>No hay</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Solo para hoy</source>
+        <translation>Only for today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Para %n día(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TripPapers</name>
+    <message>
+        <source>ronda ordinaria</source>
+        <translation>ordinary round</translation>
+    </message>
+    <message>
+        <source>ronda extraordinaria</source>
+        <translation>extraordinary round</translation>
+    </message>
+    <message>
+        <source>ronda de emergencia</source>
+        <translation>emergency round</translation>
+    </message>
+    <message>
+        <source>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>kits de %1</source>
+        <translation>kits for %1</translation>
+    </message>
+    <message>
+        <source>Envío</source>
+        <translation>Shipment</translation>
+    </message>
+    <message>
+        <source>Sale de</source>
+        <translation>Leaves from</translation>
+    </message>
+    <message>
+        <source>Viaje</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Paradas</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Cajas</source>
+        <translation>Boxes</translation>
+    </message>
+    <message>
+        <source>Conduce</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Sellos</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Sin caja en este viaje</source>
+        <translation>No box on this trip</translation>
+    </message>
+    <message>
+        <source>Total: %1 cajas, %2 piezas.</source>
+        <translation>Total: %1 boxes, %2 pieces.</translation>
+    </message>
+    <message>
+        <source>Frío: %1 cajas que viajan de 2 a 8 °C; entréguelas primero en cada parada.</source>
+        <translation>Cold: %1 boxes that travel at 2 to 8 °C; hand them over first at each stop.</translation>
+    </message>
+    <message>
+        <source>Camioneta</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Camión</source>
+        <translation>Truck</translation>
+    </message>
+    <message>
+        <source>Lancha</source>
+        <translation>Boat</translation>
+    </message>
+    <message>
+        <source>Motocicleta</source>
+        <translation>Motorbike</translation>
+    </message>
+    <message>
+        <source>Avioneta</source>
+        <translation>Light plane</translation>
+    </message>
+    <message>
+        <source>A pie</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>Seca</source>
+        <translation>Dry</translation>
+    </message>
+    <message>
+        <source>Frío</source>
+        <translation>Cold</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>Manifiesto de la ruta %1</source>
+        <translation>Manifest of route %1</translation>
+    </message>
+    <message>
+        <source>Al bajar cada caja: revise el sello y escanee el código. Si algo no coincide, anótelo y entregue de todos modos.</source>
+        <translation>As you unload each box: check the seal and scan the code. If something does not match, write it down and deliver all the same.</translation>
+    </message>
+    <message>
+        <source>N.º</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Clínica</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Código de la caja</source>
+        <translation>Box code</translation>
+    </message>
+    <message>
+        <source>Sello</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Caja</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Quién recibe, hora y firma</source>
+        <translation>Who receives, time and signature</translation>
+    </message>
+    <message>
+        <source>Nombre, firma y hora</source>
+        <translation>Name, signature and time</translation>
+    </message>
+    <message>
+        <source>Entrega el almacén</source>
+        <translation>Handed over by the warehouse</translation>
+    </message>
+    <message>
+        <source>Recibe quien conduce</source>
+        <translation>Received by the driver</translation>
+    </message>
+    <message>
+        <source>Regreso al almacén</source>
+        <translation>Return to the warehouse</translation>
+    </message>
+    <message>
+        <source>Lo que no se entregó, firma y hora</source>
+        <translation>What was not delivered, signature and time</translation>
+    </message>
+    <message>
+        <source>Nota de entrega</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>CLUES</source>
+        <translation>CLUES</translation>
+    </message>
+    <message>
+        <source>Municipio</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Parada</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cuente las cajas y revise cada sello antes de firmar. Lo que falte o venga dañado, anótelo en las dos hojas.</source>
+        <translation>Count the boxes and check every seal before you sign. Write what is missing or damaged on both sheets.</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Sello intacto, faltantes, daños</source>
+        <translation>Seal intact, missing, damaged</translation>
+    </message>
+    <message>
+        <source>Entrega</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Recibe en la clínica</source>
+        <translation>Received at the clinic</translation>
+    </message>
+    <message>
+        <source>Nombre, cargo, firma y hora</source>
+        <translation>Name, position, signature and time</translation>
+    </message>
+    <message>
+        <source>Lista de surtido</source>
+        <translation>Picking list</translation>
+    </message>
+    <message>
+        <source>Ronda %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>Almacén</source>
+        <translation>Warehouse</translation>
+    </message>
+    <message>
+        <source>Renglones</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>En el orden de los anaqueles. Tome primero el lote que caduca antes.</source>
+        <translation>In the order of the shelves. Take the lot that expires first.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Se tomó</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>No falta nada por empacar.</source>
+        <translation>Nothing is left to pack.</translation>
+    </message>
+    <message>
+        <source>Total: %1 piezas.</source>
+        <translation>Total: %1 pieces.</translation>
+    </message>
+    <message>
+        <source>Surtió</source>
+        <translation>Picked by</translation>
+    </message>
+    <message>
+        <source>Original para la clínica</source>
+        <translation>Original for the clinic</translation>
+    </message>
+    <message>
+        <source>Copia para el almacén</source>
+        <translation>Copy for the warehouse</translation>
+    </message>
+</context>
+<context>
+    <name>TripTable</name>
+    <message>
+        <source>Sin conductor</source>
+        <translation>No driver</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>sin vehículo</source>
+        <translation>no vehicle</translation>
+    </message>
+    <message>
+        <source>Ruta %1, sale %2, %3, cajas cargadas %4, %5</source>
+        <translation>Route %1, leaves %2, %3, boxes loaded %4, %5</translation>
+    </message>
+    <message>
+        <source>Ruta</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Goes out</translation>
+    </message>
+    <message>
+        <source>Conduce</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Paradas</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Cajas cargadas</source>
+        <translation>Boxes loaded</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>TripWords</name>
+    <message>
+        <source>Por cargar</source>
+        <translation>To be loaded</translation>
+    </message>
+    <message>
+        <source>Cargando</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>En camino</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Regresó</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Cancelado</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Sin sellar</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>Cargada</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>Entregada</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Envío</source>
+        <translation>Shipment</translation>
+    </message>
+    <message>
+        <source>Seca</source>
+        <translation>Dry</translation>
+    </message>
+    <message>
+        <source>Fría</source>
+        <translation>Cold</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>Camioneta</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Camión</source>
+        <translation>Truck</translation>
+    </message>
+    <message>
+        <source>Lancha</source>
+        <translation>Boat</translation>
+    </message>
+    <message>
+        <source>Motocicleta</source>
+        <translation>Motorbike</translation>
+    </message>
+    <message>
+        <source>Avioneta</source>
+        <translation>Light plane</translation>
+    </message>
+    <message>
+        <source>A pie</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>Se cargó por error</source>
+        <translation>Loaded by mistake</translation>
+    </message>
+    <message>
+        <source>La clínica no la recibió</source>
+        <translation>The clinic did not receive it</translation>
+    </message>
+    <message>
+        <source>No se llegó a la clínica</source>
+        <translation>The clinic was not reached</translation>
+    </message>
+    <message>
+        <source>Se dañó</source>
+        <translation>It was damaged</translation>
+    </message>
+    <message>
+        <source>Otra razón</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>sin conductor</source>
+        <translation>no driver</translation>
+    </message>
+    <message>
+        <source>conduce %1</source>
+        <translation>driven by %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 y %2 más</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n caja(s): %1.</source>
+        <translation>
+            <numerusform>%n box is missing: %1.</numerusform>
+            <numerusform>%n boxes are missing: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Para esto hace falta otra persona: embarques o supervisión.</source>
+        <translation>This takes somebody else: dispatch or a supervisor.</translation>
+    </message>
+    <message>
+        <source>Esa ronda no existe.</source>
+        <translation>That round does not exist.</translation>
+    </message>
+    <message>
+        <source>No hay kits pedidos por esa ruta o para ese día.</source>
+        <translation>No kits are ordered by that route or for that day.</translation>
+    </message>
+    <message>
+        <source>Esa ruta ya tiene el viaje %1.</source>
+        <translation>That route already has trip %1.</translation>
+    </message>
+    <message>
+        <source>Ese vehículo no está en servicio en este almacén.</source>
+        <translation>That vehicle is not in service at this warehouse.</translation>
+    </message>
+    <message>
+        <source>Ese vehículo va ese día en el viaje %1.</source>
+        <translation>That vehicle is on trip %1 that day.</translation>
+    </message>
+    <message>
+        <source>Esa persona no conduce para este almacén.</source>
+        <translation>That person does not drive for this warehouse.</translation>
+    </message>
+    <message>
+        <source>Esa persona conduce ese día el viaje %1.</source>
+        <translation>That person drives trip %1 that day.</translation>
+    </message>
+    <message>
+        <source>Ese viaje no es de este almacén.</source>
+        <translation>That trip is not this warehouse&apos;s.</translation>
+    </message>
+    <message>
+        <source>El viaje está cancelado.</source>
+        <translation>The trip is cancelled.</translation>
+    </message>
+    <message>
+        <source>El viaje ya salió.</source>
+        <translation>The trip has already left.</translation>
+    </message>
+    <message>
+        <source>El viaje todavía no sale.</source>
+        <translation>The trip has not left yet.</translation>
+    </message>
+    <message>
+        <source>El viaje ya regresó.</source>
+        <translation>The trip is already back.</translation>
+    </message>
+    <message>
+        <source>Autoriza una persona de supervisión, con su razón.</source>
+        <translation>A supervisor authorizes it, with a reason.</translation>
+    </message>
+    <message>
+        <source>Esa caja no va en este viaje.</source>
+        <translation>That box does not go on this trip.</translation>
+    </message>
+    <message>
+        <source>El viaje lleva cajas: bájelas antes de cancelarlo.</source>
+        <translation>The trip carries boxes: take them off before you cancel it.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cajas cargadas. Escanee la primera.</source>
+        <translation>No boxes are loaded yet. Scan the first one.</translation>
+    </message>
+    <message>
+        <source>Falta decir en qué vehículo va.</source>
+        <translation>Say which vehicle it goes in.</translation>
+    </message>
+    <message>
+        <source>Falta decir quién conduce.</source>
+        <translation>Say who drives.</translation>
+    </message>
+    <message>
+        <source>Esa persona ya lleva la carga. Elija a otra.</source>
+        <translation>That person already has the load. Choose another.</translation>
+    </message>
+    <message>
+        <source>Esa clínica no es parada de este viaje.</source>
+        <translation>That clinic is not a stop of this trip.</translation>
+    </message>
+    <message>
+        <source>La llegada a esa clínica ya está anotada.</source>
+        <translation>The arrival at that clinic is already recorded.</translation>
+    </message>
+    <message>
+        <source>Esa clínica no existe o no está en operación.</source>
+        <translation>That clinic does not exist or is not operating.</translation>
+    </message>
+    <message>
+        <source>Escriba la razón.</source>
+        <translation>Type the reason.</translation>
+    </message>
+    <message>
+        <source>Caja desconocida</source>
+        <translation>Unknown box</translation>
+    </message>
+    <message>
+        <source>Caja reabierta</source>
+        <translation>Reopened box</translation>
+    </message>
+    <message>
+        <source>Ya se entregó</source>
+        <translation>Already delivered</translation>
+    </message>
+    <message>
+        <source>Ya está cargada</source>
+        <translation>Already loaded</translation>
+    </message>
+    <message>
+        <source>Va en otro viaje</source>
+        <translation>Goes on another trip</translation>
+    </message>
+    <message>
+        <source>No va en este viaje</source>
+        <translation>Not on this trip</translation>
+    </message>
+    <message>
+        <source>Lote retirado</source>
+        <translation>Recalled lot</translation>
+    </message>
+    <message>
+        <source>Lote detenido</source>
+        <translation>Lot on hold</translation>
+    </message>
+    <message>
+        <source>La caja fría no es de hoy</source>
+        <translation>The cold box is not from today</translation>
+    </message>
+    <message>
+        <source>Nadie la ha sellado, según esta computadora. No la cargue.</source>
+        <translation>Nobody has sealed it, as far as this computer knows. Do not load it.</translation>
+    </message>
+    <message>
+        <source>Su número ya no vale. Séllela otra vez: recibe una etiqueta nueva.</source>
+        <translation>Its number is no longer valid. Seal it again: it gets a new label.</translation>
+    </message>
+    <message>
+        <source>Una clínica la recibió. Avise a supervisión.</source>
+        <translation>A clinic received it. Tell a supervisor.</translation>
+    </message>
+    <message>
+        <source>No se cuenta dos veces. Siga con la siguiente.</source>
+        <translation>It does not count twice. Go on with the next one.</translation>
+    </message>
+    <message>
+        <source>Está cargada en el viaje %1. Bájela de ahí primero.</source>
+        <translation>It is loaded on trip %1. Take it off there first.</translation>
+    </message>
+    <message>
+        <source>Es para %1, que no es parada de este viaje. F6 la lleva con autorización.</source>
+        <translation>It is for %1, which is not a stop of this trip. F6 takes it with authorization.</translation>
+    </message>
+    <message>
+        <source>Lleva el lote %1, que se retiró. Apártela.</source>
+        <translation>It carries lot %1, which was recalled. Set it aside.</translation>
+    </message>
+    <message>
+        <source>Lleva el lote %1, detenido en este almacén. Apártela.</source>
+        <translation>It carries lot %1, on hold in this warehouse. Set it aside.</translation>
+    </message>
+    <message>
+        <source>Se selló el %1; las cajas frías se empacan el día de la salida. F6 la lleva con autorización.</source>
+        <translation>It was sealed on %1; cold boxes are packed on the day of departure. F6 takes it with authorization.</translation>
+    </message>
+    <message>
+        <source>%1 · caja %2</source>
+        <translation>%1 · %2 box</translation>
+    </message>
+    <message>
+        <source>Están todas. F9: salida.</source>
+        <translation>All are here. F9: departure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n por cargar.</source>
+        <translation>
+            <numerusform>%n left to load.</numerusform>
+            <numerusform>%n left to load.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No se cargó</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Caja </source>
+        <translation>Box </translation>
+    </message>
+    <message>
+        <source>No es una caja</source>
+        <translation>Not a box</translation>
+    </message>
+    <message>
+        <source>Escanee el código de la etiqueta de la caja.</source>
+        <translation>Scan the code on the box&apos;s label.</translation>
+    </message>
+    <message>
+        <source>Queda otra vez en el almacén.</source>
+        <translation>It is back in the warehouse.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +5656,53 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::AnswerForm</name>
+    <message>
+        <source>Lo que se apartó</source>
+        <translation>What was set aside</translation>
+    </message>
+    <message>
+        <source>%1. Según los libros aquí no hay nada. Revise el anaquel y anótelo: también es una respuesta.</source>
+        <translation>%1. The books say there is nothing here. Check the shelf and record it: that is an answer too.</translation>
+    </message>
+    <message>
+        <source>%1. Escriba cuántas piezas apartó de cada lote; los libros dicen cuántas hay.</source>
+        <translation>%1. Type how many pieces of each lot you set aside; the books say how many there are.</translation>
+    </message>
+    <message>
+        <source>Lote %1, caduca el %2</source>
+        <translation>Lot %1, expires on %2</translation>
+    </message>
+    <message>
+        <source>Hay %1</source>
+        <translation>There are %1</translation>
+    </message>
+    <message>
+        <source>Dónde quedó, o qué se hizo</source>
+        <translation>Where it is now, or what was done</translation>
+    </message>
+    <message>
+        <source>Anotar</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Escriba un número, o 0 si no hay.</source>
+        <translation>Type a number, or 0 if there is none.</translation>
+    </message>
+    <message>
+        <source>Quedó anotado: se apartaron %1.</source>
+        <translation>Recorded: %1 set aside.</translation>
+    </message>
+    <message>
+        <source>Quedó anotado que aquí no había nada.</source>
+        <translation>Recorded: there was nothing here.</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::BoxTable</name>
     <message>
         <source>kit %1 de %2</source>
@@ -2437,6 +5741,454 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::CountLineForm</name>
+    <message>
+        <source>Siguiente</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Cuántas hay</source>
+        <translation>How many there are</translation>
+    </message>
+    <message>
+        <source>se esperan %1</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>Cuántas hay de %1</source>
+        <translation>How many there are of %1</translation>
+    </message>
+    <message>
+        <source>Sin lugar</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>lote %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>caduca el %1</source>
+        <translation>expires on %1</translation>
+    </message>
+    <message>
+        <source>según el registro no hay</source>
+        <translation>none according to the records</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas hay. Si no hay, escriba 0.</source>
+        <translation>Type how many there are. If there are none, type 0.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::CountPage</name>
+    <message>
+        <source>N.º</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>lote %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>sin lote</source>
+        <translation>no lot</translation>
+    </message>
+    <message>
+        <source>%1, %2: falta contar</source>
+        <translation>%1, %2: not counted yet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Empezar</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Otro lote</source>
+        <translation>Another lot</translation>
+    </message>
+    <message>
+        <source>Capturar una hoja</source>
+        <translation>Enter a sheet</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Terminar así</source>
+        <translation>Finish like this</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Imprimir la hoja</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Seguir después</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contar</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Imprimir hoja</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>Conteo a ciegas: no se muestra lo esperado</source>
+        <translation>Blind count: what is expected is not shown</translation>
+    </message>
+    <message>
+        <source>Lo que se cuenta</source>
+        <translation>What is counted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clave(s), en el orden del anaquel</source>
+        <translation>
+            <numerusform>%n clave, in the order of the shelf</numerusform>
+            <numerusform>%n claves, in the order of the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de una hoja del %1</source>
+        <translation>from a sheet of %1</translation>
+    </message>
+    <message>
+        <source>segunda vuelta: lo que no coincide</source>
+        <translation>second round: what does not match</translation>
+    </message>
+    <message>
+        <source>Lo que encontró el conteo</source>
+        <translation>What the count found</translation>
+    </message>
+    <message>
+        <source>%1 de %2 renglones contados</source>
+        <translation>%1 of %2 lines counted</translation>
+    </message>
+    <message>
+        <source>falta repetir %1</source>
+        <translation>%1 to repeat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter para terminar</source>
+        <translation>Ctrl+Enter to finish</translation>
+    </message>
+    <message>
+        <source>%1: %2. Guardado.</source>
+        <translation>%1: %2. Saved.</translation>
+    </message>
+    <message>
+        <source>%1, lote %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1: van %2.</source>
+        <translation>%1: %2 so far.</translation>
+    </message>
+    <message>
+        <source>No queda nada que deshacer.</source>
+        <translation>Nothing is left to undo.</translation>
+    </message>
+    <message>
+        <source>Se deshizo lo último que se contó.</source>
+        <translation>The last thing counted was undone.</translation>
+    </message>
+    <message>
+        <source>Presione Enter para guardar este renglón, o borre lo escrito.</source>
+        <translation>Press Enter to save this line, or clear what you typed.</translation>
+    </message>
+    <message>
+        <source>Conteo guardado. Las existencias ya quedaron como se contaron.</source>
+        <translation>Count saved. The stock is now as it was counted.</translation>
+    </message>
+    <message>
+        <source>La hoja quedó en %1.</source>
+        <translation>The sheet is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::CountStartPanel</name>
+    <message>
+        <source>Empezar un conteo</source>
+        <translation>Start a count</translation>
+    </message>
+    <message>
+        <source>La lista de la semana</source>
+        <translation>This week&apos;s list</translation>
+    </message>
+    <message>
+        <source>Todo lo que hay</source>
+        <translation>Everything in stock</translation>
+    </message>
+    <message>
+        <source>Cada clave y cada lote de la unidad</source>
+        <translation>Every clave and every lot of the facility</translation>
+    </message>
+    <message>
+        <source>Un anaquel</source>
+        <translation>A shelf</translation>
+    </message>
+    <message>
+        <source>Lo que tiene su lugar ahí</source>
+        <translation>What has its place there</translation>
+    </message>
+    <message>
+        <source>Cuál anaquel</source>
+        <translation>Which shelf</translation>
+    </message>
+    <message>
+        <source>Contar a ciegas: sin mostrar lo esperado</source>
+        <translation>Count blind: without showing what is expected</translation>
+    </message>
+    <message>
+        <source>Contar otra vez lo que no coincida</source>
+        <translation>Count again what does not match</translation>
+    </message>
+    <message>
+        <source>Empezar</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Conteos por terminar</source>
+        <translation>Counts to finish</translation>
+    </message>
+    <message>
+        <source>Enter para seguir</source>
+        <translation>Enter to go on</translation>
+    </message>
+    <message>
+        <source>Conteos anteriores</source>
+        <translation>Earlier counts</translation>
+    </message>
+    <message>
+        <source>Enter para ver las diferencias</source>
+        <translation>Enter to see the differences</translation>
+    </message>
+    <message>
+        <source>Aquí todavía no se ha contado.</source>
+        <translation>Nothing has been counted here yet.</translation>
+    </message>
+    <message>
+        <source>El primer conteo dice con qué se empieza. Elija qué contar y presione F9.</source>
+        <translation>The first count says what you start with. Choose what to count and press F9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clave(s)</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aquí no hay claves vitales todavía</source>
+        <translation>There are no vital claves here yet</translation>
+    </message>
+    <message>
+        <source>Conteo</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Renglones contados</source>
+        <translation>Lines counted</translation>
+    </message>
+    <message>
+        <source>empezó el %1</source>
+        <translation>started on %1</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Lotes</source>
+        <translation>Lots</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::CounterBoard</name>
+    <message>
+        <source>Medicinas encontradas</source>
+        <translation>Medicines found</translation>
+    </message>
+    <message>
+        <source>Escanee la caja, o escriba tres letras</source>
+        <translation>Scan the pack, or type three letters</translation>
+    </message>
+    <message>
+        <source>Escanee la credencial, o escriba la CURP</source>
+        <translation>Scan the card, or type the CURP</translation>
+    </message>
+    <message>
+        <source>Nada se llama así.</source>
+        <translation>Nothing has that name.</translation>
+    </message>
+    <message>
+        <source>Pruebe con otra parte del nombre o con la clave.</source>
+        <translation>Try another part of the name, or the clave.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer lo que estaba en curso.</source>
+        <translation>What was in progress could not be read.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay medicinas.</source>
+        <translation>No medicines yet.</translation>
+    </message>
+    <message>
+        <source>Escanee la primera caja, o escriba tres letras y oprima Enter.</source>
+        <translation>Scan the first pack, or type three letters and press Enter.</translation>
+    </message>
+    <message>
+        <source>Nadie en el mostrador.</source>
+        <translation>Nobody at the counter.</translation>
+    </message>
+    <message>
+        <source>Escanee la credencial, o escriba la CURP y oprima Enter.</source>
+        <translation>Scan the card, or type the CURP and press Enter.</translation>
+    </message>
+    <message>
+        <source>Nada se llama así. Pruebe con otra parte del nombre.</source>
+        <translation>Nothing has that name. Try another part of the name.</translation>
+    </message>
+    <message>
+        <source>Escriba tres letras o más del nombre, o la clave.</source>
+        <translation>Type three letters or more of the name, or the clave.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Código desconocido. No se sumó nada. Escriba tres letras del nombre.</source>
+        <translation>Unknown code. Nothing was added. Type three letters of the name.</translation>
+    </message>
+    <message>
+        <source>No es el código de una medicina. No se sumó nada.</source>
+        <translation>That is not a medicine&apos;s code. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>No hay otro lote de esta medicina que se pueda dar.</source>
+        <translation>There is no other lot of this medicine that may be given.</translation>
+    </message>
+    <message>
+        <source>%1: lote %2.</source>
+        <translation>%1: lot %2.</translation>
+    </message>
+    <message>
+        <source>Se quitó %1.</source>
+        <translation>%1 was taken off.</translation>
+    </message>
+    <message>
+        <source>Primero escanee o escriba la medicina que quiere contar.</source>
+        <translation>First scan or type the medicine that you want to count.</translation>
+    </message>
+    <message>
+        <source>Cuenta guardada: %1 del lote %2. Vuelva a sumar la medicina.</source>
+        <translation>Count saved: %1 of lot %2. Add the medicine again.</translation>
+    </message>
+    <message>
+        <source>Se sumó lo que hay. %1 no se pudo: escríbala para ver por qué.</source>
+        <translation>What there is was added. %1 could not be: type it to see why.</translation>
+    </message>
+    <message>
+        <source>Se sumó lo mismo que la última vez.</source>
+        <translation>The same as last time was added.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::CounterClosedPage</name>
+    <message>
+        <source>Surtir</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>No se puede abrir la llave que guarda quiénes son los pacientes. Lo entregado está a salvo.</source>
+        <translation>The key that guards who the patients are cannot be opened. What was given is safe.</translation>
+    </message>
+    <message>
+        <source>El archivo termina en .patients y está junto a los datos; solo su dueño debe poder leerlo. %1</source>
+        <translation>The file ends in .patients and lies beside the data; only its owner must be able to read it. %1</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::CounterTable</name>
+    <message>
+        <source>Medicina</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lista</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Controlada</source>
+        <translation>Controlled</translation>
+    </message>
+    <message>
+        <source>Falta la receta</source>
+        <translation>Prescription missing</translation>
+    </message>
+    <message>
+        <source>caduca %1</source>
+        <translation>expires %1</translation>
+    </message>
+    <message>
+        <source>Lo que se va a entregar</source>
+        <translation>What is to be handed over</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::CredentialForm</name>
     <message>
         <source>Gafete o persona</source>
@@ -2449,6 +6201,501 @@
     <message>
         <source>Lea el gafete o elija</source>
         <translation>Scan the badge or choose</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::DeliveriesPage</name>
+    <message>
+        <source>Caja</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Viene de</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Se entrega</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Lo último que se sabe</source>
+        <translation>Latest news</translation>
+    </message>
+    <message>
+        <source>Recibir cajas</source>
+        <translation>Receive boxes</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Recibir la caja elegida</source>
+        <translation>Receive the chosen box</translation>
+    </message>
+    <message>
+        <source>Escribir el número de la caja</source>
+        <translation>Type the box&apos;s number</translation>
+    </message>
+    <message>
+        <source>Seguir con la que quedó a medias</source>
+        <translation>Go on with the unfinished one</translation>
+    </message>
+    <message>
+        <source>Escanee la etiqueta de la caja o su código en el manifiesto.</source>
+        <translation>Scan the box&apos;s label or its code on the manifest.</translation>
+    </message>
+    <message>
+        <source>Número de la caja</source>
+        <translation>Box number</translation>
+    </message>
+    <message>
+        <source>18 números, si no hay lector</source>
+        <translation>18 digits, if there is no scanner</translation>
+    </message>
+    <message>
+        <source>Cajas por llegar</source>
+        <translation>Boxes to arrive</translation>
+    </message>
+    <message>
+        <source>No se pudo leer qué está por llegar.</source>
+        <translation>What is to arrive could not be read.</translation>
+    </message>
+    <message>
+        <source>No hay cajas anunciadas para esta unidad.</source>
+        <translation>No boxes are announced for this facility.</translation>
+    </message>
+    <message>
+        <source>Si llegó una, escanee su etiqueta: se recibe igual.</source>
+        <translation>If one came, scan its label: it is received all the same.</translation>
+    </message>
+    <message>
+        <source>por llegar</source>
+        <translation>to arrive</translation>
+    </message>
+    <message>
+        <source>a medias</source>
+        <translation>unfinished</translation>
+    </message>
+    <message>
+        <source>recibidas</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>Se recibió la caja %1. Ya está en existencias.</source>
+        <translation>Box %1 was received. It is in stock now.</translation>
+    </message>
+    <message>
+        <source>Se recibió la caja %1. De este kit todavía faltan: %2.</source>
+        <translation>Box %1 was received. Of this kit there are still to come: %2.</translation>
+    </message>
+    <message>
+        <source>Eso no es la etiqueta de una caja. Escanee el código grande de su etiqueta.</source>
+        <translation>That is not a box&apos;s label. Scan the large code on its label.</translation>
+    </message>
+    <message>
+        <source>De esta caja todavía no se sabe su número. Cuando llegue, escanee su etiqueta.</source>
+        <translation>The number of this box is not known yet. When it comes, scan its label.</translation>
+    </message>
+    <message>
+        <source>No es un número de caja: son 18 números y el último comprueba los demás.</source>
+        <translation>That is not a box number: it has 18 digits, and the last one checks the others.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::DeliveryPage</name>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Enviadas</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Llegaron</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1, lote %2, enviadas %3: %4</source>
+        <translation>%1, lot %2, sent %3: %4</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Fuera de lista</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Algo llegó mal</source>
+        <translation>Something came wrong</translation>
+    </message>
+    <message>
+        <source>Todo completo</source>
+        <translation>All complete</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Recibir una caja</source>
+        <translation>Receive a box</translation>
+    </message>
+    <message>
+        <source>Busque una clave o un nombre, o escanee la pieza</source>
+        <translation>Search for a clave or a name, or scan the piece</translation>
+    </message>
+    <message>
+        <source>Buscar en la caja</source>
+        <translation>Search in the box</translation>
+    </message>
+    <message>
+        <source>Lo que trae la caja</source>
+        <translation>What the box brings</translation>
+    </message>
+    <message>
+        <source>No está en la lista: ¿qué es?</source>
+        <translation>Not on the list: what is it?</translation>
+    </message>
+    <message>
+        <source>Esc para volver</source>
+        <translation>Esc to go back</translation>
+    </message>
+    <message>
+        <source>Fíjese</source>
+        <translation>Take note</translation>
+    </message>
+    <message>
+        <source>Sigue donde se quedó. Lo dicho de esta caja está guardado.</source>
+        <translation>Go on where you stopped. What was said of this box is saved.</translation>
+    </message>
+    <message>
+        <source>Ningún renglón de esta caja es así.</source>
+        <translation>No line of this box is like that.</translation>
+    </message>
+    <message>
+        <source>Borre la búsqueda para ver todos.</source>
+        <translation>Clear the search to see them all.</translation>
+    </message>
+    <message>
+        <source>De esta caja no hay lista en esta computadora.</source>
+        <translation>This computer has no list of this box.</translation>
+    </message>
+    <message>
+        <source>La lista de esta caja está vacía.</source>
+        <translation>The list of this box is empty.</translation>
+    </message>
+    <message>
+        <source>Escanee cada pieza que trae, o use F3 si no tiene código.</source>
+        <translation>Scan every piece it brings, or use F3 if it has no code.</translation>
+    </message>
+    <message>
+        <source>caja %1</source>
+        <translation>box %1</translation>
+    </message>
+    <message>
+        <source>Lo demás llegó completo</source>
+        <translation>The rest came complete</translation>
+    </message>
+    <message>
+        <source>Todo llegó completo</source>
+        <translation>Everything came complete</translation>
+    </message>
+    <message>
+        <source>Solo con diferencia (%1)</source>
+        <translation>With a difference only (%1)</translation>
+    </message>
+    <message>
+        <source>Primero termine lo que está abierto, o ciérrelo con Esc.</source>
+        <translation>First finish what is open, or close it with Esc.</translation>
+    </message>
+    <message>
+        <source>%1, lote %2: está en la lista. F4 si algo llegó mal.</source>
+        <translation>%1, lot %2: it is on the list. F4 if something came wrong.</translation>
+    </message>
+    <message>
+        <source>Se sumaron %1 de %2.</source>
+        <translation>Added %1 of %2.</translation>
+    </message>
+    <message>
+        <source>No está en la lista. Se anotaron %1 de %2 de más.</source>
+        <translation>It is not on the list. %1 of %2 recorded as extra.</translation>
+    </message>
+    <message>
+        <source>El código de %1 no dice su lote. No se sumó nada. Use F3 y escríbalo.</source>
+        <translation>The code of %1 does not say its lot. Nothing was added. Use F3 and type it.</translation>
+    </message>
+    <message>
+        <source>Código desconocido: %1. No se sumó nada. Use F3 y diga qué es.</source>
+        <translation>Unknown code: %1. Nothing was added. Use F3 and say what it is.</translation>
+    </message>
+    <message>
+        <source>Son demasiadas piezas. No se sumó nada.</source>
+        <translation>Too many pieces. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Eso no es una pieza ni una caja. No se sumó nada.</source>
+        <translation>That is neither a piece nor a box. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Todo revisado. %1 termina de recibir la caja.</source>
+        <translation>All checked. %1 finishes receiving the box.</translation>
+    </message>
+    <message>
+        <source>Lo que faltaba por revisar quedó como no llegó. Ctrl+Z lo deshace.</source>
+        <translation>What was still to check is now marked as not arrived. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Anotado. F5 si lo demás llegó completo.</source>
+        <translation>Recorded. F5 if the rest came complete.</translation>
+    </message>
+    <message>
+        <source>Se anotaron %1, lote %2.</source>
+        <translation>Recorded: %1, lot %2.</translation>
+    </message>
+    <message>
+        <source>Se deshizo lo último.</source>
+        <translation>The last step was undone.</translation>
+    </message>
+    <message>
+        <source>No hay nada que deshacer en esta caja.</source>
+        <translation>There is nothing to undo in this box.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::DeliverySide</name>
+    <message>
+        <source>Nombre en el papel</source>
+        <translation>Name on the paper</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Se firmó en papel</source>
+        <translation>It was signed on paper</translation>
+    </message>
+    <message>
+        <source>No llegó nada</source>
+        <translation>Nothing arrived</translation>
+    </message>
+    <message>
+        <source>Recibe: %1</source>
+        <translation>Received by: %1</translation>
+    </message>
+    <message>
+        <source>Entró con su PIN</source>
+        <translation>Signed in with a PIN</translation>
+    </message>
+    <message>
+        <source>Sello %1</source>
+        <translation>Seal %1</translation>
+    </message>
+    <message>
+        <source>Sello</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Recibir con 1 diferencia</source>
+        <translation>Receive with 1 difference</translation>
+    </message>
+    <message>
+        <source>Recibir con %1 diferencias</source>
+        <translation>Receive with %1 differences</translation>
+    </message>
+    <message>
+        <source>Lo que falta o no sirve queda anotado en la ruta que lo traía. Usted no lo debe.</source>
+        <translation>What is missing or unfit is recorded against the route that carried it. You do not owe it.</translation>
+    </message>
+    <message>
+        <source>Lo que falta o no sirve queda anotado a quien tenía la caja. Usted no lo debe.</source>
+        <translation>What is missing or unfit is recorded against whoever had the box. You do not owe it.</translation>
+    </message>
+    <message>
+        <source>Buscando el lugar</source>
+        <translation>Finding the place</translation>
+    </message>
+    <message>
+        <source>Sin GPS</source>
+        <translation>No GPS</translation>
+    </message>
+    <message>
+        <source>Se puede recibir sin esperar</source>
+        <translation>You can receive without waiting</translation>
+    </message>
+    <message>
+        <source>Se recibe igual, sin el lugar</source>
+        <translation>It is received all the same, without the place</translation>
+    </message>
+    <message>
+        <source>La hora de esta computadora</source>
+        <translation>This computer&apos;s time</translation>
+    </message>
+    <message>
+        <source>Lugar anotado</source>
+        <translation>Place recorded</translation>
+    </message>
+    <message>
+        <source>El catálogo no dice dónde está esta unidad</source>
+        <translation>The catalogue does not say where this facility is</translation>
+    </message>
+    <message>
+        <source>En la unidad</source>
+        <translation>At the facility</translation>
+    </message>
+    <message>
+        <source>Lejos de la unidad</source>
+        <translation>Far from the facility</translation>
+    </message>
+    <message>
+        <source>La hora del GPS coincide</source>
+        <translation>The GPS time agrees</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>El reloj va %1 adelante del GPS</source>
+        <translation>The clock is %1 ahead of the GPS</translation>
+    </message>
+    <message>
+        <source>El reloj va %1 atrás del GPS</source>
+        <translation>The clock is %1 behind the GPS</translation>
+    </message>
+    <message>
+        <source>No se firmó en papel</source>
+        <translation>It was not signed on paper</translation>
+    </message>
+    <message>
+        <source>Escríbala como 13:45.</source>
+        <translation>Type it like 13:45.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre como está en el papel.</source>
+        <translation>Type the name as it is on the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::DispensePage</name>
+    <message>
+        <source>Escribir</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Otro lote</source>
+        <translation>Another lot</translation>
+    </message>
+    <message>
+        <source>Corregir la cuenta</source>
+        <translation>Correct the count</translation>
+    </message>
+    <message>
+        <source>Repetir lo mismo</source>
+        <translation>Repeat the same</translation>
+    </message>
+    <message>
+        <source>Otra persona</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Lo surtido hoy</source>
+        <translation>Dispensed today</translation>
+    </message>
+    <message>
+        <source>Entregar</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Quitar el renglón</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Cerrar lo abierto</source>
+        <translation>Close what is open</translation>
+    </message>
+    <message>
+        <source>Surtir</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Surtir receta</source>
+        <translation>Dispense a prescription</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) atendida(s) hoy</source>
+        <translation>
+            <numerusform>%n person served today</numerusform>
+            <numerusform>%n people served today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entregar %1</source>
+        <translation>Hand over %1</translation>
+    </message>
+    <message>
+        <source>No se sumó lo escaneado. Termine lo que está abierto o ciérrelo con Esc, y escanéelo otra vez.</source>
+        <translation>The scan was not added. Finish what is open or close it with Esc, and scan it again.</translation>
+    </message>
+    <message>
+        <source>Se dejó sin entregar. El mostrador está libre.</source>
+        <translation>Left without handing over. The counter is free.</translation>
+    </message>
+    <message>
+        <source>Se deshizo lo último.</source>
+        <translation>The last step was undone.</translation>
+    </message>
+    <message>
+        <source>Primero termine lo que está abierto con Enter, o ciérrelo con Esc.</source>
+        <translation>First finish what is open with Enter, or close it with Esc.</translation>
+    </message>
+    <message>
+        <source>Se entregaron %1 a %2. Quedó anotado.</source>
+        <translation>%1 handed over to %2. It is recorded.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +6747,228 @@
     <message>
         <source>Cadena</source>
         <translation>Chain</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ExpiryChart</name>
+    <message numerus="yes">
+        <source>%1: %2 en %n lote(s)</source>
+        <translation>
+            <numerusform>%1: %2 in %n lot</numerusform>
+            <numerusform>%1: %2 in %n lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada caduca en los próximos 12 meses.</source>
+        <translation>Nothing expires in the next 12 months.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::FacilitySearch</name>
+    <message>
+        <source>Tres letras o su CLUES</source>
+        <translation>Three letters or its CLUES</translation>
+    </message>
+    <message>
+        <source>Buscar unidad</source>
+        <translation>Search for a facility</translation>
+    </message>
+    <message>
+        <source>Unidades encontradas</source>
+        <translation>Facilities found</translation>
+    </message>
+    <message>
+        <source>Las flechas eligen, Enter acepta.</source>
+        <translation>The arrows choose, Enter accepts.</translation>
+    </message>
+    <message>
+        <source>Ninguna unidad se llama así.</source>
+        <translation>No facility has that name.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::FoundLotForm</name>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Caducidad</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Cuántas hay</source>
+        <translation>How many there are</translation>
+    </message>
+    <message>
+        <source>Día y hora en que se contó</source>
+        <translation>Day and time of the count</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa hh:mm</source>
+        <translation>dd/mm/yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Esc para volver</source>
+        <translation>Esc to go back</translation>
+    </message>
+    <message>
+        <source>¿Cuándo se contó lo de la hoja?</source>
+        <translation>When was what is on the sheet counted?</translation>
+    </message>
+    <message>
+        <source>Otro lote de %1</source>
+        <translation>Another lot of %1</translation>
+    </message>
+    <message>
+        <source>¿De qué medicamento o material es?</source>
+        <translation>Which medicine or supply is it?</translation>
+    </message>
+    <message>
+        <source>Escriba el día y la hora, por ejemplo 24/11/2026 16:20.</source>
+        <translation>Type the day and time, for example 24/11/2026 16:20.</translation>
+    </message>
+    <message>
+        <source>Escriba el lote como viene en el empaque, hasta 40 letras.</source>
+        <translation>Type the lot as it is on the pack, up to 40 letters.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas hay.</source>
+        <translation>Type how many there are.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::GivenPage</name>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Para quién</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Qué se entregó</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Receta</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Lo surtido</source>
+        <translation>Dispensed</translation>
+    </message>
+    <message>
+        <source>Escribir por qué se corrige</source>
+        <translation>Type why it is corrected</translation>
+    </message>
+    <message>
+        <source>Quitar lo entregado</source>
+        <translation>Take back what was given</translation>
+    </message>
+    <message>
+        <source>Quitarlo y surtir de nuevo</source>
+        <translation>Take it back and dispense again</translation>
+    </message>
+    <message>
+        <source>Día anterior</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Día siguiente</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Olvidar quién es</source>
+        <translation>Forget who it is</translation>
+    </message>
+    <message>
+        <source>Libro de control del mes</source>
+        <translation>This month&apos;s control book</translation>
+    </message>
+    <message>
+        <source>Volver a surtir</source>
+        <translation>Dispense again</translation>
+    </message>
+    <message>
+        <source>Por qué se quita</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrega(s)</source>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudo leer lo surtido.</source>
+        <translation>What was dispensed could not be read.</translation>
+    </message>
+    <message>
+        <source>Ese día no se surtió nada.</source>
+        <translation>Nothing was dispensed on that day.</translation>
+    </message>
+    <message>
+        <source>Ctrl+RePág muestra el día anterior.</source>
+        <translation>Ctrl+PgUp shows the day before.</translation>
+    </message>
+    <message>
+        <source>Paciente %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>Paciente %1, %2</source>
+        <translation>Patient %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, lote %3</source>
+        <translation>%1: %2, lot %3</translation>
+    </message>
+    <message>
+        <source>Receta %1, de %2</source>
+        <translation>Prescription %1, of %2</translation>
+    </message>
+    <message>
+        <source>Escriba por qué, para quien lo lea después.</source>
+        <translation>Type why, for whoever reads it later.</translation>
+    </message>
+    <message>
+        <source>Se quitó. Las piezas están otra vez en existencias; lo anterior queda a la vista.</source>
+        <translation>Taken back. The pieces are in stock again; what was there before stays in sight.</translation>
+    </message>
+    <message>
+        <source>Primero entregue lo que está en el mostrador, o déjelo con F6.</source>
+        <translation>First hand over what is on the counter, or leave it with F6.</translation>
+    </message>
+    <message>
+        <source>Se borrará para siempre quién es %1; lo entregado se queda. Oprima F6 otra vez.</source>
+        <translation>Who %1 is will be erased for ever; what was given stays. Press F6 again.</translation>
+    </message>
+    <message>
+        <source>Se borró quién es. Queda solo el número de paciente.</source>
+        <translation>Who it is was erased. Only the patient number is left.</translation>
+    </message>
+    <message>
+        <source>Este mes no se movió nada controlado.</source>
+        <translation>Nothing controlled moved this month.</translation>
+    </message>
+    <message>
+        <source>El libro de control está en %1.</source>
+        <translation>The control book is in %1.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +7027,65 @@
     <message>
         <source>Incidencia resuelta. La nota queda en el registro.</source>
         <translation>Incident resolved. The note stays on record.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::IssueForm</name>
+    <message>
+        <source>Emitir una alerta</source>
+        <translation>Issue an alert</translation>
+    </message>
+    <message>
+        <source>Desde ese momento nada de esto se empaca, se carga ni se surte. Lo que coincide en todo lo que escriba se retira; sin lote ni fabricante, todos los lotes de la clave.</source>
+        <translation>From that moment none of this is packed, loaded or dispensed. What agrees in everything you type is recalled; without lot or maker, every lot of the clave.</translation>
+    </message>
+    <message>
+        <source>Número de la alerta</source>
+        <translation>Alert number</translation>
+    </message>
+    <message>
+        <source>Clave o nombre, o escanee la pieza</source>
+        <translation>Clave or name, or scan the pack</translation>
+    </message>
+    <message>
+        <source>Lote (vacío: todos)</source>
+        <translation>Lot (empty: all)</translation>
+    </message>
+    <message>
+        <source>Fabricante (vacío: todos)</source>
+        <translation>Maker (empty: all)</translation>
+    </message>
+    <message>
+        <source>Qué tan grave es</source>
+        <translation>How serious it is</translation>
+    </message>
+    <message>
+        <source>Por qué se retira</source>
+        <translation>Why it is recalled</translation>
+    </message>
+    <message>
+        <source>Emitir la alerta</source>
+        <translation>Issue the alert</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Escriba el número con que se conoce la alerta.</source>
+        <translation>Type the number by which the alert is known.</translation>
+    </message>
+    <message>
+        <source>Elija la clave de la lista.</source>
+        <translation>Choose the clave from the list.</translation>
+    </message>
+    <message>
+        <source>Ese lote no puede ser así.</source>
+        <translation>A lot cannot be like that.</translation>
+    </message>
+    <message>
+        <source>Ese nombre es demasiado largo.</source>
+        <translation>That name is too long.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +7321,132 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::OutlookPage</name>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Al mes</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source>Días</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cuánto dura</source>
+        <translation>How long it lasts</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>El medicamento</source>
+        <translation>The medicine</translation>
+    </message>
+    <message>
+        <source>Lo que va a caducar</source>
+        <translation>What will expire</translation>
+    </message>
+    <message>
+        <source>Abrir la tarjeta de existencias</source>
+        <translation>Open the stock card</translation>
+    </message>
+    <message>
+        <source>Según lo que se ha usado aquí en los últimos seis meses</source>
+        <translation>By what was used here in the last six months</translation>
+    </message>
+    <message>
+        <source>Busque una clave o un nombre</source>
+        <translation>Search for a clave or a name</translation>
+    </message>
+    <message>
+        <source>Buscar un medicamento</source>
+        <translation>Search for a medicine</translation>
+    </message>
+    <message>
+        <source>Piezas por mes</source>
+        <translation>Pieces a month</translation>
+    </message>
+    <message>
+        <source>No se pudo leer lo que se ha usado.</source>
+        <translation>What was used could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n por atender</source>
+        <translation>
+            <numerusform>%n to attend to</numerusform>
+            <numerusform>%n to attend to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada urge</source>
+        <translation>Nothing is urgent</translation>
+    </message>
+    <message>
+        <source>Todavía no ha entrado ni salido nada aquí.</source>
+        <translation>Nothing has come in or gone out here yet.</translation>
+    </message>
+    <message>
+        <source>Cuando haya existencias, aquí se ve cuánto duran.</source>
+        <translation>When there is stock, this shows how long it lasts.</translation>
+    </message>
+    <message>
+        <source>Nada de lo que hay se llama así.</source>
+        <translation>Nothing in stock has that name.</translation>
+    </message>
+    <message>
+        <source>Pruebe con otra parte del nombre o con la clave.</source>
+        <translation>Try another part of the name, or the clave.</translation>
+    </message>
+    <message>
+        <source>Todavía no se sabe cuánto se usa: no se ha surtido desde que hay existencias aquí.</source>
+        <translation>How much is used is not known yet: nothing was dispensed since there is stock here.</translation>
+    </message>
+    <message>
+        <source>Del %1 al %2 se usaron %3 en %4 días. Sin existencia: %5 días, que no se cuentan. %6 ÷ %7 días × 30.5 = %8 al mes.</source>
+        <translation>From %1 to %2, %3 were used in %4 days. Without stock: %5 days, which do not count. %6 ÷ %7 days × 30.5 = %8 a month.</translation>
+    </message>
+    <message>
+        <source>Son pocos días: es un primer cálculo.</source>
+        <translation>These are few days: it is a first reckoning.</translation>
+    </message>
+    <message>
+        <source>%1 van a caducar antes de usarse.</source>
+        <translation>%1 will expire before they are used.</translation>
+    </message>
+    <message>
+        <source>%1 están detenidas y no se cuentan.</source>
+        <translation>%1 are on hold and do not count.</translation>
+    </message>
+    <message>
+        <source>hay</source>
+        <translation>in stock</translation>
+    </message>
+    <message>
+        <source>al mes</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>días</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>meses</source>
+        <translation>months</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::PackingPage</name>
     <message>
         <source>Empacar</source>
@@ -2867,6 +7521,57 @@
     <message>
         <source>Se selló la caja %1. %2</source>
         <translation>Box %1 was sealed. %2</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::PatientPanel</name>
+    <message>
+        <source>Iniciales (si quiere anotarlas)</source>
+        <translation>Initials (if you want them)</translation>
+    </message>
+    <message>
+        <source>Año en que nació</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>La última vez</source>
+        <translation>The last time</translation>
+    </message>
+    <message>
+        <source>Repetir lo mismo</source>
+        <translation>Repeat the same</translation>
+    </message>
+    <message>
+        <source>¿Para quién es?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>Escanee la credencial, o escriba la CURP y oprima Enter.</source>
+        <translation>Scan the card, or type the CURP and press Enter.</translation>
+    </message>
+    <message>
+        <source>CURP correcta</source>
+        <translation>CURP is right</translation>
+    </message>
+    <message>
+        <source>Credencial anotada</source>
+        <translation>Card recorded</translation>
+    </message>
+    <message>
+        <source>Aquí todavía no se le ha surtido nada.</source>
+        <translation>Nothing has been dispensed to this person here yet.</translation>
+    </message>
+    <message>
+        <source>%1, aquí</source>
+        <translation>%1, here</translation>
+    </message>
+    <message>
+        <source>y %1 más</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Escriba el año con cuatro números.</source>
+        <translation>Type the year with four digits.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +7662,160 @@
     <message>
         <source>Para que %1 escoja un PIN nuevo, quien supervisa escanea su gafete y escribe su PIN.</source>
         <translation>For %1 to choose a new PIN, a supervisor scans their badge and types their PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::PlanPage</name>
+    <message>
+        <source>Plan del mes</source>
+        <translation>Plan of the month</translation>
+    </message>
+    <message>
+        <source>Otra ronda</source>
+        <translation>Another round</translation>
+    </message>
+    <message>
+        <source>Nueva ronda</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Calcular otra vez</source>
+        <translation>Calculate again</translation>
+    </message>
+    <message>
+        <source>Rutas</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Elegir qué hacer</source>
+        <translation>Choose what to do</translation>
+    </message>
+    <message>
+        <source>Detener</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Aplicar el plan</source>
+        <translation>Apply the plan</translation>
+    </message>
+    <message>
+        <source>Pedir los kits de la ronda</source>
+        <translation>Order the kits of the round</translation>
+    </message>
+    <message>
+        <source>Lo que va a faltar</source>
+        <translation>What will be short</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan aplicado: %n kit(s) cambiaron. Lo que ya está sellado quedó igual.</source>
+        <translation>
+            <numerusform>Plan applied: %n kit changed. What was sealed stays the same.</numerusform>
+            <numerusform>Plan applied: %n kits changed. What was sealed stays the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se detuvo. %n kit(s) ya cambiaron; lo demás quedó como estaba.</source>
+        <translation>
+            <numerusform>Stopped. %n kit had already changed; the rest stays as it was.</numerusform>
+            <numerusform>Stopped. %n kits had already changed; the rest stays as it was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se detuvo. F5 calcula otra vez.</source>
+        <translation>Stopped. F5 calculates again.</translation>
+    </message>
+    <message>
+        <source>%1 kits pedidos para %2.</source>
+        <translation>%1 kits ordered for %2.</translation>
+    </message>
+    <message>
+        <source>No hay nada que cambiar: los kits ya están según el plan.</source>
+        <translation>There is nothing to change: the kits already follow the plan.</translation>
+    </message>
+    <message>
+        <source>Elegido. Ctrl+Enter aplica el plan completo.</source>
+        <translation>Chosen. Ctrl+Enter applies the whole plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clave(s) · primero lo vital</source>
+        <translation>
+            <numerusform>%n item · vital ones first</numerusform>
+            <numerusform>%n items · vital ones first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan de %1</source>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>con las existencias de hoy, %1</source>
+        <translation>with today&apos;s stock, %1</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::PrescriptionForm</name>
+    <message>
+        <source>Folio de la receta</source>
+        <translation>Prescription folio</translation>
+    </message>
+    <message>
+        <source>Quién receta (cédula)</source>
+        <translation>Prescriber (licence number)</translation>
+    </message>
+    <message>
+        <source>Escanee o escriba</source>
+        <translation>Scan or type</translation>
+    </message>
+    <message>
+        <source>Es controlada: se anota sola en el libro de control.</source>
+        <translation>Controlled: it goes into the control book by itself.</translation>
+    </message>
+    <message>
+        <source>Escriba el folio de la receta.</source>
+        <translation>Type the folio of the prescription.</translation>
+    </message>
+    <message>
+        <source>Escriba quién la receta: su cédula o su nombre.</source>
+        <translation>Type who prescribes it: their licence number or name.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::PreviewDialog</name>
+    <message>
+        <source>Guardar PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Volver sin imprimir</source>
+        <translation>Back without printing</translation>
+    </message>
+    <message>
+        <source>Revisar e imprimir</source>
+        <translation>Check and print</translation>
+    </message>
+    <message>
+        <source>Vista previa de %1</source>
+        <translation>Preview of %1</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sale en %1</source>
+        <translation>Goes to %1</translation>
+    </message>
+    <message>
+        <source>Queda en %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Av Pág y Re Pág cambian de hoja · Ctrl + y Ctrl − el tamaño</source>
+        <translation>PgDn and PgUp turn the page · Ctrl + and Ctrl − the size</translation>
+    </message>
+    <message>
+        <source>Hoja %1 de %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +7957,163 @@
     <message>
         <source>Material de curación</source>
         <translation>Medical supplies</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RecallsPage</name>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Terminada</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Faltan %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Completas</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Viaje %1 a %2</source>
+        <translation>Trip %1 to %2</translation>
+    </message>
+    <message>
+        <source>La alerta %1 quedó emitida. Llega a los demás con el próximo intercambio.</source>
+        <translation>Alert %1 is issued. It reaches the others with the next exchange.</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Qué se retira</source>
+        <translation>What is recalled</translation>
+    </message>
+    <message>
+        <source>Respuestas</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Alerta %1, %2, %3: %4</source>
+        <translation>Alert %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 del lote %4</source>
+        <translation>%1, %2: %3 of lot %4</translation>
+    </message>
+    <message>
+        <source>Apartó %1</source>
+        <translation>Set apart %1</translation>
+    </message>
+    <message>
+        <source>Sin respuesta</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>No contestó</source>
+        <translation>Did not answer</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>%1 · hay %2</source>
+        <translation>%1 · has %2</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Anotar lo apartado</source>
+        <translation>Record what was set apart</translation>
+    </message>
+    <message>
+        <source>Emitir una alerta</source>
+        <translation>Issue an alert</translation>
+    </message>
+    <message>
+        <source>Terminar la alerta</source>
+        <translation>End the alert</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Dónde está</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Quién ha contestado</source>
+        <translation>Who has answered</translation>
+    </message>
+    <message>
+        <source>No hay alertas sanitarias.</source>
+        <translation>There are no health alerts.</translation>
+    </message>
+    <message>
+        <source>Cuando se emita una, aquí se verá qué lotes apartar y dónde están.</source>
+        <translation>When one is issued, you will see here which lots to set apart and where they are.</translation>
+    </message>
+    <message>
+        <source>No se pudieron leer las alertas.</source>
+        <translation>The alerts could not be read.</translation>
+    </message>
+    <message>
+        <source>Piezas en los libros</source>
+        <translation>Pieces in the books</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vigente(s)</source>
+        <translation>
+            <numerusform>%n in force</numerusform>
+            <numerusform>%n in force</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Para terminar la alerta %1 pulse F9 otra vez. Lo apartado se podrá usar de nuevo.</source>
+        <translation>To end alert %1 press F9 again. What was set apart can be used again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>La alerta %1 terminó; %n unidad(es) no contestó(aron).</source>
+        <translation>
+            <numerusform>Alert %1 ended; %n facility did not answer.</numerusform>
+            <numerusform>Alert %1 ended; %n facilities did not answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La alerta %1 terminó.</source>
+        <translation>Alert %1 ended.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +8366,275 @@
     <message>
         <source>El renglón quedó como estaba. Corrija la fecha, o aparte las piezas y quite el renglón.</source>
         <translation>The line stays as it was. Correct the date, or set the pieces aside and take the line away.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RecountForm</name>
+    <message>
+        <source>Corregir la cuenta</source>
+        <translation>Correct the count</translation>
+    </message>
+    <message>
+        <source>Esc para volver</source>
+        <translation>Esc to go back</translation>
+    </message>
+    <message>
+        <source>%1: ¿cuántas hay de este lote en el anaquel? Queda anotado como un conteo.</source>
+        <translation>%1: how many of this lot are on the shelf? It is recorded as a count.</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Caducidad (mm/aaaa)</source>
+        <translation>Expiry (mm/yyyy)</translation>
+    </message>
+    <message>
+        <source>Cuántas hay</source>
+        <translation>How many there are</translation>
+    </message>
+    <message>
+        <source>Guardar la cuenta</source>
+        <translation>Save the count</translation>
+    </message>
+    <message>
+        <source>Escriba el lote como viene en el empaque.</source>
+        <translation>Type the lot as it is on the pack.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas hay, cero o más.</source>
+        <translation>Type how many there are, zero or more.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RemedyPanel</name>
+    <message>
+        <source>Usar esta propuesta</source>
+        <translation>Use this proposal</translation>
+    </message>
+    <message>
+        <source>Se piden %1; hay %2 que sirven todo %3.</source>
+        <translation>%1 ordered; %2 in stock are good for all of %3.</translation>
+    </message>
+    <message>
+        <source>Otras %1 caducan antes o están detenidas.</source>
+        <translation>Another %1 expire sooner or are on hold.</translation>
+    </message>
+    <message>
+        <source>De %1</source>
+        <translation>From %1</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RoundStrip</name>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Programar</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Empacar</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Cargar</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Repartir</source>
+        <translation>Deliver</translation>
+    </message>
+    <message>
+        <source> (hoy)</source>
+        <translation> (today)</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RoutesPage</name>
+    <message>
+        <source>Ruta</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Paradas</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Cómo se recorre</source>
+        <translation>How it is travelled</translation>
+    </message>
+    <message>
+        <source>Parada</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Clínica</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Desde la anterior</source>
+        <translation>From the one before</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ruta %1, %n parada(s): %2</source>
+        <translation>
+            <numerusform>Route %1, %n stop: %2</numerusform>
+            <numerusform>Route %1, %n stops: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rutas</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ver las paradas</source>
+        <translation>See the stops</translation>
+    </message>
+    <message>
+        <source>Subir la parada</source>
+        <translation>Move the stop up</translation>
+    </message>
+    <message>
+        <source>Bajar la parada</source>
+        <translation>Move the stop down</translation>
+    </message>
+    <message>
+        <source>Ordenar por distancia</source>
+        <translation>Sort by distance</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Volver a la lista</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Guardar la ruta</source>
+        <translation>Save the route</translation>
+    </message>
+    <message>
+        <source>Busque una ruta, un municipio o una clínica</source>
+        <translation>Search for a route, a municipality or a clinic</translation>
+    </message>
+    <message>
+        <source>Buscar rutas</source>
+        <translation>Search routes</translation>
+    </message>
+    <message>
+        <source>Paradas de la ruta</source>
+        <translation>Stops of the route</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Transporte</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>De este almacén no sale ninguna ruta todavía.</source>
+        <translation>No route leaves from this warehouse yet.</translation>
+    </message>
+    <message>
+        <source>Se importan de una hoja, o se hacen por distancia con la orden plan routes.</source>
+        <translation>They are imported from a sheet, or made by distance with the command plan routes.</translation>
+    </message>
+    <message>
+        <source>Sin día fijo</source>
+        <translation>No fixed day</translation>
+    </message>
+    <message>
+        <source>Sin indicar</source>
+        <translation>Not stated</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruta(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudieron leer las rutas.</source>
+        <translation>The routes could not be read.</translation>
+    </message>
+    <message>
+        <source>Ruta %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Después de la parada %1, en %2, sigue en %3.</source>
+        <translation>After stop %1, in %2, it goes on: %3.</translation>
+    </message>
+    <message>
+        <source>%1 de ida y vuelta, en línea recta</source>
+        <translation>%1 there and back, in a straight line</translation>
+    </message>
+    <message>
+        <source>Todavía sin guardar. Ctrl+Enter guarda, Ctrl+Z deja todo como estaba.</source>
+        <translation>Not saved yet. Ctrl+Enter saves, Ctrl+Z leaves everything as it was.</translation>
+    </message>
+    <message>
+        <source>Las paradas ya están en un orden corto.</source>
+        <translation>The stops are already in a short order.</translation>
+    </message>
+    <message>
+        <source>%1 menos. Todavía sin guardar: Ctrl+Enter guarda.</source>
+        <translation>%1 less. Not saved yet: Ctrl+Enter saves.</translation>
+    </message>
+    <message>
+        <source>La ruta está como estaba guardada.</source>
+        <translation>The route is as it was saved.</translation>
+    </message>
+    <message>
+        <source>Escriba una hora: 8:30</source>
+        <translation>Type a time: 8:30</translation>
+    </message>
+    <message>
+        <source>No hay cambios que guardar.</source>
+        <translation>There are no changes to save.</translation>
+    </message>
+    <message>
+        <source>Ruta %1 guardada.</source>
+        <translation>Route %1 saved.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RunOutChart</name>
+    <message>
+        <source>Hoy hay %1.</source>
+        <translation>In stock today: %1.</translation>
+    </message>
+    <message>
+        <source>Se acaba el %1.</source>
+        <translation>Runs out on %1.</translation>
+    </message>
+    <message>
+        <source>Hoy: %1</source>
+        <translation>Today: %1</translation>
+    </message>
+    <message>
+        <source>Se acaba</source>
+        <translation>Runs out</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +9017,149 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::SendPage</name>
+    <message>
+        <source>Cuántas piezas</source>
+        <translation>How many pieces</translation>
+    </message>
+    <message>
+        <source>Agregar sin lector</source>
+        <translation>Add without the scanner</translation>
+    </message>
+    <message>
+        <source>Quitar el renglón</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Enviar</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cerrar lo abierto</source>
+        <translation>Close what is open</translation>
+    </message>
+    <message>
+        <source>Enviar piezas</source>
+        <translation>Send pieces</translation>
+    </message>
+    <message>
+        <source>Enviar piezas a otra unidad</source>
+        <translation>Send pieces to another facility</translation>
+    </message>
+    <message>
+        <source>Escanee cada pieza que se va. Viajan en una caja con su propio número.</source>
+        <translation>Scan each piece that is leaving. They travel in a box with its own number.</translation>
+    </message>
+    <message>
+        <source>A dónde van</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nota (si quiere)</source>
+        <translation>Note (if you like)</translation>
+    </message>
+    <message>
+        <source>Al enviar, las piezas salen de sus existencias. Siguen a su cargo hasta que alguien reciba la caja.</source>
+        <translation>When you send them, the pieces leave your stock. They stay in your care until someone receives the box.</translation>
+    </message>
+    <message>
+        <source>¿Qué se va?</source>
+        <translation>What is leaving?</translation>
+    </message>
+    <message>
+        <source>Esc para volver</source>
+        <translation>Esc to go back</translation>
+    </message>
+    <message>
+        <source>Elija el lote que se va: las flechas eligen, Enter acepta.</source>
+        <translation>Choose the lot that is leaving: the arrows choose, Enter accepts.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay piezas por enviar.</source>
+        <translation>There are no pieces to send yet.</translation>
+    </message>
+    <message>
+        <source>Escanee la primera, o use F3.</source>
+        <translation>Scan the first one, or use F3.</translation>
+    </message>
+    <message>
+        <source>Piezas por enviar</source>
+        <translation>Pieces to send</translation>
+    </message>
+    <message>
+        <source>Lotes que hay aquí</source>
+        <translation>Lots kept here</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Eso no es una pieza conocida aquí. No se sumó nada. Use F3 y diga qué es.</source>
+        <translation>That is not a piece known here. Nothing was added. Use F3 and say what it is.</translation>
+    </message>
+    <message>
+        <source>Ese lote no está en las existencias de aquí. No se sumó nada.</source>
+        <translation>That lot is not in the stock here. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>El código no dice de qué lote es. Elíjalo.</source>
+        <translation>The code does not say which lot it is. Choose it.</translation>
+    </message>
+    <message>
+        <source>Caducidad</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>De esa clave no hay piezas aquí.</source>
+        <translation>There are no pieces of that clave here.</translation>
+    </message>
+    <message>
+        <source>Se sumaron %1, lote %2. F2 cambia cuántas.</source>
+        <translation>Added %1, lot %2. F2 changes how many.</translation>
+    </message>
+    <message>
+        <source>Piezas que se van</source>
+        <translation>Pieces leaving</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas, 1 o más. Para quitar el renglón, Ctrl+Supr.</source>
+        <translation>Type how many pieces, 1 or more. To remove the line, Ctrl+Del.</translation>
+    </message>
+    <message>
+        <source>Se quitó el renglón. Las piezas siguen en existencias.</source>
+        <translation>The line was removed. The pieces stay in stock.</translation>
+    </message>
+    <message>
+        <source>Escoja la unidad que las recibe.</source>
+        <translation>Choose the facility that receives them.</translation>
+    </message>
+    <message>
+        <source>Anótelo en la caja: %1. Salieron de existencias.</source>
+        <translation>Write it on the box: %1. They have left the stock.</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::SettingsPage</name>
     <message>
         <source>Ninguna: guardar en PDF</source>
@@ -3984,6 +9412,410 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::ShortageAnswerForm</name>
+    <message>
+        <source>Qué se hace</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>En qué viaje</source>
+        <translation>On which trip</translation>
+    </message>
+    <message>
+        <source>Clave de la que se manda</source>
+        <translation>Clave of what is sent</translation>
+    </message>
+    <message>
+        <source>Nota: por qué, o quién la presta</source>
+        <translation>Note: why, or who lends it</translation>
+    </message>
+    <message>
+        <source>Sin viaje todavía</source>
+        <translation>No trip yet</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ShortageForm</name>
+    <message>
+        <source>No se sabe</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>%1 al día</source>
+        <translation>%1 a day</translation>
+    </message>
+    <message>
+        <source>%1 al mes</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>Se usan</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Próxima entrega</source>
+        <translation>Next delivery</translation>
+    </message>
+    <message>
+        <source>Para cuándo se necesita</source>
+        <translation>When it is needed</translation>
+    </message>
+    <message>
+        <source>Personas esperan</source>
+        <translation>People waiting</translation>
+    </message>
+    <message>
+        <source>Piezas que faltan</source>
+        <translation>Pieces missing</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Cuál</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Avisar</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Imprimir avisos</source>
+        <translation>Print reports</translation>
+    </message>
+    <message>
+        <source>Saldrá en cuanto haya conexión, antes que lo demás.</source>
+        <translation>It goes out as soon as there is a connection, before everything else.</translation>
+    </message>
+    <message>
+        <source>Sin fecha</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Ya avisó el %1. %2 Si avisa otra vez, el aviso anterior se une a este.</source>
+        <translation>You already reported it on %1. %2 If you report it again, the earlier report joins this one.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas.</source>
+        <translation>Type how many.</translation>
+    </message>
+    <message>
+        <source>Un número.</source>
+        <translation>A number.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ShortageListPage</name>
+    <message>
+        <source>Urgencia</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Qué falta</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Faltan</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Esperan</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Se avisó</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Faltantes</source>
+        <translation>Shortages</translation>
+    </message>
+    <message>
+        <source>Avisos de faltantes</source>
+        <translation>Shortage reports</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Leer y contestar</source>
+        <translation>Read and answer</translation>
+    </message>
+    <message>
+        <source>Contestar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Ya llegó</source>
+        <translation>It has arrived</translation>
+    </message>
+    <message>
+        <source>Retirar el aviso</source>
+        <translation>Withdraw the report</translation>
+    </message>
+    <message>
+        <source>Unir dos avisos de lo mismo</source>
+        <translation>Join two reports of the same thing</translation>
+    </message>
+    <message>
+        <source>Ver también los cerrados</source>
+        <translation>Show closed ones too</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Faltantes de las clínicas</source>
+        <translation>Shortages of the clinics</translation>
+    </message>
+    <message>
+        <source>Busque una clínica o una medicina</source>
+        <translation>Search for a clinic or a medicine</translation>
+    </message>
+    <message>
+        <source>Busque una medicina</source>
+        <translation>Search for a medicine</translation>
+    </message>
+    <message>
+        <source>Buscar en los avisos</source>
+        <translation>Search the reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aviso(s), abiertos y cerrados</source>
+        <translation>
+            <numerusform>%n report, open and closed</numerusform>
+            <numerusform>%n reports, open and closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aviso(s) abierto(s)</source>
+        <translation>
+            <numerusform>%n open report</numerusform>
+            <numerusform>%n open reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudieron leer los avisos.</source>
+        <translation>The reports could not be read.</translation>
+    </message>
+    <message>
+        <source>Ningún aviso se llama así.</source>
+        <translation>No report has that name.</translation>
+    </message>
+    <message>
+        <source>Pruebe con otra parte del nombre.</source>
+        <translation>Try another part of the name.</translation>
+    </message>
+    <message>
+        <source>No hay avisos abiertos.</source>
+        <translation>There are no open reports.</translation>
+    </message>
+    <message>
+        <source>Cuando a una clínica le falte algo, aparecerá aquí.</source>
+        <translation>When a clinic is missing something, it will appear here.</translation>
+    </message>
+    <message>
+        <source>Si falta una medicina, avise en la página Faltantes.</source>
+        <translation>If a medicine is missing, report it on the Shortages page.</translation>
+    </message>
+    <message>
+        <source>Anotado: ya llegó. El aviso quedó cerrado.</source>
+        <translation>Recorded: it has arrived. The report is closed.</translation>
+    </message>
+    <message>
+        <source>La respuesta quedó guardada. La clínica la verá en su próxima conexión.</source>
+        <translation>The answer is saved. The clinic will see it the next time it connects.</translation>
+    </message>
+    <message>
+        <source>El aviso se retiró. Queda en la historia.</source>
+        <translation>The report was withdrawn. It stays in the history.</translation>
+    </message>
+    <message>
+        <source>No hay otro aviso abierto de la misma medicina y clínica.</source>
+        <translation>There is no other open report of the same medicine and clinic.</translation>
+    </message>
+    <message>
+        <source>Los dos avisos quedaron en uno. El otro queda en la historia.</source>
+        <translation>The two reports are one now. The other stays in the history.</translation>
+    </message>
+    <message>
+        <source>No hay avisos abiertos que imprimir.</source>
+        <translation>There are no open reports to print.</translation>
+    </message>
+    <message>
+        <source>Los avisos están en %1.</source>
+        <translation>The reports are in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ShortagePage</name>
+    <message>
+        <source>Faltantes</source>
+        <translation>Shortages</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Escoger la medicina</source>
+        <translation>Choose the medicine</translation>
+    </message>
+    <message>
+        <source>Avisar</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Ver los avisos</source>
+        <translation>See the reports</translation>
+    </message>
+    <message>
+        <source>Imprimir los avisos</source>
+        <translation>Print the reports</translation>
+    </message>
+    <message>
+        <source>Retirar el último aviso</source>
+        <translation>Withdraw the last report</translation>
+    </message>
+    <message>
+        <source>Avisar que falta una medicina</source>
+        <translation>Report a missing medicine</translation>
+    </message>
+    <message>
+        <source>Qué falta: escriba tres letras o escanee la caja</source>
+        <translation>What is missing: type three letters or scan the box</translation>
+    </message>
+    <message>
+        <source>Tres letras</source>
+        <translation>Three letters</translation>
+    </message>
+    <message>
+        <source>Medicinas encontradas</source>
+        <translation>Medicines found</translation>
+    </message>
+    <message>
+        <source>Se van a acabar</source>
+        <translation>About to run out</translation>
+    </message>
+    <message>
+        <source>Todavía no escoge qué falta.</source>
+        <translation>You have not chosen what is missing yet.</translation>
+    </message>
+    <message>
+        <source>Escriba tres letras y oprima Enter.</source>
+        <translation>Type three letters and press Enter.</translation>
+    </message>
+    <message>
+        <source>Avisos abiertos: %1.</source>
+        <translation>Open reports: %1.</translation>
+    </message>
+    <message>
+        <source>Nada se llama así.</source>
+        <translation>Nothing has that name.</translation>
+    </message>
+    <message>
+        <source>Nada se va a acabar antes de la entrega.</source>
+        <translation>Nothing will run out before the delivery.</translation>
+    </message>
+    <message>
+        <source>Pruebe con otra parte del nombre o con la clave.</source>
+        <translation>Try another part of the name, or the clave.</translation>
+    </message>
+    <message>
+        <source>Si algo falta de todos modos, escriba tres letras.</source>
+        <translation>If something is missing anyway, type three letters.</translation>
+    </message>
+    <message>
+        <source>Código desconocido. Escriba tres letras del nombre.</source>
+        <translation>Unknown code. Type three letters of the name.</translation>
+    </message>
+    <message>
+        <source>Primero escoja qué falta: tres letras y Enter.</source>
+        <translation>First choose what is missing: three letters and Enter.</translation>
+    </message>
+    <message>
+        <source>Se avisó que falta %1. Saldrá en cuanto haya conexión.</source>
+        <translation>%1 was reported missing. It goes out as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Se deshizo al avisar</source>
+        <translation>Undone right after reporting</translation>
+    </message>
+    <message>
+        <source>El aviso se retiró. Queda en la historia.</source>
+        <translation>The report was withdrawn. It stays in the history.</translation>
+    </message>
+    <message>
+        <source>No hay avisos abiertos que imprimir.</source>
+        <translation>There are no open reports to print.</translation>
+    </message>
+    <message>
+        <source>Los avisos están en %1.</source>
+        <translation>The reports are in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ShortagePanel</name>
+    <message>
+        <source>Hay %1. %2.</source>
+        <translation>In stock: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Faltan %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) espera(n).</source>
+        <translation>
+            <numerusform>%n person is waiting.</numerusform>
+            <numerusform>%n people are waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desde el aviso llegaron %1.</source>
+        <translation>Arrived since the report: %1.</translation>
+    </message>
+    <message>
+        <source>Contestar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Ya llegó</source>
+        <translation>It has arrived</translation>
+    </message>
+    <message>
+        <source>Unir con el otro aviso</source>
+        <translation>Join with the other report</translation>
+    </message>
+    <message>
+        <source>Retirar el aviso</source>
+        <translation>Withdraw the report</translation>
+    </message>
+    <message>
+        <source>%1, %2 · Se avisó</source>
+        <translation>%1, %2 · Reported</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::SignInPage</name>
     <message>
         <source>Primero escanee su gafete o escoja su nombre; después, Olvidé mi PIN.</source>
@@ -4119,6 +9951,28 @@
     <message>
         <source>%1, %2: %3 del lote %4, quedan %5</source>
         <translation>%1, %2: %3 of lot %4, %5 left</translation>
+    </message>
+    <message>
+        <source>Cuánto dura</source>
+        <translation>How long it lasts</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::StockChart</name>
+    <message>
+        <source>Hay %1.</source>
+        <translation>In stock: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alcanza %n día(s): se acaba el %1.</source>
+        <translation>
+            <numerusform>Enough for %n day: runs out on %1.</numerusform>
+            <numerusform>Enough for %n days: runs out on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se acaba el %1</source>
+        <translation>Runs out on %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +10270,641 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::TodayPage</name>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Abrir lo que sigue, o el renglón elegido</source>
+        <translation>Open what comes next, or the chosen line</translation>
+    </message>
+    <message>
+        <source>De lo que sigue a lo que hay por hacer</source>
+        <translation>From what comes next to what there is to do</translation>
+    </message>
+    <message>
+        <source>Por hacer</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Por enviar</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Se está acabando</source>
+        <translation>Running out</translation>
+    </message>
+    <message>
+        <source>según lo que se usa aquí</source>
+        <translation>by what is used here</translation>
+    </message>
+    <message>
+        <source>Recibir el kit</source>
+        <translation>Receive the kit</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2 cajas de %3</source>
+        <translation>%1 of %2 boxes for %3 so far</translation>
+    </message>
+    <message>
+        <source>Vuelta %1: se empaca hasta el %2 y se reparte hasta el %3.</source>
+        <translation>Round %1: packing until %2 and delivery until %3.</translation>
+    </message>
+    <message>
+        <source>Ver los kits</source>
+        <translation>See the kits</translation>
+    </message>
+    <message>
+        <source>No hay ninguna entrega prevista</source>
+        <translation>No delivery is expected</translation>
+    </message>
+    <message>
+        <source>Cuando se planee la siguiente, aquí se verá qué día llega.</source>
+        <translation>When the next one is planned, you will see here which day it arrives.</translation>
+    </message>
+    <message>
+        <source>Nada por enviar</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registro(s), el más antiguo %1</source>
+        <translation>
+            <numerusform>%n record, the oldest %1</numerusform>
+            <numerusform>%n records, the oldest %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Todo lo anotado aquí ya salió en un archivo.</source>
+        <translation>Everything recorded here has already gone out in a file.</translation>
+    </message>
+    <message>
+        <source>Están a salvo en esta computadora hasta el próximo intercambio.</source>
+        <translation>They are safe on this computer until the next exchange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y %n clave(s) más.</source>
+        <translation>
+            <numerusform>And %n more item.</numerusform>
+            <numerusform>And %n more items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudieron leer los libros.</source>
+        <translation>The books could not be read.</translation>
+    </message>
+    <message>
+        <source>No hay nada pendiente.</source>
+        <translation>There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Lo que venza o falte aparecerá aquí solo.</source>
+        <translation>What falls due or is missing will appear here by itself.</translation>
+    </message>
+    <message>
+        <source>Nada se acaba en las próximas dos semanas.</source>
+        <translation>Nothing runs out in the next two weeks.</translation>
+    </message>
+    <message>
+        <source>Se calcula con lo que se surte aquí a los pacientes.</source>
+        <translation>It is worked out from what is dispensed to patients here.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TracePage</name>
+    <message>
+        <source>Caja %1</source>
+        <translation>Box %1</translation>
+    </message>
+    <message>
+        <source>%1, lote %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>Va a %1</source>
+        <translation>Goes to %1</translation>
+    </message>
+    <message>
+        <source>va a %1</source>
+        <translation>goes to %1</translation>
+    </message>
+    <message>
+        <source>lote %1, %2</source>
+        <translation>lot %1, %2</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Buscar otro lote, caja o código</source>
+        <translation>Search for another lot, box or code</translation>
+    </message>
+    <message>
+        <source>Seguir lo escrito</source>
+        <translation>Trace what is typed</translation>
+    </message>
+    <message>
+        <source>Escriba o escanee un lote, una caja o el código de una pieza</source>
+        <translation>Type or scan a lot, a box or the code of a piece</translation>
+    </message>
+    <message>
+        <source>Lote, caja o código</source>
+        <translation>Lot, box or code</translation>
+    </message>
+    <message>
+        <source>Por dónde ha pasado</source>
+        <translation>Where it has been</translation>
+    </message>
+    <message>
+        <source>Dónde está ahora</source>
+        <translation>Where it is now</translation>
+    </message>
+    <message>
+        <source>Ese lote es de varias claves</source>
+        <translation>That lot belongs to several claves</translation>
+    </message>
+    <message>
+        <source>Elija una con las flechas y Enter</source>
+        <translation>Choose one with the arrows and Enter</translation>
+    </message>
+    <message>
+        <source>De dónde vino cada pieza y adónde fue</source>
+        <translation>Where each piece came from and where it went</translation>
+    </message>
+    <message>
+        <source>Todavía no se sigue nada.</source>
+        <translation>Nothing is being traced yet.</translation>
+    </message>
+    <message>
+        <source>Escanee una pieza o la etiqueta de una caja, o escriba un lote y Enter.</source>
+        <translation>Scan a piece or the label of a box, or type a lot and Enter.</translation>
+    </message>
+    <message>
+        <source>En los libros no hay nada que se llame %1.</source>
+        <translation>There is nothing called %1 in the books.</translation>
+    </message>
+    <message>
+        <source>Revise el lote o la caja; si llegó de otra computadora, puede faltar un intercambio.</source>
+        <translation>Check the lot or the box; if it came from another computer, an exchange may be missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movimiento(s), del primero al último</source>
+        <translation>
+            <numerusform>%n movement, first to last</numerusform>
+            <numerusform>%n movements, first to last</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudieron leer los libros.</source>
+        <translation>The books could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TripBoxTable</name>
+    <message>
+        <source>Parada %1, %2, caja %3, %4</source>
+        <translation>Stop %1, %2, box %3, %4</translation>
+    </message>
+    <message>
+        <source>N.º</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Clínica</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Caja</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Sello</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TripPage</name>
+    <message>
+        <source>Viaje %1</source>
+        <translation>Trip %1</translation>
+    </message>
+    <message>
+        <source>Viaje</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>Anotar el regreso</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Dar salida</source>
+        <translation>Send on its way</translation>
+    </message>
+    <message>
+        <source>Manifiesto</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Notas de entrega</source>
+        <translation>Delivery notes</translation>
+    </message>
+    <message>
+        <source>Autorizar</source>
+        <translation>Authorise</translation>
+    </message>
+    <message>
+        <source>Llegó a la parada</source>
+        <translation>Arrived at the stop</translation>
+    </message>
+    <message>
+        <source>La caja regresó</source>
+        <translation>The box came back</translation>
+    </message>
+    <message>
+        <source>Bajar la caja</source>
+        <translation>Take the box off</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Escribir el número</source>
+        <translation>Type the number</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ruta %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>No se guardó</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>La caja %1 regresó.</source>
+        <translation>Box %1 came back.</translation>
+    </message>
+    <message>
+        <source>Esa caja no está cargada.</source>
+        <translation>That box is not loaded.</translation>
+    </message>
+    <message>
+        <source>La caja %1 se bajó.</source>
+        <translation>Box %1 was taken off.</translation>
+    </message>
+    <message>
+        <source>Cargar con autorización</source>
+        <translation>Load with authorisation</translation>
+    </message>
+    <message>
+        <source>Anotado.</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>El viaje salió. Ctrl+P imprime el manifiesto y F3 las notas de entrega.</source>
+        <translation>The trip has left. Ctrl+P prints the manifest and F3 the delivery notes.</translation>
+    </message>
+    <message>
+        <source>El regreso está anotado.</source>
+        <translation>The return is recorded.</translation>
+    </message>
+    <message>
+        <source>Se anotó la llegada a %1.</source>
+        <translation>The arrival at %1 was recorded.</translation>
+    </message>
+    <message>
+        <source>La carga cambió de manos.</source>
+        <translation>The load changed hands.</translation>
+    </message>
+    <message>
+        <source>No se imprimió. %1</source>
+        <translation>Not printed. %1</translation>
+    </message>
+    <message>
+        <source>Quedó en %1</source>
+        <translation>It is in %1</translation>
+    </message>
+    <message>
+        <source>Salió en %1</source>
+        <translation>It came out at %1</translation>
+    </message>
+    <message>
+        <source>Cajas del viaje</source>
+        <translation>Boxes of the trip</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TripSide</name>
+    <message>
+        <source>Sin vehículo todavía</source>
+        <translation>No vehicle yet</translation>
+    </message>
+    <message>
+        <source> · con frío</source>
+        <translation> · with cold storage</translation>
+    </message>
+    <message>
+        <source>Nadie todavía</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Salir sin %n caja(s)</source>
+        <translation>
+            <numerusform>Leave without %n box</numerusform>
+            <numerusform>Leave without %n boxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dar salida</source>
+        <translation>Send on its way</translation>
+    </message>
+    <message>
+        <source>Anotar el regreso</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Escanee cada caja al subirla.</source>
+        <translation>Scan each box as you load it.</translation>
+    </message>
+    <message>
+        <source>Escanee las cajas que regresan sin entregar y anote el regreso.</source>
+        <translation>Scan the boxes that come back undelivered and record the return.</translation>
+    </message>
+    <message>
+        <source>El viaje terminó.</source>
+        <translation>The trip has ended.</translation>
+    </message>
+    <message>
+        <source>El viaje está cancelado.</source>
+        <translation>The trip is cancelled.</translation>
+    </message>
+    <message>
+        <source>Escriba dónde se pasa la carga.</source>
+        <translation>Type where the load is handed over.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nadie más que conduzca.</source>
+        <translation>There is nobody else to drive yet.</translation>
+    </message>
+    <message>
+        <source>Número de la caja, si no lee</source>
+        <translation>Box number, if it does not scan</translation>
+    </message>
+    <message>
+        <source>Vehículo</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Quién conduce</source>
+        <translation>Who drives</translation>
+    </message>
+    <message>
+        <source>Sellos del vehículo</source>
+        <translation>Vehicle seals</translation>
+    </message>
+    <message>
+        <source>Separados por comas</source>
+        <translation>Separated by commas</translation>
+    </message>
+    <message>
+        <source>Quién recibe la carga</source>
+        <translation>Who takes the load</translation>
+    </message>
+    <message>
+        <source>Sigue en</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Sellos intactos</source>
+        <translation>Seals intact</translation>
+    </message>
+    <message>
+        <source>Pasar la carga</source>
+        <translation>Hand over the load</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TripsPage</name>
+    <message>
+        <source>Se dejó de imprimir. Lo que ya salió vale.</source>
+        <translation>Printing was stopped. What came out is valid.</translation>
+    </message>
+    <message>
+        <source>Viajes</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>Abrir el viaje</source>
+        <translation>Open the trip</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Planear los viajes</source>
+        <translation>Plan the trips</translation>
+    </message>
+    <message>
+        <source>Imprimir los papeles del día</source>
+        <translation>Print the day&apos;s papers</translation>
+    </message>
+    <message>
+        <source>Lista de surtido</source>
+        <translation>Picking list</translation>
+    </message>
+    <message>
+        <source>Todos los días</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Hoy, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>No se pudieron leer los viajes.</source>
+        <translation>The trips could not be read.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay una ronda.</source>
+        <translation>There is no round yet.</translation>
+    </message>
+    <message>
+        <source>Los viajes se planean cuando la región la publique.</source>
+        <translation>Trips are planned when the region publishes it.</translation>
+    </message>
+    <message>
+        <source>Ningún viaje es así.</source>
+        <translation>No trip is like that.</translation>
+    </message>
+    <message>
+        <source>Cambie lo que buscó o el día.</source>
+        <translation>Change what you searched for, or the day.</translation>
+    </message>
+    <message>
+        <source>Esta ronda no tiene viajes todavía.</source>
+        <translation>This round has no trips yet.</translation>
+    </message>
+    <message>
+        <source>F5 planea uno por cada ruta de la ronda.</source>
+        <translation>F5 plans one for each route of the round.</translation>
+    </message>
+    <message>
+        <source>Supervisión los planea.</source>
+        <translation>A supervisor plans them.</translation>
+    </message>
+    <message>
+        <source>por salir</source>
+        <translation>to leave</translation>
+    </message>
+    <message>
+        <source>cajas por cargar</source>
+        <translation>boxes to load</translation>
+    </message>
+    <message>
+        <source>en camino</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>regresaron</source>
+        <translation>came back</translation>
+    </message>
+    <message>
+        <source>Ese código no es de un manifiesto. Abra un viaje para cargar cajas.</source>
+        <translation>That code is not from a manifest. Open a trip to load boxes.</translation>
+    </message>
+    <message>
+        <source>Todas las rutas de la ronda tienen ya su viaje.</source>
+        <translation>All routes of the round already have their trip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se planeó(aron) %n viaje(s).</source>
+        <translation>
+            <numerusform>%n trip was planned.</numerusform>
+            <numerusform>%n trips were planned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ningún viaje de estos lleva cajas todavía. Los papeles salen cuando están cargadas.</source>
+        <translation>None of these trips has boxes yet. The papers come out once they are loaded.</translation>
+    </message>
+    <message>
+        <source>No se imprimió el viaje %1. %2</source>
+        <translation>Trip %1 was not printed. %2</translation>
+    </message>
+    <message>
+        <source>%1 de %2 viajes</source>
+        <translation>%1 of %2 trips</translation>
+    </message>
+    <message numerus="yes">
+        <source>Manifiestos y notas de %n viaje(s), listos. El último quedó en %1</source>
+        <translation>
+            <numerusform>Manifest and notes of %n trip, ready. The last one is in %1</numerusform>
+            <numerusform>Manifests and notes of %n trips, ready. The last one is in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se imprimió. %1</source>
+        <translation>Not printed. %1</translation>
+    </message>
+    <message>
+        <source>La lista de surtido quedó en %1</source>
+        <translation>The picking list is in %1</translation>
+    </message>
+    <message>
+        <source>Ronda %1 · %2</source>
+        <translation>Round %1 · %2</translation>
+    </message>
+    <message>
+        <source>Papeles del día</source>
+        <translation>Day&apos;s papers</translation>
+    </message>
+    <message>
+        <source>Ruta, placas o quién conduce</source>
+        <translation>Route, plates or driver</translation>
+    </message>
+    <message>
+        <source>Día de salida</source>
+        <translation>Departure day</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TroubleForm</name>
+    <message>
+        <source>Lote que llegó</source>
+        <translation>Lot that arrived</translation>
+    </message>
+    <message>
+        <source>Caducidad</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Escriba el lote como viene en el empaque, hasta 40 letras.</source>
+        <translation>Type the lot as it is on the pack, up to 40 letters.</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::TroublePage</name>
     <message>
         <source>No se abrió</source>
@@ -4439,6 +10928,99 @@
     <message>
         <source>Deshacer</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::UnitsForm</name>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Enter guarda</source>
+        <translation>Enter saves</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas, una o más.</source>
+        <translation>Type how many pieces, one or more.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::VariancePanel</name>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Se esperaban</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Había</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Diferencia</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>%1, lote %2: se esperaban %3, había %4. %5</source>
+        <translation>%1, lot %2: %3 expected, %4 found. %5</translation>
+    </message>
+    <message>
+        <source>De dónde sale lo esperado</source>
+        <translation>Where the expected figure comes from</translation>
+    </message>
+    <message>
+        <source>Lo que encontró el conteo</source>
+        <translation>What the count found</translation>
+    </message>
+    <message>
+        <source>Este conteo no encontró nada, y nada se esperaba.</source>
+        <translation>This count found nothing, and nothing was expected.</translation>
+    </message>
+    <message>
+        <source>Esc para volver.</source>
+        <translation>Esc to go back.</translation>
+    </message>
+    <message>
+        <source>contó %1</source>
+        <translation>counted by %1</translation>
+    </message>
+    <message>
+        <source>todo coincide</source>
+        <translation>everything matches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lote(s) con diferencia</source>
+        <translation>
+            <numerusform>%n lot with a difference</numerusform>
+            <numerusform>%n lots with a difference</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Lote %1: se esperaban %2 y había %3.</source>
+        <translation>Lot %1: %2 expected and %3 found.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n clínica(s) reciben menos</source>
+        <translation>
+            <numerusform>%n clínica recibe menos</numerusform>
+            <numerusform>%n clínicas reciben menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: faltan %3 de %4 para %n clínica(s)</source>
+        <translation>
+            <numerusform>%1, %2: faltan %3 de %4 para %n clínica</numerusform>
+            <numerusform>%1, %2: faltan %3 de %4 para %n clínicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortageReport</name>
     <message numerus="yes">
         <source>%n día(s)</source>
@@ -130,6 +147,16 @@
         <translation>
             <numerusform>Falta %n medicamento o material.</numerusform>
             <numerusform>Faltan %n medicamentos o materiales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortageWords</name>
+    <message numerus="yes">
+        <source>Alcanza %n día(s)</source>
+        <translation>
+            <numerusform>Alcanza %n día</numerusform>
+            <numerusform>Alcanza %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -281,12 +308,32 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::DispensePage</name>
+    <message numerus="yes">
+        <source>%n persona(s) atendida(s) hoy</source>
+        <translation>
+            <numerusform>%n persona atendida hoy</numerusform>
+            <numerusform>%n personas atendidas hoy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::ExpiryChart</name>
     <message numerus="yes">
         <source>%1: %2 en %n lote(s)</source>
         <translation>
             <numerusform>%1: %2 en %n lote</numerusform>
             <numerusform>%1: %2 en %n lotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::GivenPage</name>
+    <message numerus="yes">
+        <source>%n entrega(s)</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +364,30 @@
         <translation>
             <numerusform>queda %n clave</numerusform>
             <numerusform>quedan %n claves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>Plan aplicado: %n kit(s) cambiaron. Lo que ya está sellado quedó igual.</source>
+        <translation>
+            <numerusform>Plan aplicado: %n kit cambió. Lo que ya está sellado quedó igual.</numerusform>
+            <numerusform>Plan aplicado: %n kits cambiaron. Lo que ya está sellado quedó igual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se detuvo. %n kit(s) ya cambiaron; lo demás quedó como estaba.</source>
+        <translation>
+            <numerusform>Se detuvo. %n kit ya cambió; lo demás quedó como estaba.</numerusform>
+            <numerusform>Se detuvo. %n kits ya cambiaron; lo demás quedó como estaba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clave(s) · primero lo vital</source>
+        <translation>
+            <numerusform>%n clave · primero lo vital</numerusform>
+            <numerusform>%n claves · primero lo vital</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +429,23 @@
         <translation>
             <numerusform>pieza</numerusform>
             <numerusform>piezas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RoutesPage</name>
+    <message numerus="yes">
+        <source>Ruta %1, %n parada(s): %2</source>
+        <translation>
+            <numerusform>Ruta %1, %n parada: %2</numerusform>
+            <numerusform>Ruta %1, %n paradas: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruta(s)</source>
+        <translation>
+            <numerusform>%n ruta</numerusform>
+            <numerusform>%n rutas</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +497,33 @@
         <translation>
             <numerusform>minuto</numerusform>
             <numerusform>minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ShortageListPage</name>
+    <message numerus="yes">
+        <source>%n aviso(s), abiertos y cerrados</source>
+        <translation>
+            <numerusform>%n aviso, abierto o cerrado</numerusform>
+            <numerusform>%n avisos, abiertos y cerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aviso(s) abierto(s)</source>
+        <translation>
+            <numerusform>%n aviso abierto</numerusform>
+            <numerusform>%n avisos abiertos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ShortagePanel</name>
+    <message numerus="yes">
+        <source>%n persona(s) espera(n).</source>
+        <translation>
+            <numerusform>%n persona espera.</numerusform>
+            <numerusform>%n personas esperan.</numerusform>
         </translation>
     </message>
 </context>

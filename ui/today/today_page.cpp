@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "domain/stock/stock_life.h"
 #include "journal/people/people_desk.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"

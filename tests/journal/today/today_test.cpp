@@ -81,16 +81,15 @@ private Q_SLOTS:
         Clinic clinic(region);
         QCOMPARE(clinic.today().runningOutCount, 0);
         bring(region, lotOf(paracetamol, "P1"), 40);
-        region.clock.advance(-20 * day);
         give(region, 10);
         region.clock.advance(20 * day);
         give(region, 10);
         region.clock.advance(day);
-        // 20 in 20 days, 20 left.
+        // 20 in 21 days, 20 left.
         QCOMPARE(clinic.today().runningOutCount, 0);
         give(region, 10);
         region.clock.advance(day);
-        // 30 in 21 days, 10 left.
+        // 30 in 22 days, 10 left.
         const auto running = clinic.today().runningOut;
         QCOMPARE(running.size(), size_t(1));
         QCOMPARE(running[0].units, Units(10));

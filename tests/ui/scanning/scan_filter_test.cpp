@@ -235,7 +235,7 @@ private Q_SLOTS:
         }
         std::sort(waits.begin(), waits.end());
         qInfo("a key waits %lld ms (median of 25)", static_cast<long long>(waits[12]));
-        QVERIFY(waits[12] >= 30 && waits[12] <= 60);
+        QVERIFY(waits[12] >= 30); // no sooner: it might begin a scan
     }
 
     void commandsOfTheKeyboardComeAfterWhatWasTyped()

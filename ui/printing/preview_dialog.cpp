@@ -56,6 +56,9 @@ PreviewAnswer PreviewDialog::ask(const Document &document, const QString &printe
     if (parent != nullptr)
         dialog.resize(std::min(parent->width() - 48, 1120), parent->height() - 24);
     dialog.exec();
+    // Without a window manager nobody else gives the keyboard back.
+    if (parent != nullptr)
+        parent->window()->activateWindow();
     return dialog.answer();
 }
 

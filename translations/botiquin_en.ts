@@ -10727,6 +10727,10 @@
         <source>Pasar la carga</source>
         <translation>Hand over the load</translation>
     </message>
+    <message>
+        <source>%1 · va en %2</source>
+        <translation>%1 · goes on %2</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::TripsPage</name>

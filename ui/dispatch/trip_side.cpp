@@ -72,6 +72,12 @@ TripSide::TripSide(QWidget *parent)
     retranslate();
 }
 
+QString TripSide::nameOfVehicle(const VehicleRow &vehicle)
+{
+    const QString cold = vehicle.refrigerated ? tr(" · con frío") : QString();
+    return vehicle.plates + QStringLiteral(" · ") + TripWords::transport(vehicle.transport) + cold;
+}
+
 void TripSide::setFleet(std::vector<VehicleRow> vehicles, std::vector<DriverRow> drivers)
 {
     std::erase_if(vehicles, [](const VehicleRow &vehicle) { return !vehicle.active; });
@@ -81,14 +87,40 @@ void TripSide::setFleet(std::vector<VehicleRow> vehicles, std::vector<DriverRow>
     fillFleet();
 }
 
+void TripSide::setOthers(std::vector<Trip> others)
+{
+    m_others = std::move(others);
+    markTaken();
+}
+
+void TripSide::markTaken()
+{
+    const auto mark = [](SelectBox *box, const auto &fleet, const auto &nameOf, const auto &takerOf) {
+        for (size_t i = 0; i < fleet.size(); ++i) {
+            const int index = int(i) + 1;
+            const std::optional<TripId> taker = takerOf(fleet[i]);
+            box->setItemText(index, taker ? tr("%1 · va en %2").arg(nameOf(fleet[i]), taker->text()) : nameOf(fleet[i]));
+            box->setItemData(index, taker ? QVariant(0) : QVariant(), Qt::UserRole - 1); // 0: cannot be chosen
+        }
+    };
+    const auto takerIn = [this](const auto &isIt) {
+        const auto taker = std::find_if(m_others.begin(), m_others.end(), isIt);
+        return taker == m_others.end() ? std::nullopt : std::optional(taker->trip);
+    };
+    mark(m_vehicle, m_vehicles, nameOfVehicle, [&](const VehicleRow &row) {
+        return takerIn([&](const Trip &trip) { return trip.vehicle == row.vehicle; });
+    });
+    mark(m_driver, m_drivers, [](const DriverRow &row) { return row.displayName; }, [&](const DriverRow &row) {
+        return takerIn([&](const Trip &trip) { return trip.driver == row.driver; });
+    });
+}
+
 void TripSide::fillFleet()
 {
     m_vehicle->clear();
     m_vehicle->addItem(tr("Sin vehículo todavía"));
-    for (const auto &vehicle : m_vehicles) {
-        const QString cold = vehicle.refrigerated ? tr(" · con frío") : QString();
-        m_vehicle->addItem(vehicle.plates + QStringLiteral(" · ") + TripWords::transport(vehicle.transport) + cold);
-    }
+    for (const auto &vehicle : m_vehicles)
+        m_vehicle->addItem(nameOfVehicle(vehicle));
     m_driver->clear();
     m_next->clear();
     m_driver->addItem(tr("Nadie todavía"));
@@ -96,6 +128,7 @@ void TripSide::fillFleet()
         m_driver->addItem(driver.displayName);
         m_next->addItem(driver.displayName);
     }
+    markTaken();
 }
 
 void TripSide::show(const Trip &trip, bool mayAct)

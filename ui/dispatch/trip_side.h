@@ -25,6 +25,8 @@ public:
     explicit TripSide(QWidget *parent = nullptr);
 
     void setFleet(std::vector<VehicleRow> vehicles, std::vector<DriverRow> drivers);
+    /// Trips of the same day: what they take cannot be chosen, and says which one has it.
+    void setOthers(std::vector<Trip> others);
     /// `mayAct`: whoever looks may load trips and let them go.
     void show(const Trip &trip, bool mayAct);
     using QWidget::show;
@@ -49,7 +51,9 @@ Q_SIGNALS:
 
 private:
     void handOver();
+    static QString nameOfVehicle(const VehicleRow &vehicle);
     void fillFleet();
+    void markTaken();
     void sayGo();
 
     Card *m_card;
@@ -74,6 +78,7 @@ private:
     ActionButton *m_go;
     std::vector<VehicleRow> m_vehicles;
     std::vector<DriverRow> m_drivers;
+    std::vector<Trip> m_others;
     std::optional<Trip> m_trip;
     bool m_mayAct = false;
     int m_missing = 0;

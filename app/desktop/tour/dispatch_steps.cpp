@@ -17,6 +17,7 @@ namespace {
 
 constexpr int tripsMax = 1000;
 constexpr int betweenLooks = 100; ///< milliseconds
+constexpr int choicesMax = 4;
 constexpr int looksMax = 150;
 
 Station &stationOf(Hands &hands)
@@ -151,15 +152,18 @@ void aBoxThatNobodySealedIsRefused(Hands &hands)
 
 void theTripLeaves(Hands &hands)
 {
-    const auto choose = [&hands] {
+    // The first that is free on that day.
+    const auto choose = [&hands](const auto &isChosen, const QString &what) {
         hands.key(Qt::Key_F9);
-        hands.key(Qt::Key_Down);
-        hands.rest(100);
+        for (int tries = 0; tries < choicesMax && !isChosen(); ++tries) {
+            hands.key(Qt::Key_Down);
+            hands.rest(100);
+        }
+        hands.expect(isChosen(), what);
     };
-    choose(); // the vehicle
-    const auto withVehicle = tripInHand(hands);
-    hands.expect(withVehicle && withVehicle->vehicle, QStringLiteral("no vehicle was chosen"));
-    choose(); // who drives
+    const auto now = [&hands] { return tripInHand(hands); };
+    choose([&] { const auto trip = now(); return trip && trip->vehicle; }, QStringLiteral("no vehicle was chosen"));
+    choose([&] { const auto trip = now(); return trip && trip->driver; }, QStringLiteral("no driver was chosen"));
     hands.key(Qt::Key_F9);
     hands.rest(100);
     hands.shoot(QStringLiteral("trip-missing"));

@@ -88,6 +88,9 @@ public:
     template <class T>
     using Told = Answer<T, TripRefused>;
 
+    /// The other trips that leave on the day and are not over: their vehicles and drivers are taken.
+    [[nodiscard]] Outcome<std::vector<Trip>> othersOf(Date day, const std::optional<TripId> &own);
+
     [[nodiscard]] Told<TripId> plan(const TripPlan &plan, const UserId &user);
     /// A trip for each route of the round that leaves on the day (any, where none is given) and has none yet.
     [[nodiscard]] Told<std::vector<TripId>> planAll(const RoundId &round, const std::optional<Date> &day,

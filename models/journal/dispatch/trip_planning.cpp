@@ -38,6 +38,15 @@ Outcome<Refusal> TripDesk::driverRefusal(const DriverId &driver)
     return serves ? Refusal() : refused(TripRefusal::unknownDriver);
 }
 
+Outcome<std::vector<Trip>> TripDesk::othersOf(Date day, const std::optional<TripId> &own)
+{
+    BQ_TRY_ASSIGN(auto trips, m_station.books.dispatch.trips({m_station.facility, day, {}, {}}, 0, tripsOfDayMax));
+    std::erase_if(trips, [&](const Trip &trip) {
+        return trip.trip == own || trip.state == TripState::cancelled || trip.state == TripState::returned;
+    });
+    return trips;
+}
+
 Outcome<Refusal> TripDesk::carriersRefusal(const std::optional<VehicleId> &vehicle, const std::optional<DriverId> &driver,
                                            Date day, const std::optional<TripId> &own)
 {
@@ -53,10 +62,8 @@ Outcome<Refusal> TripDesk::carriersRefusal(const std::optional<VehicleId> &vehic
     }
     if (!vehicle && !driver)
         return Refusal();
-    BQ_TRY_ASSIGN(const auto others, m_station.books.dispatch.trips({m_station.facility, day, {}, {}}, 0, tripsOfDayMax));
+    BQ_TRY_ASSIGN(const auto others, othersOf(day, own));
     for (const auto &other : others) {
-        if (other.trip == own || other.state == TripState::cancelled || other.state == TripState::returned)
-            continue;
         if (vehicle && other.vehicle == vehicle)
             return refused(TripRefusal::vehicleIsTaken, other.trip);
         if (driver && other.driver == driver)

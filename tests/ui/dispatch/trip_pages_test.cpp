@@ -13,6 +13,7 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QSignalSpy>
 
@@ -144,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(m_road->trip().loaded, 0);
         m_desk->press(Qt::Key_F4);
         QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("no está cargada")));
+    }
+
+    void aVehicleThatIsTakenIsPassedOver()
+    {
+        openTrip();
+        const auto other = m_road->trip();
+        m_road->write(TripPlanned{*TripId::parse(QStringLiteral("OTRO/1")), other.round, other.route, m_road->warehouse,
+                                  other.leavesOn, Transport::van, van, {}, {SmallRegion::clinicClues(0)}, false});
+        m_desk->scan(m_road->seal(0));
+        m_desk->press(Qt::Key_F9);
+        m_desk->press(Qt::Key_Down);
+        QVERIFY(m_road->trip().vehicle == truck);
+        const auto *vehicle = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(vehicle);
+        QVERIFY(vehicle->itemText(1).endsWith(QStringLiteral("va en OTRO/1")));
     }
 
     void aTripLeavesByKeysAloneAndNamesWhatIsMissing()

@@ -90,7 +90,8 @@ QByteArray checked(const bundle::Content &content, const QByteArray &chainBefore
         canonical += content.runs[0].events[i].canonical().size();
     }
     BQ_ASSERT(decoded->runs[0].run.chain == content.runs[0].chain);
-    std::printf("%s: %zu events, %lld canonical bytes, bundle %lld bytes; encoded in %.1f ms, decoded in %.1f ms\n", what,
+    std::printf("%s: %zu events, %lld canonical bytes, bundle %lld bytes; "
+                "encoded in %.1f ms, decoded in %.1f ms\n", what,
                 content.runs[0].events.size(), static_cast<long long>(canonical), static_cast<long long>(bytes.size()),
                 encoded, took);
     return bytes;

@@ -210,7 +210,9 @@ Result<void, ColumnError> EventReader::readArray(QByteArray &to, const Shape &sh
 
 Result<void, ColumnError> EventReader::readRecord(QByteArray &to, const Shape &shape, Path &path, int depth)
 {
-    const auto name = shape.name();
+    auto &name = m_shapeNames[&shape];
+    if (name.isEmpty())
+        name = shape.name();
     auto &records = m_records[name];
     BQ_TRY_ASSIGN(const size_t at, column(path.part(name), Path::place));
     BQ_TRY_ASSIGN(const size_t place, m_from.nextPlace(at, records.known.size()));

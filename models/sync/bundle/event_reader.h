@@ -47,6 +47,7 @@ private:
     Path m_root;
     std::optional<ShapeColumns> m_shapeColumns;
     std::deque<Shape> m_shapes;
+    std::map<const Shape *, QByteArray> m_shapeNames; ///< shapes stay where they are
     size_t m_shapeParts = 0;
     std::vector<QByteArray> m_texts;
     std::map<QByteArray, Records> m_records;

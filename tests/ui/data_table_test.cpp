@@ -139,6 +139,33 @@ private Q_SLOTS:
         QCOMPARE(table->openedRow(), -1);
     }
 
+    void anOpenRowStaysOpenWhenTheThemeChanges()
+    {
+        auto *fields = new QWidget;
+        fields->setFixedHeight(140);
+        table->openRow(1, fields, DataTable::Opened::whole);
+        applyTheme(*qApp, Appearance::dark, 130);
+        QTest::qWait(20);
+        QCOMPARE(table->rowHeight(1), 140);
+        QCOMPARE(table->rowViewportPosition(2), table->rowViewportPosition(1) + 140);
+        QCOMPARE(fields->y(), table->rowViewportPosition(1));
+    }
+
+    void theCellsOfARowAreNotDrawnUnderWhatStandsInTheirPlace()
+    {
+        auto *fields = new QWidget;
+        fields->setFixedHeight(140);
+        table->openRow(1, fields, DataTable::Opened::whole);
+        table->setCurrentIndex(model->index(1, 0));
+        fields->hide();
+        const auto image = table->viewport()->grab().toImage();
+        const QRect row(8, table->rowViewportPosition(1), table->viewport()->width() - 16, 139);
+        for (int x = row.left(); x < row.right(); ++x) {
+            for (int y = row.top(); y < row.bottom(); y += 3)
+                QCOMPARE(image.pixelColor(x, y).rgb(), theme().colours().accentSoft.rgb());
+        }
+    }
+
     void enterChoosesTheRowAndLettersAreLeftToTheScanner()
     {
         QSignalSpy chosen(table.get(), &DataTable::rowChosen);

@@ -5,6 +5,7 @@
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
 #include "ui/shell/text.h"
+#include "ui/shell/theme.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
@@ -36,7 +37,8 @@ CountLineForm::CountLineForm(const CountLine &line, std::optional<Units> expecte
     auto *field = new FormRow(tr("Cuántas hay"), m_units);
     if (expected)
         field->setHint(tr("se esperan %1").arg(grouped(expected->count())));
-    field->setFixedWidth(numberWidth + (expected ? 48 : 0));
+    field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_units->setFixedWidth(theme().scaled(numberWidth));
     row->addWidget(field, 0, Qt::AlignVCenter);
     row->addWidget(m_next, 0, Qt::AlignBottom);
     m_units->setAccessibleName(tr("Cuántas hay de %1").arg(titleCase(line.sheet.displayName)));

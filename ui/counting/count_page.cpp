@@ -107,6 +107,8 @@ void CountPage::build()
     m_body->addWidget(buildLines());
     m_body->addWidget(m_variances);
     m_body->addWidget(m_found);
+    connect(m_body, &QStackedWidget::currentChanged, this, &CountPage::fitBody);
+    fitBody();
     m_foot->addWidget(m_undo);
     m_foot->addWidget(m_note);
     m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -140,6 +142,15 @@ void CountPage::build()
     });
 }
 
+/// The page needs the height of what it shows, not of what waits behind it.
+void CountPage::fitBody()
+{
+    for (int i = 0; i < m_body->count(); ++i) {
+        const auto policy = i == m_body->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_body->widget(i)->setSizePolicy(policy, policy);
+    }
+}
+
 QWidget *CountPage::buildLines()
 {
     auto *lines = new QWidget;
@@ -164,7 +175,8 @@ QWidget *CountPage::buildLines()
     return lines;
 }
 
-void CountPage::addKey(const QKeySequence &key, const QString &printed, Shown on, QString (*words)(), void (CountPage::*slot)())
+QAction *CountPage::addKey(const QKeySequence &key, const QString &printed, Shown on, QString (*words)(),
+                           void (CountPage::*slot)())
 {
     auto *action = new QAction(this);
     action->setShortcut(key);
@@ -172,6 +184,7 @@ void CountPage::addKey(const QKeySequence &key, const QString &printed, Shown on
     addAction(action);
     connect(action, &QAction::triggered, this, slot);
     m_actions << Action{action, printed, words, on};
+    return action;
 }
 
 void CountPage::buildActions()
@@ -182,8 +195,8 @@ void CountPage::buildActions()
            &CountPage::typeHour);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("Ctrl+Enter"), Shown::lines, [] { return tr("Terminar"); },
            &CountPage::finish);
-    addKey(QKeySequence(Qt::Key_F4), QStringLiteral("F4"), Shown::lines, [] { return tr("Terminar así"); },
-           &CountPage::finishAnyway);
+    m_anyway = addKey(QKeySequence(Qt::Key_F4), QStringLiteral("F4"), Shown::lines, [] { return tr("Terminar así"); },
+                      &CountPage::finishAnyway);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("Ctrl+Z"), Shown::lines, [] { return tr("Deshacer"); },
            &CountPage::undo);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("Ctrl+P"), Shown::lines, [] { return tr("Imprimir la hoja"); },
@@ -239,10 +252,14 @@ void CountPage::show(Shown shown)
     // What acts on lines waits while there are none.
     for (const auto &known : m_actions)
         known.action->setEnabled(known.on == shown || known.action->shortcut() == QKeySequence(Qt::Key_Escape));
+    m_anyway->setEnabled(shown == Shown::lines && m_refused);
     m_print->setVisible(shown == Shown::lines);
     if (shown == Shown::start)
         m_start->reload();
-    m_keys->setKeys(keys());
+    auto bar = keys();
+    // The sheet's key stands on its button.
+    bar.removeIf([](const KeyHint &hint) { return hint.key == u"Ctrl+P"; });
+    m_keys->setKeys(bar);
     showHeader();
     if (shown == Shown::lines)
         showProgress();
@@ -457,7 +474,7 @@ void CountPage::finish()
 void CountPage::finishAnyway()
 {
     if (!m_refused)
-        return close({});
+        return;
     CountEnd end;
     end.uncounted = *m_refused == CountRefusal::linesMissing ? Uncounted::leaveOut : Uncounted::refuse;
     end.acceptDifferences = *m_refused == CountRefusal::recountMissing;
@@ -484,6 +501,7 @@ void CountPage::close(const CountEnd &end)
         return note(Meaning::good, compose(tr("Conteo guardado. Las existencias ya quedaron como se contaron.")));
     }
     m_refused = answer->error().rule;
+    m_anyway->setEnabled(true);
     note(Meaning::caution, compose(words(answer->error())));
     m_table->closeRow();
     if (*m_refused == CountRefusal::recountMissing) {

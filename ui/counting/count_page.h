@@ -70,7 +70,9 @@ private:
     void build();
     QWidget *buildLines();
     void buildActions();
-    void addKey(const QKeySequence &key, const QString &printed, Shown on, QString (*words)(), void (CountPage::*slot)());
+    void fitBody();
+    QAction *addKey(const QKeySequence &key, const QString &printed, Shown on, QString (*words)(),
+                    void (CountPage::*slot)());
     void show(Shown shown);
     using QWidget::show;
     void showHeader();
@@ -120,6 +122,7 @@ private:
     KeyBar *m_keys;
     QPointer<CountLineForm> m_form; ///< of the line in hand
     QList<Action> m_actions;
+    QAction *m_anyway = nullptr; ///< F4, offered once finishing was refused
 };
 
 } // namespace botiquin::ui

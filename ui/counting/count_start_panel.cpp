@@ -14,6 +14,7 @@
 #include "ui/wording/numbers.h"
 
 #include <QButtonGroup>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace botiquin::ui {
@@ -25,6 +26,20 @@ namespace {
 constexpr int choicesWidth = 440;
 constexpr int closedShown = 50;
 constexpr int nameRole = presentation::firstOwnRole;
+constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
+
+QScrollArea *scrollAround(QWidget *inside)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
 
 } // namespace
 
@@ -62,21 +77,30 @@ QWidget *CountStartPanel::buildChoices()
     m_list = new ChoiceButton(1, QString(), QString());
     m_full = new ChoiceButton(2, QString(), QString());
     m_shelf = new ChoiceButton(3, QString(), QString());
-    m_choices->body()->setSpacing(12);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    column->setSpacing(12);
     int id = 0;
     for (auto *choice : {m_list, m_full, m_shelf}) {
         m_scope->addButton(choice, id++);
-        m_choices->body()->addWidget(choice);
+        column->addWidget(choice);
     }
     m_list->setChecked(true);
-    m_choices->body()->addWidget(m_shelfRow);
-    m_choices->body()->addWidget(m_blind);
-    m_choices->body()->addWidget(m_recount);
-    m_choices->body()->addStretch();
+    column->addWidget(m_shelfRow);
+    column->addWidget(m_blind);
+    column->addWidget(m_recount);
+    column->addStretch();
+    auto *scroll = scrollAround(inside);
+    m_choices->body()->setSpacing(12);
+    m_choices->body()->addWidget(scroll, 1);
     m_choices->body()->addWidget(m_start);
     m_recount->setChecked(true);
     m_start->setKeyHint(QStringLiteral("F9"));
-    connect(m_scope, &QButtonGroup::idToggled, this, [this] { m_shelfRow->setVisible(m_shelf->isChecked()); });
+    connect(m_scope, &QButtonGroup::idToggled, this, [this, scroll] {
+        m_shelfRow->setVisible(m_shelf->isChecked());
+        scroll->ensureWidgetVisible(m_scope->checkedButton());
+    });
     m_shelfRow->hide();
     return m_choices;
 }

@@ -24,12 +24,11 @@ using presentation::VarianceModel;
 
 namespace {
 
-constexpr int sideWidth = 440;
+constexpr int sideWidth = 304;
 
 QString heading(VarianceModel::Column column)
 {
     switch (column) {
-    case VarianceModel::clave: return VariancePanel::tr("Clave");
     case VarianceModel::item: return VariancePanel::tr("Medicamento o material");
     case VarianceModel::lot: return VariancePanel::tr("Lote");
     case VarianceModel::expected: return VariancePanel::tr("Se esperaban");
@@ -125,7 +124,7 @@ void VariancePanel::focusFirst()
 void VariancePanel::explainRow(int row)
 {
     m_causeModel.clear();
-    m_causeModel.setHorizontalHeaderLabels({tr("Qué pasó"), tr("Cuándo"), tr("Piezas")});
+    m_causeModel.setHorizontalHeaderLabels({tr("Qué pasó"), tr("Piezas")});
     m_about->setText({});
     if (row < 0 || row >= m_model->rowCount() || !m_event)
         return;
@@ -139,10 +138,12 @@ void VariancePanel::explainRow(int row)
         m_about->setText(tr("Lote %1: se esperaban %2 y había %3.")
                              .arg(line.lot.text.text(), grouped(line.expected.count()), grouped(line.counted.count())));
         for (const auto &cause : line.from) {
-            const QString who = cause.author ? initialsOf(m_station.books.people, cause.author->text()) : QString();
-            m_causeModel.appendRow(makeRow({makeTwoLineCell(kindWords(cause.kind), who, false),
-                                            makeTimeCell(shortDate(Date::ofLocal(cause.time))),
-                                            makeStrongCell(signedNumber(cause.units.count()), CellKind::number)}));
+            QStringList when{shortDate(Date::ofLocal(cause.time))};
+            if (cause.author)
+                when << initialsOf(m_station.books.people, cause.author->text());
+            auto *what = makeTwoLineCell(kindWords(cause.kind), when.join(QStringLiteral(" · ")), false);
+            auto *units = makeStrongCell(signedNumber(cause.units.count()), CellKind::number);
+            m_causeModel.appendRow(makeRow({what, units}));
         }
     }
     m_causes->setStretchedColumn(0);

@@ -15,6 +15,16 @@ namespace {
 
 constexpr int rowsMeasured = 60;
 constexpr int headingHeight = 41;
+constexpr int noCells = -1;
+
+/// Makes `row` as high as its own cells and what is open in it need; `own` is 0 where that stands in their place.
+void fitOpenRow(QTableView &table, RowDelegate &delegate, int row, int own, const QWidget &editor)
+{
+    delegate.setOpenRow(row, own > 0 ? own : noCells);
+    const int open = std::max({editor.sizeHint().height(), editor.minimumSizeHint().height(), editor.minimumHeight()});
+    table.setRowHeight(row, own + open);
+    table.scrollTo(table.model()->index(row, 0));
+}
 
 } // namespace
 
@@ -78,6 +88,11 @@ void DataTable::dress()
     verticalHeader()->setDefaultSectionSize(usualRowHeight());
     horizontalHeader()->setFixedHeight(std::max(headingHeight, theme().line(TextStyle::note) + 12));
     fitColumns();
+    // The usual height was just given to the open row too.
+    if (m_openRow >= 0 && m_editor) {
+        fitOpenRow(*this, *m_delegate, m_openRow, m_opened == Opened::below ? usualRowHeight() : 0, *m_editor);
+        placeEditor();
+    }
 }
 
 void DataTable::setModel(QAbstractItemModel *model)
@@ -147,11 +162,8 @@ void DataTable::openRow(int row, QWidget *editor, Opened opened)
     m_opened = opened;
     m_editor = editor;
     editor->setParent(viewport());
-    const int own = opened == Opened::below ? usualRowHeight() : 0;
-    m_delegate->setOpenRow(row, opened == Opened::below ? own : 1);
-    setRowHeight(row, own + std::max(editor->sizeHint().height(), editor->minimumHeight()));
     editor->show();
-    scrollTo(model()->index(row, 0));
+    fitOpenRow(*this, *m_delegate, row, opened == Opened::below ? usualRowHeight() : 0, *editor);
     placeEditor();
 }
 

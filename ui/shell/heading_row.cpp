@@ -39,7 +39,8 @@ void HeadingRow::paintSection(QPainter *painter, const QRect &rect, int column) 
     painter->setFont(theme().font(TextStyle::note));
     painter->setPen(theme().colours().text2);
     const QRect box = rect.marginsRemoved(RowDelegate::sides(model(), column));
-    painter->drawText(box, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft), words(column));
+    painter->drawText(box, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft),
+                      painter->fontMetrics().elidedText(words(column), Qt::ElideRight, box.width()));
 }
 
 } // namespace botiquin::ui

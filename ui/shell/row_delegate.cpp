@@ -166,6 +166,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     paintRowGround(*painter, option, index);
+    if (index.row() == m_openRow && m_drawnHeight < 0) {
+        painter->restore();
+        return;
+    }
     const Cell cell(index);
     QRect box = option.rect.marginsRemoved(sides(index.model(), index.column()));
     if (index.row() == m_openRow && m_drawnHeight > 0)

@@ -20,7 +20,7 @@ public:
     static constexpr int quietRole = presentation::firstOwnRole - 1;
 
     /// The cells are drawn in this many pixels from the top of their row, the rest is left to what is open
-    /// there; 0 for all of it.
+    /// there; 0 for all of it, negative for none of them.
     void setOpenRow(int row, int drawnHeight);
 
     /// The words of this column are broken into two lines at most, where their row has room for them.

@@ -40,7 +40,6 @@ QString VarianceModel::nameOf(const Clave &key) const
 QString VarianceModel::textOf(const VarianceLine &line, int column) const
 {
     switch (Column(column)) {
-    case clave: return line.lot.item.text();
     case item: return nameOf(line.lot.item);
     case lot: return line.lot.text.text();
     case expected: return m_words.number(line.expected.count());
@@ -59,13 +58,17 @@ QVariant VarianceModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return textOf(line, column);
-    case secondLineRole: return column == lot ? QVariant(m_words.date(line.lot.expiry)) : QVariant();
+    case secondLineRole:
+        return column == item  ? QVariant(line.lot.item.text())
+             : column == lot ? QVariant(m_words.date(line.lot.expiry))
+                             : QVariant();
+    case secondLineFixedRole: return column == item;
     case Qt::ToolTipRole: return column == item ? QVariant(textOf(line, item)) : QVariant();
     case Qt::AccessibleTextRole: return m_words.sentence(line, nameOf(line.lot.item));
     case kindRole:
-        return QVariant::fromValue(column == clave || column == lot ? CellKind::code
-                                   : column == item                  ? CellKind::text
-                                                                     : CellKind::number);
+        return QVariant::fromValue(column == lot    ? CellKind::code
+                                   : column == item ? CellKind::text
+                                                    : CellKind::number);
     case strongRole: return column == difference;
     case rowMeaningRole:
         return line.variance() != Units(0) ? QVariant::fromValue(Meaning::caution) : QVariant();

@@ -14,7 +14,7 @@ class VarianceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { clave, item, lot, expected, counted, difference, columns };
+    enum Column { item, lot, expected, counted, difference, columns };
 
     struct Words
     {

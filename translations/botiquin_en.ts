@@ -10952,10 +10952,6 @@
 <context>
     <name>botiquin::ui::VariancePanel</name>
     <message>
-        <source>Clave</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
         <source>Medicamento o material</source>
         <translation>Medicine or supply</translation>
     </message>
@@ -11013,10 +11009,6 @@
     <message>
         <source>Qué pasó</source>
         <translation>What happened</translation>
-    </message>
-    <message>
-        <source>Cuándo</source>
-        <translation>When</translation>
     </message>
     <message>
         <source>Piezas</source>

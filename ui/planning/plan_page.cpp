@@ -360,7 +360,7 @@ void PlanPage::showAll()
 void PlanPage::placeFocus(QWidget *first)
 {
     auto *now = focusWidget();
-    const bool isLost = !now || now == this || !now->isVisible() || !now->hasFocus();
+    const bool isLost = !now || now == this || now == m_foot || !now->isVisible() || !now->hasFocus();
     // While it goes on the page itself listens, for Esc.
     if (isVisible() && isLost)
         (m_flow.isBusy() ? this : first)->setFocus(Qt::OtherFocusReason);

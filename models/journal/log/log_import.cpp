@@ -26,10 +26,11 @@ LogRefusal::Kind refusalFor(Taken taken)
     Q_UNREACHABLE();
 }
 
-/// What only the authority of a region defines (kind.h).
+/// What only the authority of a region defines (kind.h). A warehouse speaks for its own vehicles, drivers and trips.
 bool isAuthoritys(int kind)
 {
-    return kind >= int(Kind::regionCreated) && kind <= int(Kind::recallIssued);
+    const bool isWarehouses = kind >= int(Kind::vehicleDefined) && kind <= int(Kind::tripPlanned);
+    return kind >= int(Kind::regionCreated) && kind <= int(Kind::recallIssued) && !isWarehouses;
 }
 
 /// The device of the store's first RegionCreated; nothing where there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/log/log_import.h"
 
+#include "journal/dispatch/dispatch_book.h"
 #include "support/small_region.h"
 #include "support/suite.h"
 
@@ -62,6 +63,25 @@ private Q_SLOTS:
         QVERIFY(report.recorded > 20);
         SqlBooks books(**store);
         QVERIFY(!*books.books().people.person(userId("intruder")));
+    }
+
+    void aWarehouseSpeaksForItsOwnVehiclesDriversAndTrips()
+    {
+        SmallRegion origin;
+        const VehicleId van = *VehicleId::parse(QStringLiteral("OAX-014"));
+        const DriverId driver = *DriverId::parse(QStringLiteral("OAX-C1"));
+        recordAs(origin, 9, VehicleDefined{van, origin.warehouse, QStringLiteral("RX-48-217"), Transport::van, false, true});
+        recordAs(origin, 9, DriverDefined{driver, origin.warehouse, QStringLiteral("P. S. M."), true});
+        recordAs(origin, 9, TripPlanned{*TripId::parse(QStringLiteral("1/1")), origin.round,
+                                        *RouteId::parse(QStringLiteral("20-037")), origin.warehouse,
+                                        *Date::of(2026, 11, 23), Transport::van, van, driver,
+                                        {SmallRegion::clinicClues(0)}, false});
+        const auto store = SqlStore::scratch();
+        QVERIFY(store);
+        Journal journal(**store, origin.clock);
+        QVERIFY(imported(journal, exported(origin)).isComplete());
+        SqlBooks books(**store);
+        QCOMPARE(*books.books().dispatch.tripCount({origin.warehouse, {}, {}, {}}), 1);
     }
 
     void aStoreKeepsItsFirstAuthority()

@@ -56,6 +56,13 @@ QString sentence(const CountLine &line, const QString &name, CountModel::LineSta
     return CountPage::tr("%1, %2: %3, %4").arg(name, lot, pieces(entry.units.count()), words(state, entry.units - entry.expected));
 }
 
+/// Lines that wrap would make the page as high as it would like to be, in place of as high as it must.
+class ShrinkingStack final : public QStackedWidget
+{
+public:
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 CountPage::CountPage(Station &station, PersonRow person, DocumentOutput &output, QWidget *parent)
@@ -68,7 +75,7 @@ CountPage::CountPage(Station &station, PersonRow person, DocumentOutput &output,
                              this))
     , m_header(new PageHeader(this))
     , m_print(new ActionButton(ButtonKind::plain, ButtonSize::small))
-    , m_body(new QStackedWidget)
+    , m_body(new ShrinkingStack)
     , m_start(new CountStartPanel(station))
     , m_progress(new ProgressLine)
     , m_blind(new Tag)

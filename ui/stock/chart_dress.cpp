@@ -7,6 +7,8 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLegend>
+#include <QtCharts/QValueAxis>
+#include <cmath>
 
 namespace botiquin::ui {
 
@@ -34,6 +36,23 @@ void dressAxis(QAbstractAxis &axis, bool hasGrid)
     axis.setGridLinePen(QPen(theme().colour(&Colours::line), 1));
     axis.setLinePen(QPen(theme().colour(&Colours::edge), 1));
     axis.setLineVisible(!hasGrid);
+}
+
+void setRoundRange(QValueAxis &axis, double most)
+{
+    constexpr int linesMost = 4;
+    double step = 1;
+    for (double decade = 1; step * linesMost < most; decade *= 10) {
+        for (const double times : {1.0, 2.0, 5.0, 10.0}) {
+            step = times * decade;
+            if (step * linesMost >= most)
+                break;
+        }
+    }
+    const int lines = std::max(1, int(std::ceil(most / step)));
+    axis.setRange(0, step * lines);
+    axis.setTickCount(lines + 1);
+    axis.setLabelFormat(QStringLiteral("%.0f"));
 }
 
 } // namespace botiquin::ui

@@ -3,6 +3,7 @@
 
 class QAbstractAxis;
 class QChartView;
+class QValueAxis;
 
 namespace botiquin::ui {
 
@@ -10,5 +11,7 @@ namespace botiquin::ui {
 void dressChart(QChartView &view);
 /// The hairlines and notes of an axis; only those across the picture have lines.
 void dressAxis(QAbstractAxis &axis, bool hasGrid);
+/// From 0 to `most` or a little beyond, with grid lines at round numbers: at most four above 0.
+void setRoundRange(QValueAxis &axis, double most);
 
 } // namespace botiquin::ui

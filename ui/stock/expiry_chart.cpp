@@ -7,23 +7,30 @@
 #include "ui/wording/stock_words.h"
 
 #include <QtCharts/QBarCategoryAxis>
-#include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
+#include <QtCharts/QHorizontalBarSeries>
 #include <QVBoxLayout>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
 
 namespace botiquin::ui {
 
-ExpiryChart::ExpiryChart(QWidget *parent) : QWidget(parent), m_view(new QChartView), m_chart(new QChart)
+ExpiryChart::ExpiryChart(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new QChartView)
+    , m_chart(new QChart)
+    , m_names(new QBarCategoryAxis)
+    , m_units(new QValueAxis)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     m_view->setChart(m_chart);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_chart->addAxis(m_names, Qt::AlignLeft);
+    m_chart->addAxis(m_units, Qt::AlignBottom);
 }
 
 void ExpiryChart::show(const std::vector<ExpiryMonth> &months, Month first)
@@ -44,14 +51,18 @@ void ExpiryChart::show(const std::vector<ExpiryMonth> &months, Month first)
     draw();
 }
 
-QString ExpiryChart::facts() const
+QString ExpiryChart::facts(int most) const
 {
     QStringList lines;
     for (const auto &month : m_months) {
         if (month.units > Units(0))
-            lines << tr("%1: %2 en %n lote(s)", nullptr, month.lots).arg(monthName(month.month), pieces(month.units.count()));
+            lines << tr("%1: %2 en %n lote(s)", nullptr, month.lots)
+                         .arg(shortMonth(month.month), pieces(month.units.count()));
     }
-    return lines.isEmpty() ? tr("Nada caduca en los próximos 12 meses.") : lines.join(u'\n');
+    if (lines.isEmpty())
+        return tr("Nada caduca en los próximos 12 meses.");
+    const QString all = QStringList(lines.mid(0, most)).join(QStringLiteral(" · "));
+    return lines.size() > most ? all + QStringLiteral(" …") : all;
 }
 
 void ExpiryChart::changeEvent(QEvent *event)
@@ -66,42 +77,34 @@ void ExpiryChart::draw()
     if (m_months.empty())
         return;
     m_chart->removeAllSeries();
-    for (auto *axis : m_chart->axes())
-        m_chart->removeAxis(axis);
     dressChart(*m_view);
     auto *set = new QBarSet(QString());
     QStringList names;
     qreal most = 4;
-    for (const auto &month : m_months) {
-        *set << qreal(month.units.count());
-        most = std::max(most, qreal(month.units.count()));
-        names << shortMonth(month.month).left(3);
+    // The axis counts from the foot.
+    for (auto month = m_months.crbegin(); month != m_months.crend(); ++month) {
+        *set << qreal(month->units.count());
+        most = std::max(most, qreal(month->units.count()));
+        names << shortMonth(month->month);
     }
-    // Two months of one name are two bars: the year tells them apart.
-    names.first() = shortMonth(m_months.front().month);
     set->setColor(theme().colour(&Colours::accent));
     set->setBorderColor(theme().colour(&Colours::accent));
     set->setLabelColor(theme().colour(&Colours::text));
     set->setLabelFont(theme().face(14, QFont::Bold));
-    auto *series = new QBarSeries;
+    auto *series = new QHorizontalBarSeries;
     series->append(set);
     series->setBarWidth(0.6);
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     m_chart->addSeries(series);
-    auto *months = new QBarCategoryAxis;
-    months->append(names);
-    auto *units = new QValueAxis;
-    units->setRange(0, most * 1.2);
-    units->applyNiceNumbers();
-    units->setTickCount(4);
-    units->setLabelFormat(QStringLiteral("%.0f"));
-    m_chart->addAxis(months, Qt::AlignBottom);
-    m_chart->addAxis(units, Qt::AlignLeft);
-    series->attachAxis(months);
-    series->attachAxis(units);
-    dressAxis(*months, false);
-    dressAxis(*units, true);
+    m_names->setCategories(names);
+    series->attachAxis(m_names);
+    series->attachAxis(m_units);
+    // Beyond the longest bar there is room for its number.
+    setRoundRange(*m_units, most * (1 + 0.0025 * theme().textScalePercent()));
+    m_names->setTruncateLabels(false);
+    dressAxis(*m_names, false);
+    dressAxis(*m_units, true);
 }
 
 } // namespace botiquin::ui

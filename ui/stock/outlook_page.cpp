@@ -11,6 +11,7 @@
 #include "ui/shell/panel_split.h"
 #include "ui/shell/tag.h"
 #include "ui/shell/text.h"
+#include "ui/shell/theme.h"
 #include "ui/stock/expiry_chart.h"
 #include "ui/stock/outlook_words.h"
 #include "ui/stock/stock_chart.h"
@@ -30,7 +31,11 @@ using presentation::OutlookModel;
 
 namespace {
 
-constexpr int sideWidth = 520;
+constexpr int sideWidth = 376;
+/// At 100 %. In a narrower list the use of a month stands only with the item in hand.
+constexpr int allColumnsFrom = 640;
+/// The other months stand on the picture alone.
+constexpr int factsInWords = 3;
 
 QString heading(OutlookModel::Column column)
 {
@@ -44,6 +49,14 @@ QString heading(OutlookModel::Column column)
     }
     return {};
 }
+
+/// Lines that wrap would make the page as high as it would like to be, in place of as high as it must.
+class ShrinkingSplit final : public PanelSplit
+{
+public:
+    using PanelSplit::PanelSplit;
+    bool hasHeightForWidth() const override { return false; }
+};
 
 } // namespace
 
@@ -114,7 +127,8 @@ void OutlookPage::build()
     m_search->installEventFilter(this);
     m_table->setModel(m_model);
     m_table->setStretchedColumn(OutlookModel::item);
-    column->addWidget(new PanelSplit(card, buildSide(), sideWidth), 1);
+    m_table->installEventFilter(this);
+    column->addWidget(new ShrinkingSplit(card, buildSide(), sideWidth), 1);
 }
 
 QWidget *OutlookPage::buildSide()
@@ -193,7 +207,8 @@ void OutlookPage::reload()
         m_table->setCurrentIndex(m_model->index(std::clamp(wanted.value_or(before), 0, m_model->rowCount() - 1), 0));
     if (const auto months = m_station.books.consumption.expiries(m_station.place())) {
         m_expiries->show(*months, Month::containing(m_station.today()));
-        m_expiryFacts->setText(m_expiries->facts());
+        m_expiryFacts->setText(m_expiries->facts(factsInWords));
+        m_expiryFacts->setToolTip(m_expiries->facts());
     }
     showTotals();
 }
@@ -262,9 +277,11 @@ void OutlookPage::toggleExpiries()
     m_keys->setKeys(keys());
 }
 
-/// The list follows the arrows while one types.
+/// The list follows the arrows while one types, and leaves its names room.
 bool OutlookPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        m_table->setColumnHidden(OutlookModel::monthly, m_table->width() < theme().scaled(allColumnsFrom));
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -11,6 +11,7 @@
 #include <QtCharts/QChartView>
 #include <QtCharts/QDateTimeAxis>
 #include <QGraphicsLineItem>
+#include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 #include <QtCharts/QLineSeries>
 #include <QVBoxLayout>
@@ -37,6 +38,9 @@ StockChart::StockChart(QWidget *parent)
     : QWidget(parent)
     , m_view(new QChartView)
     , m_chart(new QChart)
+    , m_days(new QDateTimeAxis)
+    , m_units(new QValueAxis)
+    , m_nowGround(new QGraphicsRectItem(m_chart))
     , m_now(new QGraphicsSimpleTextItem(m_chart))
     , m_end(new QGraphicsSimpleTextItem(m_chart))
     , m_endLine(new QGraphicsLineItem(m_chart))
@@ -45,6 +49,8 @@ StockChart::StockChart(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     m_view->setChart(m_chart);
+    m_chart->addAxis(m_days, Qt::AlignBottom);
+    m_chart->addAxis(m_units, Qt::AlignLeft);
     m_view->setFocusPolicy(Qt::NoFocus);
     connect(m_chart, &QChart::plotAreaChanged, this, &StockChart::placeLabels);
 }
@@ -71,8 +77,6 @@ void StockChart::draw()
     if (!m_facts)
         return;
     m_chart->removeAllSeries();
-    for (auto *axis : m_chart->axes())
-        m_chart->removeAxis(axis);
     dressChart(*m_view);
     const Date farthest = m_facts->today.plusDays(daysAhead);
     const Date last = m_facts->runsOutOn ? std::min(*m_facts->runsOutOn, farthest).plusDays(daysAWeek) : m_facts->today.plusDays(daysAWeek);
@@ -153,23 +157,16 @@ void StockChart::drawUse()
 
 void StockChart::drawAxes(Units most, Date last)
 {
-    auto *days = new QDateTimeAxis;
-    days->setFormat(QStringLiteral("d MMM"));
-    days->setRange(m_facts->today.plusDays(-daysBack).day().startOfDay(), last.day().startOfDay());
-    days->setTickCount(5);
-    auto *units = new QValueAxis;
-    units->setRange(0, std::max<qreal>(4, qreal(most.count()) * 1.15));
-    units->applyNiceNumbers();
-    units->setTickCount(4);
-    units->setLabelFormat(QStringLiteral("%.0f"));
-    m_chart->addAxis(days, Qt::AlignBottom);
-    m_chart->addAxis(units, Qt::AlignLeft);
     for (auto *series : m_chart->series()) {
-        series->attachAxis(days);
-        series->attachAxis(units);
+        series->attachAxis(m_days);
+        series->attachAxis(m_units);
     }
-    dressAxis(*days, false);
-    dressAxis(*units, true);
+    m_days->setFormat(QStringLiteral("d MMM"));
+    m_days->setRange(m_facts->today.plusDays(-daysBack).day().startOfDay(), last.day().startOfDay());
+    m_days->setTickCount(5);
+    setRoundRange(*m_units, std::max<qreal>(4, qreal(most.count()) * 1.15));
+    dressAxis(*m_days, false);
+    dressAxis(*m_units, true);
 }
 
 void StockChart::placeLabels()
@@ -183,24 +180,32 @@ void StockChart::placeLabels()
         label->setBrush(theme().colour(&Colours::text));
         label->setZValue(10);
     }
+    m_nowGround->setBrush(theme().colour(&Colours::surface));
+    m_nowGround->setPen(Qt::NoPen);
+    m_nowGround->setZValue(9);
     m_now->setText(pieces(m_facts->onHand.count()));
     const QPointF now = m_chart->mapToPosition(m_nowAt, of);
     const QRectF nowBox = m_now->boundingRect();
     m_now->setPos(std::clamp(now.x() - nowBox.width() / 2, plot.left(), std::max(plot.left(), plot.right() - nowBox.width())),
                   std::max(plot.top(), now.y() - nowBox.height() - 8));
-    if (!m_end->isVisible())
-        return;
+    if (m_end->isVisible())
+        placeEnd(plot);
+    m_nowGround->setRect(m_now->mapRectToParent(m_now->boundingRect()).adjusted(-4, 0, 4, 0));
+}
+
+/// The line of the day that it runs out, and its words; the two labels never lie over each other.
+void StockChart::placeEnd(const QRectF &plot)
+{
     m_end->setText(tr("Se acaba el %1").arg(dayAndMonth(*m_facts->runsOutOn)));
-    const QPointF end = m_chart->mapToPosition(m_endAt, of);
+    const QPointF end = m_chart->mapToPosition(m_endAt, m_chart->series().constLast());
+    const QRectF box = m_end->boundingRect();
     m_endLine->setPen(QPen(theme().colour(&Colours::stop), 2));
-    m_endLine->setLine(end.x(), plot.top() + m_end->boundingRect().height(), end.x(), plot.bottom());
+    m_endLine->setLine(end.x(), plot.top() + box.height(), end.x(), plot.bottom());
     m_end->setBrush(theme().colour(&Colours::stop));
-    m_end->setPos(std::max(plot.left(), std::min(end.x() - m_end->boundingRect().width() / 2,
-                                                 plot.right() - m_end->boundingRect().width())),
-                  plot.top() - 4);
-    // The two never lie over each other.
+    const qreal left = std::min(end.x() - box.width() / 2, plot.right() - box.width());
+    m_end->setPos(std::max(plot.left(), left), plot.top() - 4);
     if (m_now->sceneBoundingRect().intersects(m_end->sceneBoundingRect()))
-        m_now->setPos(m_now->pos().x(), m_end->pos().y() + m_end->boundingRect().height() + 2);
+        m_now->setPos(m_now->pos().x(), m_end->pos().y() + box.height() + 2);
 }
 
 } // namespace botiquin::ui

@@ -7,8 +7,11 @@
 
 class QChart;
 class QChartView;
+class QDateTimeAxis;
 class QGraphicsLineItem;
+class QGraphicsRectItem;
 class QGraphicsSimpleTextItem;
+class QValueAxis;
 
 namespace botiquin::ui {
 
@@ -49,11 +52,15 @@ private:
     void drawUse();
     void drawAxes(Units most, Date last);
     void placeLabels();
+    void placeEnd(const QRectF &plot);
 
     std::optional<Facts> m_facts;
     QString m_sentence;
     QChartView *m_view;
     QChart *m_chart;
+    QDateTimeAxis *m_days;
+    QValueAxis *m_units;
+    QGraphicsRectItem *m_nowGround; ///< for the lines not to run through the words
     QGraphicsSimpleTextItem *m_now;
     QGraphicsSimpleTextItem *m_end;
     QGraphicsLineItem *m_endLine;

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/small_warehouse.h"
 #include "support/suite.h"
+#include "ui/counting/count_line_form.h"
 #include "ui/counting/count_page.h"
 #include "ui/printing/document_output.h"
 #include "ui/shell/data_table.h"
+#include "ui/shell/key_bar.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/shell_window.h"
 #include "ui/shell/text.h"
+#include "ui/stock/expiry_chart.h"
 #include "ui/stock/outlook_page.h"
 #include "ui/wording/language.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -217,11 +224,121 @@ private Q_SLOTS:
         desk->press(Qt::Key_Return);
         QCOMPARE(cards.size(), 1);
         desk->press(Qt::Key_F6);
-        QVERIFY(said(desk->outlook).contains(QStringLiteral("mayo 2027")));
+        QVERIFY(said(desk->outlook).contains(QStringLiteral("may 2027")));
         shoot("expiries");
     }
 
+    void everythingFitsTheSmallestScreen_data()
+    {
+        QTest::addColumn<int>("scale");
+        for (const int scale : {100, 115, 130})
+            QTest::addRow("%d %%", scale) << scale;
+    }
+
+    void everythingFitsTheSmallestScreen()
+    {
+        QFETCH(int, scale);
+        applyTheme(*qApp, Appearance::light, scale);
+        fillShelves();
+        desk = std::make_unique<Desk>(*warehouse);
+        desk->window.resize(1366, 690);
+        QTest::qWait(20);
+        QVERIFY(isWhole(desk->count));
+        desk->press(Qt::Key_3);
+        shoot("full-start", scale);
+        desk->press(Qt::Key_2);
+        desk->press(Qt::Key_F9);
+        QVERIFY(isWhole(desk->count));
+        QVERIFY(openRowHoldsItsForm());
+        for (int line = 0; line < 5; ++line) {
+            desk->type("12");
+            desk->press(Qt::Key_Return);
+        }
+        // Whoever changes the look finds the row as it was.
+        applyTheme(*qApp, Appearance::dark, scale);
+        QTest::qWait(20);
+        QVERIFY(openRowHoldsItsForm());
+        desk->press(Qt::Key_Return);
+        shoot("full-lines", scale);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        desk->press(Qt::Key_F4);
+        desk->press(Qt::Key_F4);
+        QVERIFY(isWhole(desk->count));
+        QVERIFY(isNotCut(*desk->tableOf("Lo que encontró el conteo")));
+        QVERIFY(isNotCut(*desk->tableOf("De dónde sale lo esperado")));
+        shoot("full-variance", scale);
+        desk->window.openPage(desk->outlook);
+        QTest::qWait(20);
+        QVERIFY(isWhole(desk->outlook));
+        QVERIFY(isNotCut(*desk->outlook->findChild<DataTable *>()));
+        shoot("full-outlook", scale);
+        desk->press(Qt::Key_F6);
+        QTest::qWait(20);
+        QVERIFY(isWhole(desk->outlook));
+        QCOMPARE(wordsThatOverlap(*desk->outlook->findChild<ExpiryChart *>()), QStringList());
+        shoot("full-expiries", scale);
+    }
+
 private:
+    /// As many lots as a page does not hold, of names as long as they come, some of them in every month of a year.
+    void fillShelves()
+    {
+        const QStringList names{QStringLiteral("DIPROPIONATO DE BECLOMETASONA"), QStringLiteral("PLÁNTAGO PSYLLIUM"),
+                                QStringLiteral("BENZATINA BENCILPENICILINA"), QStringLiteral("ISOSORBIDA"),
+                                QStringLiteral("TRIMETOPRIMA CON SULFAMETOXAZOL")};
+        for (int i = 0; i < 15; ++i) {
+            const auto key = QStringLiteral("010.000.%1.00").arg(4000 + i).toLatin1();
+            warehouse->record(ItemDefined{clave(key), names[i % names.size()], QStringLiteral("50 µg / dosis"),
+                                          QStringLiteral("envase con dispositivo inhalador para 200 dosis"), QString(),
+                                          BoxClass::dry, Ven::essential, true});
+            const auto expiry = QDate(2026, 12, 20).addMonths(i).toString(Qt::ISODate).toLatin1();
+            const auto text = QStringLiteral("LT%1K2049").arg(i).toLatin1();
+            warehouse->record(received(lot(text, expiry, key), 14'183 + 11 * i));
+        }
+        for (int day = 0; day < 20; ++day) {
+            warehouse->record(Dispensed{clues(), 1, {LotUnits{lot("P1"), Units(1)}}, std::nullopt});
+            warehouse->clock.advance(86'400);
+        }
+    }
+
+    /// The window shows the page down to its keys without being scrolled.
+    static bool isWhole(const Page *page) { return page->height() <= page->parentWidget()->height(); }
+    static bool isNotCut(const DataTable &table) { return table.horizontalScrollBar()->maximum() == 0; }
+
+    bool openRowHoldsItsForm() const
+    {
+        const auto *table = desk->tableOf("Lo que se cuenta");
+        const auto *form = table->findChild<CountLineForm *>();
+        if (form == nullptr || table->openedRow() < 0)
+            return false;
+        const int top = table->rowViewportPosition(table->openedRow());
+        const int bottom = form->geometry().bottom();
+        return form->y() == top && form->height() + 1 >= form->sizeHint().height()
+            && bottom < top + table->rowHeight(table->openedRow()) && bottom < table->viewport()->height();
+    }
+
+    static QStringList wordsThatOverlap(const QWidget &chart)
+    {
+        constexpr int margin = 5; ///< of a text of Qt Charts, on each side
+        QList<const QGraphicsTextItem *> texts;
+        for (const auto *item : chart.findChild<QGraphicsView *>()->scene()->items()) {
+            const auto *text = dynamic_cast<const QGraphicsTextItem *>(item);
+            if (text != nullptr && text->isVisible() && !text->toPlainText().isEmpty())
+                texts << text;
+        }
+        const auto boxOf = [](const QGraphicsTextItem *text) {
+            return text->sceneBoundingRect().adjusted(margin, margin, -margin, -margin);
+        };
+        QStringList found;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            for (qsizetype j = i + 1; j < texts.size(); ++j) {
+                if (boxOf(texts[i]).intersects(boxOf(texts[j])))
+                    found << texts[i]->toPlainText() + u'/' + texts[j]->toPlainText();
+            }
+        }
+        return found;
+    }
+
     int rowOfCounted() const
     {
         for (int row = 0; row < desk->lines().rowCount(); ++row) {

@@ -7668,7 +7668,7 @@
     <name>botiquin::ui::PlanPage</name>
     <message>
         <source>Plan del mes</source>
-        <translation>Plan of the month</translation>
+        <translation>Month’s plan</translation>
     </message>
     <message>
         <source>Otra ronda</source>
@@ -10422,7 +10422,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Go on</translation>
+        <translation>Follow</translation>
     </message>
     <message>
         <source>Buscar otro lote, caja o código</source>

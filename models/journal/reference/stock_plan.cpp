@@ -20,6 +20,19 @@ constexpr size_t receiptLinesMax = 400;
 using Delivery = std::pair<SupplierName, QString>;
 using LotKey = std::pair<Clave, LotText>;
 
+/// People write a supplier and a document in capitals one day and not the next.
+struct ByName
+{
+    bool operator()(const Delivery &a, const Delivery &b) const
+    {
+        const int suppliers = a.first.text().compare(b.first.text(), Qt::CaseInsensitive);
+        return suppliers != 0 ? suppliers < 0 : a.second.compare(b.second, Qt::CaseInsensitive) < 0;
+    }
+};
+
+template <class T>
+using ByDelivery = std::map<Delivery, T, ByName>;
+
 /// A line that stands under a delivery.
 struct Standing
 {
@@ -34,7 +47,7 @@ QByteArray saidBy(const StockReading &row, const SupplierName &supplier)
 {
     const QString slot = row.slot ? row.slot->text() : QString();
     const QStringList parts{row.clave.text(), row.lot.text(), row.expiry.iso(), QString::number(row.units.count()), slot,
-                            supplier.text()};
+                            supplier.text().toCaseFolded()};
     return parts.join(u'\x1f').toUtf8() + '\n';
 }
 
@@ -117,7 +130,7 @@ private:
     }
 
     Station &m_station;
-    std::map<Delivery, StandingLines> m_goods;
+    ByDelivery<StandingLines> m_goods;
 };
 
 /// What becomes of the rows.
@@ -144,7 +157,7 @@ public:
         return {};
     }
 
-    const std::map<Delivery, std::vector<ReceivedLine>> &missing() const { return m_missing; }
+    const ByDelivery<std::vector<ReceivedLine>> &missing() const { return m_missing; }
 
 private:
     Delivery deliveryOf(const StockReading &row, const QString &contents)
@@ -213,10 +226,10 @@ private:
     StockPlan &m_plan;
     StandingGoods m_standing;
     QHash<Clave, bool> m_known;
-    std::map<Delivery, std::vector<ReceivedLine>> m_missing;
+    ByDelivery<std::vector<ReceivedLine>> m_missing;
 };
 
-std::vector<Receipt> inReceipts(const std::map<Delivery, std::vector<ReceivedLine>> &deliveries)
+std::vector<Receipt> inReceipts(const ByDelivery<std::vector<ReceivedLine>> &deliveries)
 {
     std::vector<Receipt> receipts;
     for (const auto &[delivery, lines] : deliveries) {

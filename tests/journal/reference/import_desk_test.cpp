@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(balanceOf(region, "Z9"), Units(40));
     }
 
+    void aDocumentIsTheSameHoweverItIsCapitalised()
+    {
+        SmallRegion region;
+        admit(region);
+        const auto sheet = stock("clave,lote,caducidad,piezas,proveedor,remisión\n"
+                                 "010.000.0104.00,Z9,2028-05-31,40,Farmacia X,REM-77\n");
+        const auto again = stock("clave,lote,caducidad,piezas,proveedor,remisión\n"
+                                 "010.000.0104.00,Z9,2028-05-31,40,FARMACIA X,rem-77\n");
+        QVERIFY(*deskOf(region).import(std::vector{sheet}, BadRows::refuseAll, stockKeeper));
+        QCOMPARE((*deskOf(region).plan(again)).unchanged, 1);
+        QVERIFY(*deskOf(region).import(std::vector{again}, BadRows::refuseAll, stockKeeper));
+        QCOMPARE(balanceOf(region, "Z9"), Units(40));
+    }
+
     void goodRowsAndThenTheMendedFileAreCountedOnce()
     {
         SmallRegion region;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
-#include "domain/event_names.h"
-
 #include <QDateTime>
 
 namespace botiquin::ctl {
@@ -16,21 +14,6 @@ QString name(BoxProgress progress)
     case BoxProgress::sealed: return QStringLiteral("sealed");
     }
     Q_UNREACHABLE();
-}
-
-QString name(PackLevel level)
-{
-    return botiquin::name(level);
-}
-
-QString name(HoldReason reason)
-{
-    return botiquin::name(reason);
-}
-
-QString name(RoundKind kind)
-{
-    return botiquin::name(kind);
 }
 
 QString memberName(const char *fieldName)

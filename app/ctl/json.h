@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/event_body.h"
+#include "domain/event_names.h"
 #include "journal/books.h"
 
 #include <QJsonArray>
@@ -9,11 +10,8 @@
 
 namespace botiquin::ctl {
 
-// Enumerations that have no name of their own below.
+/// What no event holds and no layer below names.
 QString name(BoxProgress progress);
-QString name(PackLevel level);
-QString name(HoldReason reason);
-QString name(RoundKind kind);
 
 /// "display_name" → "displayName".
 QString memberName(const char *fieldName);

@@ -148,6 +148,8 @@ void TripPage::activate()
     m_side->setFleet(vehicles ? *vehicles : std::vector<VehicleRow>(), drivers ? *drivers : std::vector<DriverRow>());
     m_note->clear();
     reload();
+    const auto others = m_trip ? m_desk.othersOf(m_trip->leavesOn, m_trip->trip) : Outcome<std::vector<Trip>>();
+    m_side->setOthers(others ? *others : std::vector<Trip>());
     m_table->setFocus();
 }
 
@@ -179,8 +181,6 @@ void TripPage::showTrip()
     m_header->setTitle(m_trip ? tr("Ruta %1").arg(m_trip->route.text()) : title());
     if (m_trip) {
         m_header->setLine(TripWords::line(*m_trip) + QStringLiteral(" · ") + TripWords::state(m_trip->state));
-        const auto others = m_desk.othersOf(m_trip->leavesOn, m_trip->trip);
-        m_side->setOthers(others ? *others : std::vector<Trip>());
         m_side->show(*m_trip, m_mayAct);
         m_side->setLeavesBehind(m_leavesBehind ? m_trip->boxes - m_trip->loaded : 0);
     }

@@ -360,7 +360,9 @@ void PlanPage::showAll()
 void PlanPage::placeFocus(QWidget *first)
 {
     auto *now = focusWidget();
-    const bool isLost = !now || now == this || now == m_foot || !now->isVisible() || !now->hasFocus();
+    // What stops the work had the keyboard, and is gone with it.
+    const bool isLeft = now && !m_flow.isBusy() && m_foot->isAncestorOf(now);
+    const bool isLost = !now || now == this || isLeft || !now->isVisible() || !now->hasFocus();
     // While it goes on the page itself listens, for Esc.
     if (isVisible() && isLost)
         (m_flow.isBusy() ? this : first)->setFocus(Qt::OtherFocusReason);

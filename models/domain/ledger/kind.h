@@ -18,7 +18,7 @@ enum class Kind : int {
     deviceEnrolled = 10,
     substituteApproved = 11,
     codeApproved = 12,
-    vehicleDefined = 13,
+    vehicleDefined = 13, // this and the next two: a warehouse's, of its own
     driverDefined = 14,
     tripPlanned = 15,
     kitAdjusted = 16,

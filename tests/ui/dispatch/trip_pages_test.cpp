@@ -153,6 +153,8 @@ private Q_SLOTS:
         const auto other = m_road->trip();
         m_road->write(TripPlanned{*TripId::parse(QStringLiteral("OTRO/1")), other.round, other.route, m_road->warehouse,
                                   other.leavesOn, Transport::van, van, {}, {SmallRegion::clinicClues(0)}, false});
+        m_desk->window.openPage(m_desk->trips);
+        m_desk->window.openPage(m_desk->trip);
         m_desk->scan(m_road->seal(0));
         m_desk->press(Qt::Key_F9);
         m_desk->press(Qt::Key_Down);

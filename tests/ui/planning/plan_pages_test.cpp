@@ -6,10 +6,12 @@
 #include "ui/planning/routes_page.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/painted_piece.h"
+#include "ui/shell/progress_line.h"
 #include "ui/shell/shell_window.h"
 #include "ui/shell/text.h"
 #include "ui/wording/language.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
@@ -111,6 +113,19 @@ private Q_SLOTS:
         region.reset();
         loadLanguage(*qApp, Language::spanish);
         applyTheme(*qApp, Appearance::light);
+    }
+
+    void theTableHasTheKeyboardOnceTheWorkIsDone()
+    {
+        open(30);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+        QVERIFY(desk->plan->flow().isBusy());
+        auto *stop = desk->plan->findChild<ProgressLine *>()->findChild<QAbstractButton *>();
+        QVERIFY(stop && stop->isVisible());
+        stop->setFocus();
+        QVERIFY(desk->awaitPlan());
+        QCoreApplication::processEvents();
+        QVERIFY(desk->plan->findChild<DataTable *>()->hasFocus());
     }
 
     void whatWillBeShortIsShownAndAppliedByKeysAlone()

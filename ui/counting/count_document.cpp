@@ -21,7 +21,7 @@ Outcome<Document> countDocument(Station &station, const OpenCount &count)
 {
     BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
     auto sheet = reports::countSheet(count, facility ? titleCase(facility->displayName) : station.facility.text(), station.facility,
-                                     {station.now(), QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(), {}},
+                                     {station.now(), programName(), {}},
                                      QLocale(QLocale::Spanish, QLocale::Mexico));
     for (auto &line : sheet.lines)
         line.name = titleCase(line.name);

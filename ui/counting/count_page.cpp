@@ -11,6 +11,7 @@
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
 #include "ui/shell/data_table.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/progress_line.h"
@@ -97,14 +98,7 @@ CountPage::~CountPage() = default;
 
 void CountPage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 20, 24, 12);
-    column->setSpacing(12);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
+    auto *column = columnAbove(m_keys, this);
     column->addWidget(m_header);
     m_header->addRight(m_print);
     m_print->setIconName(QStringLiteral("print"));

@@ -10,6 +10,7 @@
 #include "ui/shell/empty_state.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/panel_split.h"
 #include "ui/wording/numbers.h"
 
@@ -27,19 +28,6 @@ constexpr int choicesWidth = 440;
 constexpr int closedShown = 50;
 constexpr int nameRole = presentation::firstOwnRole;
 constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
-
-QScrollArea *scrollAround(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
 
 } // namespace
 

@@ -4,7 +4,6 @@
 #include "ui/packing/box_papers.h"
 #include "ui/wording/names.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace botiquin::ui {
@@ -13,7 +12,7 @@ namespace {
 
 reports::Printing printingAt(Instant now)
 {
-    return {now, QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(), paperLocale()};
+    return {now, programName(), paperLocale()};
 }
 
 /// After the digest was taken: it is of what the log says.

@@ -7,6 +7,7 @@
 #include "ui/dispensing/patient_panel.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/foot_line.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
 #include "ui/wording/dates.h"
@@ -62,14 +63,7 @@ DispensePage::~DispensePage() = default;
 
 void DispensePage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 20, 24, 12);
-    column->setSpacing(12);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
+    auto *column = columnAbove(m_keys, this);
     column->addWidget(m_header);
     m_deliver->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_side->addFoot(m_deliver);

@@ -10,6 +10,7 @@
 #include "ui/shell/empty_state.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
@@ -115,14 +116,7 @@ QAction *GivenPage::act(const QList<QKeySequence> &keys, void (GivenPage::*slot)
 
 void GivenPage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 20, 24, 12);
-    column->setSpacing(12);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
+    auto *column = columnAbove(m_keys, this);
     column->addWidget(m_header);
     auto *list = new Card;
     list->setDense();

@@ -6,7 +6,6 @@
 #include "ui/wording/language.h"
 #include "ui/wording/names.h"
 
-#include <QCoreApplication>
 
 namespace botiquin::ui {
 
@@ -53,7 +52,7 @@ Outcome<QImage> BoxPapers::picture(const BoxOrder &order, const reports::LabelFa
 Outcome<Delivered> BoxPapers::printPackingList(const BoxOrder &order, const SealedBox &box, const BoxSealed &contents,
                                                Instant now) const
 {
-    const reports::PrintStamp stamp{now, QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(),
+    const reports::PrintStamp stamp{now, programName(),
                                     digestOf(box)};
     BQ_TRY_ASSIGN(auto list, reports::packingList(m_books, order, box, contents, stamp, paperLocale()));
     for (QString *name : {&list.facilityName, &list.municipality, &list.state, &list.warehouse})

@@ -24,7 +24,7 @@ public:
 } // namespace
 
 PackingFrame::PackingFrame(QWidget *main, QWidget *side, int sideWidth, int footMargin, QWidget *parent)
-    : QScrollArea(parent), m_split(new ShrinkingSplit(main, side, sideWidth))
+    : QScrollArea(parent), m_split(new ShrinkingSplit(main, side, sideWidth)), m_side(side)
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -37,6 +37,14 @@ PackingFrame::PackingFrame(QWidget *main, QWidget *side, int sideWidth, int foot
     setWidget(inside);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+}
+
+void PackingFrame::fitSide(int heightBelow)
+{
+    const bool below = m_split->isNarrow();
+    m_side->setSizePolicy(QSizePolicy::Preferred, below ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    m_side->setMinimumHeight(below ? heightBelow : 0);
+    m_side->setMaximumHeight(below ? heightBelow : QWIDGETSIZE_MAX);
 }
 
 bool PackingFrame::takesKey(QKeyEvent *event)

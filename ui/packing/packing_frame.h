@@ -20,11 +20,14 @@ public:
     /// Takes both.
     PackingFrame(QWidget *main, QWidget *side, int sideWidth, int footMargin = 16, QWidget *parent = nullptr);
     PanelSplit *split() const { return m_split; }
+    /// Below, the side is that high; at the right, as high as the page.
+    void fitSide(int heightBelow);
     /// The page's own keys come first; true for PageUp and PageDown, which scroll.
     bool takesKey(QKeyEvent *event);
 
 private:
     PanelSplit *m_split;
+    QWidget *m_side;
 };
 
 /// The lists beside packing: one above the other, or side by side where they go below.

@@ -308,16 +308,13 @@ size_t PackingPage::rowsOfNext() const
     return m_frame->split()->isNarrow() ? nextShownBelow : nextShown;
 }
 
-/// Below, the side is as high as its lists, and gives way to a panel; at the right, it is as high as the page.
+/// Below, the side is as high as its lists, and gives way to a panel.
 void PackingPage::fitSide()
 {
     const bool below = m_frame->split()->isNarrow();
     m_middle->setMinimumHeight(below ? lineHeightAbove : 0);
     m_nextTable->setFixedHeight(int(rowsOfNext()) * m_nextTable->verticalHeader()->defaultSectionSize());
-    const int height = m_panel == nullptr ? m_lists->sizeHint().height() : 0;
-    m_side->setSizePolicy(QSizePolicy::Preferred, below ? QSizePolicy::Fixed : QSizePolicy::Ignored);
-    m_side->setMinimumHeight(below ? height : 0);
-    m_side->setMaximumHeight(below ? height : QWIDGETSIZE_MAX);
+    m_frame->fitSide(m_panel == nullptr ? m_lists->sizeHint().height() : 0);
 }
 
 void PackingPage::arrangeSide(bool below)

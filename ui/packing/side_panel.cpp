@@ -2,6 +2,7 @@
 #include "ui/packing/side_panel.h"
 
 #include "ui/shell/action_button.h"
+#include "ui/shell/layouts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,21 +47,13 @@ void SidePanel::finish()
     m_fields->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     m_fields->setSpacing(12);
     m_fields->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     row->setSpacing(12);
     row->addWidget(m_accept);
     row->addWidget(m_back);
     row->addStretch();
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrollAround(inside), 1);
     body()->addLayout(row);
 }
 

@@ -293,16 +293,13 @@ int WavePage::rowsOfNeeds() const
     return m_frame->split()->isNarrow() ? needsShownBelow : needsShown;
 }
 
-/// Below, the side is as high as its lists, and gives way to a panel; at the right, it is as high as the page.
+/// Below, the side is as high as its lists, and gives way to a panel.
 void WavePage::fitSide()
 {
     const bool below = m_frame->split()->isNarrow();
     m_middle->setMinimumHeight(below ? targetHeightAbove : 0);
     m_needsTable->setFixedHeight(rowsOfNeeds() * m_needsTable->verticalHeader()->defaultSectionSize());
-    const int height = m_panelOpen ? 0 : m_lists->sizeHint().height();
-    m_side->setSizePolicy(QSizePolicy::Preferred, below ? QSizePolicy::Fixed : QSizePolicy::Ignored);
-    m_side->setMinimumHeight(below ? height : 0);
-    m_side->setMaximumHeight(below ? height : QWIDGETSIZE_MAX);
+    m_frame->fitSide(m_panelOpen ? 0 : m_lists->sizeHint().height());
 }
 
 void WavePage::arrangeSide(bool below)

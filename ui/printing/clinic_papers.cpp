@@ -15,11 +15,6 @@ struct ClinicPapers
     Q_DECLARE_TR_FUNCTIONS(ClinicPapers)
 };
 
-QString program()
-{
-    return (QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion()).trimmed();
-}
-
 Document documentOf(const QString &name, const reports::TableDocument &table)
 {
     return {name, name, reports::PageForm::letter,
@@ -30,7 +25,7 @@ Document documentOf(const QString &name, const reports::TableDocument &table)
 
 Outcome<std::optional<Document>> shortageReportPaper(Station &station, const std::optional<Clues> &facility)
 {
-    BQ_TRY_ASSIGN(const auto paper, reports::shortageReportOf(station, facility, program(), QLocale()));
+    BQ_TRY_ASSIGN(const auto paper, reports::shortageReportOf(station, facility, programName(), QLocale()));
     if (paper.shortages.empty())
         return std::optional<Document>();
     return std::optional(documentOf(ClinicPapers::tr("Faltantes %1").arg(station.today().iso()),
@@ -39,7 +34,7 @@ Outcome<std::optional<Document>> shortageReportPaper(Station &station, const std
 
 Outcome<std::optional<Document>> controlBookPaper(Station &station, Date from, Date to)
 {
-    BQ_TRY_ASSIGN(const auto paper, reports::controlBookOf(station, from, to, program(), QLocale()));
+    BQ_TRY_ASSIGN(const auto paper, reports::controlBookOf(station, from, to, programName(), QLocale()));
     if (paper.lines.empty())
         return std::optional<Document>();
     return std::optional(documentOf(ClinicPapers::tr("Libro de control %1").arg(from.iso().left(7)),

@@ -8,6 +8,11 @@
 
 namespace botiquin::ui {
 
+QString programName()
+{
+    return (QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion()).trimmed();
+}
+
 QString leftWords()
 {
     return QCoreApplication::translate("DocumentOutput", "No se imprimió nada.");
@@ -39,8 +44,7 @@ Outcome<Delivered> DocumentFolder::deliver(const Document &document)
     if (!QDir().mkpath(m_folder))
         return fail(Failure::Kind::readOnly, m_folder);
     const QString path = freePath(document.name);
-    const QString creator = QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion();
-    BQ_TRY_ASSIGN(auto printed, reports::writePdf(path, {document.title, creator.trimmed(), document.form, m_dotsPerInch},
+    BQ_TRY_ASSIGN(auto printed, reports::writePdf(path, {document.title, programName(), document.form, m_dotsPerInch},
                                                   document.painting));
     return Delivered{true, path, std::move(printed)};
 }

@@ -25,6 +25,9 @@ struct Delivered
     bool isLeft() const { return where.isEmpty(); }
 };
 
+/// What made a paper, for its foot: "Botiquín 1.0.0".
+[[nodiscard]] QString programName();
+
 /// What a page says of a document that was left after a look at it.
 [[nodiscard]] QString leftWords();
 

@@ -5,6 +5,7 @@
 #include "ui/shell/action_button.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/text.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/recall_words.h"
@@ -34,15 +35,7 @@ AnswerForm::AnswerForm(Station &station, const UserId &user, QWidget *parent)
     column->addWidget(m_about);
     column->addWidget(m_noteRow);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_inside);
-    m_inside->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrollAround(m_inside), 1);
     body()->addWidget(m_accept);
     body()->addWidget(m_cancel);
     m_accept->setKeyHint(QStringLiteral("Ctrl+Enter"));

@@ -5,6 +5,7 @@
 #include "ui/shell/action_button.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/text.h"
 #include "ui/stock/item_search.h"
 #include "ui/wording/names.h"
@@ -83,15 +84,7 @@ void IssueForm::build()
     for (auto *row : {m_nameRow, m_itemRow, m_lotRow, m_makerRow, m_levelRow, m_reasonRow})
         column->addWidget(row);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrollAround(inside), 1);
     body()->addWidget(m_accept);
     body()->addWidget(m_cancel);
     m_accept->setKeyHint(QStringLiteral("Ctrl+Enter"));

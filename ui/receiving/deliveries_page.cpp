@@ -10,6 +10,7 @@
 #include "ui/shell/figure_strip.h"
 #include "ui/shell/form_row.h"
 #include "ui/shell/key_bar.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/wording/dates.h"
@@ -69,14 +70,9 @@ DeliveriesPage::DeliveriesPage(Station &station, QWidget *parent)
 
 void DeliveriesPage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
+    auto *column = columnAbove(m_keys, this);
     column->setContentsMargins(24, 20, 24, 8);
     column->setSpacing(16);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
     column->addWidget(m_header);
     auto *line = new QHBoxLayout;
     line->setSpacing(24);

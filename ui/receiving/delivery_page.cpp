@@ -12,6 +12,7 @@
 #include "ui/shell/empty_state.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/key_bar.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
@@ -107,14 +108,8 @@ DeliveryPage::~DeliveryPage() = default;
 
 void DeliveryPage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
+    auto *column = columnAbove(m_keys, this);
     column->setContentsMargins(24, 20, 24, 8);
-    column->setSpacing(12);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
     column->addWidget(m_header);
     m_header->addRight(m_all);
     m_all->setIconName(QStringLiteral("check"));

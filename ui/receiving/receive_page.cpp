@@ -13,6 +13,7 @@
 #include "ui/shell/figure_strip.h"
 #include "ui/shell/form_row.h"
 #include "ui/shell/key_bar.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
@@ -136,14 +137,7 @@ ReceivePage::~ReceivePage() = default;
 
 void ReceivePage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 20, 24, 12);
-    column->setSpacing(12);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
+    auto *column = columnAbove(m_keys, this);
     column->addWidget(m_header);
     auto *scanning = new QWidget;
     auto *left = new QVBoxLayout(scanning);

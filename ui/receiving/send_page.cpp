@@ -11,6 +11,7 @@
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
 #include "ui/shell/key_bar.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
@@ -77,14 +78,8 @@ SendPage::SendPage(Station &station, PersonRow person, QWidget *parent)
 
 void SendPage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
+    auto *column = columnAbove(m_keys, this);
     column->setContentsMargins(24, 20, 24, 8);
-    column->setSpacing(12);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
     column->addWidget(m_header);
     auto *card = new Card;
     card->setDense();

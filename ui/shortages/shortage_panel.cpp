@@ -2,6 +2,7 @@
 #include "ui/shortages/shortage_panel.h"
 
 #include "ui/shell/action_button.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/text.h"
 #include "ui/shortages/shortage_answer_form.h"
 #include "ui/shortages/shortage_words.h"
@@ -64,15 +65,7 @@ void ShortagePanel::build()
     }
     column->insertWidget(column->indexOf(m_history), m_form);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrollAround(inside), 1);
     for (auto *button : {m_finish, m_merge, m_withdraw})
         body()->addWidget(button);
     m_finish->setKeyHint(QStringLiteral("Ctrl+Enter"));

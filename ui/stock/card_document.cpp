@@ -87,7 +87,7 @@ Outcome<Document> cardDocument(Station &station, const Clave &item)
                      {CardDocument::tr("Quedan"), 22, Align::right}};
     for (const auto &line : lines)
         table.rows.push_back(rowOf(line, station.books));
-    table.stamp = {station.now(), QStringLiteral("Botiquín ") + QCoreApplication::applicationVersion(), digestOf(lines)};
+    table.stamp = {station.now(), programName(), digestOf(lines)};
     return Document{CardDocument::tr("Tarjeta %1").arg(item.text()), table.title + u' ' + item.text(),
                     reports::PageForm::letter,
                     [table](reports::Paper &paper) { return reports::paintTable(table, paper); }};

@@ -7,6 +7,7 @@
 #include "ui/shell/empty_state.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/figure_strip.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
 #include "ui/shell/tag.h"
@@ -103,14 +104,8 @@ OutlookPage::OutlookPage(Station &station, QWidget *parent)
 
 void OutlookPage::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 20, 24, 12);
+    auto *column = columnAbove(m_keys, this);
     column->setSpacing(16);
-    whole->addLayout(column, 1);
-    whole->addWidget(m_keys);
     column->addWidget(m_header);
     auto *card = new Card;
     card->setDense();

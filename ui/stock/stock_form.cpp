@@ -5,6 +5,7 @@
 #include "ui/shell/action_button.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/text.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/numbers.h"
@@ -46,15 +47,7 @@ StockForm::StockForm(Station &station, const UserId &user, QWidget *parent)
     for (auto *row : {m_lotRow, m_expiryRow, m_unitsRow, m_slotRow, m_reasonRow, m_noteRow})
         column->addWidget(row);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrollAround(inside), 1);
     body()->addWidget(m_accept);
     body()->addWidget(m_cancel);
     m_accept->setKeyHint(QStringLiteral("Ctrl+Enter"));

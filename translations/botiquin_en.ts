@@ -1024,6 +1024,25 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Supr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>RePág</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>AvPág</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Mayús</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>KitLabel</name>
     <message>
         <source>Kit de %1</source>

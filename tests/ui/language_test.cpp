@@ -5,6 +5,7 @@
 #include "ui/shell/progress_line.h"
 #include "ui/shell/scan_band.h"
 #include "ui/shell/undo_line.h"
+#include "ui/shell/painting.h"
 #include "ui/wording/language.h"
 
 #include <QApplication>
@@ -19,6 +20,16 @@ class LanguageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keysBearTheWordsOfTheirKeyboard()
+    {
+        QVERIFY(loadLanguage(*qApp, Language::english));
+        QCOMPARE(keyCap(QStringLiteral("Ctrl+Supr")), QStringLiteral("Ctrl+Del"));
+        QCOMPARE(keyCap(QStringLiteral("Ctrl+AvPág")), QStringLiteral("Ctrl+PgDn"));
+        QCOMPARE(keyCap(QStringLiteral("+")), QStringLiteral("+"));
+        QVERIFY(loadLanguage(*qApp, Language::spanish));
+        QCOMPARE(keyCap(QStringLiteral("Ctrl+Supr")), QStringLiteral("Ctrl+Supr"));
+    }
+
     void cleanup() { loadLanguage(*qApp, Language::spanish); }
 
     void everyWordIsTranslated_data()

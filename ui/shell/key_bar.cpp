@@ -25,7 +25,7 @@ public:
     {
         setFocusPolicy(Qt::NoFocus);
         setText(hint.label);
-        setAccessibleName(hint.label + u' ' + hint.key);
+        setAccessibleName(hint.label + u' ' + keyCap(hint.key));
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         if (hint.action != nullptr) {
             connect(this, &QAbstractButton::clicked, hint.action, &QAction::trigger);

@@ -80,7 +80,7 @@ void KeyHelp::open(const QString &pageTitle, const QList<KeyHint> &keys, int pag
     for (const auto &hint : present + everywhere(present, pagesByNumber)) {
         grid->addWidget(new Chip(hint.key, card), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(new Text(hint.label, TextStyle::body, &Colours::text, card), row, 1);
-        spoken << hint.key + u' ' + hint.label;
+        spoken << keyCap(hint.key) + u' ' + hint.label;
         ++row;
     }
     grid->setColumnStretch(1, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/icons.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -15,6 +16,10 @@ constexpr int tagPadding = 10;
 constexpr int tagIconSide = 16;
 constexpr int tagIconGap = 6;
 constexpr int chipPadding = 8;
+
+/// Keys that bear words.
+constexpr const char *wordedKeys[] = {QT_TRANSLATE_NOOP("Keys", "Supr"), QT_TRANSLATE_NOOP("Keys", "RePág"),
+                                      QT_TRANSLATE_NOOP("Keys", "AvPág"), QT_TRANSLATE_NOOP("Keys", "Mayús")};
 
 QFont tagFont()
 {
@@ -79,17 +84,29 @@ int tagWidth(const QString &word, bool withIcon)
     return qCeil(QFontMetricsF(tagFont()).horizontalAdvance(word)) + iconWidth + 2 * tagPadding;
 }
 
+QString keyCap(const QString &key)
+{
+    QStringList caps = key.split(u'+');
+    for (auto &cap : caps) {
+        for (const char *worded : wordedKeys) {
+            if (cap == QString::fromUtf8(worded))
+                cap = QCoreApplication::translate("Keys", worded);
+        }
+    }
+    return caps.join(u'+');
+}
+
 void paintKeyChip(QPainter &painter, const QRectF &box, const QString &key)
 {
     paintBox(painter, box, theme().colours().canvas, theme().colours().edge, 5);
     painter.setFont(chipFont());
     painter.setPen(theme().colours().text);
-    painter.drawText(box, Qt::AlignCenter, key);
+    painter.drawText(box, Qt::AlignCenter, keyCap(key));
 }
 
 int keyChipWidth(const QString &key)
 {
-    return std::max(keyChipHeight() - 2, qRound(QFontMetricsF(chipFont()).horizontalAdvance(key)) + 2 * chipPadding);
+    return std::max(keyChipHeight() - 2, qRound(QFontMetricsF(chipFont()).horizontalAdvance(keyCap(key))) + 2 * chipPadding);
 }
 
 int keyChipHeight()

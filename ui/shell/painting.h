@@ -20,6 +20,8 @@ void paintBar(QPainter &painter, const QRectF &box, double share, const QColor &
 void paintTag(QPainter &painter, const QRectF &box, Meaning meaning, const QString &iconName, const QString &word);
 int tagWidth(const QString &word, bool withIcon);
 
+/// A key as a keyboard of the present language has it: "Ctrl+Supr" is "Ctrl+Del" in English.
+QString keyCap(const QString &key);
 /// The key as it is printed on a keyboard, e.g. "F2" or "Ctrl+Z".
 void paintKeyChip(QPainter &painter, const QRectF &box, const QString &key);
 int keyChipWidth(const QString &key);

@@ -64,8 +64,30 @@ Outcome<std::optional<Touches>> touchedBy(Store &store, const EventBody &body)
 
 Journal::Journal(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
 
-Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserId> &author, const EventBody &body)
+/// Names the correction that took back whatever held the body's claim; of one that is held, nothing changes.
+Outcome<EventBody> Journal::claimingAnew(const EventBody &body)
 {
+    EventBody claiming = body;
+    for (;;) {
+        const QString claim = botiquin::claimOf(claiming);
+        BQ_TRY_ASSIGN(auto holder, claim.isEmpty() ? std::optional<ClaimHolder>() : m_store.claimHolder(claim));
+        std::optional<Event> last;
+        while (holder) {
+            BQ_TRY_ASSIGN(const auto stored, m_store.at(holder->row));
+            if (!stored)
+                break;
+            last = stored->event;
+            BQ_TRY_ASSIGN(holder, m_store.claimHolder(correctionClaim(last->id())));
+        }
+        if (!last || standingBody(*last))
+            return claiming;
+        claiming = claimedAgain(claiming, last->id());
+    }
+}
+
+Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserId> &author, const EventBody &said)
+{
+    BQ_TRY_ASSIGN(const EventBody body, claimingAnew(said));
     const QCborMap encoded = encodeBody(body);
     if (!decodeBody(kindOf(body), versionOf(body), encoded))
         return malformed(body);

@@ -35,7 +35,7 @@ public:
 
     /// Appends what happened to the writer's log. What could not be read back – more than an event holds, a line
     /// without units, a replacement that is none – fails as malformed; the correction of an event that this
-    /// store does not hold, as notFound.
+    /// store does not hold, as notFound. What was taken back may happen once more: it claims its slot again.
     [[nodiscard]] Outcome<EventId> record(const Writer &writer, const std::optional<UserId> &author,
                                           const EventBody &body);
 
@@ -47,6 +47,7 @@ public:
     void onPublish(std::function<void()> listener);
 
 private:
+    Outcome<EventBody> claimingAnew(const EventBody &body);
     Outcome<void> appendAndProject(const Event &event, const QByteArray &chainBefore);
 
     Store &m_store;

@@ -23,7 +23,7 @@ namespace {
     "UNION SELECT 'B:' || sscc FROM own_box) "
 
 #define OWN_CLAIM                                                                                              \
-    "(c.claim IN (SELECT 'reopen/' || sscc FROM own_box) "                                                     \
+    "(c.claim GLOB 'reopen/*' AND substr(c.claim, 8, 18) IN (SELECT sscc FROM own_box) "                       \
     "OR c.claim GLOB 'receive/*' AND substr(c.claim, 9, 18) IN (SELECT sscc FROM own_box))"
 
 #define POSTED_LOT "l.item, l.maker, l.lot, l.expiry"

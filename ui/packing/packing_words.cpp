@@ -300,6 +300,10 @@ QString PackingWords::refusal(PackingDesk::ReopenRefusal rule)
         return tr("Esa caja se selló en otro almacén.");
     case PackingDesk::ReopenRefusal::alreadyReopened:
         return tr("Esa caja ya se había reabierto.");
+    case PackingDesk::ReopenRefusal::isAboard:
+        return tr("Esa caja está cargada en un viaje. Bájela del viaje para reabrirla.");
+    case PackingDesk::ReopenRefusal::wasReceived:
+        return tr("Esa caja ya se recibió en su destino.");
     case PackingDesk::ReopenRefusal::noRightToReopen:
         return tr("Solo supervisión reabre una caja.");
     }

@@ -47,7 +47,7 @@ bool isPerson(const presentation::EventField &field)
 /// The name of another event.
 bool isRecordName(const presentation::EventField &field)
 {
-    return field.value && field.name == QLatin1String("target");
+    return field.value && (field.name == QLatin1String("target") || field.name == QLatin1String("again"));
 }
 
 } // namespace

@@ -81,6 +81,7 @@ constexpr Labelled fieldLabels[] = {
     {"shelf", QT_TRANSLATE_NOOP("StockWords", "Anaquel")},
     {"items", QT_TRANSLATE_NOOP("StockWords", "Clave")},
     {"seen", QT_TRANSLATE_NOOP("StockWords", "Leído")},
+    {"again", QT_TRANSLATE_NOOP("StockWords", "Después de anular")},
     {"counted_at", QT_TRANSLATE_NOOP("StockWords", "Se contó")},
     {"counters", QT_TRANSLATE_NOOP("StockWords", "Contó")},
     {"patient", QT_TRANSLATE_NOOP("StockWords", "Paciente")},
@@ -265,6 +266,7 @@ constexpr Labelled valueNames[] = {
     {"tripOverdue", QT_TRANSLATE_NOOP("StockWords", "Un viaje no ha regresado")},
     {"recalledAboard", QT_TRANSLATE_NOOP("StockWords", "Viaja un lote retirado")},
     {"coldLoadedLate", QT_TRANSLATE_NOOP("StockWords", "Una caja fría no se empacó el día de la salida")},
+    {"openedAway", QT_TRANSLATE_NOOP("StockWords", "Una caja reabierta anda en camino")},
     {"parkedEvent", QT_TRANSLATE_NOOP("StockWords", "Un registro espera a otro")},
 };
 

@@ -99,6 +99,15 @@ QString words(const StockRefused &refusal)
         return StockWords::tr("Ese registro no está en esta computadora. No se guardó nada.");
     case StockRefusal::notCorrectable:
         return StockWords::tr("Ese registro ya se corrigió o no se puede corregir. No se guardó nada.");
+    case StockRefusal::anotherThing:
+        return StockWords::tr("Lo correcto habla de otra caja o de otra unidad. No se guardó nada.");
+    case StockRefusal::boxReopened:
+        return StockWords::tr("Esa caja se reabrió: lo que traía ya está de vuelta. No se guardó nada.");
+    case StockRefusal::boxIsAway:
+        return StockWords::tr("Esa caja va en un viaje o ya se recibió. No se guardó nada. Bájela del viaje, o corrija "
+                              "la recepción.");
+    case StockRefusal::boxPackedAnew:
+        return StockWords::tr("Ese kit ya se empacó y selló otra vez. No se guardó nada.");
     }
     Q_UNREACHABLE();
 }
@@ -237,6 +246,13 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                     .arg(incident.subject, lot, item),
                 StockWords::tr("La clínica no podrá surtir ese lote."),
                 StockWords::tr("Avise a quien conduce y a la clínica que aparten la caja, o pida que la regresen.")};
+    case IncidentKind::openedAway:
+        return {title, incident.subject,
+                StockWords::tr("La caja %1 se reabrió o se anuló su sello, y en otro registro salió en un viaje o se "
+                               "recibió.")
+                    .arg(incident.subject),
+                StockWords::tr("Sus piezas están anotadas de vuelta en el almacén."),
+                StockWords::tr("Pregunte dónde está la caja y qué trae. Corrija el registro que no sucedió.")};
     case IncidentKind::coldLoadedLate:
         return {title, incident.subject,
                 StockWords::tr("La caja fría %1 se selló un día y se cargó otro.").arg(incident.subject),

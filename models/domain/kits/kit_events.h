@@ -268,11 +268,12 @@ struct BoxReopened
     Clues facility;
     QString reason;
     std::vector<LotUnits> contents;
+    std::optional<QString> again = {}; ///< the correction that took the reopening before this one back
 
-    static constexpr auto fields = Fields{Field{1, "sscc", &BoxReopened::sscc},
-                                          Field{2, "facility", &BoxReopened::facility},
-                                          Field{3, "reason", &BoxReopened::reason},
-                                          Field{4, "contents", &BoxReopened::contents}};
+    static constexpr auto fields = Fields{
+        Field{1, "sscc", &BoxReopened::sscc}, Field{2, "facility", &BoxReopened::facility},
+        Field{3, "reason", &BoxReopened::reason}, Field{4, "contents", &BoxReopened::contents},
+        Field{5, "again", &BoxReopened::again}};
 };
 
 /// A box's label was printed once more.

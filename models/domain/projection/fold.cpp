@@ -395,26 +395,42 @@ Folding foldCorrection(const Event &event, const Corrected &correction, const Ev
     if (!(target->event.rank() < event.rank())) // What comes later cannot be what was put right.
         return Unreadable{};
     auto moved = correctionPostings(correction, target->event);
-    if (!moved)
+    const auto first = bodyOf(target->first);
+    const auto right = standing(correction);
+    if (!moved || !first || (right && right->body && kindOf(*right->body) != kindOf(*first)))
         return Unreadable{};
     Folded folded{correctionClaim(correction.target()), correction.target(), *std::move(moved), {}};
-    if (const auto stands = standing(correction); stands && stands->body) {
-        folded.rows = rowsOf({event.id(), target->first.envelope().time}, *stands->body);
-        folded.anchor = anchorOf(target->first, *stands->body);
+    if (right && right->body) {
+        folded.rows = rowsOf({event.id(), target->first.envelope().time}, *right->body);
+        folded.anchor = anchorOf(target->first, *right->body);
     }
     return folded;
 }
 
+} // namespace
+
 QString claimOf(const EventBody &body)
 {
+    const auto claim = [](const QString &of, const std::optional<QString> &again) {
+        return again ? of + u'/' + *again : of;
+    };
     if (const auto *box = std::get_if<BoxReopened>(&body))
-        return QStringLiteral("reopen/") + box->sscc.text();
+        return claim(QStringLiteral("reopen/") + box->sscc.text(), box->again);
     if (const auto *delivery = std::get_if<DeliveryReceived>(&body))
-        return QStringLiteral("receive/%1/%2").arg(delivery->sscc.text(), delivery->facility.text());
+        return claim(QStringLiteral("receive/%1/%2").arg(delivery->sscc.text(), delivery->facility.text()), delivery->again);
     return {};
 }
 
-} // namespace
+EventBody claimedAgain(EventBody body, const EventId &takenBackBy)
+{
+    std::visit(
+        [&](auto &claiming) {
+            if constexpr (requires { claiming.again; })
+                claiming.again = takenBackBy.text();
+        },
+        body);
+    return body;
+}
 
 QString correctionClaim(const EventId &target)
 {

@@ -46,6 +46,12 @@ struct Known
 /// Looks an event up among those that the store has projected.
 using EventLookup = std::function<std::optional<Known>(const EventId &)>;
 
+/// What the body claims (Folded::claim).
+[[nodiscard]] QString claimOf(const EventBody &body);
+
+/// The body as it claims what the correction took back: a box that was not reopened after all can be reopened.
+[[nodiscard]] EventBody claimedAgain(EventBody body, const EventId &takenBackBy);
+
 /// The claim of whatever corrects the event.
 [[nodiscard]] QString correctionClaim(const EventId &target);
 

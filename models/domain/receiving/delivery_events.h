@@ -65,12 +65,14 @@ struct DeliveryReceived
     std::optional<Link> heldBy;       ///< who answers for what is missing, where that is known
     std::vector<DeliveredLine> lines;
     ProofOfDelivery proof;
+    std::optional<QString> again = {}; ///< the correction that took the reception before this one back
 
     static constexpr auto fields = Fields{
         Field{1, "sscc", &DeliveryReceived::sscc}, Field{2, "facility", &DeliveryReceived::facility},
         Field{3, "trip", &DeliveryReceived::trip}, Field{4, "seal", &DeliveryReceived::seal},
         Field{5, "unlisted", &DeliveryReceived::unlisted}, Field{6, "held_by", &DeliveryReceived::heldBy},
-        Field{7, "lines", &DeliveryReceived::lines}, Field{8, "proof", &DeliveryReceived::proof}};
+        Field{7, "lines", &DeliveryReceived::lines}, Field{8, "proof", &DeliveryReceived::proof},
+        Field{9, "again", &DeliveryReceived::again}};
 };
 
 /// Of a line's listed units, those that are nowhere: neither here nor replaced by another lot.

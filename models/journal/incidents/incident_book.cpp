@@ -18,6 +18,7 @@ QString name(IncidentKind kind)
     case IncidentKind::tripOverdue: return QStringLiteral("tripOverdue");
     case IncidentKind::recalledAboard: return QStringLiteral("recalledAboard");
     case IncidentKind::coldLoadedLate: return QStringLiteral("coldLoadedLate");
+    case IncidentKind::openedAway: return QStringLiteral("openedAway");
     }
     Q_UNREACHABLE();
 }

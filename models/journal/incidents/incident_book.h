@@ -19,8 +19,9 @@ enum class IncidentKind {
     tripOverdue,     ///< left, and has not come back days after its round's last
     recalledAboard,  ///< a box was loaded after a lot in it was recalled
     coldLoadedLate,  ///< a cold box was loaded on another day than it was sealed
+    openedAway,      ///< a box that is on a trip or was received was reopened, or its seal taken back
 };
-constexpr int countOf(IncidentKind) { return 12; }
+constexpr int countOf(IncidentKind) { return 13; }
 QString name(IncidentKind kind);
 
 /// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long

@@ -4,6 +4,7 @@
 #include "domain/ledger/cbor.h"
 #include "domain/packing/recall_holds.h"
 #include "domain/projection/fold.h"
+#include "journal/dispatch/dispatch_book.h"
 #include "journal/people/people_desk.h"
 #include "journal/recalls/recall_book.h"
 
@@ -109,6 +110,8 @@ QString name(PackingDesk::ReopenRefusal refusal)
     case PackingDesk::ReopenRefusal::noSuchBox: return QStringLiteral("noSuchBox");
     case PackingDesk::ReopenRefusal::notSealedHere: return QStringLiteral("notSealedHere");
     case PackingDesk::ReopenRefusal::alreadyReopened: return QStringLiteral("alreadyReopened");
+    case PackingDesk::ReopenRefusal::isAboard: return QStringLiteral("isAboard");
+    case PackingDesk::ReopenRefusal::wasReceived: return QStringLiteral("wasReceived");
     case PackingDesk::ReopenRefusal::noRightToReopen: return QStringLiteral("noRightToReopen");
     }
     Q_UNREACHABLE();
@@ -329,6 +332,11 @@ Answer<EventId, PackingDesk::ReopenRefusal> PackingDesk::reopen(const Sscc &sscc
             return Reopened(err(ReopenRefusal::notSealedHere));
         if (box->reopened)
             return Reopened(err(ReopenRefusal::alreadyReopened));
+        BQ_TRY_ASSIGN(const auto facts, books.dispatch.boxFacts(sscc));
+        if (facts && facts->received)
+            return Reopened(err(ReopenRefusal::wasReceived));
+        if (facts && facts->aboard)
+            return Reopened(err(ReopenRefusal::isAboard));
         BQ_TRY_ASSIGN(const auto person, books.people.person(user));
         if (!person || !person->active || person->facility != m_station.facility
             || !allows(rolesOf(*person), Right::reopenBox))

@@ -67,7 +67,14 @@ public:
     [[nodiscard]] Answer<SealedNow, packing::SealRefused> seal(BoxInHand &hand, const packing::SealBox &command,
                                                                const UserId &user);
 
-    enum class ReopenRefusal { noSuchBox, notSealedHere, alreadyReopened, noRightToReopen };
+    enum class ReopenRefusal {
+        noSuchBox,
+        notSealedHere,
+        alreadyReopened,
+        isAboard, ///< of a trip: it comes off first
+        wasReceived,
+        noRightToReopen,
+    };
     /// Ends the SSCC and makes a draft of what was in the box.
     [[nodiscard]] Answer<EventId, ReopenRefusal> reopen(const Sscc &sscc, const packing::OverrideReason &reason,
                                                         const UserId &user);

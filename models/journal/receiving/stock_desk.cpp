@@ -4,6 +4,7 @@
 #include "domain/ledger/cbor.h"
 #include "domain/projection/fold.h"
 #include "journal/people/people_desk.h"
+#include "journal/receiving/correction_rules.h"
 
 namespace botiquin {
 
@@ -29,6 +30,10 @@ QString name(StockRefusal refusal)
     case StockRefusal::notEnoughStock: return QStringLiteral("notEnoughStock");
     case StockRefusal::eventUnknown: return QStringLiteral("eventUnknown");
     case StockRefusal::notCorrectable: return QStringLiteral("notCorrectable");
+    case StockRefusal::anotherThing: return QStringLiteral("anotherThing");
+    case StockRefusal::boxReopened: return QStringLiteral("boxReopened");
+    case StockRefusal::boxIsAway: return QStringLiteral("boxIsAway");
+    case StockRefusal::boxPackedAnew: return QStringLiteral("boxPackedAnew");
     }
     Q_UNREACHABLE();
 }
@@ -120,25 +125,22 @@ Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, L
 Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std::optional<EventBody> &right,
                                                  const QString &reason, const UserId &user)
 {
-    BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(wrong));
-    if (!stored)
-        return Recorded(err(StockRefused{StockRefusal::eventUnknown}));
-    BQ_TRY_ASSIGN(const auto claimed,
-                  m_station.journal.store().claimHolder(correctionClaim(wrong)));
-    const bool movesUnits = stored->event.envelope().touches.has_value();
-    const auto stands = standingBody(stored->event);
-    const bool isOfOneKind = !right || !stands || kindOf(*right) == kindOf(*stands);
-    if (claimed || !movesUnits || !isOfOneKind || (right && postings(*right).empty()))
-        return Recorded(err(StockRefused{StockRefusal::notCorrectable}));
     Corrected correction{wrong.device, wrong.run, wrong.seq, reason, {}, {}, {}};
     if (right) {
         correction.replacementKind = kindOf(*right);
         correction.replacementVersion = versionOf(*right);
         correction.replacementBody = canonicalCbor(QCborValue(encodeBody(*right)));
     }
-    // A reopening that never was leaves no draft of what it took out.
-    const auto *reopened = stands ? std::get_if<BoxReopened>(&*stands) : nullptr;
     return record(user, Right::correct, correction, [&]() -> Outcome<std::optional<StockRefused>> {
+        BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(wrong));
+        if (!stored)
+            return std::optional(StockRefused{StockRefusal::eventUnknown});
+        BQ_TRY_ASSIGN(const auto refusal, correctionRefusal(m_station, *stored, right));
+        if (refusal)
+            return std::optional(StockRefused{*refusal});
+        // A reopening that never was leaves no draft of what it took out.
+        const auto stands = standingBody(stored->event);
+        const auto *reopened = stands ? std::get_if<BoxReopened>(&*stands) : nullptr;
         if (reopened && !right)
             BQ_TRY(dropDraftOf(reopened->sscc));
         return std::optional<StockRefused>();

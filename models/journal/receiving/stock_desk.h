@@ -13,7 +13,11 @@ enum class StockRefusal {
     lotIsExpired,      ///< goods received are not expired already
     notEnoughStock,    ///< more is written off than is there
     eventUnknown,      ///< what is to be corrected is not in this store
-    notCorrectable,    ///< its kind moves no units, or it was corrected already
+    notCorrectable,    ///< its kind moves no units, it was corrected already, or nothing of it stands
+    anotherThing,      ///< a replacement is about the same box, facility or patient
+    boxReopened,       ///< of a seal: what was in the box is back already
+    boxIsAway,         ///< of a seal or a sending: the box is on a trip, or was received
+    boxPackedAnew,     ///< of a reopening: the kit was sealed again meanwhile
 };
 QString name(StockRefusal refusal);
 

@@ -12,6 +12,19 @@ namespace botiquin {
 #define RECEIVED(sscc)                                                                                         \
     "EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = " sscc " AND r.event NOT IN (SELECT event FROM superseded))"
 
+// The seal that says what a box is: the first that stands, else the first of all. One that was taken back while the
+// box was on the road still says what is missing.
+#define TELLING_SEAL(box)                                                                                      \
+    "SELECT y.event FROM box_sealed y WHERE y.sscc = " box " ORDER BY EXISTS (SELECT 1 FROM superseded z "     \
+    "WHERE z.event = y.event), y.time, y.event LIMIT 1"
+
+// What was in it is back where it came from: it was opened, or its seal or its sending was taken back.
+#define TAKEN_BACK(box)                                                                                        \
+    "(EXISTS (SELECT 1 FROM box_opening x WHERE x.sscc = " box ") OR EXISTS (SELECT 1 FROM superseded x "      \
+    "JOIN box_sealed y ON y.event = x.event WHERE y.sscc = " box ") AND NOT EXISTS (SELECT 1 FROM box_seal x " \
+    "WHERE x.sscc = " box ") OR EXISTS (SELECT 1 FROM stock_move x JOIN superseded y ON y.event = x.event "    \
+    "WHERE x.sscc = " box "))"
+
 // After "WITH this AS (…)", trips: their stops in force, the boxes that they are to carry or carry (`box`), and the
 // ordered boxes that are not sealed yet (`unsealed`).
 #define TRIP_BOXES                                                                                             \
@@ -21,11 +34,12 @@ namespace botiquin {
     "AND o.cancelled = 0 JOIN box_standing b ON b.kit = o.kit "                                                \
     "UNION SELECT p.trip, d.sscc FROM stop p JOIN box_destination d ON d.facility = p.facility "               \
     "UNION SELECT t.trip, l.sscc FROM this t JOIN box_loaded l ON l.trip = t.trip), "                          \
-    "found AS (SELECT c.trip, c.sscc, b.kit, b.box_class, coalesce(d.facility, o.facility, '') AS facility, "  \
+    "found AS (SELECT c.trip, c.sscc, b.kit, b.box_class, coalesce(d.facility, o.facility, b.warehouse, t.warehouse) AS facility, " \
     "b.seal, coalesce(b.time, m.time) AS time, coalesce(b.claves, 0) AS claves, "                              \
     "coalesce(b.units, m.units, 0) AS units, " ABOARD("c.sscc", "c.trip") " AS aboard, " RECEIVED("c.sscc")    \
-    " AS received, h.holder, EXISTS (SELECT 1 FROM box_opening x WHERE x.sscc = c.sscc) AS opened "            \
-    "FROM candidate c LEFT JOIN box_seal b ON b.sscc = c.sscc LEFT JOIN kit_order o ON o.kit = b.kit "         \
+    " AS received, h.holder, " TAKEN_BACK("c.sscc") " AS opened "                                              \
+    "FROM candidate c JOIN this t ON t.trip = c.trip LEFT JOIN box_sealed b ON b.sscc = c.sscc "              \
+    "AND b.event = (" TELLING_SEAL("c.sscc") ") LEFT JOIN kit_order o ON o.kit = b.kit "                       \
     "LEFT JOIN stock_move m ON m.sscc = c.sscc LEFT JOIN box_destination d ON d.sscc = c.sscc "                \
     "LEFT JOIN box_holder h ON h.sscc = c.sscc GROUP BY c.trip, c.sscc), "                                     \
     "box AS MATERIALIZED (SELECT f.trip, f.sscc, f.kit, f.box_class, f.facility, p.position, f.seal, f.time, f.claves, " \

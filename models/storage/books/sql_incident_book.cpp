@@ -46,7 +46,11 @@ namespace botiquin {
     "JOIN box_loaded o ON o.sscc = h.sscc AND h.holder = 'T:' || o.trip AND o.time >= r.time WHERE r.ended = 0 " \
     "UNION ALL SELECT DISTINCT 11, 'coldLoadedLate/' || o.sscc || '/' || o.trip, o.sscc, NULL, NULL, NULL "     \
     "FROM box_seal b JOIN box_loaded o ON o.sscc = b.sscc WHERE b.box_class = 1 "                              \
-    "AND date(b.time, 'unixepoch', 'localtime') <> date(o.time, 'unixepoch', 'localtime')) "
+    "AND date(b.time, 'unixepoch', 'localtime') <> date(o.time, 'unixepoch', 'localtime') "                    \
+    "UNION ALL SELECT DISTINCT 12, 'openedAway/' || b.sscc, b.sscc, NULL, NULL, NULL FROM box_sealed b "       \
+    "WHERE NOT EXISTS (SELECT 1 FROM box_standing s WHERE s.sscc = b.sscc) AND ("                              \
+    "EXISTS (SELECT 1 FROM box_holder h WHERE h.sscc = b.sscc AND substr(h.holder, 1, 2) = 'T:') "             \
+    "OR EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = b.sscc AND r.event NOT IN (SELECT event FROM superseded)))) "
 
 Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
 {

@@ -127,6 +127,8 @@ public:
             return tr("Lector");
         if (source == scan_source::serial)
             return tr("Lector en serie");
+        if (source == scan_source::camera)
+            return tr("Cámara");
         if (source == u"typed")
             return tr("A mano");
         return source;

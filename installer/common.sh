@@ -13,6 +13,7 @@ build_packages=(
 )
 run_packages=(
   libqt6sql6-sqlite libqt6svg6 libqt6positioning6-plugins qt6-translations-l10n fonts-noto-core fonts-noto-mono libxcb-cursor0
+  gstreamer1.0-plugins-base gstreamer1.0-plugins-good
 )
 test_packages=(
   zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils

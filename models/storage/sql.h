@@ -74,7 +74,7 @@ public:
         const auto error = query->lastError();
         query->finish();
         if (error.isValid())
-            return tl::unexpected(failureOf(error));
+            return tl::unexpected(failed(error));
         return found;
     }
 
@@ -94,7 +94,7 @@ public:
         const auto error = query->lastError();
         query->finish();
         if (error.isValid())
-            return tl::unexpected(failureOf(error));
+            return tl::unexpected(failed(error));
         return rows;
     }
 
@@ -115,9 +115,11 @@ public:
     using Fault = std::function<std::optional<Failure>(const char *statement)>;
     void setFault(Fault fault) { m_fault = std::move(fault); }
 
-    [[nodiscard]] static Failure failureOf(const QSqlError &error);
+    /// What SQLite's result code says. A file error on a disk that is full is a full disk.
+    [[nodiscard]] static Failure failureOf(const QSqlError &error, const QString &path = {});
 
 private:
+    Failure failed(const QSqlError &error) const;
     Outcome<QSqlQuery *> execute(const char *statement, const QVariantList &arguments);
     static tl::unexpected<Failure> unreadable(const char *statement);
 

@@ -54,7 +54,7 @@ Outcome<void> SqlStore::prepareFile()
     database.setDatabaseName(m_path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
-        return tl::unexpected(Sql::failureOf(database.lastError()));
+        return tl::unexpected(Sql::failureOf(database.lastError(), m_path));
     // Before anything is changed in the file: it may be another program's.
     BQ_TRY_ASSIGN(const auto application, m_sql.one<int>("PRAGMA application_id"));
     BQ_TRY_ASSIGN(const auto tables, m_sql.one<int>("SELECT count(*) FROM sqlite_schema"));

@@ -8,6 +8,7 @@
 
 #include <QAtomicInt>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace botiquin {
 
@@ -19,25 +20,48 @@ QString nextConnection()
     return QStringLiteral("store-%1").arg(count.fetchAndAddOrdered(1));
 }
 
+/// SQLite writes to the file and makes others beside it.
+Outcome<void> requireWritable(const QFileInfo &file)
+{
+    const QFileInfo folder(file.absolutePath());
+    if (file.exists() && !file.isWritable())
+        return fail(Failure::Kind::readOnly, file.filePath());
+    if (!folder.exists())
+        return fail(Failure::Kind::notFound, folder.filePath());
+    return folder.isWritable() ? Outcome<void>() : fail(Failure::Kind::readOnly, folder.filePath());
+}
+
+Outcome<void> requireThere(const QFileInfo &file)
+{
+    if (!file.exists())
+        return fail(Failure::Kind::notFound, file.filePath());
+    if (!file.isReadable())
+        return fail(Failure::Kind::io, file.filePath() + QStringLiteral(": not readable"));
+    return file.size() > 0 ? Outcome<void>() : fail(Failure::Kind::damaged, file.filePath() + QStringLiteral(": empty"));
+}
+
+bool waitsInLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
 } // namespace
 
 Outcome<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);
-    if (mode == OpenMode::existing && !file.exists())
-        return fail(Failure::Kind::notFound, path);
-    if (mode == OpenMode::existing && file.size() == 0)
-        return fail(Failure::Kind::damaged, path + QStringLiteral(": empty"));
-    if (mode == OpenMode::create && file.exists() && file.size() > 0)
+    if (mode != OpenMode::create)
+        BQ_TRY(requireThere(file));
+    else if (file.exists() && file.size() > 0)
         return fail(Failure::Kind::io, path + QStringLiteral(": exists"));
-    if (file.exists() && !file.isWritable())
-        return fail(Failure::Kind::readOnly, path);
-    if (!QFileInfo(file.absolutePath()).isWritable())
-        return fail(QFileInfo::exists(file.absolutePath()) ? Failure::Kind::readOnly : Failure::Kind::notFound,
-                    file.absolutePath());
+    const auto writable = requireWritable(file);
+    if (!writable && mode != OpenMode::readable)
+        return tl::unexpected(writable.error());
 
     std::unique_ptr<SqlStore> store(new SqlStore(file.absoluteFilePath(), nextConnection()));
-    BQ_TRY(store->prepareFile());
+    store->m_isReadOnly = !writable;
+    store->m_wasClosed = !waitsInLog(store->m_path);
+    BQ_TRY(writable ? store->prepareFile() : store->prepareToRead());
     return store;
 }
 
@@ -56,13 +80,38 @@ Outcome<void> SqlStore::prepareFile()
     if (!database.open())
         return tl::unexpected(Sql::failureOf(database.lastError(), m_path));
     // Before anything is changed in the file: it may be another program's.
+    BQ_TRY(requireOurs());
+    BQ_TRY(m_sql.script("PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\nPRAGMA foreign_keys = ON;\n"
+                        "PRAGMA cache_size = -65536;\nPRAGMA temp_store = MEMORY;\n"));
+    return prepareTables();
+}
+
+// A store that was closed is all in its file, and SQLite reads that without any other (sqlite.org/wal.html, "Read-Only
+// Databases"). What was not closed goes on in the write-ahead log, which is read by an index that must be there already.
+Outcome<void> SqlStore::prepareToRead()
+{
+    if (!m_wasClosed && !QFileInfo::exists(m_path + QStringLiteral("-shm"))) {
+        return fail(Failure::Kind::readOnly,
+                    m_path + QStringLiteral(": was not closed; copy it and its -wal to a folder that may be written to"));
+    }
+    auto &database = m_sql.database();
+    database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded())
+                             + (m_wasClosed ? QStringLiteral("?immutable=1") : QStringLiteral("?mode=ro")));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    if (!database.open())
+        return tl::unexpected(Sql::failureOf(database.lastError()));
+    BQ_TRY(requireOurs());
+    BQ_TRY(m_sql.script("PRAGMA cache_size = -65536;\nPRAGMA temp_store = MEMORY;\n"));
+    return prepareTables();
+}
+
+Outcome<void> SqlStore::requireOurs()
+{
     BQ_TRY_ASSIGN(const auto application, m_sql.one<int>("PRAGMA application_id"));
     BQ_TRY_ASSIGN(const auto tables, m_sql.one<int>("SELECT count(*) FROM sqlite_schema"));
     if (tables.value_or(0) > 0 && application.value_or(0) != applicationId)
         return fail(Failure::Kind::damaged, QStringLiteral("not a store of Botiquín"));
-    BQ_TRY(m_sql.script("PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\nPRAGMA foreign_keys = ON;\n"
-                        "PRAGMA cache_size = -65536;\nPRAGMA temp_store = MEMORY;\n"));
-    return prepareTables();
+    return {};
 }
 
 Outcome<void> SqlStore::prepareScratch()

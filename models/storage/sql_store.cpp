@@ -53,6 +53,8 @@ SqlStore::~SqlStore()
 
 Outcome<void> SqlStore::begin()
 {
+    if (m_isReadOnly)
+        return fail(Failure::Kind::readOnly, m_path);
     BQ_TRY(m_sql.run("BEGIN IMMEDIATE"));
     return {};
 }

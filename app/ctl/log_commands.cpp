@@ -94,6 +94,7 @@ Reply importInto(const Invocation &invocation, QFile &file, bool isNew)
     auto reply = [&]() -> Reply {
         BQ_TRY_ASSIGN(const auto store, SqlStore::open(path, isNew ? OpenMode::create : OpenMode::existing));
         const auto clock = clockOf(invocation);
+        BQ_TRY(store->examine(Date::ofLocal(clock->now())));
         Journal journal(*store, *clock);
         const auto imported = importLog(journal, file);
         const auto heads = store->heads();

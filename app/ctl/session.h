@@ -15,7 +15,7 @@ namespace botiquin::ctl {
 /// The workplace of the store; one that may not be written to answers what only reads.
 [[nodiscard]] Outcome<std::unique_ptr<Workplace>> openWorkplace(const Invocation &invocation);
 
-/// The store as it is, of whomever; one that may not be written to can be read.
+/// The store as it is, of whomever, damaged or not; one that may not be written to can be read.
 [[nodiscard]] Outcome<std::unique_ptr<SqlStore>> openStore(const Invocation &invocation);
 
 /// Who does it: --as is needed.

@@ -146,9 +146,11 @@ tl::unexpected<Failure> Sql::unreadable(const char *statement)
     return fail(Failure::Kind::damaged, QStringLiteral("a value out of its range: ") + QString::fromUtf8(statement));
 }
 
-Failure Sql::failed(const QSqlError &error) const
+Failure Sql::failed(const QSqlError &error)
 {
-    return failureOf(error, m_database.databaseName());
+    auto failure = failureOf(error, m_database.databaseName());
+    m_isDamaged = m_isDamaged || failure.kind == Failure::Kind::damaged;
+    return failure;
 }
 
 Failure Sql::failureOf(const QSqlError &error, const QString &path)

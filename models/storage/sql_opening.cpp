@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How a SqlStore comes to be: the file and its tables.
+// How a SqlStore comes to be: the file, its tables, and whether they can be trusted.
 #include "storage/sql_store.h"
 
 #include "journal/projector.h"
@@ -13,6 +13,11 @@
 namespace botiquin {
 
 namespace {
+
+const QString examinedOn = QStringLiteral("examinedOn"); // the local setting of when every page was looked at
+
+constexpr int newestExamined = 200;
+constexpr qint64 alwaysExaminedBytes = 64 * 1024 * 1024;
 
 QString nextConnection()
 {
@@ -127,6 +132,47 @@ Outcome<void> SqlStore::prepareTables()
     BQ_TRY(migrateLog(m_sql));
     BQ_TRY_ASSIGN(const bool current, projectionsAreCurrent(m_sql));
     return current ? Outcome<void>() : rebuildProjections(*this);
+}
+
+Outcome<void> SqlStore::examine(Date today)
+{
+    BQ_TRY(followsItsLast());
+    BQ_TRY_ASSIGN(const bool mustLook, mustLookAtPages(today));
+    if (!mustLook)
+        return {};
+    BQ_TRY_ASSIGN(const auto found, m_sql.one<QString>("PRAGMA quick_check(1)"));
+    if (found.value_or(QString()) != QStringLiteral("ok"))
+        return fail(Failure::Kind::damaged, m_path + QStringLiteral(": ") + found.value_or(QString()));
+    // Where it cannot be noted, the pages are looked at again.
+    if (QFileInfo(m_path).size() > alwaysExaminedBytes)
+        (void)setLocalSetting(examinedOn, today.iso());
+    return {};
+}
+
+Outcome<void> SqlStore::followsItsLast()
+{
+    BQ_TRY_ASSIGN(const auto last, m_sql.one<qint64>("SELECT coalesce(max(row), 0) FROM event"));
+    BQ_TRY_ASSIGN(const auto newest, after(last.value_or(0) - newestExamined, newestExamined));
+    for (const auto &[event, row, chain] : newest) {
+        const auto id = event.id();
+        BQ_TRY_ASSIGN(const auto before,
+                      m_sql.one<QByteArray>("SELECT chain FROM event WHERE device = ? AND run = ? AND seq = ?", id.device,
+                                            id.run, id.seq - 1));
+        const bool isFirst = id.seq == 1;
+        if (isFirst == before.has_value() || chainNext(before.value_or(chainStart()), event.canonical()) != chain) {
+            return fail(Failure::Kind::damaged,
+                        QStringLiteral("%1: event %2 does not follow from the one before it").arg(m_path, id.text()));
+        }
+    }
+    return {};
+}
+
+Outcome<bool> SqlStore::mustLookAtPages(Date today)
+{
+    if (!m_wasClosed || QFileInfo(m_path).size() <= alwaysExaminedBytes)
+        return true;
+    BQ_TRY_ASSIGN(const QString day, localSetting(examinedOn));
+    return day != today.iso();
 }
 
 } // namespace botiquin

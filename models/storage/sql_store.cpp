@@ -55,6 +55,8 @@ Outcome<void> SqlStore::begin()
 {
     if (m_isReadOnly)
         return fail(Failure::Kind::readOnly, m_path);
+    if (m_sql.isDamaged())
+        return fail(Failure::Kind::damaged, m_path);
     BQ_TRY(m_sql.run("BEGIN IMMEDIATE"));
     return {};
 }

@@ -10,9 +10,9 @@ namespace botiquin {
 class Workplace
 {
 public:
-    /// Opens a store that is there, or to read from where it may not be written to (`readable`).
+    /// Opens a store that is there, or to read from where it may not be written to (`readable`), and examines it.
     /// `malformed` when its local settings name no device or facility, or hold a value that means nothing;
-    /// otherwise the failures of SqlStore::open.
+    /// otherwise the failures of SqlStore::open and SqlStore::examine.
     [[nodiscard]] static Outcome<std::unique_ptr<Workplace>> open(const QString &path,
                                                                   std::unique_ptr<Clock> clock
                                                                   = std::make_unique<SystemClock>(),

@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(failure(received), QStringLiteral("readOnly"));
         QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)));
     }
+
+    void aStoreDamagedInItsMiddleTakesNoEvent()
+    {
+        const QTemporaryDir folder;
+        const QString store = copy(folder);
+        QFile file(store);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+        file.write(QByteArray(4096, char(0xa5)));
+        file.close();
+        const auto received = run(store, receiving(QStringLiteral("5")));
+        QCOMPARE(received.code, 4);
+        QCOMPARE(failure(received), QStringLiteral("damaged"));
+        QVERIFY(received.said.value(QStringLiteral("detail")).toString().startsWith(store));
+    }
 };
 
 BQ_SUITE(StoreCommandsTest);

@@ -6,16 +6,18 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace botiquin;
 using namespace botiquin::testing;
 
-/// Stores that may only be read.
+/// Stores that may only be read, and stores that are damaged.
 class StoreOpeningTest : public QObject
 {
     Q_OBJECT
 
     static QString storeIn(const QTemporaryDir &folder) { return folder.filePath(QStringLiteral("s.botiquin")); }
+    static Date today() { return *Date::of(2026, 11, 20); }
 
     static void fill(Station &station, int events)
     {
@@ -93,6 +95,79 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(other.path(), QFile::Permissions(0x5555)));
         QCOMPARE(asNobody(storeIn(other)), QByteArray("readOnly"));
         QVERIFY(QFile::setPermissions(other.path(), QFile::Permissions(0x7777)));
+    }
+
+    void aWholeStoreIsFoundWhole()
+    {
+        const QTemporaryDir folder;
+        Station station(folder, 7);
+        QVERIFY(station.store->examine(today()));
+        fill(station, 300);
+        QVERIFY(station.store->examine(today()));
+    }
+
+    void aPageOverwrittenAnywhereIsNamedBeforeWorkBegins()
+    {
+        constexpr qsizetype pageSize = 4096;
+        const QTemporaryDir folder;
+        {
+            Station station(folder, 7);
+            fill(station, 60);
+        }
+        const QByteArray whole = bytesOf(storeIn(folder));
+        QVERIFY(whole.size() > 20 * pageSize);
+        for (qsizetype at = pageSize; at < whole.size(); at += pageSize) {
+            const QTemporaryDir other;
+            QByteArray damaged = whole;
+            std::fill_n(damaged.begin() + at, pageSize, char(0xa5));
+            write(storeIn(other), damaged);
+            const auto store = SqlStore::open(storeIn(other), OpenMode::existing);
+            const auto examined = store ? (*store)->examine(today()) : tl::unexpected(store.error());
+            QVERIFY2(!examined, qPrintable(QString::number(at / pageSize)));
+            QCOMPARE(examined.error().kind, Failure::Kind::damaged);
+        }
+    }
+
+    void aNewestEventThatDoesNotFollowIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::newRow("its chain") << QByteArray("UPDATE event SET chain = zeroblob(32) WHERE seq = 20;\n");
+        QTest::newRow("the one before it") << QByteArray("DELETE FROM event WHERE seq = 19;\n");
+        QTest::newRow("its bytes") << QByteArray("UPDATE event SET canonical = x'a0' WHERE seq = 20;\n");
+    }
+    void aNewestEventThatDoesNotFollowIsNamed()
+    {
+        QFETCH(const QByteArray, statement);
+        const QTemporaryDir folder;
+        Station station(folder, 7);
+        fill(station, 20);
+        must(station.store->sql().script("PRAGMA foreign_keys = OFF;\n"));
+        must(station.store->sql().script(statement));
+        const auto examined = station.store->examine(today());
+        QVERIFY(!examined);
+        QCOMPARE(examined.error().kind, Failure::Kind::damaged);
+    }
+
+    void noEventIsTakenOnceADamagedPageWasMet()
+    {
+        const QTemporaryDir folder;
+        qint64 page = 0;
+        {
+            Station station(folder, 7);
+            fill(station, 60);
+            page = *must(station.store->sql().one<qint64>("SELECT rootpage FROM sqlite_schema WHERE name = 'balance'"));
+        }
+        QByteArray bytes = bytesOf(storeIn(folder));
+        std::fill_n(bytes.begin() + (page - 1) * 4096, 4096, char(0xa5));
+        write(storeIn(folder), bytes);
+        const auto store = must(SqlStore::open(storeIn(folder), OpenMode::existing));
+        QVERIFY(Transaction::begin(*store));
+        const auto read = store->sql().one<qint64>("SELECT sum(units) FROM balance");
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Failure::Kind::damaged);
+        const auto begun = Transaction::begin(*store);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, Failure::Kind::damaged);
     }
 };
 

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(failure(received), QStringLiteral("damaged"));
         QVERIFY(received.said.value(QStringLiteral("detail")).toString().startsWith(store));
     }
+
+    void anEventDatedAheadIsAWarningOfVerify()
+    {
+        const QTemporaryDir folder;
+        const QString store = copy(folder);
+        const auto warnings = [&](const char *time) {
+            const auto proved = run(store, at(time, {"verify"}));
+            return proved.code == 0 ? proved.said.value(QStringLiteral("warnings")).toArray() : QJsonArray{proved.code};
+        };
+        QCOMPARE(warnings("2026-11-03T09:00:00"), QJsonArray());
+        const auto received = run(store, at("2035-01-01T00:00:00Z", receiving(QStringLiteral("5"))));
+        QCOMPARE(received.code, 0);
+        const auto warned = warnings("2026-11-03T09:00:00");
+        QCOMPARE(warned.size(), 1);
+        QCOMPARE(warned[0][QStringLiteral("kind")].toString(), QStringLiteral("datedAhead"));
+        QCOMPARE(warned[0][QStringLiteral("event")], received.said.value(QStringLiteral("event")));
+        QVERIFY(warned[0][QStringLiteral("time")].toString().startsWith(QStringLiteral("2035-01-01")));
+        QCOMPARE(warnings("2035-01-02T09:00:00"), QJsonArray());
+    }
 };
 
 BQ_SUITE(StoreCommandsTest);

@@ -107,6 +107,24 @@ private Q_SLOTS:
         QVERIFY(received.said.value(QStringLiteral("detail")).toString().startsWith(store));
     }
 
+    void unitsOutOfRangeAreSaidToBeTooMany()
+    {
+        QCOMPARE(refusal(run(m_store, receiving(QStringLiteral("99999999999")))), QStringLiteral("unitsTooMany"));
+    }
+
+    void aLotThatIsNotHeldIsNotReleased()
+    {
+        const QStringList lot{"--item", "010.000.0104.00", "--lot", "NOHELD", "--expiry", "2039-08"};
+        const auto set = [&](const char *act) {
+            return run(m_store, at("2026-11-02T10:00:00", QStringList{"stock", QString::fromLatin1(act)} + lot));
+        };
+        const auto released = set("release");
+        QCOMPARE(released.code, 3);
+        QCOMPARE(refusal(released), QStringLiteral("notHeld"));
+        QCOMPARE(set("hold").code, 0);
+        QCOMPARE(set("release").code, 0);
+    }
+
     void anEventDatedAheadIsAWarningOfVerify()
     {
         const QTemporaryDir folder;

@@ -3,6 +3,7 @@
 
 #include "domain/ledger/cbor.h"
 #include "domain/projection/fold.h"
+#include "journal/packing/packing_desk.h"
 #include "journal/people/people_desk.h"
 #include "journal/receiving/correction_rules.h"
 
@@ -150,8 +151,20 @@ Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std
         const auto *reopened = stands ? std::get_if<BoxReopened>(&*stands) : nullptr;
         if (reopened && !right)
             BQ_TRY(dropDraftOf(reopened->sscc));
+        // A box that was never sealed is open, with all that was put into it.
+        const auto *sealed = stands ? std::get_if<BoxSealed>(&*stands) : nullptr;
+        if (sealed && !right)
+            BQ_TRY(openWhatWasSealed(*sealed));
         return std::optional<StockRefused>();
     });
+}
+
+Outcome<void> StockDesk::openWhatWasSealed(const BoxSealed &sealed)
+{
+    BQ_TRY_ASSIGN(const auto box, m_station.books.kits.sealed(sealed.sscc));
+    if (!box || box->reopened || sealed.warehouse != m_station.facility)
+        return {};
+    return PackingDesk(m_station).openAgain(sealed);
 }
 
 Outcome<void> StockDesk::dropDraftOf(const Sscc &sscc)

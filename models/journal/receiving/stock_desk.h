@@ -69,6 +69,7 @@ private:
     using Rule = std::function<Outcome<std::optional<StockRefused>>()>;
     Answer<EventId, StockRefused> record(const UserId &user, Right right, const EventBody &body, const Rule &rule = {});
     Outcome<void> dropDraftOf(const Sscc &sscc);
+    Outcome<void> openWhatWasSealed(const BoxSealed &sealed);
 
     Station &m_station;
 };

@@ -1985,6 +1985,22 @@
         <source>Esa caja ya se recibió en su destino.</source>
         <translation>That box has been received where it was going.</translation>
     </message>
+    <message>
+        <source>No se sumó nada. Escanee el código que dice el lote, o empaque esta clave kit por kit.</source>
+        <translation>Nothing was added. Scan the code that names the lot, or pack this clave kit by kit.</translation>
+    </message>
+    <message>
+        <source>Sigue la tanda</source>
+        <translation>The wave goes on</translation>
+    </message>
+    <message>
+        <source>Cada caja está como quedó.</source>
+        <translation>Each box is as it was left.</translation>
+    </message>
+    <message>
+        <source>Siga con la caja que se indica.</source>
+        <translation>Go on with the box that is shown.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -4635,6 +4651,10 @@
         <source>Pregunte dónde está la caja y qué trae. Corrija el registro que no sucedió.</source>
         <translation>Ask where the box is and what is in it. Correct the record of what did not happen.</translation>
     </message>
+    <message>
+        <source>Ese lote no está apartado por ese motivo. No se guardó nada.</source>
+        <translation>That lot is not on hold for that reason. Nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -5168,6 +5188,18 @@
     <message>
         <source>Copia para el almacén</source>
         <translation>Copy for the warehouse</translation>
+    </message>
+    <message>
+        <source>Transbordo. Sigue: %1</source>
+        <translation>Hand-over. Goes on by: %1</translation>
+    </message>
+    <message>
+        <source>Cajas que pasan: ______</source>
+        <translation>Boxes passed on: ______</translation>
+    </message>
+    <message>
+        <source>Entrega (firma y hora): __________________</source>
+        <translation>Handed over (signature, time): ______________</translation>
     </message>
 </context>
 <context>

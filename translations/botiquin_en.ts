@@ -2816,6 +2816,10 @@
         <source>Cámara</source>
         <translation>Camera</translation>
     </message>
+    <message>
+        <source>Siguió la tanda</source>
+        <translation>The wave went on</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -407,6 +407,11 @@ void Desktop::onScan(const QByteArray &code, const QString &source)
     // A page that takes badges, and had no use for this one now.
     if (page != nullptr && !m_session.isLocked() && page->takesBadges() && answerBadge(code))
         return;
+    // A scan that nothing else has a use for lands in the open kit, whichever page is shown.
+    if (m_packing && !m_session.isLocked() && m_packing->takesScan(code)) {
+        recordUse(code);
+        return;
+    }
     recordScan(code, ui::scan_answer::notUsedHere);
     playFor(ui::Meaning::info);
     m_notice->say(ui::unusedScanNotice(withoutBadge(station().books.people, code)), ui::Meaning::info);

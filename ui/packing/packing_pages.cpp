@@ -47,7 +47,7 @@ void PackingPages::connectPages()
 bool PackingPages::takesScan(const QByteArray &scan)
 {
     Page *page = m_wave->flow().isRunning() ? static_cast<Page *>(m_wave) : m_packing;
-    if (page == m_packing && !m_flow.isOpen())
+    if (page == m_window.currentPage() || (page == m_packing && !m_flow.isOpen()))
         return false;
     m_window.openPage(page);
     return page->takesScan(scan);

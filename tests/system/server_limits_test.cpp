@@ -323,9 +323,9 @@ private Q_SLOTS:
         RawPeer wanted(port());
         wanted.send("POST /v1/bundle HTTP/1.1\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n");
         QTest::qWait(100);
-        const auto answer = wanted.ask("abc");
-        QVERIFY(answer.startsWith("HTTP/1.1 100"));
-        QVERIFY((answer + wanted.answer()).contains("got abc"));
+        wanted.send("abc");
+        const auto answer = wanted.answer(1500); // two of them: go on, and then what came of it
+        QVERIFY(answer.startsWith("HTTP/1.1 100") && answer.contains("got abc"));
         RawPeer refused(port());
         QCOMPARE(statusOf(refused.ask("POST /v1/bundle HTTP/1.1\r\nContent-Length: 9999999\r\n"
                                       "Expect: 100-continue\r\n\r\n")),

@@ -37,6 +37,11 @@ quint32 epochAt(const std::optional<Head> &head, Instant now)
                                                                                : head->clockEpoch;
 }
 
+QByteArray chainAfter(const std::optional<Head> &head, const Event &event)
+{
+    return chainNext(head ? head->chain : chainStart(), event.canonical());
+}
+
 tl::unexpected<Failure> malformed(const EventBody &body)
 {
     return fail(Failure::Kind::malformed, kindName(kindOf(body)));
@@ -93,6 +98,8 @@ Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserI
         return malformed(body);
     BQ_TRY_ASSIGN(const auto touched, touchedBy(m_store, body));
     BQ_TRY_ASSIGN(const auto head, m_store.head(writer.device, writer.run));
+    if (head && head->chain.isEmpty())
+        return fail(Failure::Kind::damaged, QStringLiteral("not this store's own run: ") + writer.device.text());
     BQ_TRY_ASSIGN(const quint64 orderMax, m_store.orderMax());
     const Instant now = claimOf(m_clock);
     const Envelope envelope{{writer.device, writer.run, head ? head->seq + 1 : 1},
@@ -107,30 +114,69 @@ Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserI
     const auto event = Event::parse(Event::make(envelope, encoded).canonical());
     if (!event)
         return malformed(body);
-    BQ_TRY(appendAndProject(*event, head ? head->chain : chainStart()));
+    BQ_TRY(append(*event, chainAfter(head, *event)));
     return event->id();
+}
+
+Outcome<std::optional<Taken>> Journal::reasonAgainst(const Event &event, const std::optional<Head> &head)
+{
+    using Reason = std::optional<Taken>;
+    BQ_TRY_ASSIGN(const auto known, m_store.find(event.id()));
+    if (known)
+        return Reason(known->event.canonical() == event.canonical() ? Taken::alreadyRecorded : Taken::forked);
+    // After events that came alone there is no chain to go on from.
+    if (event.id().seq != (head ? head->seq + 1 : 1) || (head && head->chain.isEmpty()))
+        return Reason(Taken::gap);
+    const quint64 order = event.envelope().order;
+    if (head && order <= head->order && order < Rank::orderMax)
+        return Reason(Taken::misordered);
+    return Reason();
 }
 
 Outcome<Taken> Journal::take(const Event &event)
 {
-    BQ_TRY_ASSIGN(const auto known, m_store.find(event.id()));
-    if (known)
-        return known->event.canonical() == event.canonical() ? Taken::alreadyRecorded : Taken::forked;
     BQ_TRY_ASSIGN(const auto head, m_store.head(event.id().device, event.id().run));
-    if (event.id().seq != (head ? head->seq + 1 : 1))
-        return Taken::gap;
-    const quint64 order = event.envelope().order;
-    if (head && order <= head->order && order < Rank::orderMax)
-        return Taken::misordered;
-    BQ_TRY(appendAndProject(event, head ? head->chain : chainStart()));
+    BQ_TRY_ASSIGN(const auto reason, reasonAgainst(event, head));
+    if (reason)
+        return *reason;
+    BQ_TRY(append(event, chainAfter(head, event)));
     return Taken::recorded;
 }
 
-Outcome<void> Journal::appendAndProject(const Event &event, const QByteArray &chainBefore)
+Outcome<Taken> Journal::takeAndHold(const Event &event, const QString &why)
 {
-    const QByteArray chain = chainNext(chainBefore, event.canonical());
+    BQ_TRY_ASSIGN(const auto head, m_store.head(event.id().device, event.id().run));
+    BQ_TRY_ASSIGN(const auto reason, reasonAgainst(event, head));
+    if (reason)
+        return *reason;
+    BQ_TRY_ASSIGN(const qint64 row, m_store.append(event, chainAfter(head, event)));
+    BQ_TRY(m_store.hold(row, why));
+    return Taken::held;
+}
+
+Outcome<void> Journal::release(const StoredEvent &held)
+{
+    BQ_TRY(m_store.release(held.row));
+    const StoredEvent released{held.event, held.row, held.chain};
+    BQ_TRY(project(m_store, released));
+    return m_witness ? m_witness(released) : Outcome<void>();
+}
+
+Outcome<Taken> Journal::takeAlone(const Event &event)
+{
+    BQ_TRY_ASSIGN(const auto known, m_store.find(event.id()));
+    if (known)
+        return known->event.canonical() == event.canonical() ? Taken::alreadyRecorded : Taken::forked;
+    BQ_TRY(append(event, QByteArray()));
+    return Taken::recorded;
+}
+
+Outcome<void> Journal::append(const Event &event, const QByteArray &chain)
+{
     BQ_TRY_ASSIGN(const qint64 row, m_store.append(event, chain));
-    return project(m_store, {event, row, chain});
+    const StoredEvent stored{event, row, chain};
+    BQ_TRY(project(m_store, stored));
+    return m_witness ? m_witness(stored) : Outcome<void>();
 }
 
 void Journal::publish()

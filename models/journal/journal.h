@@ -22,6 +22,7 @@ enum class Taken {
     gap,        ///< events before it are missing; nothing was done
     forked,     ///< the store holds another event of that name; nothing was done
     misordered, ///< its order is not above that of the event before it; nothing was done
+    held,       ///< kept and not gone by
 };
 
 /// The one way in which anything is written: events appended and projected in the caller's transaction.
@@ -41,18 +42,29 @@ public:
 
     /// Takes in an event that another store recorded, next in its device's log.
     [[nodiscard]] Outcome<Taken> take(const Event &event);
+    /// The same for one that nobody may go by before it is released.
+    [[nodiscard]] Outcome<Taken> takeAndHold(const Event &event, const QString &reason);
+    [[nodiscard]] Outcome<void> release(const StoredEvent &held);
+    /// Takes in one of some events of a run, in any order, on the word of who sent it. Never gap or misordered.
+    [[nodiscard]] Outcome<Taken> takeAlone(const Event &event);
 
     /// Called by whoever committed; tells the listeners that the books have changed.
     void publish();
     void onPublish(std::function<void()> listener);
+    /// Called with each event that was appended and is gone by, within its transaction, which a failure of
+    /// the witness undoes.
+    using Witness = std::function<Outcome<void>(const StoredEvent &)>;
+    void onAppend(Witness witness) { m_witness = std::move(witness); }
 
 private:
     Outcome<EventBody> claimingAnew(const EventBody &body);
-    Outcome<void> appendAndProject(const Event &event, const QByteArray &chainBefore);
+    Outcome<std::optional<Taken>> reasonAgainst(const Event &event, const std::optional<Head> &head);
+    Outcome<void> append(const Event &event, const QByteArray &chain);
 
     Store &m_store;
     const Clock &m_clock;
     std::vector<std::function<void()>> m_listeners;
+    Witness m_witness;
 };
 
 } // namespace botiquin

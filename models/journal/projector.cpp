@@ -35,6 +35,8 @@ private:
     Outcome<std::optional<Known>> find(const EventId &id)
     {
         BQ_TRY_ASSIGN(const auto stored, m_store.find(id));
+        if (stored && stored->isHeld)
+            return std::optional<Known>();
         BQ_TRY_ASSIGN(const auto first, stored ? standsFor(m_store, *stored) : Outcome<std::optional<Event>>());
         return first ? std::optional(Known{stored->event, *first}) : std::nullopt;
     }
@@ -262,8 +264,10 @@ Outcome<void> rebuildProjections(Store &store)
         BQ_TRY_ASSIGN(const auto events, store.after(row, slice));
         if (events.empty())
             break;
-        for (const auto &stored : events)
-            BQ_TRY(project(store, stored));
+        for (const auto &stored : events) {
+            if (!stored.isHeld)
+                BQ_TRY(project(store, stored));
+        }
         row = events.back().row;
     }
     return transaction.commit();

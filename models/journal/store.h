@@ -34,7 +34,8 @@ struct StoredEvent
 {
     Event event;
     qint64 row;
-    QByteArray chain;
+    QByteArray chain;    ///< empty where the event is one of some of its run's, on the word of who sent them
+    bool isHeld = false; ///< kept, and not gone by: it is not in the projections
 };
 
 /// Who holds a claim (fold.h).
@@ -86,11 +87,17 @@ public:
     [[nodiscard]] virtual Outcome<std::optional<Head>> head(DeviceId device, quint32 run) = 0;
     [[nodiscard]] virtual Outcome<std::vector<Head>> heads() = 0;
     [[nodiscard]] virtual Outcome<quint64> orderMax() = 0;
+    /// The device of the first RegionCreated; nothing where there is none.
+    [[nodiscard]] virtual Outcome<std::optional<DeviceId>> authority() = 0;
     [[nodiscard]] virtual Outcome<qint64> append(const Event &event, const QByteArray &chain) = 0;
     [[nodiscard]] virtual Outcome<std::optional<StoredEvent>> find(const EventId &id) = 0;
     [[nodiscard]] virtual Outcome<std::optional<StoredEvent>> at(qint64 row) = 0;
     /// Events with a row number above `row`, ascending, at most `limit`.
     [[nodiscard]] virtual Outcome<std::vector<StoredEvent>> after(qint64 row, int limit) = 0;
+
+    /// Nobody goes by the event until it is released.
+    [[nodiscard]] virtual Outcome<void> hold(qint64 row, const QString &reason) = 0;
+    [[nodiscard]] virtual Outcome<void> release(qint64 row) = 0;
 
     // The projections.
     [[nodiscard]] virtual Outcome<void> write(const Row &row, const QByteArray &rank) = 0;

@@ -9,6 +9,7 @@
 #include <QAtomicInt>
 #include <QFileInfo>
 #include <QUrl>
+#include <tuple>
 
 namespace botiquin {
 
@@ -153,7 +154,10 @@ Outcome<void> SqlStore::followsItsLast()
 {
     BQ_TRY_ASSIGN(const auto last, m_sql.one<qint64>("SELECT coalesce(max(row), 0) FROM event"));
     BQ_TRY_ASSIGN(const auto newest, after(last.value_or(0) - newestExamined, newestExamined));
-    for (const auto &[event, row, chain] : newest) {
+    for (const auto &stored : newest) {
+        const auto &[event, chain] = std::tie(stored.event, stored.chain);
+        if (chain.isEmpty()) // It stands alone: nothing here comes before it.
+            continue;
         const auto id = event.id();
         BQ_TRY_ASSIGN(const auto before,
                       m_sql.one<QByteArray>("SELECT chain FROM event WHERE device = ? AND run = ? AND seq = ?", id.device,

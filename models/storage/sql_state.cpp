@@ -212,7 +212,8 @@ void SqlStore::endReading()
 Outcome<std::unique_ptr<Cursor<LogEntry>>> SqlStore::entries()
 {
     BQ_TRY_ASSIGN(auto rows, m_sql.rows("SELECT device, run, seq, time, clock_epoch, ordering, author, kind, chain, "
-                                        "canonical FROM event ORDER BY device, run, seq",
+                                        "canonical, EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row) "
+                                        "FROM event ORDER BY device, run, seq",
                                         {}));
     return std::make_unique<EntryCursor>(std::move(rows));
 }

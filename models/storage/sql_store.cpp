@@ -11,18 +11,22 @@ struct EventColumns
     qint64 row;
     QByteArray chain;
     QByteArray canonical;
+    bool isHeld;
 
-    static constexpr auto fields = Fields{Field{1, "row", &EventColumns::row},
-                                          Field{2, "chain", &EventColumns::chain},
-                                          Field{3, "canonical", &EventColumns::canonical}};
+    static constexpr auto fields
+        = Fields{Field{1, "row", &EventColumns::row}, Field{2, "chain", &EventColumns::chain},
+                 Field{3, "canonical", &EventColumns::canonical}, Field{4, "held", &EventColumns::isHeld}};
 };
+
+#define SELECT_EVENT                                                                                           \
+    "SELECT row, chain, canonical, EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row) FROM event "
 
 Outcome<StoredEvent> toStored(const EventColumns &columns)
 {
     auto event = Event::parse(columns.canonical);
     if (!event)
         return fail(Failure::Kind::damaged, QStringLiteral("event in row %1").arg(columns.row));
-    return StoredEvent{*std::move(event), columns.row, columns.chain};
+    return StoredEvent{*std::move(event), columns.row, columns.chain, columns.isHeld};
 }
 
 Outcome<std::optional<StoredEvent>> toStored(const Outcome<std::optional<EventColumns>> &columns)
@@ -95,6 +99,24 @@ Outcome<quint64> SqlStore::orderMax()
     return quint64(most.value_or(0));
 }
 
+Outcome<std::optional<DeviceId>> SqlStore::authority()
+{
+    static_assert(int(Kind::regionCreated) == 1); // as the index says
+    return m_sql.one<DeviceId>("SELECT device FROM event WHERE kind = 1 ORDER BY ordering, device LIMIT 1");
+}
+
+Outcome<void> SqlStore::hold(qint64 row, const QString &reason)
+{
+    BQ_TRY(m_sql.run("INSERT INTO held_event (row, reason) VALUES (?, ?)", row, reason));
+    return {};
+}
+
+Outcome<void> SqlStore::release(qint64 row)
+{
+    BQ_TRY(m_sql.run("DELETE FROM held_event WHERE row = ?", row));
+    return {};
+}
+
 Outcome<qint64> SqlStore::append(const Event &event, const QByteArray &chain)
 {
     const auto &e = event.envelope();
@@ -108,20 +130,19 @@ Outcome<qint64> SqlStore::append(const Event &event, const QByteArray &chain)
 Outcome<std::optional<StoredEvent>> SqlStore::find(const EventId &id)
 {
     return toStored(
-        m_sql.one<EventColumns>("SELECT row, chain, canonical FROM event WHERE device = ? AND run = ? AND seq = ?",
+        m_sql.one<EventColumns>(SELECT_EVENT "WHERE device = ? AND run = ? AND seq = ?",
                                 id.device, id.run, id.seq));
 }
 
 Outcome<std::optional<StoredEvent>> SqlStore::at(qint64 row)
 {
-    return toStored(m_sql.one<EventColumns>("SELECT row, chain, canonical FROM event WHERE row = ?", row));
+    return toStored(m_sql.one<EventColumns>(SELECT_EVENT "WHERE row = ?", row));
 }
 
 Outcome<std::vector<StoredEvent>> SqlStore::after(qint64 row, int limit)
 {
     BQ_TRY_ASSIGN(const auto columns,
-                  m_sql.all<EventColumns>("SELECT row, chain, canonical FROM event WHERE row > ? ORDER BY row LIMIT ?",
-                                          row, limit));
+                  m_sql.all<EventColumns>(SELECT_EVENT "WHERE row > ? ORDER BY row LIMIT ?", row, limit));
     std::vector<StoredEvent> events;
     events.reserve(columns.size());
     for (const auto &column : columns) {

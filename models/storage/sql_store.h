@@ -46,10 +46,13 @@ public:
     Outcome<std::optional<Head>> head(DeviceId device, quint32 run) override;
     Outcome<std::vector<Head>> heads() override;
     Outcome<quint64> orderMax() override;
+    Outcome<std::optional<DeviceId>> authority() override;
     Outcome<qint64> append(const Event &event, const QByteArray &chain) override;
     Outcome<std::optional<StoredEvent>> find(const EventId &id) override;
     Outcome<std::optional<StoredEvent>> at(qint64 row) override;
     Outcome<std::vector<StoredEvent>> after(qint64 row, int limit) override;
+    Outcome<void> hold(qint64 row, const QString &reason) override;
+    Outcome<void> release(qint64 row) override;
 
     Outcome<void> write(const Row &row, const QByteArray &rank) override;
     Outcome<void> post(qint64 row, const Postings &postings) override;

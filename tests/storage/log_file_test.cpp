@@ -127,7 +127,7 @@ void LogFileTest::filesInTheWrongOrderWaitForTheirGap()
     const auto early = imported(copy, rest);
     QCOMPARE(early.recorded, 1);
     QCOMPARE(early.refusals.size(), size_t(1));
-    QCOMPARE(early.refusals[0].kind, LogRefusal::Kind::gap);
+    QCOMPARE(early.refusals[0].kind, IntakeRefusal::Kind::gap);
     QVERIFY((early.refusals[0].at == EventId{origin.writer.device, 1, 2}));
     QCOMPARE(early.refusals[0].events, 2);
     QVERIFY(imported(copy, one).isComplete());
@@ -148,7 +148,7 @@ void LogFileTest::anotherEventOfTheSameNameIsAFork()
     const auto report = imported(clone, exported(origin));
     QCOMPARE(report.recorded, 1);
     QCOMPARE(report.refusals.size(), size_t(1));
-    QCOMPARE(report.refusals[0].kind, LogRefusal::Kind::forked);
+    QCOMPARE(report.refusals[0].kind, IntakeRefusal::Kind::forked);
     QVERIFY((report.refusals[0].at == EventId{origin.writer.device, 1, 1}));
     QCOMPARE(report.refusals[0].events, 3);
     QCOMPARE(clone.log().front().canonical(), before);
@@ -167,7 +167,7 @@ void LogFileTest::aChainThatDoesNotFollowIsNotCommitted()
     const auto report = imported(copy, bytes);
     QVERIFY(!report.fault);
     QCOMPARE(report.refusals.size(), size_t(1));
-    QCOMPARE(report.refusals[0].kind, LogRefusal::Kind::headDiffers);
+    QCOMPARE(report.refusals[0].kind, IntakeRefusal::Kind::headDiffers);
     QCOMPARE(report.refusals[0].events, 3);
     QCOMPARE(report.recorded, 1);
     QCOMPARE(copy.log().size(), size_t(1));

@@ -227,7 +227,8 @@ Outcome<qint64> exportLog(Store &store, QIODevice &to, const std::vector<EventId
         BQ_TRY_ASSIGN(const auto entry, entries->next());
         if (!entry)
             return writer.end();
-        if (!isKnown(known, entry->id()))
+        // What came alone has no chain to show; whoever has the whole run can give it.
+        if (!entry->chain.isEmpty() && !isKnown(known, entry->id()))
             BQ_TRY(writer.event(*entry));
     }
 }

@@ -33,6 +33,7 @@ struct LogEntry
     int kind;
     QByteArray chain;
     QByteArray canonical;
+    bool isHeld; ///< kept, and not gone by
 
     EventId id() const { return {device, run, seq}; }
 
@@ -41,7 +42,8 @@ struct LogEntry
                  Field{3, "seq", &LogEntry::seq},          Field{4, "time", &LogEntry::time},
                  Field{5, "clock_epoch", &LogEntry::clockEpoch}, Field{6, "ordering", &LogEntry::order},
                  Field{7, "author", &LogEntry::author},    Field{8, "kind", &LogEntry::kind},
-                 Field{9, "chain", &LogEntry::chain},      Field{10, "canonical", &LogEntry::canonical}};
+                 Field{9, "chain", &LogEntry::chain},      Field{10, "canonical", &LogEntry::canonical},
+                 Field{11, "held", &LogEntry::isHeld}};
 };
 
 /// A table of the projections as proofs see it: rows of values, events by their names, lots and places by

@@ -39,9 +39,14 @@ public:
         ++m_report.events;
         if (!m_before || m_before->device != entry.device || m_before->run != entry.run)
             startRun();
-        if (entry.seq != m_seq + 1)
+        m_report.held += entry.isHeld ? 1 : 0;
+        m_isAlone = m_isAlone || entry.chain.isEmpty();
+        if (m_isAlone)
+            ++m_report.alone;
+        else if (entry.seq != m_seq + 1)
             note(m_report, Deviation::Kind::seqGap, where);
-        if (chainNext(m_chain, entry.canonical) != entry.chain)
+        // After an event that stands alone none can be chained.
+        if (m_isAlone ? !entry.chain.isEmpty() : chainNext(m_chain, entry.canonical) != entry.chain)
             note(m_report, Deviation::Kind::chainBroken, where);
         m_seq = entry.seq;
         m_chain = entry.chain;
@@ -63,6 +68,7 @@ private:
         m_seq = 0;
         m_order = 0;
         m_chain = chainStart();
+        m_isAlone = false;
     }
 
     void checkEnvelope(const LogEntry &entry, const Event &event)
@@ -82,6 +88,7 @@ private:
     quint64 m_seq = 0;
     quint64 m_order = 0;
     QByteArray m_chain;
+    bool m_isAlone = false;
 };
 
 /// Adds up each event's lines, which come together.
@@ -137,7 +144,10 @@ Outcome<void> replay(Store &live, Store &scratch, VerifyReport &report)
             if (!event)
                 continue;
             BQ_TRY_ASSIGN(const qint64 row, scratch.append(*event, entry->chain));
-            BQ_TRY(project(scratch, {*event, row, entry->chain}));
+            if (entry->isHeld)
+                BQ_TRY(scratch.hold(row, QString()));
+            else
+                BQ_TRY(project(scratch, {*event, row, entry->chain}));
         }
         BQ_TRY(transaction.commit());
     }

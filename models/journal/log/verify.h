@@ -39,6 +39,8 @@ struct VerifyReport
     qint64 parked = 0;
     qint64 unreadable = 0;
     qint64 contested = 0;
+    qint64 alone = 0; ///< taken on the word of who sent them, without their run's chain
+    qint64 held = 0;
     qint64 deviationCount = 0;
     std::vector<Deviation> deviations; ///< the first of them, at most `deviationsMax`
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event_body.h"
+#include "domain/exchange/feed.h"
+
+namespace botiquin {
+
+/// Why an event is beyond the rights of the device that wrote it.
+enum class RightsBreach {
+    notTheAuthority, ///< reference data, which the region's authority alone defines
+    notItsFacility,  ///< what is done at a facility, by a device of another
+};
+QString name(RightsBreach breach);
+
+/// What only the authority of a region defines. A warehouse speaks for its own vehicles, drivers and trips.
+[[nodiscard]] bool isAuthoritys(int kind);
+
+/// Of a device that is not the authority. What a kind that this program does not know may do, nobody can say
+/// yet: it is let through as it is.
+[[nodiscard]] std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, Reach reach);
+
+} // namespace botiquin

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/exchange/exchange.h"
+
+#include "journal/exchange/device_gate.h"
+
+#include <algorithm>
+#include <set>
+
+namespace botiquin::exchange {
+
+namespace {
+
+/// Whether the device wrote the event and holds it.
+bool hasItself(const Push &push, const EventId &id)
+{
+    return id.device == push.sender && std::any_of(push.heads.begin(), push.heads.end(), [&](const EventId &head) {
+               return head.device == id.device && head.run == id.run && head.seq >= id.seq;
+           });
+}
+
+FeedCursor cursorOf(const Push &push, const Feed &feed, quint64 epoch)
+{
+    for (const auto &cursor : push.cursors) {
+        if (cursor.feed == feed)
+            return cursor;
+    }
+    return {feed, epoch};
+}
+
+std::set<quint32> runsOf(const Push &push)
+{
+    std::set<quint32> runs;
+    for (const auto &head : push.heads) {
+        if (head.device == push.sender)
+            runs.insert(head.run);
+    }
+    for (const auto &run : push.runs) {
+        for (const auto &event : run.events) {
+            if (event.id().device == push.sender)
+                runs.insert(event.id().run);
+        }
+    }
+    return runs;
+}
+
+/// Reads feeds until so many bytes are full.
+class Reader
+{
+public:
+    Reader(Store &store, FeedStore &feeds, const Push &push, qsizetype bytesMax, Answer &answer)
+        : m_store(store), m_feeds(feeds), m_push(push), m_bytesLeft(bytesMax), m_answer(answer)
+    {
+    }
+
+    /// Where the reading ended.
+    Outcome<FeedPoint> read(const Feed &feed, FeedPoint from)
+    {
+        constexpr int slice = 64;
+        while (!m_answer.isMore) {
+            BQ_TRY_ASSIGN(const auto entries, m_feeds.after(feed, from.position, slice));
+            for (const auto &entry : entries) {
+                BQ_TRY_ASSIGN(const bool fits, add(entry.row));
+                if (!fits) {
+                    m_answer.isMore = true;
+                    return from;
+                }
+                from = entry.at;
+            }
+            if (entries.size() < size_t(slice))
+                return from;
+        }
+        return from;
+    }
+
+private:
+    Outcome<bool> add(qint64 row)
+    {
+        if (m_rows.contains(row))
+            return true;
+        BQ_TRY_ASSIGN(auto stored, m_store.at(row));
+        if (!stored)
+            return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(row));
+        if (!hasItself(m_push, stored->event.id())) {
+            const qsizetype size = stored->event.canonical().size();
+            if (size > m_bytesLeft && !m_answer.events.empty())
+                return false;
+            m_bytesLeft -= size;
+            m_answer.events.push_back(std::move(stored->event));
+        }
+        m_rows.insert(row);
+        return true;
+    }
+
+    Store &m_store;
+    FeedStore &m_feeds;
+    const Push &m_push;
+    qsizetype m_bytesLeft;
+    Answer &m_answer;
+    std::set<qint64> m_rows;
+};
+
+} // namespace
+
+QString name(Rewound::Reason reason)
+{
+    switch (reason) {
+    case Rewound::Reason::fromTheFuture: return QStringLiteral("fromTheFuture");
+    case Rewound::Reason::digestDiffers: return QStringLiteral("digestDiffers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(ContactRefusal refusal)
+{
+    switch (refusal) {
+    case ContactRefusal::unknownDevice: return QStringLiteral("unknownDevice");
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsizetype bytesMax)
+{
+    using Contacted = Result<Answer, ContactRefusal>;
+    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(push.sender));
+    BQ_TRY_ASSIGN(const auto authority, m_journal.store().authority());
+    if (!facility && authority != push.sender)
+        return Contacted(err(ContactRefusal::unknownDevice));
+    Answer answer;
+    BQ_TRY(takeIn(push, answer));
+    BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_journal.store()));
+    BQ_TRY(acknowledge(push, answer));
+    BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
+    BQ_TRY(readFeeds(push, feeds, bytesMax, answer));
+    return Contacted(std::move(answer));
+}
+
+Outcome<std::vector<Feed>> Exchange::feedsRead(DeviceId sender)
+{
+    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(sender));
+    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(sender));
+    if (!facility || revocation)
+        return std::vector<Feed>();
+    BQ_TRY_ASSIGN(const Reach reach, m_subscribers.reachOf(sender));
+    return subscription(*facility, reach);
+}
+
+Outcome<void> Exchange::takeIn(const Push &push, Answer &answer)
+{
+    DeviceGate gate(push.sender, m_journal.store(), m_subscribers);
+    Intake intake(m_journal, gate);
+    for (const auto &run : push.runs) {
+        for (const auto &event : run.events)
+            BQ_TRY(intake.take(event));
+        if (!run.events.empty())
+            BQ_TRY(intake.close(run.events.back().id(), run.chain));
+    }
+    answer.intake = intake.report();
+    return {};
+}
+
+Outcome<void> Exchange::acknowledge(const Push &push, Answer &answer)
+{
+    for (const quint32 run : runsOf(push)) {
+        BQ_TRY_ASSIGN(const auto head, m_journal.store().head(push.sender, run));
+        answer.acknowledged.push_back({run, head ? head->seq : 0});
+    }
+    return {};
+}
+
+Outcome<void> Exchange::readFeeds(const Push &push, const std::vector<Feed> &feeds, qsizetype bytesMax, Answer &answer)
+{
+    BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
+    Reader reader(m_journal.store(), m_feeds, push, bytesMax, answer);
+    for (const auto &feed : feeds) {
+        const FeedCursor cursor = cursorOf(push, feed, epoch);
+        BQ_TRY_ASSIGN(const auto from, startOf(cursor, epoch, answer));
+        BQ_TRY_ASSIGN(const auto to, reader.read(feed, from));
+        if (const FeedCursor moved{feed, epoch, to}; moved != cursor)
+            answer.cursors.push_back(moved);
+    }
+    return {};
+}
+
+/// Where both still agree.
+Outcome<FeedPoint> Exchange::startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer)
+{
+    BQ_TRY_ASSIGN(const auto end, m_feeds.end(cursor.feed));
+    BQ_TRY_ASSIGN(const auto endThen, cursor.epoch == epoch ? Outcome<std::optional<quint64>>(end.position)
+                                                            : m_feeds.endOf(cursor.epoch, cursor.feed));
+    // Of an epoch that nobody knows, only what the digest proves.
+    const quint64 common = endThen.value_or(end.position);
+    if (cursor.at.position > common) {
+        const quint64 to = endThen ? common : 0;
+        answer.rewound.push_back({cursor.feed, Rewound::Reason::fromTheFuture, to});
+        BQ_TRY_ASSIGN(const auto point, m_feeds.point(cursor.feed, to));
+        return point.value_or(FeedPoint());
+    }
+    BQ_TRY_ASSIGN(const auto point, m_feeds.point(cursor.feed, cursor.at.position));
+    if (point && *point == cursor.at)
+        return *point;
+    answer.rewound.push_back({cursor.feed, Rewound::Reason::digestDiffers, 0});
+    return FeedPoint();
+}
+
+} // namespace botiquin::exchange

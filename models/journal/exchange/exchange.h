@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/feed_store.h"
+#include "journal/exchange/intake.h"
+#include "journal/exchange/subscribers.h"
+
+/// One contact of a device with a centre, without bytes and without a wire.
+namespace botiquin::exchange {
+
+/// Events of one run in their order, without gaps.
+struct PushedRun
+{
+    std::vector<Event> events;
+    QByteArray chain; ///< at the last event; empty where it does not follow from what the centre holds
+};
+
+/// What a device brings. Whoever hands it in has checked the sender's signature over all of it.
+struct Push
+{
+    DeviceId sender;
+    std::vector<PushedRun> runs;
+    std::vector<EventId> heads; ///< of the sender's own runs that it holds: the last event of each
+    std::vector<FeedCursor> cursors;
+};
+
+/// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.
+struct RunEnd
+{
+    quint32 run;
+    quint64 seq;
+
+    friend bool operator==(const RunEnd &, const RunEnd &) = default;
+};
+
+/// A cursor that the centre does not go on from, and where both still agree: it reads on from there.
+struct Rewound
+{
+    enum class Reason {
+        fromTheFuture, ///< beyond the feed's end
+        digestDiffers, ///< what was read there is not what stands there
+    };
+
+    Feed feed;
+    Reason reason;
+    quint64 to;
+};
+constexpr int countOf(Rewound::Reason) { return 2; }
+QString name(Rewound::Reason reason);
+
+struct Answer
+{
+    std::vector<RunEnd> acknowledged;
+    IntakeReport intake;
+    std::vector<Event> events;       ///< what concerns the device, without what it wrote and holds itself
+    std::vector<FeedCursor> cursors; ///< those that are others once the device has stored the events
+    std::vector<Rewound> rewound;
+    bool isMore = false;             ///< another contact brings more
+};
+
+enum class ContactRefusal {
+    unknownDevice, ///< nobody enrolled the sender, and it is not the region's authority
+};
+QString name(ContactRefusal refusal);
+
+/// The centre's side.
+class Exchange
+{
+public:
+    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers)
+        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers)
+    {
+    }
+
+    /// Takes in what the device brings, then answers with what stands after its cursors in the feeds that it
+    /// reads, the urgent ones first: events of at most `bytesMax` canonical bytes together, but one at least.
+    /// Bringing the same twice changes nothing. The device's feeds are not read where it was revoked.
+    [[nodiscard]] Outcome<Result<Answer, ContactRefusal>> contact(const Push &push, qsizetype bytesMax);
+
+private:
+    Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
+    Outcome<void> takeIn(const Push &push, Answer &answer);
+    Outcome<void> acknowledge(const Push &push, Answer &answer);
+    Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, qsizetype bytesMax, Answer &answer);
+    Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);
+
+    Journal &m_journal;
+    FeedStore &m_feeds;
+    Subscribers &m_subscribers;
+};
+
+} // namespace botiquin::exchange

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/exchange/peer.h"
+
+namespace botiquin::exchange {
+
+Outcome<Push> Peer::bring(qsizetype bytesMax)
+{
+    BQ_TRY_ASSIGN(auto cursors, m_progress.cursors());
+    Push push{m_writer.device, {}, {}, std::move(cursors)};
+    for (quint32 run = 1; run <= m_writer.run; ++run)
+        BQ_TRY(addRun(run, bytesMax, push));
+    return push;
+}
+
+Outcome<void> Peer::addRun(quint32 run, qsizetype bytesMax, Push &push)
+{
+    BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, run));
+    if (!head)
+        return {};
+    push.heads.push_back({head->device, run, head->seq});
+    BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(m_writer.device, run));
+    PushedRun pushed;
+    for (quint64 seq = known + 1; seq <= head->seq; ++seq) {
+        BQ_TRY_ASSIGN(auto stored, m_journal.store().find({m_writer.device, run, seq}));
+        // What came back from the centre alone, after a loss, it has.
+        if (!stored || stored->chain.isEmpty())
+            break;
+        bytesMax -= stored->event.canonical().size();
+        if (bytesMax < 0 && !pushed.events.empty())
+            break;
+        pushed.chain = stored->chain;
+        pushed.events.push_back(std::move(stored->event));
+    }
+    if (!pushed.events.empty())
+        push.runs.push_back(std::move(pushed));
+    return {};
+}
+
+Outcome<AnswerTaken> Peer::take(const Answer &answer)
+{
+    AnswerTaken taken;
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    bool isRefused = false; // A gap is filled by sending again; the rest is not.
+    for (const auto &refusal : answer.intake.refusals) {
+        taken.isForked = taken.isForked || refusal.kind == IntakeRefusal::Kind::forked;
+        isRefused = isRefused || refusal.kind != IntakeRefusal::Kind::gap;
+    }
+    for (const auto &event : answer.events) {
+        if (taken.isForked && event.id().device == m_writer.device)
+            continue;
+        BQ_TRY_ASSIGN(const Taken came, m_journal.takeAlone(event));
+        taken.recorded += came == Taken::recorded ? 1 : 0;
+        if (came == Taken::forked)
+            taken.forked.push_back(event.id());
+    }
+    for (const auto &cursor : answer.cursors)
+        BQ_TRY(m_progress.setCursor(cursor));
+    taken.isMore = answer.isMore;
+    for (const auto &end : answer.acknowledged)
+        BQ_TRY(note(end, isRefused, taken));
+    BQ_TRY(transaction.commit());
+    if (taken.recorded > 0)
+        m_journal.publish();
+    return taken;
+}
+
+Outcome<void> Peer::note(const RunEnd &end, bool isRefused, AnswerTaken &taken)
+{
+    BQ_TRY(m_progress.setAcknowledged(m_writer.device, end.run, end.seq));
+    BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, end.run));
+    const quint64 own = head ? head->seq : 0;
+    taken.isMore = taken.isMore || (own > end.seq && !isRefused);
+    taken.isBehind = taken.isBehind || (end.run == m_writer.run && (own < end.seq || (head && head->chain.isEmpty())));
+    return {};
+}
+
+} // namespace botiquin::exchange

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/exchange/sql_feeds.h"
+
+#include "base/hash.h"
+
+namespace botiquin {
+
+namespace {
+
+struct FeedState
+{
+    qint64 number;
+    quint64 length;
+    QByteArray digest;
+
+    static constexpr auto fields
+        = Fields{Field{1, "feed", &FeedState::number}, Field{2, "length", &FeedState::length},
+                 Field{3, "digest", &FeedState::digest}};
+};
+
+struct EntryColumns
+{
+    quint64 position;
+    QByteArray digest;
+    qint64 row;
+
+    static constexpr auto fields
+        = Fields{Field{1, "position", &EntryColumns::position}, Field{2, "digest", &EntryColumns::digest},
+                 Field{3, "row", &EntryColumns::row}};
+};
+
+QByteArray digestNext(const QByteArray &digest, const QByteArray &canonical)
+{
+    return blake2b256({digest, canonical}).left(FeedPoint::feedDigestBytes);
+}
+
+} // namespace
+
+Outcome<quint64> SqlFeeds::epoch()
+{
+    BQ_TRY_ASSIGN(const auto epoch, m_sql.one<quint64>("SELECT epoch FROM feed_epoch ORDER BY n DESC LIMIT 1"));
+    if (!epoch)
+        return fail(Failure::Kind::notFound, QStringLiteral("the feeds have no epoch"));
+    return *epoch;
+}
+
+Outcome<void> SqlFeeds::startEpoch(quint64 epoch)
+{
+    BQ_TRY(m_sql.run("INSERT INTO feed_epoch_end (epoch, feed, length) SELECT e.epoch, f.feed, f.length FROM feed f, "
+                     "(SELECT epoch FROM feed_epoch ORDER BY n DESC LIMIT 1) e"));
+    BQ_TRY(m_sql.run("INSERT INTO feed_epoch (n, epoch) SELECT coalesce(max(n), 0) + 1, ? FROM feed_epoch", epoch));
+    return {};
+}
+
+Outcome<std::optional<quint64>> SqlFeeds::endOf(quint64 epoch, const Feed &feed)
+{
+    BQ_TRY_ASSIGN(const auto hasEnded, m_sql.one<int>("SELECT 1 FROM feed_epoch WHERE epoch = ? "
+                                                      "AND n < (SELECT max(n) FROM feed_epoch)",
+                                                      epoch));
+    if (!hasEnded)
+        return std::optional<quint64>();
+    // An epoch that ended before another did: no feed has been longer since than at its own end.
+    BQ_TRY_ASSIGN(const auto length,
+                  m_sql.one<quint64>("SELECT coalesce(min(d.length), 0) FROM feed_epoch_end d JOIN feed f USING (feed) "
+                                     "JOIN feed_epoch e ON e.epoch = d.epoch WHERE f.name = ? "
+                                     "AND e.n >= (SELECT n FROM feed_epoch WHERE epoch = ?)",
+                                     feed, epoch));
+    return std::optional(length.value_or(0));
+}
+
+Outcome<bool> SqlFeeds::append(const Feed &feed, qint64 row, const QByteArray &canonical)
+{
+    // The row lock that orders the positions where several transactions write at once.
+    BQ_TRY(m_sql.run("INSERT INTO feed (name, length, digest) VALUES (?, 0, ?) "
+                     "ON CONFLICT (name) DO UPDATE SET length = feed.length",
+                     feed, FeedPoint().digest));
+    BQ_TRY_ASSIGN(const auto state, m_sql.one<FeedState>("SELECT feed, length, digest FROM feed WHERE name = ?", feed));
+    if (!state)
+        return fail(Failure::Kind::damaged, feed.text());
+    const QByteArray digest = digestNext(state->digest, canonical);
+    BQ_TRY_ASSIGN(const int given, m_sql.run("INSERT INTO feed_entry (feed, position, row, digest) VALUES (?, ?, ?, ?) "
+                                             "ON CONFLICT (row, feed) DO NOTHING",
+                                             state->number, state->length + 1, row, digest));
+    if (given == 0)
+        return false;
+    BQ_TRY(m_sql.run("UPDATE feed SET length = ?, digest = ? WHERE feed = ?", state->length + 1, digest,
+                     state->number));
+    return true;
+}
+
+Outcome<FeedPoint> SqlFeeds::end(const Feed &feed)
+{
+    BQ_TRY_ASSIGN(const auto at, m_sql.one<FeedPoint>("SELECT length, digest FROM feed WHERE name = ?", feed));
+    return at.value_or(FeedPoint());
+}
+
+Outcome<std::optional<FeedPoint>> SqlFeeds::point(const Feed &feed, quint64 position)
+{
+    if (position == 0)
+        return std::optional(FeedPoint());
+    return m_sql.one<FeedPoint>("SELECT e.position, e.digest FROM feed_entry e JOIN feed f ON f.feed = e.feed "
+                                "WHERE f.name = ? AND e.position = ?",
+                                feed, position);
+}
+
+Outcome<std::vector<FeedEntry>> SqlFeeds::after(const Feed &feed, quint64 position, int limit)
+{
+    BQ_TRY_ASSIGN(const auto columns,
+                  m_sql.all<EntryColumns>("SELECT e.position, e.digest, e.row FROM feed_entry e "
+                                          "WHERE e.feed = (SELECT feed FROM feed WHERE name = ?) AND e.position > ? "
+                                          "ORDER BY e.position LIMIT ?",
+                                          feed, position, limit));
+    std::vector<FeedEntry> entries;
+    for (const auto &entry : columns)
+        entries.push_back({{entry.position, entry.digest}, entry.row});
+    return entries;
+}
+
+Outcome<std::vector<Feed>> SqlFeeds::feedsOf(qint64 row)
+{
+    return m_sql.all<Feed>("SELECT f.name FROM feed_entry e JOIN feed f ON f.feed = e.feed WHERE e.row = ? "
+                           "ORDER BY f.feed",
+                           row);
+}
+
+Outcome<void> SqlFeeds::noteSubject(const Subject &subject, qint64 row)
+{
+    BQ_TRY(m_sql.run("INSERT INTO feed_subject (subject, row) VALUES (?, ?) ON CONFLICT DO NOTHING", subject, row));
+    return {};
+}
+
+Outcome<std::vector<qint64>> SqlFeeds::rowsAbout(const Subject &subject)
+{
+    return m_sql.all<qint64>("SELECT row FROM feed_subject WHERE subject = ? ORDER BY row", subject);
+}
+
+Outcome<bool> SqlFeeds::noteInterest(const Subject &subject, const Clues &facility)
+{
+    BQ_TRY_ASSIGN(const int added, m_sql.run("INSERT INTO feed_interest (subject, facility) VALUES (?, ?) "
+                                             "ON CONFLICT DO NOTHING",
+                                             subject, facility));
+    return added > 0;
+}
+
+Outcome<std::vector<Clues>> SqlFeeds::interestedIn(const Subject &subject)
+{
+    return m_sql.all<Clues>("SELECT facility FROM feed_interest WHERE subject = ? ORDER BY facility", subject);
+}
+
+Outcome<bool> SqlFeeds::notePart(const Subject &part, const Subject &whole)
+{
+    BQ_TRY_ASSIGN(const int added,
+                  m_sql.run("INSERT INTO feed_part (whole, part) VALUES (?, ?) ON CONFLICT DO NOTHING", whole, part));
+    return added > 0;
+}
+
+Outcome<std::vector<Subject>> SqlFeeds::partsOf(const Subject &whole)
+{
+    return m_sql.all<Subject>("SELECT part FROM feed_part WHERE whole = ? ORDER BY part", whole);
+}
+
+Outcome<void> SqlFeeds::noteFollower(const EventId &followed, qint64 row)
+{
+    BQ_TRY(m_sql.run("INSERT INTO feed_follower (device, run, seq, row) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                     followed.device, followed.run, followed.seq, row));
+    return {};
+}
+
+Outcome<std::vector<qint64>> SqlFeeds::followersOf(const EventId &followed)
+{
+    return m_sql.all<qint64>("SELECT row FROM feed_follower WHERE device = ? AND run = ? AND seq = ? ORDER BY row",
+                             followed.device, followed.run, followed.seq);
+}
+
+} // namespace botiquin

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/feed_store.h"
+#include "storage/sql.h"
+
+namespace botiquin {
+
+/// Feeds on the connection of the store that they stand in.
+class SqlFeeds : public FeedStore
+{
+public:
+    explicit SqlFeeds(Sql &sql) : m_sql(sql) {}
+
+    Outcome<quint64> epoch() override;
+    Outcome<void> startEpoch(quint64 epoch) override;
+    Outcome<std::optional<quint64>> endOf(quint64 epoch, const Feed &feed) override;
+
+    Outcome<bool> append(const Feed &feed, qint64 row, const QByteArray &canonical) override;
+    Outcome<FeedPoint> end(const Feed &feed) override;
+    Outcome<std::optional<FeedPoint>> point(const Feed &feed, quint64 position) override;
+    Outcome<std::vector<FeedEntry>> after(const Feed &feed, quint64 position, int limit) override;
+    Outcome<std::vector<Feed>> feedsOf(qint64 row) override;
+
+    Outcome<void> noteSubject(const Subject &subject, qint64 row) override;
+    Outcome<std::vector<qint64>> rowsAbout(const Subject &subject) override;
+    Outcome<bool> noteInterest(const Subject &subject, const Clues &facility) override;
+    Outcome<std::vector<Clues>> interestedIn(const Subject &subject) override;
+    Outcome<bool> notePart(const Subject &part, const Subject &whole) override;
+    Outcome<std::vector<Subject>> partsOf(const Subject &whole) override;
+    Outcome<void> noteFollower(const EventId &followed, qint64 row) override;
+    Outcome<std::vector<qint64>> followersOf(const EventId &followed) override;
+
+private:
+    Sql &m_sql;
+};
+
+} // namespace botiquin

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/progress.h"
+#include "storage/sql.h"
+
+namespace botiquin {
+
+class SqlProgress : public Progress
+{
+public:
+    explicit SqlProgress(Sql &sql) : m_sql(sql) {}
+
+    Outcome<std::vector<FeedCursor>> cursors() override;
+    Outcome<void> setCursor(const FeedCursor &cursor) override;
+    Outcome<quint64> acknowledged(DeviceId device, quint32 run) override;
+    Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) override;
+
+private:
+    Sql &m_sql;
+};
+
+} // namespace botiquin

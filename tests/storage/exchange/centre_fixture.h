@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/feeder.h"
+#include "journal/exchange/peer.h"
+#include "proof_fixture.h"
+#include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_progress.h"
+#include "storage/exchange/sql_subscribers.h"
+
+/// A centre, and devices of a small region that exchange with it.
+namespace botiquin::testing {
+
+inline const Clues warehouseClues = clues();
+inline const Clues clinicClues = clues("OCIMB000596");
+inline const Clues otherClinicClues = clues("OCIMB000613");
+inline const Clues officeClues = clues("OCIMB000625");
+
+/// A store that takes in what others wrote, with its feeds.
+struct Centre
+{
+    explicit Centre(std::unique_ptr<SqlStore> in = must(SqlStore::scratch())) : store(std::move(in))
+    {
+        feeder.attachTo(journal);
+        if (!feeds.epoch())
+            startEpoch(1);
+    }
+
+    void startEpoch(quint64 epoch)
+    {
+        auto transaction = must(Transaction::begin(*store));
+        must(feeds.startEpoch(epoch));
+        must(transaction.commit());
+    }
+    exchange::Answer contact(const exchange::Push &push, qsizetype bytesMax = 1'000'000)
+    {
+        const auto answer = must(office.contact(push, bytesMax));
+        if (!answer)
+            qFatal("%s", qPrintable(name(answer.error())));
+        return *answer;
+    }
+    QStringList texts(const Feed &feed)
+    {
+        QStringList all;
+        for (const auto &entry : must(feeds.after(feed, 0, 1000)))
+            all << kindName(must(store->at(entry.row))->event.envelope().kind);
+        return all;
+    }
+
+    std::unique_ptr<SqlStore> store;
+    FixedClock clock{{1'790'000'000}};
+    Journal journal{*store, clock};
+    SqlFeeds feeds{store->sql()};
+    SqlSubscribers subscribers{store->sql()};
+    Feeder feeder{*store, feeds};
+    exchange::Exchange office{journal, feeds, subscribers};
+};
+
+/// A device with a store of its own.
+struct Laptop : Station
+{
+    using Station::Station;
+
+    SqlProgress progress{store->sql()};
+    exchange::Peer peer{journal, progress, writer};
+
+    exchange::Push bring(qsizetype bytesMax = 1'000'000) { return must(peer.bring(bytesMax)); }
+    exchange::AnswerTaken contact(Centre &centre, qsizetype bytesMax = 1'000'000)
+    {
+        return must(peer.take(centre.contact(bring(bytesMax), bytesMax)));
+    }
+    /// Until nothing is left to say.
+    void exchangeWith(Centre &centre, qsizetype bytesMax = 1'000'000)
+    {
+        while (contact(centre, bytesMax).isMore) {
+        }
+    }
+};
+
+/// The authority's log: the region, four facilities, a device at each, and a kit for each clinic.
+struct SmallCountry
+{
+    Centre centre;
+    Laptop authority{100};
+    Laptop warehouse{1};
+    Laptop clinic{2};
+    Laptop otherClinic{3};
+    Laptop supervisor{4};
+
+    SmallCountry()
+    {
+        authority.record(RegionCreated{QStringLiteral("Oaxaca"), QByteArray(32, 'k')});
+        define(warehouseClues, SizeClass::warehouse, warehouse.writer.device);
+        define(clinicClues, SizeClass::nucleos1to2, clinic.writer.device);
+        define(otherClinicClues, SizeClass::nucleos1to2, otherClinic.writer.device);
+        define(officeClues, SizeClass::other, supervisor.writer.device);
+        authority.record(ItemDefined{clave(), QStringLiteral("Paracetamol"), {}, {}, {}, BoxClass::dry, Ven::essential,
+                                     true});
+        order(clinicClues);
+        order(otherClinicClues);
+        // The region's founder is known from a file; from then on the authority is a device like others.
+        auto transaction = must(Transaction::begin(*centre.store));
+        (void)must(centre.journal.take(authority.log().front()));
+        must(centre.subscribers.setReach(supervisor.writer.device, Reach::state));
+        must(transaction.commit());
+        authority.exchangeWith(centre);
+    }
+
+    std::vector<Laptop *> laptops() { return {&warehouse, &clinic, &otherClinic, &supervisor}; }
+    static KitId kitOf(const Clues &clinic) { return *KitId::parse(QStringLiteral("2026-12/%1/1").arg(clinic.text())); }
+    static BoxSealed sealedFor(const Clues &clinic, quint64 serial, qint64 units = 12)
+    {
+        auto box = sealed(serial, lot("A1"), units);
+        box.kit = kitOf(clinic);
+        return box;
+    }
+    static DeliveryReceived deliveredTo(const Clues &clinic, quint64 serial, qint64 units = 12)
+    {
+        return {sscc(serial), clinic, {}, SealState::intact, false, {},
+                {DeliveredLine{lot("A1"), Units(units), Units(units), Units(), Units(), Units(), std::nullopt}},
+                ProofOfDelivery{}};
+    }
+    static Dispensed given(const Clues &clinic, qint64 patient, qint64 units = 1)
+    {
+        return {clinic, patient, {LotUnits{lot("A1"), Units(units)}}, {}};
+    }
+    void settle()
+    {
+        for (int round = 0; round < 2; ++round) {
+            for (Laptop *laptop : laptops())
+                laptop->exchangeWith(centre);
+        }
+    }
+
+private:
+    void define(const Clues &facility, SizeClass size, DeviceId device)
+    {
+        authority.record(FacilityDefined{facility, facility.text(), QStringLiteral("Tuxtepec"), QStringLiteral("Oaxaca"),
+                                         size, true, {}, {}, {}});
+        authority.record(DeviceEnrolled{device, facility, QStringLiteral("Equipo"), QByteArray(32, 'p'),
+                                        QStringLiteral("9521234"), 1, device.number() * 1000,
+                                        device.number() * 1000 + 999});
+    }
+    void order(const Clues &clinic)
+    {
+        authority.record(KitOrdered{kitOf(clinic), *RoundId::parse(QStringLiteral("2026-12")), warehouseClues, clinic,
+                                    *TemplateId::parse(QStringLiteral("basico")), 1, {}, {}, {}, false});
+    }
+};
+
+} // namespace botiquin::testing

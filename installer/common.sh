@@ -9,13 +9,14 @@ build_packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl1-mesa-dev libvulkan-dev libxkbcommon-dev
   libsqlite3-dev libsodium-dev libzstd-dev libzint-dev libzxing-dev libdmtx-dev libzip-dev
-  libexpected-dev librapidcheck-dev
+  libexpected-dev librapidcheck-dev libcpp-httplib-dev libssl-dev
 )
 run_packages=(
   libqt6sql6-sqlite libqt6svg6 libqt6positioning6-plugins qt6-translations-l10n fonts-noto-core fonts-noto-mono libxcb-cursor0
+  gstreamer1.0-plugins-base gstreamer1.0-plugins-good
 )
 test_packages=(
-  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils
+  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils openssl
 )
 
 step() { printf '\n\033[1m==> %s\033[0m\n' "$*"; }

@@ -1977,6 +1977,30 @@
         <source>Un lote de la caja caducó o fue detenido desde que se empacó. Cámbielo o pida permiso.</source>
         <translation>A lot in the box has expired or was put on hold since it was packed. Change it or ask for permission.</translation>
     </message>
+    <message>
+        <source>Esa caja está cargada en un viaje. Bájela del viaje para reabrirla.</source>
+        <translation>That box is loaded on a trip. Take it off the trip to reopen it.</translation>
+    </message>
+    <message>
+        <source>Esa caja ya se recibió en su destino.</source>
+        <translation>That box has been received where it was going.</translation>
+    </message>
+    <message>
+        <source>No se sumó nada. Escanee el código que dice el lote, o empaque esta clave kit por kit.</source>
+        <translation>Nothing was added. Scan the code that names the lot, or pack this clave kit by kit.</translation>
+    </message>
+    <message>
+        <source>Sigue la tanda</source>
+        <translation>The wave goes on</translation>
+    </message>
+    <message>
+        <source>Cada caja está como quedó.</source>
+        <translation>Each box is as it was left.</translation>
+    </message>
+    <message>
+        <source>Siga con la caja que se indica.</source>
+        <translation>Go on with the box that is shown.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2787,6 +2811,14 @@
     <message>
         <source>La caja fría no era de ese día</source>
         <translation>The cold box was not from that day</translation>
+    </message>
+    <message>
+        <source>Cámara</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Siguió la tanda</source>
+        <translation>The wave went on</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4619,46 @@
         <source>Revise cómo se guardó. Si estuvo fuera de 2 a 8 °C, pida que no se use.</source>
         <translation>Check how it was kept. If it was outside 2 to 8 °C, ask that it not be used.</translation>
     </message>
+    <message>
+        <source>Después de anular</source>
+        <translation>After taking back</translation>
+    </message>
+    <message>
+        <source>Una caja reabierta anda en camino</source>
+        <translation>A reopened box is on its way</translation>
+    </message>
+    <message>
+        <source>Lo correcto habla de otra caja o de otra unidad. No se guardó nada.</source>
+        <translation>The correction is about another box or another facility. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Esa caja se reabrió: lo que traía ya está de vuelta. No se guardó nada.</source>
+        <translation>That box was reopened: what was in it is back already. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Esa caja va en un viaje o ya se recibió. No se guardó nada. Bájela del viaje, o corrija la recepción.</source>
+        <translation>That box is on a trip or was received. Nothing was saved. Take it off the trip, or correct the reception.</translation>
+    </message>
+    <message>
+        <source>Ese kit ya se empacó y selló otra vez. No se guardó nada.</source>
+        <translation>That kit has been packed and sealed again. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>La caja %1 se reabrió o se anuló su sello, y en otro registro salió en un viaje o se recibió.</source>
+        <translation>Box %1 was reopened or its seal was taken back, and another record says that it left on a trip or was received.</translation>
+    </message>
+    <message>
+        <source>Sus piezas están anotadas de vuelta en el almacén.</source>
+        <translation>Its units are recorded as back in the warehouse.</translation>
+    </message>
+    <message>
+        <source>Pregunte dónde está la caja y qué trae. Corrija el registro que no sucedió.</source>
+        <translation>Ask where the box is and what is in it. Correct the record of what did not happen.</translation>
+    </message>
+    <message>
+        <source>Ese lote no está apartado por ese motivo. No se guardó nada.</source>
+        <translation>That lot is not on hold for that reason. Nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -5120,6 +5192,18 @@
     <message>
         <source>Copia para el almacén</source>
         <translation>Copy for the warehouse</translation>
+    </message>
+    <message>
+        <source>Transbordo. Sigue: %1</source>
+        <translation>Hand-over. Goes on by: %1</translation>
+    </message>
+    <message>
+        <source>Cajas que pasan: ______</source>
+        <translation>Boxes passed on: ______</translation>
+    </message>
+    <message>
+        <source>Entrega (firma y hora): __________________</source>
+        <translation>Handed over (signature, time): ______________</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5841,53 @@
     <message>
         <source>Estado</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::CameraPanel</name>
+    <message>
+        <source>Abriendo la cámara. Si la computadora pide permiso, acéptelo.</source>
+        <translation>Opening the camera. If the computer asks for permission, allow it.</translation>
+    </message>
+    <message>
+        <source>Esta computadora no tiene cámara. Conecte una por USB y la imagen aparecerá aquí, o siga con el lector o el teclado.</source>
+        <translation>This computer has no camera. Connect one by USB and the picture appears here, or go on with the scanner or the keyboard.</translation>
+    </message>
+    <message>
+        <source>La cámara no manda imagen. Cierre el otro programa que la use, por ejemplo una videollamada, y oprima F10 dos veces. Si sigue igual, falta el permiso: pídalo a quien cuida la computadora.</source>
+        <translation>The camera sends no picture. Close the other program that uses it, such as a video call, and press F10 twice. If nothing changes, permission is missing: ask whoever looks after the computer.</translation>
+    </message>
+    <message>
+        <source>Falta la parte de Botiquín que lee los códigos. Instálelo otra vez; mientras, siga con el lector o el teclado.</source>
+        <translation>The part of Botiquín that reads codes is missing. Install it again; meanwhile go on with the scanner or the keyboard.</translation>
+    </message>
+    <message>
+        <source>Se leyó %1. Para leer el mismo código otra vez, retírelo dos segundos.</source>
+        <translation>%1 was read. To read the same code again, take it away for two seconds.</translation>
+    </message>
+    <message>
+        <source>Ponga el código dentro del marco, a un palmo de la cámara, sin que le dé el sol.</source>
+        <translation>Hold the code inside the frame, a hand&apos;s breadth from the camera, out of the sun.</translation>
+    </message>
+    <message>
+        <source>Apagar la luz</source>
+        <translation>Turn the light off</translation>
+    </message>
+    <message>
+        <source>Prender la luz</source>
+        <translation>Turn the light on</translation>
+    </message>
+    <message>
+        <source>Leer con la cámara</source>
+        <translation>Read with the camera</translation>
+    </message>
+    <message>
+        <source>Mover</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7290,10 @@
     <message>
         <source>Dejar la computadora: pide el PIN al volver</source>
         <translation>Leave the computer: it asks for the PIN on return</translation>
+    </message>
+    <message>
+        <source>Leer códigos con la cámara, en cualquier página</source>
+        <translation>Read codes with the camera, on any page</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9536,14 @@
     <message>
         <source>Imprimir los gafetes</source>
         <translation>Print the badges</translation>
+    </message>
+    <message>
+        <source>La de siempre</source>
+        <translation>The usual one</translation>
+    </message>
+    <message>
+        <source>Cámara para leer códigos</source>
+        <translation>Camera for reading codes</translation>
     </message>
 </context>
 <context>

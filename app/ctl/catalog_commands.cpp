@@ -42,7 +42,7 @@ Reply approveCode(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto level, options.oneOf<PackLevel>(levelOption));
     const Units units = given.value_or(Units(1));
     if (units > Units(Units::lineMax))
-        return refuse(name(StockRefusal::unitsNotPositive));
+        return refuse(name(StockRefusal::unitsTooMany));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY(requireItem(workplace->station().books, item));
     BQ_TRY_ASSIGN(const auto event, define(invocation, *workplace,

@@ -27,6 +27,7 @@
 #include "trip_commands.h"
 #include "trip_paper_commands.h"
 #include "today_commands.h"
+#include "wave_command.h"
 
 namespace botiquin::ctl {
 
@@ -106,7 +107,7 @@ constexpr Command table[] = {
     {"pack quantity", "KIT CLAVE N [--class CLASS] [--ok] [--override RULE --by USER --reason TEXT]",
      "Sets how many of the lot in hand", command<packQuantity>},
     {"pack reopen", "SSCC --reason TEXT", "Opens a sealed box and ends its SSCC", command<packReopen>},
-    {"pack scan", "KIT CODE… [--class CLASS] [--ok] [--override RULE --by USER --reason TEXT]",
+    {"pack scan", "KIT CODE… [--class CLASS] [--ok] [--line N|CLAVE] [--override RULE --by USER --reason TEXT]",
      "Scans codes into a box", command<packScan>},
     {"pack seal", "KIT --seal NUMBER [--class CLASS] [--waive-by USER --reason TEXT]",
      "Closes a box under an SSCC", command<packSeal>},
@@ -114,7 +115,8 @@ constexpr Command table[] = {
      "Lets a line go with what is there", command<packShort>},
     {"pack show", "KIT [--class CLASS]", "The lines of a box", command<packShow>},
     {"pack undo", "KIT [--class CLASS]", "Takes back the last scan", command<packUndo>},
-    {"pack wave", "CODE KIT… [--class CLASS] [--ok]",
+    {"pack wave",
+     "CODE [KIT…] [--class CLASS] [--units N] [--ok] [--line N|CLAVE] [--override RULE --by USER --reason TEXT]",
      "Deals one item out to many open boxes", command<packWave>},
     {"people add", "USER --name NAME --role ROLE[,ROLE] [--facility CLUES] [--pin FILE]",
      "Lets somebody new work here", command<addPerson>},

@@ -86,6 +86,17 @@ Reply describe(const LogImport &imported)
     return left.isEmpty() ? Reply(said) : Reply(refuse(QStringLiteral("incomplete"), said));
 }
 
+/// A clock that ran ahead, then or at whoever wrote the event, or that is behind now: nobody can say which.
+QJsonArray warningsOf(const VerifyReport &report, Instant now)
+{
+    constexpr qint64 daySeconds = 24 * 60 * 60;
+    if (!report.latest || report.latest->time.seconds <= now.seconds + daySeconds)
+        return {};
+    return {QJsonObject{{QStringLiteral("kind"), QStringLiteral("datedAhead")},
+                        {QStringLiteral("event"), report.latest->event.text()},
+                        {QStringLiteral("time"), isoTime(report.latest->time)}}};
+}
+
 /// Leaves no store behind that was made for a file in which there was nothing.
 Reply importInto(const Invocation &invocation, QFile &file, bool isNew)
 {
@@ -94,6 +105,7 @@ Reply importInto(const Invocation &invocation, QFile &file, bool isNew)
     auto reply = [&]() -> Reply {
         BQ_TRY_ASSIGN(const auto store, SqlStore::open(path, isNew ? OpenMode::create : OpenMode::existing));
         const auto clock = clockOf(invocation);
+        BQ_TRY(store->examine(Date::ofLocal(clock->now())));
         Journal journal(*store, *clock);
         const auto imported = importLog(journal, file);
         const auto heads = store->heads();
@@ -191,7 +203,8 @@ Reply verifyStore(const Invocation &invocation, QStringList arguments)
     QJsonObject said{{QStringLiteral("events"), report.events},         {QStringLiteral("runs"), report.runs},
                      {QStringLiteral("postings"), report.postings},     {QStringLiteral("balances"), report.balances},
                      {QStringLiteral("parked"), report.parked},         {QStringLiteral("unreadable"), report.unreadable},
-                     {QStringLiteral("contested"), report.contested},   {QStringLiteral("holds"), report.holds()}};
+                     {QStringLiteral("contested"), report.contested},   {QStringLiteral("holds"), report.holds()},
+                     {QStringLiteral("warnings"), warningsOf(report, now(invocation))}};
     if (report.holds())
         return said;
     QJsonArray deviations;

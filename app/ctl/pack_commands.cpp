@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_commands.h"
 
-#include "domain/packing/wave.h"
 #include "packing_hand.h"
 
 namespace botiquin::ctl {
@@ -140,7 +139,8 @@ Reply packShow(const Invocation &invocation, QStringList arguments)
 Reply packOpen(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {}, {}));
-    BQ_TRY_ASSIGN(const auto hand, takeInHand(invocation, options));
+    BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
+    BQ_TRY(takeUp(hand));
     return withBox(hand.box);
 }
 
@@ -148,12 +148,12 @@ Reply packScan(const Invocation &invocation, QStringList arguments)
 {
     constexpr int codesMax = 10'000;
     BQ_TRY_ASSIGN(const auto options,
-                  readBoxOptions(arguments, {okFlag}, {overrideOption, byOption, reasonOption}, 2, codesMax));
-    BQ_TRY_ASSIGN(const auto overrides, overridesOf(options));
+                  readBoxOptions(arguments, {okFlag}, {overrideOption, byOption, reasonOption, lineOption}, 2, codesMax));
+    BQ_TRY_ASSIGN(const auto way, wayOf(options));
     BQ_TRY_ASSIGN(auto hand, takeInHand(invocation, options));
     QJsonArray answers;
     for (const auto &word : options.words().mid(1)) {
-        auto answer = takeScan(hand, bytesOfCode(word), overrides, options.has(okFlag));
+        auto answer = takeScan(hand, bytesOfCode(word), way);
         if (!answer) {
             if (auto *refusal = std::get_if<Refusal>(&answer.error())) {
                 refusal->more.insert(QStringLiteral("code"), word);
@@ -269,64 +269,6 @@ Reply packReopen(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(const auto event, granted(PackingDesk(workplace->station()).reopen(sscc, reason, user)));
     return QJsonObject{{QStringLiteral("event"), event.text()}};
-}
-
-Reply packWave(const Invocation &invocation, QStringList arguments)
-{
-    constexpr int boxesMax = 200;
-    BQ_TRY_ASSIGN(const auto options, readBoxOptions(arguments, {okFlag}, {}, 2, boxesMax + 1));
-    QSet<KitId> kits;
-    for (const auto &word : options.words().mid(1)) {
-        BQ_TRY_ASSIGN(const auto kit, Options::parse<KitId>(QStringLiteral("KIT"), word));
-        if (kits.contains(kit))
-            return refuse(QStringLiteral("kitRepeated"), {{QStringLiteral("kit"), kit.text()}});
-        kits.insert(kit);
-    }
-    BQ_TRY_ASSIGN(const auto given, options.oneOf<BoxClass>(classOption));
-    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
-    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
-    BQ_TRY(requireRight(*workplace, user, Right::pack));
-    auto &station = workplace->station();
-    PackingDesk desk(station);
-
-    const QByteArray code = bytesOfCode(options.words().front());
-    BQ_TRY_ASSIGN(const auto meaning,
-                  ScanResolver(station.books.catalog, station.facility).resolve(code, station.today()));
-    const auto *read = std::get_if<PackRead>(&meaning);
-    if (!read)
-        return refuse(QStringLiteral("notAPack"));
-
-    std::vector<BoxInHand> hands;
-    std::vector<packing::WaveBox> boxes;
-    for (const auto &word : options.words().mid(1)) {
-        BQ_TRY_ASSIGN(const auto kit, Options::parse<KitId>(QStringLiteral("KIT"), word));
-        BQ_TRY_ASSIGN(auto hand, granted(desk.open(kit, given.value_or(BoxClass::dry), user)));
-        boxes.push_back({hand.box, std::nullopt});
-        hands.push_back(std::move(hand));
-    }
-    packing::Wave wave(std::move(boxes));
-    BQ_TRY_ASSIGN(auto inHand, granted(Outcome<Result<packing::ItemInHand, packing::TakeItemRefusal>>(
-                                   decide(wave, packing::TakeItem{read->item, read->lot, code}))));
-    wave.take(std::move(inHand));
-
-    QJsonArray answers;
-    while (const auto need = wave.next()) {
-        auto &hand = hands[size_t(need->box)];
-        BQ_TRY_ASSIGN(const auto mark, Options::parse<packing::BoxMark>(QStringLiteral("KIT"), hand.order.kit.text()));
-        BQ_TRY_ASSIGN(const auto known, desk.context(hand, user, read->item));
-        BQ_TRY_ASSIGN(const auto accepted, granted(Outcome<Result<packing::WaveAccepted, packing::WaveRefused>>(
-                                               decide(wave, packing::PutIntoBox{mark, std::nullopt}, known))));
-        if (accepted.packing.isNotInStock() && !options.has(okFlag)) {
-            return refuse(QStringLiteral("notInStock"),
-                          {{QStringLiteral("kit"), toJson(hand.order.kit)}, {QStringLiteral("accepted"), answers}});
-        }
-        BQ_TRY(desk.keep(hand, accepted.packing.entry));
-        wave.apply(accepted.box, accepted.packing.entry);
-        answers.append(QJsonObject{{QStringLiteral("kit"), toJson(hand.order.kit)},
-                                   {QStringLiteral("units"), toJson(accepted.packing.packed().units)},
-                                   {QStringLiteral("lot"), toJson(accepted.packing.packed().lot)}});
-    }
-    return QJsonObject{{QStringLiteral("item"), toJson(read->item)}, {QStringLiteral("answers"), answers}};
 }
 
 } // namespace botiquin::ctl

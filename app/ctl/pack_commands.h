@@ -18,6 +18,5 @@ Reply packAside(const Invocation &invocation, QStringList arguments);
 Reply packCheck(const Invocation &invocation, QStringList arguments);
 Reply packSeal(const Invocation &invocation, QStringList arguments);
 Reply packReopen(const Invocation &invocation, QStringList arguments);
-Reply packWave(const Invocation &invocation, QStringList arguments);
 
 } // namespace botiquin::ctl

@@ -17,16 +17,16 @@ QJsonObject done(const char *answer, const BoxInHand &box, const std::optional<C
     return said;
 }
 
-Reply pack(PackingHand &hand, const PackRead &read, const QByteArray &code,
-           const std::vector<packing::Override> &overrides, bool isConfirmed)
+Reply pack(PackingHand &hand, const PackRead &read, const QByteArray &code, const PackingWay &way)
 {
     PackingDesk desk(hand.station());
-    std::optional<Clave> forLine;
-    if (!overrides.empty() && !hand.box.box.lineFor(read.item) && hand.box.box.currentLine())
+    BQ_TRY_ASSIGN(auto forLine, lineNamed(hand.box.box, way.line));
+    if (!forLine && !way.overrides.empty() && !hand.box.box.lineFor(read.item) && hand.box.box.currentLine())
         forLine = hand.box.box.currentLine()->order.item;
-    const packing::PackUnits command{read.item, read.lot, read.units, packing::Entering::scanned, code, forLine, overrides};
+    const packing::PackUnits command{read.item, read.lot, read.units, packing::Entering::scanned, code, forLine,
+                                     way.overrides};
     BQ_TRY_ASSIGN(const auto accepted, granted(desk.judge(hand.box, command, hand.user, read.item)));
-    BQ_TRY(keepPacked(hand, accepted, isConfirmed));
+    BQ_TRY(keepPacked(hand, accepted, way.isConfirmed));
     auto said = done("packed", hand.box, accepted.packed().line);
     said.insert(QStringLiteral("lot"), toJson(accepted.packed().lot));
     said.insert(QStringLiteral("units"), toJson(accepted.packed().units));
@@ -70,13 +70,12 @@ Reply obey(PackingHand &hand, const packing::CommandCode &code)
     Q_UNREACHABLE();
 }
 
-Reply answerTo(PackingHand &hand, const ScanMeaning &meaning, const QByteArray &code,
-               const std::vector<packing::Override> &overrides, bool isConfirmed)
+Reply answerTo(PackingHand &hand, const ScanMeaning &meaning, const QByteArray &code, const PackingWay &way)
 {
     if (const auto *command = std::get_if<packing::CommandCode>(&meaning))
         return obey(hand, *command);
     if (const auto *read = std::get_if<PackRead>(&meaning))
-        return pack(hand, *read, code, overrides, isConfirmed);
+        return pack(hand, *read, code, way);
     if (const auto *label = std::get_if<LotLabelRead>(&meaning))
         return takeLot(hand, label->item, label->lot, code);
     if (const auto *lot = std::get_if<LotAlone>(&meaning)) {
@@ -118,19 +117,28 @@ Result<PackingHand, Trouble> takeInHand(const Invocation &invocation, const Opti
     BQ_TRY(requireRight(*workplace, user, right));
     const auto given = boxClass.value_or(BoxClass::dry);
     BQ_TRY_ASSIGN(const auto draft, workplace->station().books.drafts.draft(kit, given));
-    BQ_TRY_ASSIGN(auto box, granted(PackingDesk(workplace->station()).open(kit, given, user)));
+    BQ_TRY_ASSIGN(auto box, granted(PackingDesk(workplace->station()).look(kit, given)));
     return PackingHand{std::move(workplace), user, std::move(box), !draft};
+}
+
+Outcome<void> takeUp(PackingHand &hand)
+{
+    if (!hand.box.box.isAside())
+        return {};
+    return PackingDesk(hand.station()).keep(hand.box, {hand.user, hand.station().now(), packing::BoxTakenUp{}});
+}
+
+Outcome<void> giveBack(Station &station, const BoxInHand &box)
+{
+    return transact(station.journal, [&]() -> Outcome<void> {
+        BQ_TRY_ASSIGN(const int entries, station.books.drafts.entryCount(box.draft));
+        return entries > 0 ? Outcome<void>() : station.books.drafts.remove(box.draft);
+    });
 }
 
 Outcome<void> giveBack(PackingHand &hand)
 {
-    auto &station = hand.station();
-    if (!hand.isBegunHere)
-        return {};
-    return transact(station.journal, [&]() -> Outcome<void> {
-        BQ_TRY_ASSIGN(const int entries, station.books.drafts.entryCount(hand.box.draft));
-        return entries > 0 ? Outcome<void>() : station.books.drafts.remove(hand.box.draft);
-    });
+    return hand.isBegunHere ? giveBack(hand.station(), hand.box) : Outcome<void>();
 }
 
 Reply settled(PackingHand &hand, Reply reply)
@@ -155,6 +163,29 @@ Result<std::vector<packing::Override>, Trouble> overridesOf(const Options &optio
     return overrides;
 }
 
+Result<PackingWay, Trouble> wayOf(const Options &options)
+{
+    BQ_TRY_ASSIGN(auto overrides, overridesOf(options));
+    return PackingWay{std::move(overrides), options.value(lineOption), options.has(okFlag)};
+}
+
+Result<std::optional<Clave>, Trouble> lineNamed(const packing::OpenBox &box, const std::optional<QString> &line)
+{
+    if (!line)
+        return std::optional<Clave>();
+    const auto &lines = box.lines();
+    bool isNumber = false;
+    const qint64 number = line->toLongLong(&isNumber);
+    if (isNumber && number >= 1 && number <= qint64(lines.size()))
+        return std::optional(lines[size_t(number - 1)].order.item);
+    const auto item = Clave::parse(*line);
+    if (!item && !isNumber)
+        return usage(QStringLiteral("--line: neither a number nor a clave: %1").arg(line->left(80)));
+    if (!item || !box.line(*item))
+        return refuse(QStringLiteral("noSuchLine"));
+    return std::optional(*item);
+}
+
 Result<void, Trouble> keepPacked(PackingHand &hand, const packing::PackAccepted &accepted, bool isConfirmed)
 {
     if (accepted.isNotInStock() && !isConfirmed) {
@@ -165,13 +196,12 @@ Result<void, Trouble> keepPacked(PackingHand &hand, const packing::PackAccepted 
     return {};
 }
 
-Reply takeScan(PackingHand &hand, const QByteArray &code, const std::vector<packing::Override> &overrides,
-               bool isConfirmed)
+Reply takeScan(PackingHand &hand, const QByteArray &code, const PackingWay &way)
 {
     auto &station = hand.station();
     BQ_TRY_ASSIGN(const auto meaning,
                   ScanResolver(station.books.catalog, station.facility).resolve(code, station.today()));
-    auto reply = answerTo(hand, meaning, code, overrides, isConfirmed);
+    auto reply = answerTo(hand, meaning, code, way);
     // What was packed is packed, whether or not the log of scans could be written.
     (void)noteScan(hand, code, reply);
     return reply;

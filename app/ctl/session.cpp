@@ -44,12 +44,12 @@ std::unique_ptr<Clock> clockOf(const Invocation &invocation)
 
 Outcome<std::unique_ptr<Workplace>> openWorkplace(const Invocation &invocation)
 {
-    return Workplace::open(storePath(invocation), clockOf(invocation));
+    return Workplace::open(storePath(invocation), clockOf(invocation), OpenMode::readable);
 }
 
 Outcome<std::unique_ptr<SqlStore>> openStore(const Invocation &invocation)
 {
-    return SqlStore::open(storePath(invocation), OpenMode::existing);
+    return SqlStore::open(storePath(invocation), OpenMode::readable);
 }
 
 Result<UserId, Trouble> authorOf(const Invocation &invocation)

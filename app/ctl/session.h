@@ -12,10 +12,10 @@ namespace botiquin::ctl {
 /// The clock that --at sets, or the machine's.
 [[nodiscard]] std::unique_ptr<Clock> clockOf(const Invocation &invocation);
 
-/// The workplace of the store.
+/// The workplace of the store; one that may not be written to answers what only reads.
 [[nodiscard]] Outcome<std::unique_ptr<Workplace>> openWorkplace(const Invocation &invocation);
 
-/// The store as it is, of whomever.
+/// The store as it is, of whomever, damaged or not; one that may not be written to can be read.
 [[nodiscard]] Outcome<std::unique_ptr<SqlStore>> openStore(const Invocation &invocation);
 
 /// Who does it: --as is needed.

@@ -85,6 +85,7 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     , m_receptions(workplace.store().sql())
     , m_printer(ui::PrinterSettings{})
     , m_filter(m_setup.scanner.wedge())
+    , m_camera(m_window)
     , m_notice(new ui::NoteLine)
     , m_names(namesOf(workplace))
 {
@@ -129,6 +130,10 @@ void Desktop::buildScanning()
             [this](const QByteArray &code) { onScan(code, ui::scan_source::wedge); });
     connect(&m_serial, &SerialScanner::scanned, this,
             [this](const QByteArray &code) { onScan(code, ui::scan_source::serial); });
+    connect(&m_camera, &CameraDesk::scanned, this, [this](const QByteArray &code) {
+        m_camera.showScanned(withoutBadge(station().books.people, code));
+        onScan(code, ui::scan_source::camera);
+    });
     connect(&m_serial, &SerialScanner::stateChanged, this, &Desktop::refreshStatus);
     const auto tooLong = [this](const QString &source) {
         m_scans.begin(source);
@@ -243,6 +248,7 @@ void Desktop::apply(ui::Setup setup)
         ui::applyTheme(*qApp, machine.appearance, machine.textScalePercent);
     if (!(before.scanner == m_setup.scanner))
         m_filter.setSettings(m_setup.scanner.wedge());
+    m_camera.setCamera(m_setup.scanner.camera);
     m_sounds.setEnabled(m_setup.scanner.sounds);
     m_sounds.setVolume(m_setup.scanner.volume);
     const bool wantsPort = !m_setup.scanner.serialPort.isEmpty();
@@ -358,6 +364,7 @@ void Desktop::closeDialogs()
 void Desktop::onLocked()
 {
     closeDialogs();
+    m_camera.close();
     rememberPlace();
     m_worked = m_window.currentPage();
     m_door->expect(person(), false);
@@ -400,6 +407,11 @@ void Desktop::onScan(const QByteArray &code, const QString &source)
     // A page that takes badges, and had no use for this one now.
     if (page != nullptr && !m_session.isLocked() && page->takesBadges() && answerBadge(code))
         return;
+    // A scan that nothing else has a use for lands in the open kit, whichever page is shown.
+    if (m_packing && !m_session.isLocked() && m_packing->takesScan(code)) {
+        recordUse(code);
+        return;
+    }
     recordScan(code, ui::scan_answer::notUsedHere);
     playFor(ui::Meaning::info);
     m_notice->say(ui::unusedScanNotice(withoutBadge(station().books.people, code)), ui::Meaning::info);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camera_desk.h"
 #include "devices/serial_scanner.h"
 #include "journal/scans/scan_desk.h"
 #include "options.h"
@@ -46,6 +47,7 @@ public:
     /// A sentence of the window's own, e.g. about a scan that the page had no use for.
     ui::NoteLine &notice() { return *m_notice; }
     ScanSounds &sounds() { return m_sounds; }
+    CameraDesk &camera() { return m_camera; }
     ReceptionDrafts &receptions() { return m_receptions; }
     /// Where papers go, by the settings.
     ui::LabelPrinter &printer() { return m_printer; }
@@ -104,6 +106,7 @@ private:
     SerialScanner m_serial;
     ui::Session m_session;
     ui::ShellWindow m_window;
+    CameraDesk m_camera;
     ui::NoteLine *m_notice;
     ui::StationNames m_names;
     QPointer<ui::SignInPage> m_door;

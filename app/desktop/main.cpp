@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launcher.h"
 #include "tour/tour.h"
+#include "ui/wording/failure_words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,6 +40,15 @@ int complain(const Failure &failure)
     return complain(failed, QStringLiteral("%1: %2").arg(name(failure.kind), failure.detail));
 }
 
+/// Of a store that did not open: what happened, what is safe and what to do, in the language of the window.
+int complainOfOpening(const Failure &failure)
+{
+    const auto words = ui::openingFailureWords(failure);
+    return complain(failed, QStringLiteral("%1: %2\n%3. %4 %5")
+                                .arg(name(failure.kind), failure.detail, words.whatHappened, words.whatIsSafe,
+                                     words.whatNext));
+}
+
 int say(const QString &text)
 {
     std::fputs(qPrintable(text), stdout);
@@ -53,7 +63,7 @@ int tour(Options options)
     options.size = options.size.value_or(QSize(1366, 768));
     Launcher launcher(options, settings);
     if (const auto opened = launcher.open(); !opened)
-        return complain(opened.error());
+        return complainOfOpening(opened.error());
     auto setup = launcher.desktop()->setup();
     setup.machine.pdfFolder = QDir(*options.tourFolder).absolutePath();
     if (const auto kept = launcher.desktop()->keepSetup(setup); !kept)
@@ -69,7 +79,7 @@ int work(const Options &options)
     Launcher launcher(options, settings);
     const auto opened = launcher.open();
     if (!opened)
-        complain(opened.error());
+        complainOfOpening(opened.error());
     launcher.show(opened);
     const int code = QApplication::exec();
     return launcher.desktop() != nullptr ? code : failed;

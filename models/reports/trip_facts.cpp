@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/trip_facts.h"
 
+#include "journal/planning/plan_book.h"
 #include "reports/facts_digest.h"
 
 #include <algorithm>
@@ -47,6 +48,23 @@ Outcome<std::vector<RoadStop>> roadStops(Books &books, const TripId &trip)
     return visited;
 }
 
+/// The route's hand-overs as they lie among the stops that are visited.
+Outcome<std::vector<HandOver>> handOversOf(Books &books, const RouteId &route, const std::vector<RoadStop> &stops)
+{
+    BQ_TRY_ASSIGN(const auto defined, books.plans.route(route));
+    if (!defined || !defined->handOvers)
+        return std::vector<HandOver>();
+    auto handOvers = *defined->handOvers;
+    for (auto &handOver : handOvers) {
+        const auto before = defined->stops.begin()
+            + std::clamp<qsizetype>(handOver.afterStop, 0, qsizetype(defined->stops.size()));
+        handOver.afterStop = int(std::count_if(stops.begin(), stops.end(), [&](const RoadStop &stop) {
+            return std::find(defined->stops.begin(), before, stop.facility) != before;
+        }));
+    }
+    return handOvers;
+}
+
 PrintStamp stampOf(const Printing &printing, const QString &digest)
 {
     return {printing.at, printing.program, digest};
@@ -61,8 +79,10 @@ Outcome<std::optional<Manifest>> manifestOf(Books &books, const TripId &trip, co
         return std::optional<Manifest>();
     BQ_TRY_ASSIGN(auto facts, roadTrip(books, *found));
     BQ_TRY_ASSIGN(auto stops, roadStops(books, trip));
-    auto stamp = stampOf(printing, factsDigest(QStringLiteral("manifest"), facts, stops));
-    return std::optional(Manifest{std::move(facts), std::move(stops), std::move(stamp), printing.locale});
+    BQ_TRY_ASSIGN(auto handOvers, handOversOf(books, found->route, stops));
+    auto stamp = stampOf(printing, factsDigest(QStringLiteral("manifest"), facts, stops, handOvers));
+    return std::optional(Manifest{std::move(facts), std::move(stops), std::move(stamp), printing.locale,
+                                  std::move(handOvers)});
 }
 
 Outcome<std::vector<DeliveryNote>> deliveryNotesOf(Books &books, const TripId &trip, const std::optional<Clues> &stop,

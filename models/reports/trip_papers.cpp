@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace botiquin::reports {
 
 namespace {
@@ -127,10 +129,28 @@ std::vector<DocumentFact> manifestFacts(const Manifest &manifest, const Totals &
             {TripWords::tr("Piezas"), amount(totals.pieces, manifest.locale)}};
 }
 
+/// Where the boxes go over to another carrier, with room for both to sign.
+TableRow handOverRow(const HandOver &handOver)
+{
+    const QString onward = TripWords::tr("Transbordo. Sigue: %1").arg(transportWord(handOver.transport).toLower());
+    return {{},
+            {{{handOver.place, strong}, {onward, small}}, {}},
+            {{{TripWords::tr("Cajas que pasan: ______"), small},
+              {TripWords::tr("Entrega (firma y hora): __________________"), small}}, {}},
+            {}, {}, {}};
+}
+
 Outcome<std::vector<TableRow>> manifestRows(const Manifest &manifest)
 {
     std::vector<TableRow> rows;
+    auto handOver = manifest.handOvers.begin();
+    const auto handOversAfter = [&](int stops) {
+        for (; handOver != manifest.handOvers.end() && handOver->afterStop <= stops; ++handOver)
+            rows.push_back(handOverRow(*handOver));
+    };
+    int visited = 0;
     for (const RoadStop &stop : manifest.stops) {
+        handOversAfter(visited++);
         if (stop.boxes.empty()) {
             rows.push_back({{{{positionOf(stop), fixed}}, {}}, clinicCell(stop),
                             {{{TripWords::tr("Sin caja en este viaje"), small}}, {}}, {}, {}, {}});
@@ -141,6 +161,7 @@ Outcome<std::vector<TableRow>> manifestRows(const Manifest &manifest)
                             noteCell(box), {}});
         }
     }
+    handOversAfter(std::numeric_limits<int>::max());
     return rows;
 }
 

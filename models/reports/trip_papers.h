@@ -69,6 +69,7 @@ struct Manifest
     std::vector<RoadStop> stops;
     PrintStamp stamp;
     QLocale locale;
+    std::vector<HandOver> handOvers = {}; ///< in order, each after so many of these stops
 };
 
 /// What one stop is given, to be signed for.

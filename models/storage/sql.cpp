@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 
 namespace botiquin {
+
+namespace {
+
+/// Whether the disk under the file has no room for so much as SQLite's index of the write-ahead log: it calls that
+/// a file error.
+bool isDiskFull(const QString &path)
+{
+    constexpr qint64 least = 64 * 1024;
+    if (path.isEmpty())
+        return false;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < least;
+}
+
+} // namespace
 
 QVariant toSql(const QCborValue &value)
 {
@@ -67,7 +84,7 @@ Outcome<QSqlQuery *> Sql::execute(const char *statement, const QVariantList &arg
         fresh->setForwardOnly(true);
         if (!fresh->prepare(QString::fromUtf8(statement))) {
             m_statements.remove(statement);
-            return tl::unexpected(failureOf(fresh->lastError()));
+            return tl::unexpected(failed(fresh->lastError()));
         }
         query = std::move(fresh);
     }
@@ -76,7 +93,7 @@ Outcome<QSqlQuery *> Sql::execute(const char *statement, const QVariantList &arg
     if (!query->exec()) {
         const auto error = query->lastError();
         query->finish();
-        return tl::unexpected(failureOf(error));
+        return tl::unexpected(failed(error));
     }
     return query.get();
 }
@@ -90,11 +107,11 @@ Outcome<SqlRows> Sql::rows(const QByteArray &statement, const QVariantList &argu
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(QString::fromUtf8(statement)))
-        return tl::unexpected(failureOf(query.lastError()));
+        return tl::unexpected(failed(query.lastError()));
     for (int i = 0; i < arguments.size(); ++i)
         query.bindValue(i, arguments[i]);
     if (!query.exec())
-        return tl::unexpected(failureOf(query.lastError()));
+        return tl::unexpected(failed(query.lastError()));
     return SqlRows(std::move(query));
 }
 
@@ -113,7 +130,7 @@ Outcome<void> Sql::script(const QByteArray &statements)
                 return tl::unexpected(*std::move(failure));
         }
         if (!query.exec(QString::fromUtf8(statement)))
-            return tl::unexpected(failureOf(query.lastError()));
+            return tl::unexpected(failed(query.lastError()));
         statement.clear();
     }
     return {};
@@ -129,7 +146,14 @@ tl::unexpected<Failure> Sql::unreadable(const char *statement)
     return fail(Failure::Kind::damaged, QStringLiteral("a value out of its range: ") + QString::fromUtf8(statement));
 }
 
-Failure Sql::failureOf(const QSqlError &error)
+Failure Sql::failed(const QSqlError &error)
+{
+    auto failure = failureOf(error, m_database.databaseName());
+    m_isDamaged = m_isDamaged || failure.kind == Failure::Kind::damaged;
+    return failure;
+}
+
+Failure Sql::failureOf(const QSqlError &error, const QString &path)
 {
     // The primary result codes of SQLite (sqlite.org/rescode.html); extended ones keep them in the low byte.
     constexpr int sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteIo = 10, sqliteCorrupt = 11,
@@ -143,11 +167,11 @@ Failure Sql::failureOf(const QSqlError &error)
     case sqliteBusy:
     case sqliteLocked: return {Failure::Kind::busy, detail};
     case sqliteReadOnly: return {Failure::Kind::readOnly, detail};
-    case sqliteIo: return {Failure::Kind::io, detail};
+    case sqliteIo: return {isDiskFull(path) ? Failure::Kind::diskFull : Failure::Kind::io, detail};
     case sqliteCorrupt:
     case sqliteNotADatabase: return {Failure::Kind::damaged, detail};
     case sqliteFull: return {Failure::Kind::diskFull, detail};
-    case sqliteCannotOpen: return {Failure::Kind::notFound, detail};
+    case sqliteCannotOpen: return {isDiskFull(path) ? Failure::Kind::diskFull : Failure::Kind::notFound, detail};
     default: return {Failure::Kind::database, detail};
     }
 }

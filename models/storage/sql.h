@@ -74,7 +74,7 @@ public:
         const auto error = query->lastError();
         query->finish();
         if (error.isValid())
-            return tl::unexpected(failureOf(error));
+            return tl::unexpected(failed(error));
         return found;
     }
 
@@ -94,7 +94,7 @@ public:
         const auto error = query->lastError();
         query->finish();
         if (error.isValid())
-            return tl::unexpected(failureOf(error));
+            return tl::unexpected(failed(error));
         return rows;
     }
 
@@ -115,9 +115,13 @@ public:
     using Fault = std::function<std::optional<Failure>(const char *statement)>;
     void setFault(Fault fault) { m_fault = std::move(fault); }
 
-    [[nodiscard]] static Failure failureOf(const QSqlError &error);
+    /// What SQLite's result code says. A file error on a disk that is full is a full disk.
+    [[nodiscard]] static Failure failureOf(const QSqlError &error, const QString &path = {});
+    /// Whether a statement met pages that do not hold together (`damaged`).
+    bool isDamaged() const { return m_isDamaged; }
 
 private:
+    Failure failed(const QSqlError &error);
     Outcome<QSqlQuery *> execute(const char *statement, const QVariantList &arguments);
     static tl::unexpected<Failure> unreadable(const char *statement);
 
@@ -134,6 +138,7 @@ private:
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_statements;
     qint64 m_lastRowId = 0;
     Fault m_fault;
+    bool m_isDamaged = false;
 };
 
 } // namespace botiquin

@@ -12,6 +12,7 @@ namespace botiquin {
 enum class OpenMode {
     existing, ///< the file must be a store
     create,   ///< the file must not exist
+    readable, ///< as `existing`; where it may not be written to, a store to read from
 };
 
 /// A store in one SQLite file: WAL, synchronous=FULL, foreign keys. Belongs to the thread that opened it.
@@ -19,15 +20,25 @@ class SqlStore : public Store
 {
 public:
     /// Migrates the log's schema when the store is older, and makes the projections anew when they are another
-    /// program's.
+    /// program's. A store to read from (`readable`, in a file or folder without the right to write) begins no
+    /// transaction: `readOnly`. So is the failure to open it where it is of another version of the program, or was
+    /// not closed and lacks the index (FILE-shm) without which the rest of it (FILE-wal) cannot be read.
     [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> open(const QString &path, OpenMode mode);
     /// An empty store without a name, thrown away with the object; its pages overflow to a temporary file.
     [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> scratch();
     ~SqlStore() override;
 
+    /// Looks for damage before work begins; `damaged` where there is some. The newest 200 events must be events and
+    /// follow from those before them. Every page is looked at in a store of up to 64 MiB, which takes a fifth of a
+    /// second at most; in a larger one (a second for 300 MB) once a day, and when it was not closed the last
+    /// time or another program has it open. What lies in older events is for `verify` to prove.
+    [[nodiscard]] Outcome<void> examine(Date today);
+
     Sql &sql() { return m_sql; }
+    bool isReadOnly() const { return m_isReadOnly; }
     const QString &path() const { return m_path; }
 
+    /// Also `readOnly` in a store to read from, and `damaged` once any statement met a damaged page.
     Outcome<void> begin() override;
     Outcome<void> commit() override;
     void rollback() override;
@@ -75,6 +86,10 @@ public:
 private:
     SqlStore(QString path, QString connection);
     Outcome<void> prepareFile();
+    Outcome<void> prepareToRead();
+    Outcome<void> requireOurs();
+    Outcome<void> followsItsLast();
+    Outcome<bool> mustLookAtPages(Date today);
     Outcome<void> prepareScratch();
     Outcome<void> prepareTables();
     Outcome<qint64> placeId(const Place &place);
@@ -85,6 +100,8 @@ private:
     Sql m_sql;
     QHash<QString, qint64> m_places;
     QHash<Lot, qint64> m_lots;
+    bool m_isReadOnly = false;
+    bool m_wasClosed = true; ///< nothing of it waited in the write-ahead log when it was opened
 };
 
 /// Small letters without accents, for search.

@@ -63,9 +63,10 @@ Workplace::Workplace(std::unique_ptr<SqlStore> store, std::unique_ptr<Clock> clo
 {
 }
 
-Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString &path, std::unique_ptr<Clock> clock)
+Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString &path, std::unique_ptr<Clock> clock, OpenMode mode)
 {
-    BQ_TRY_ASSIGN(auto store, SqlStore::open(path, OpenMode::existing));
+    BQ_TRY_ASSIGN(auto store, SqlStore::open(path, mode));
+    BQ_TRY(store->examine(Date::ofLocal(clock->now())));
     BQ_TRY_ASSIGN(const auto identity, readIdentity(*store));
     std::unique_ptr<Workplace> workplace(new Workplace(std::move(store), std::move(clock), identity));
     BQ_TRY(workplace->readRest());

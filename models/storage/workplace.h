@@ -10,11 +10,13 @@ namespace botiquin {
 class Workplace
 {
 public:
-    /// Opens an existing store. `malformed` when its local settings name no device or facility, or hold a
-    /// value that means nothing; otherwise the failures of SqlStore::open.
+    /// Opens a store that is there, or to read from where it may not be written to (`readable`), and examines it.
+    /// `malformed` when its local settings name no device or facility, or hold a value that means nothing;
+    /// otherwise the failures of SqlStore::open and SqlStore::examine.
     [[nodiscard]] static Outcome<std::unique_ptr<Workplace>> open(const QString &path,
                                                                   std::unique_ptr<Clock> clock
-                                                                  = std::make_unique<SystemClock>());
+                                                                  = std::make_unique<SystemClock>(),
+                                                                  OpenMode mode = OpenMode::existing);
     Workplace(const Workplace &) = delete;
     Workplace &operator=(const Workplace &) = delete;
 

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(kindOf(empty), Failure::Kind::malformed);
     }
 
+    void aTourWithoutAStoreSaysWhatIsMissingAndWhatToDo()
+    {
+        const QTemporaryDir folder;
+        const QString missing = folder.filePath(QStringLiteral("none.botiquin"));
+        const auto complaint = [&](const char *language) {
+            Program tour({QStringLiteral("--store"), missing, QStringLiteral("--tour"), folder.path(),
+                          QStringLiteral("--language"), QString::fromLatin1(language)});
+            return tour.exitCode() == 4 ? QString::fromUtf8(tour.process.readAllStandardError()) : QString();
+        };
+        const QString spanish = complaint("es");
+        QVERIFY2(spanish.contains(QStringLiteral("notFound: ") + missing), qPrintable(spanish));
+        QVERIFY2(spanish.contains(QStringLiteral("Aquí no hay un almacén de datos")), qPrintable(spanish));
+        QVERIFY(spanish.contains(QStringLiteral("botiquinctl region create")));
+        const QString english = complaint("en");
+        QVERIFY2(!english.contains(QStringLiteral("Aquí no hay")), qPrintable(english));
+        QVERIFY(english.contains(QStringLiteral("botiquinctl region create")));
+    }
+
     void aStoreOfANewerProgramGivesThePageThatSaysSo()
     {
         const Region region(Region::Extent::people);

@@ -206,6 +206,23 @@ private Q_SLOTS:
         QCOMPARE(d.scans().at(0).source, QStringLiteral("wedge"));
     }
 
+    void aScanAnywhereLandsInTheOpenKit()
+    {
+        Driven d(Region::Extent::whole);
+        d.enter(region::packerBadge);
+        auto *packing = d.desktop->packing();
+        QVERIFY(packing);
+        packing->openBox(*KitId::parse(QStringLiteral("2026-12/OCIMB000596/1")), BoxClass::dry);
+        d.desktop->open(QStringLiteral("scanLog"));
+        d.hands->scan("]d20107501234500012" "17280831" "10P26A1");
+        QCOMPARE(d.desktop->window().currentPage(), static_cast<ui::Page *>(packing->packing()));
+        QCOMPARE(d.scans().at(0).answer, QStringLiteral("packed"));
+        d.desktop->open(QStringLiteral("scanLog"));
+        d.hands->scan("NO-ES-NADA");
+        QCOMPARE(d.scans().at(0).answer, QStringLiteral("unknownCode"));
+        QCOMPARE(d.faults(), QString());
+    }
+
     void f7OpensTheLogOfScansAndEscGoesBack()
     {
         Driven d;

@@ -134,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(linearCodes(pages.front()), linearCodes(pages.back()));
     }
 
+    void aHandOverStandsBetweenItsStops()
+    {
+        auto three = manifest(3, 1);
+        three.handOvers = {{0, Transport::truck, QStringLiteral("Central de camiones")},
+                           {2, Transport::boat, QStringLiteral("Embarcadero de Temascal")},
+                           {9, Transport::onFoot, QStringLiteral("Fin de la brecha")}};
+        const auto rows = manifestDocument(three)->rows;
+        QStringList order;
+        for (const auto &row : rows)
+            order << row[1].texts.front().text;
+        const QString clinic = QStringLiteral("Santa María Zoogochi");
+        QCOMPARE(order, (QStringList{QStringLiteral("Central de camiones"), clinic, clinic,
+                                     QStringLiteral("Embarcadero de Temascal"), clinic, QStringLiteral("Fin de la brecha")}));
+        const QString pdf = QStringLiteral("manifest-hand-over.pdf");
+        QVERIFY(write(pdf, PageForm::letter, [&](Paper &paper) { return paintManifest(three, paper); }));
+        QVERIFY(words(documentPath(pdf), 1).contains(QStringLiteral("Transbordo. Sigue: lancha")));
+    }
+
     void aStopWithoutABoxStandsOnTheManifest()
     {
         auto one = manifest(1, 1);

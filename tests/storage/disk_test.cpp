@@ -17,6 +17,7 @@ class DiskTest : public QObject
 private Q_SLOTS:
     void aFullDiskLosesNothing();
     void aFileThatMayNotGrowLosesNothing();
+    void aDiskWithoutOneByteLeftIsNamedFull();
     void whatMayNotBeWrittenIsNamed_data();
     void whatMayNotBeWrittenIsNamed();
     void aDamagedFileIsNamedOrProvedWhole();
@@ -82,6 +83,32 @@ void DiskTest::aFileThatMayNotGrowLosesNothing()
     // The limit is gone with the child; the store opens as it was.
     auto store = must(SqlStore::open(storeIn(folder), OpenMode::existing));
     QCOMPARE(findings(*store), QString());
+}
+
+void DiskTest::aDiskWithoutOneByteLeftIsNamedFull()
+{
+    const QTemporaryDir folder;
+    Child child([&](Child &self) {
+        if (!mountSmallDisk(QFile::encodeName(folder.path()), 4'000'000)) {
+            self.say("no disk");
+            return;
+        }
+        {
+            Station station(folder, 7);
+            station.record(received(lot("A1"), 1));
+        }
+        QFile ballast(folder.filePath(QStringLiteral("ballast")));
+        if (ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            while (ballast.write(QByteArray(4096, 'x')) > 0) {
+            }
+        }
+        const auto store = SqlStore::open(storeIn(folder), OpenMode::existing);
+        self.say(store ? "opened" : name(store.error().kind).toUtf8());
+    });
+    const auto heard = child.hearAll();
+    if (heard == "no disk")
+        QSKIP("this system permits no mounting");
+    QCOMPARE(heard, QByteArray("diskFull"));
 }
 
 void DiskTest::whatMayNotBeWrittenIsNamed_data()

@@ -103,7 +103,7 @@ QString PackingWords::reading(const PackingAnswer &answer)
     case Moment::markedShort:
         return tr("No alcanza: %1").arg(what);
     case Moment::unknownCode:
-        return tr("%1: código desconocido").arg(answer.gtin->shortText());
+        return tr("%1: código desconocido").arg(answer.gtin ? answer.gtin->shortText() : answer.text);
     default:
         return tr("No se entendió el código");
     }
@@ -310,9 +310,12 @@ ScanAnswer PackingWords::band(const PackingAnswer &answer, const std::optional<L
         break;
     case Moment::unknownCode:
         band.word = tr("Código desconocido");
-        band.line = {fixed(answer.gtin->shortText())};
-        band.advice = {plain(mayTeach ? tr("No se sumó nada. Puede enseñarlo: F5.")
-                                      : tr("No se sumó nada. Aparte la pieza y avise a quien puede enseñar códigos."))};
+        band.line = {fixed(answer.gtin ? answer.gtin->shortText() : answer.text)};
+        if (!answer.gtin)
+            band.advice = {plain(tr("No se sumó nada. Escanee el código del empaque."))};
+        else
+            band.advice = {plain(mayTeach ? tr("No se sumó nada. Puede enseñarlo: F5.")
+                                          : tr("No se sumó nada. Aparte la pieza y avise a quien puede enseñar códigos."))};
         break;
     case Moment::unknownCommand:
         band.word = tr("Orden desconocida");
@@ -362,6 +365,19 @@ ScanAnswer PackingWords::band(const PackingAnswer &answer, const std::optional<L
     return band;
 }
 
+/// In the words of the single kit: it is the same rule.
+void PackingWords::describeRefusal(ScanAnswer &band, const WaveAnswer &answer)
+{
+    PackingAnswer single;
+    single.moment = Moment::refused;
+    single.item = answer.item;
+    single.refused = answer.refused->packing;
+    single.lot = answer.refused->packing->lot;
+    describeRefusal(band, single, std::nullopt);
+    if (single.refused->rule == PackRefusal::lotMissing)
+        band.advice = {plain(tr("No se sumó nada. Escanee el código que dice el lote, o empaque esta clave kit por kit."))};
+}
+
 ScanAnswer PackingWords::band(const WaveAnswer &answer, const presentation::WaveFlow &wave)
 {
     ScanAnswer band;
@@ -381,7 +397,16 @@ ScanAnswer PackingWords::band(const WaveAnswer &answer, const presentation::Wave
         if (answer.moment == WaveMoment::itemDone)
             band.advice = {plain(tr("Escanee la clave que sigue."))};
         break;
+    case WaveMoment::resumed:
+        band.word = tr("Sigue la tanda");
+        band.line = {plain(answer.item ? what : tr("Cada caja está como quedó."))};
+        band.advice = {plain(answer.next ? tr("Siga con la caja que se indica.") : tr("Escanee la clave que sigue."))};
+        break;
     case WaveMoment::itemRefused:
+        if (answer.refused) {
+            describeRefusal(band, answer);
+            break;
+        }
         band.word = answer.itemRefusal == packing::TakeItemRefusal::wrongItem ? tr("No va en estas cajas")
                                                                               : tr("Ya la tienen todas");
         band.line = {plain(what)};

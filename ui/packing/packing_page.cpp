@@ -417,7 +417,7 @@ void PackingPage::askSupervisor()
     m_dialog = new WordDialog(tr("Autorizar"), PackingWords::word(m_answer->refused->rule) + QStringLiteral(": ") + what,
                               std::move(supervisors), this);
     connect(m_dialog, &WordDialog::given, this, &PackingPage::liftBy);
-    m_dialog->open();
+    m_dialog->openBelow(m_band);
 }
 
 void PackingPage::liftBy(const UserId &user, const QString &pin, const packing::OverrideReason &reason)
@@ -462,7 +462,11 @@ void PackingPage::takeBack()
 void PackingPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_flow.isOpen() && m_flow.waiting() == Waiting::confirmation)
+    if (m_typed.takesKey(*event))
+        return;
+    if (const auto code = isEnter && m_flow.isOpen() ? m_typed.taken() : QByteArray(); !code.isEmpty())
+        takesScan(code);
+    else if (isEnter && m_flow.isOpen() && m_flow.waiting() == Waiting::confirmation)
         show(m_flow.confirm());
     else if (isEnter && m_flow.isOpen())
         show(m_flow.nextLine());

@@ -3,6 +3,7 @@
 
 #include "presentation/packing/packing_flow.h"
 #include "ui/scanning/scan_sounds.h"
+#include "ui/packing/typed_code.h"
 #include "ui/packing/word_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
@@ -101,6 +102,7 @@ private:
 
     presentation::PackingFlow &m_flow;
     ScanSounds &m_sounds;
+    TypedCode m_typed;
     std::optional<presentation::PackingView> m_view;
     std::optional<presentation::PackingAnswer> m_answer;
     QString m_printed;

@@ -34,6 +34,7 @@ void PackingPages::connectPages()
         m_wave->begin(wanted, boxClass);
         m_window.openPage(m_wave);
     });
+    m_queue->setScanTaker([this](const QByteArray &scan) { return takesScan(scan); });
     connect(m_packing, &PackingPage::left, this, toQueue);
     connect(m_packing, &PackingPage::sealRequested, this, [this] { m_window.openPage(m_seal); });
     connect(m_seal, &SealPage::backRequested, this, [this] { m_window.openPage(m_packing); });
@@ -43,8 +44,21 @@ void PackingPages::connectPages()
     connect(m_wave, &WavePage::left, this, toQueue);
 }
 
+bool PackingPages::takesScan(const QByteArray &scan)
+{
+    Page *page = m_wave->flow().isRunning() ? static_cast<Page *>(m_wave) : m_packing;
+    if (page == m_window.currentPage() || (page == m_packing && !m_flow.isOpen()))
+        return false;
+    m_window.openPage(page);
+    return page->takesScan(scan);
+}
+
 bool PackingPages::resume()
 {
+    if (m_wave->resume()) {
+        m_window.openPage(m_wave);
+        return true;
+    }
     const auto draft = m_flow.draftInHand();
     if (!draft || !*draft)
         return false;

@@ -29,8 +29,12 @@ public:
     SealedPage *sealed() const { return m_sealed; }
     WavePage *wave() const { return m_wave; }
 
-    /// Goes on with the box that was in hand when the program ended; false when there was none.
+    /// Goes on with the wave, else with the box, that was in hand when the program ended; false when there was
+    /// none.
     bool resume();
+    /// A scan that the page shown has no use for lands in the wave or the kit that is open, and shows it; false
+    /// when none is.
+    bool takesScan(const QByteArray &scan);
     void openBox(const KitId &kit, BoxClass boxClass);
 
 Q_SIGNALS:

@@ -58,6 +58,7 @@ private:
     static QString sentenceWhenDone(const packing::BoxTotals &totals);
     static void describeRefusal(ScanAnswer &band, const presentation::PackingAnswer &answer,
                                 const std::optional<presentation::LineInHand> &line);
+    static void describeRefusal(ScanAnswer &band, const presentation::WaveAnswer &answer);
     static void describeWrongItem(ScanAnswer &band, const presentation::PackingAnswer &answer);
     static void describeOpened(ScanAnswer &band, const presentation::PackingAnswer &answer, bool hasLine,
                                const packing::BoxTotals &totals);

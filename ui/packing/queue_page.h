@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace botiquin::ui {
@@ -34,6 +36,9 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("kit"); }
+    /// Into the kit that is open, where there is one.
+    bool takesScan(const QByteArray &scan) override { return m_takeScan && m_takeScan(scan); }
+    void setScanTaker(std::function<bool(const QByteArray &)> take) { m_takeScan = std::move(take); }
     QList<KeyHint> keys() const override;
     void activate() override;
     void retranslate() override;
@@ -56,6 +61,7 @@ private:
 
     Station &m_station;
     std::optional<RoundId> m_round;
+    std::function<bool(const QByteArray &)> m_takeScan;
     BoxTable *m_model;
     PageHeader *m_header;
     ActionButton *m_next;

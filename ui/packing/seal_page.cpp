@@ -116,6 +116,7 @@ QWidget *SealPage::buildMain()
     left->setSpacing(4);
     left->addWidget(m_title);
     left->addWidget(m_line);
+    left->addWidget(m_wrong);
     left->addSpacing(8);
     auto *inside = new QWidget;
     auto *steps = new QVBoxLayout(inside);
@@ -130,7 +131,6 @@ QWidget *SealPage::buildMain()
     m_scroll->setMinimumHeight(100);
     m_scroll->setWidget(inside);
     left->addWidget(m_scroll, 1);
-    left->addWidget(m_wrong);
     m_wrong->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 8);
@@ -231,7 +231,9 @@ void SealPage::say(Meaning meaning, const QString &words)
 {
     m_wrong->setInk(inksOf(meaning).line);
     m_wrong->setText(words);
+    // In place of the line: the steps keep their room.
     m_wrong->setVisible(!words.isEmpty());
+    m_line->setVisible(words.isEmpty());
 }
 
 void SealPage::showView()

@@ -180,6 +180,20 @@ void WavePage::begin(const RoundId &round, BoxClass boxClass)
     m_countRow->setError({});
 }
 
+bool WavePage::resume()
+{
+    const auto resumed = m_flow.resume();
+    if (!resumed || !*resumed)
+        return false;
+    m_round = m_flow.round();
+    m_class = m_flow.boxClass();
+    m_body->setCurrentIndex(1);
+    m_band->answer(PackingWords::band(**resumed, m_flow));
+    closePanel();
+    showWave();
+    return true;
+}
+
 void WavePage::activate()
 {
     if (m_round && !m_flow.isRunning()) {
@@ -324,7 +338,7 @@ void WavePage::askSupervisor()
     }
     m_dialog = new WordDialog(tr("Autorizar"), PackingWords::word(*m_flow.liftable()), std::move(supervisors), this);
     connect(m_dialog, &WordDialog::given, this, &WavePage::liftBy);
-    m_dialog->open();
+    m_dialog->openBelow(m_band);
 }
 
 void WavePage::liftBy(const UserId &user, const QString &pin, const packing::OverrideReason &reason)
@@ -431,6 +445,10 @@ void WavePage::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         stop();
+    else if (m_flow.isRunning() && m_typed.takesKey(*event))
+        return;
+    else if (const auto code = isEnter && m_flow.isRunning() ? m_typed.taken() : QByteArray(); !code.isEmpty())
+        takesScan(code);
     else if (isEnter && m_flow.isRunning())
         show(m_flow.confirm());
     else if (isEnter)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/packing/wave_flow.h"
+#include "ui/packing/typed_code.h"
 #include "ui/packing/word_dialog.h"
 #include "ui/scanning/scan_sounds.h"
 #include "ui/shell/page.h"
@@ -38,6 +39,8 @@ public:
 
     /// Asks how many boxes stand on the line.
     void begin(const RoundId &round, BoxClass boxClass);
+    /// Goes on with the wave that was in hand when the program ended; false when there was none.
+    bool resume();
     presentation::WaveFlow &flow() { return m_flow; }
 
     QString title() const override;
@@ -82,6 +85,7 @@ private:
     Station &m_station;
     presentation::WaveFlow m_flow;
     ScanSounds &m_sounds;
+    TypedCode m_typed;
     std::optional<RoundId> m_round;
     BoxClass m_class = BoxClass::dry;
     TopBar *m_top;

@@ -12,7 +12,15 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace botiquin::ui {
+
+namespace {
+
+constexpr int gap = 16;
+
+} // namespace
 
 WordDialog::WordDialog(const QString &verb, const QString &line, std::vector<PersonRow> people, QWidget *parent)
     : QDialog(parent)
@@ -56,6 +64,19 @@ WordDialog::WordDialog(const QString &verb, const QString &line, std::vector<Per
     connect(m_credential, &CredentialForm::entered, m_reason, [this] { m_reason->setFocus(); });
     connect(m_reason, &QLineEdit::returnPressed, this, &WordDialog::give);
     m_back->setFocus();
+}
+
+/// What does not fit below goes to the right: what is read begins at the left.
+void WordDialog::openBelow(const QWidget *what)
+{
+    adjustSize();
+    const QWidget *window = parentWidget()->window();
+    const QRect room = QRect(window->mapToGlobal(QPoint()), window->size()).adjusted(gap, gap, -gap, -gap);
+    const int below = what->mapToGlobal(QPoint(0, what->height())).y() + gap;
+    const int lowest = std::max(room.top(), room.bottom() - height());
+    const int across = below <= lowest ? room.center().x() - width() / 2 : room.right() - width();
+    move(std::max(room.left(), across), std::min(below, lowest));
+    open();
 }
 
 bool WordDialog::takesScan(const QByteArray &scan)

@@ -24,6 +24,8 @@ public:
     /// `verb` is its title and its button, `line` says what is asked for.
     WordDialog(const QString &verb, const QString &line, std::vector<PersonRow> people, QWidget *parent);
 
+    /// Opens it where what was refused can still be read.
+    void openBelow(const QWidget *what);
     bool takesScan(const QByteArray &scan);
     void setError(const QString &sentence);
 

@@ -64,6 +64,7 @@ ScannerSettings loadScannerSettings(const QSettings &settings)
     scanner.gapMilliseconds = number(settings, "gapMilliseconds", 10, 100, plain.gapMilliseconds);
     scanner.serialPort = text(settings, "serialPort", 255);
     scanner.serialBaud = number(settings, "serialBaud", 1200, 921600, plain.serialBaud);
+    scanner.camera = text(settings, "camera", 1024);
     scanner.sounds = flag(settings, "sounds", plain.sounds);
     scanner.volume = number(settings, "volume", 0, 100, plain.volume);
     return scanner;
@@ -80,6 +81,7 @@ void saveScannerSettings(QSettings &settings, const ScannerSettings &scanner)
     settings.setValue(key("gapMilliseconds"), scanner.gapMilliseconds);
     settings.setValue(key("serialPort"), scanner.serialPort);
     settings.setValue(key("serialBaud"), scanner.serialBaud);
+    settings.setValue(key("camera"), scanner.camera);
     settings.setValue(key("sounds"), scanner.sounds);
     settings.setValue(key("volume"), scanner.volume);
 }

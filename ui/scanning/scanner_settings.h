@@ -20,6 +20,7 @@ struct ScannerSettings
     int gapMilliseconds = 35;                                  ///< 10 to 100
     QString serialPort;                                        ///< empty: no serial scanner
     qint32 serialBaud = 9600;                                  ///< 1200 to 921600
+    QString camera;            ///< its id; empty: the computer's usual one
     bool sounds = true;
     int volume = 80; ///< per cent
 

@@ -3,6 +3,7 @@
 
 #include "devices/serial_scanner.h"
 #include "presentation/scans/scan_log_model.h"
+#include "ui/scanning/camera_feed.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
 #include "ui/shell/fields.h"
@@ -205,7 +206,9 @@ void SettingsPage::buildScanner(QVBoxLayout &column)
         serial->addWidget(m_rows[box], 1);
     }
     body.addLayout(serial);
-    for (auto *box : {m_layout, m_port, m_baud})
+    m_camera = new SelectBox(this);
+    addRow(body, m_camera);
+    for (auto *box : {m_layout, m_port, m_baud, m_camera})
         follow(box);
     for (auto *field : {m_prefix, m_suffix, m_separator})
         follow(field);
@@ -332,6 +335,10 @@ void SettingsPage::fillChoices()
         ports << Choice{port, port};
     offer(m_port, ports, m_setup.scanner.serialPort);
     offer(m_baud, numbers({9600, 19200, 38400, 57600, 115200}, tr("baudios")), m_setup.scanner.serialBaud);
+    QList<Choice> cameras{{tr("La de siempre"), QString()}};
+    for (const auto &camera : CameraFeed::available())
+        cameras << Choice{camera.name, camera.id};
+    offer(m_camera, cameras, m_setup.scanner.camera);
     offer(m_volume, numbers({20, 40, 60, 80, 100}, QStringLiteral("%")), m_setup.scanner.volume);
     offer(m_language,
           {{QStringLiteral("Español"), int(Language::spanish)}, {QStringLiteral("English"), int(Language::english)}},
@@ -394,6 +401,7 @@ void SettingsPage::collect()
     scanner.groupSeparator = m_separator->text().isEmpty() ? QChar() : m_separator->text().front();
     scanner.serialPort = m_port->currentData().toString();
     scanner.serialBaud = m_baud->currentData().toInt();
+    scanner.camera = m_camera->currentData().toString();
     scanner.sounds = m_soundsOn->isChecked();
     scanner.volume = m_volume->currentData().toInt();
     if (folderIsWhole)
@@ -481,6 +489,7 @@ void SettingsPage::retranslate()
         {m_separator, tr("En lugar de GS")},
         {m_port, tr("Puerto en serie")},
         {m_baud, tr("Velocidad")},
+        {m_camera, tr("Cámara para leer códigos")},
         {m_volume, tr("Volumen")},
         {m_language, tr("Idioma")},
         {m_theme, tr("Colores")},

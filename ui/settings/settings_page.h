@@ -106,6 +106,7 @@ private:
     Field *m_separator;
     SelectBox *m_port;
     SelectBox *m_baud;
+    SelectBox *m_camera;
     CheckBox *m_soundsOn;
     SelectBox *m_volume;
     QList<ActionButton *> m_soundButtons;

@@ -50,6 +50,7 @@ QList<KeyHint> KeyHelp::everywhere(const QList<KeyHint> &keys, int pagesByNumber
                           {QStringLiteral("Tab"), tr("Ir al siguiente campo")},
                           {QStringLiteral("Esc"), tr("Volver; lo escrito no se pierde")},
                           {QStringLiteral("Ctrl+L"), tr("Dejar la computadora: pide el PIN al volver")},
+                          {QStringLiteral("F10"), tr("Leer códigos con la cámara, en cualquier página")},
                           {QStringLiteral("F1"), tr("Abrir y cerrar esta ayuda")}};
     if (pagesByNumber > 1)
         always.insert(3, {QStringLiteral("Ctrl+1 … %1").arg(std::min(pagesByNumber, 9)), tr("Cambiar de página")});

@@ -80,6 +80,7 @@ constexpr NamedAnswer answers[] = {
     {"waveNotInStock", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "No está en existencias")},
     {"waveTakenBack", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Se quitó lo último")},
     {"waveNothingToTakeBack", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No hay nada que deshacer")},
+    {"waveResumed", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Siguió la tanda")},
 };
 
 struct Scans
@@ -127,6 +128,8 @@ public:
             return tr("Lector");
         if (source == scan_source::serial)
             return tr("Lector en serie");
+        if (source == scan_source::camera)
+            return tr("Cámara");
         if (source == u"typed")
             return tr("A mano");
         return source;

@@ -32,11 +32,12 @@ inline const QString failed = QStringLiteral("failed");             ///< the mac
 namespace scan_source {
 inline const QString wedge = QStringLiteral("wedge");   ///< a scanner that types
 inline const QString serial = QStringLiteral("serial");
+inline const QString camera = QStringLiteral("camera");
 } // namespace scan_source
 
 /// An answer's name from the scan log as people read it; a name that this program does not know stands as it is.
 presentation::ScanAnswerWords scanAnswerWords(const QString &answer);
-/// "wedge", "serial", "typed"; "scanner" in what older programs wrote.
+/// "wedge", "serial", "camera", "typed"; "scanner" in what older programs wrote.
 QString scanSourceWords(const QString &source);
 
 // What the window itself says of a scan.

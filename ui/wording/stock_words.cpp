@@ -90,11 +90,14 @@ QString words(const StockRefused &refusal)
     case StockRefusal::unknownItem:
         return StockWords::tr("Esa clave no está en el catálogo%1. No se guardó nada.").arg(line);
     case StockRefusal::unitsNotPositive:
+    case StockRefusal::unitsTooMany:
         return StockWords::tr("La cantidad va de 1 a 10,000,000%1. No se guardó nada.").arg(line);
     case StockRefusal::lotIsExpired:
         return StockWords::tr("Ese lote ya caducó%1. No se guardó nada. Apártelo y devuélvalo al proveedor.").arg(line);
     case StockRefusal::notEnoughStock:
         return StockWords::tr("En los libros hay menos piezas que esas. No se guardó nada. Revise la cantidad.");
+    case StockRefusal::notHeld:
+        return StockWords::tr("Ese lote no está apartado por ese motivo. No se guardó nada.");
     case StockRefusal::eventUnknown:
         return StockWords::tr("Ese registro no está en esta computadora. No se guardó nada.");
     case StockRefusal::notCorrectable:

@@ -2,6 +2,7 @@
 #include "tour/counting_steps.h"
 #include "tour/dispatch_steps.h"
 #include "tour/dispensing_steps.h"
+#include "tour/camera_steps.h"
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
 #include "tour/people_steps.h"
@@ -25,6 +26,7 @@ const std::vector<TourStep> &tourSteps()
         {"a scan that the page has no use for", steps::aScanWithoutUse},
         {"the scan log", steps::scanLog},
         {"the keys of a page", steps::keyHelp},
+        {"the camera as a scanner", steps::theCamera},
         {"the sheets of the place", steps::theSheetsOfThePlace},
         {"lock", steps::lock},
         {"the kits to pack", steps::theKitsToPack, true},

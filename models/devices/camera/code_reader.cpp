@@ -60,6 +60,11 @@ bool isLinear(BarcodeFormat format)
     return BarcodeFormats(BarcodeFormat::LinearCodes).testFlag(format);
 }
 
+bool isMatrix(const ReadSymbol &symbol)
+{
+    return symbol.format == "DataMatrix" || symbol.format == "QRCode";
+}
+
 /// How many lines of a linear code must say the same, by how much its own check is worth.
 int linesWanted(BarcodeFormat format)
 {
@@ -303,12 +308,15 @@ ReadSymbols Reading::frame()
 {
     const auto whole = base();
     look(whole.picture, whole.back, {BarcodeFormats(frameFormats), m_effort.turn % 2 == 1, true});
-    if (isOver() || !m_found.empty())
+    // Bars alone may be one label of two: the lot stands in the other's Data Matrix.
+    const bool barsAlone = !m_found.empty() && std::none_of(m_found.begin(), m_found.end(), isMatrix);
+    if (isOver() || (!m_found.empty() && !barsAlone))
         return std::move(m_found);
     auto middle = cropped(m_picture, guide());
     auto &picture = middle.picture;
-    tiles(picture, middle.back, std::max(picture.height() * 2 / 3, 60));
-    if (isOver())
+    const int thirds = barsAlone && m_effort.turn % 2 == 1 ? 1 : 2;
+    tiles(picture, middle.back, std::max(picture.height() * thirds / 3, 60));
+    if (isOver() || barsAlone)
         return std::move(m_found);
     const Look firm{BarcodeFormats(firmFormats), true};
     switch (m_effort.turn % 6) {

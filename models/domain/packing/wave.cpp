@@ -96,7 +96,7 @@ Result<ItemInHand, TakeItemRefusal> decide(const Wave &wave, const TakeItem &com
         return err(TakeItemRefusal::wrongItem);
     if (wave.needs(command.item).empty())
         return err(TakeItemRefusal::everyBoxHasItem);
-    return ItemInHand{command.item, command.lot, command.source};
+    return ItemInHand{command.item, command.lot, command.source, command.overrides};
 }
 
 Result<WaveAccepted, WaveRefused> decide(const Wave &wave, const PutIntoBox &command,
@@ -113,8 +113,10 @@ Result<WaveAccepted, WaveRefused> decide(const Wave &wave, const PutIntoBox &com
     if (!line)
         return err(WaveRefused{WaveRefusal::boxDoesNotNeedItem, {}});
     const auto entering = command.units ? Entering::typed : Entering::scanned;
+    auto overrides = inHand.overrides;
+    overrides.insert(overrides.end(), command.overrides.begin(), command.overrides.end());
     const PackUnits pack{inHand.item, inHand.lot, command.units.value_or(line->missing()),
-                         entering,    inHand.source, {}, command.overrides};
+                         entering,    inHand.source, {}, std::move(overrides)};
     auto accepted = decide(box, pack, context);
     if (!accepted)
         return err(WaveRefused{WaveRefusal::packingRefused, std::move(accepted).error()});

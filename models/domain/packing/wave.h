@@ -24,6 +24,7 @@ struct ItemInHand
     Clave item;
     LotRead lot;
     QByteArray source;
+    std::vector<Override> overrides = {}; ///< what a supervisor lifted for it, in whichever box it goes
 };
 
 /// One item goes round the boxes: which of them need it, and how many each.
@@ -33,8 +34,8 @@ struct WaveNeed
     Units missing;
 };
 
-/// Many open boxes packed clave by clave: an item is scanned, then each box into which it goes. The item in
-/// hand is not durable; what went into the boxes is, as entries of each box's own draft.
+/// Many open boxes packed clave by clave: an item is scanned, then each box into which it goes. What went into
+/// the boxes is durable as entries of each box's own draft; the rest is for its owner to keep.
 class Wave
 {
 public:
@@ -54,6 +55,8 @@ public:
     /// The next box that needs the item in hand, after the box last filled and round to the front.
     std::optional<WaveNeed> next() const;
 
+    /// The next box is looked for from the one after this.
+    void goOnAfter(qsizetype box) { m_last = box; }
     /// Appends to the draft of one box and goes on from there; demands that the box's canApply().
     void apply(qsizetype box, DraftEntry entry);
 
@@ -72,6 +75,7 @@ struct TakeItem
     Clave item;
     LotRead lot;
     QByteArray source;
+    std::vector<Override> overrides = {};
 };
 
 enum class TakeItemRefusal {
@@ -79,6 +83,7 @@ enum class TakeItemRefusal {
     everyBoxHasItem, ///< each line for it is complete or short
 };
 [[nodiscard]] QString name(TakeItemRefusal refusal);
+/// The rules of the pack itself are asked as of any box: PackUnits.
 [[nodiscard]] Result<ItemInHand, TakeItemRefusal> decide(const Wave &wave, const TakeItem &command);
 
 /// A box is read: the item in hand goes into it, as many as its line still needs or as were typed.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sheets/row_issue.h"
 
+#include <algorithm>
+
 namespace botiquin {
 
 QString name(RowReason reason)
@@ -47,6 +49,12 @@ QString name(RowReason reason)
     case RowReason::spoiledGroup: return QStringLiteral("spoiledGroup");
     }
     return {};
+}
+
+void sortByLine(QList<RowIssue> &issues)
+{
+    std::stable_sort(issues.begin(), issues.end(),
+                     [](const RowIssue &a, const RowIssue &b) { return a.line < b.line; });
 }
 
 } // namespace botiquin

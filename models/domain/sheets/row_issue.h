@@ -63,4 +63,7 @@ struct RowIssue
     qsizetype otherLine = 0; ///< of repeatedRow, contradictsRow and spoiledGroup
 };
 
+/// Puts the issues of one sheet in the order of its lines; those of one line stay as they came.
+void sortByLine(QList<RowIssue> &issues);
+
 } // namespace botiquin

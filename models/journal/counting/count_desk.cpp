@@ -193,6 +193,7 @@ Outcome<CountSheetPlan> CountDesk::plan(const ImportReading<StockReading> &readi
         units[{row.value.clave, std::nullopt, row.value.lot, row.value.expiry}] += row.value.units;
         plan.count.items.push_back(row.value.clave);
     }
+    sortByLine(plan.errors);
     sortOut(plan.count.items);
     for (const auto &[lot, there] : units)
         plan.count.lines.push_back({lot, there});

@@ -171,8 +171,10 @@ Outcome<CountClosed> DispensingDesk::countOf(const FoundLot &found, const UserId
 Answer<EventId, StockRefused> DispensingDesk::recount(const FoundLot &found, const UserId &user)
 {
     using Counted = Result<EventId, StockRefused>;
-    if (found.units < Units(0) || found.units > Units(Units::lineMax))
+    if (found.units < Units(0))
         return Counted(err(StockRefused{StockRefusal::unitsNotPositive, 1}));
+    if (found.units > Units(Units::lineMax))
+        return Counted(err(StockRefused{StockRefusal::unitsTooMany, 1}));
     return transact(m_station.journal, [&]() -> Answer<EventId, StockRefused> {
         BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::countStock));
         if (!may)

@@ -21,9 +21,9 @@ void note(VerifyReport &report, Deviation::Kind kind, const QString &where)
 bool agree(const LogEntry &entry, const Event &event)
 {
     const auto &e = event.envelope();
-    const auto author = e.author ? std::optional(e.author->text()) : std::nullopt;
+    const bool isAuthor = e.author ? entry.author == e.author->text() : !entry.author;
     return e.id == entry.id() && e.time.seconds == entry.time && e.clockEpoch == entry.clockEpoch
-        && qint64(e.order) == entry.order && author == entry.author && e.kind == entry.kind;
+        && qint64(e.order) == entry.order && isAuthor && e.kind == entry.kind;
 }
 
 /// Follows the log device by device, run by run.
@@ -79,6 +79,8 @@ private:
         if (order <= m_order && order < Rank::orderMax)
             note(m_report, Deviation::Kind::orderNotAscending, entry.id().text());
         m_order = order;
+        if (const Instant time = event.envelope().time; !m_report.latest || m_report.latest->time < time)
+            m_report.latest = VerifyReport::Dated{event.id(), time};
     }
 
     VerifyReport &m_report;

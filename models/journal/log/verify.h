@@ -44,6 +44,13 @@ struct VerifyReport
     qint64 deviationCount = 0;
     std::vector<Deviation> deviations; ///< the first of them, at most `deviationsMax`
 
+    struct Dated
+    {
+        EventId event;
+        Instant time;
+    };
+    std::optional<Dated> latest; ///< the event that claims the latest hour; ahead of now, some clock was wrong or is
+
     static constexpr size_t deviationsMax = 200;
     bool holds() const { return deviationCount == 0; }
 };

@@ -123,7 +123,7 @@ const BoxOrderLine *BoxInHand::line(const Clave &item) const
     return found == lines.end() ? nullptr : &*found;
 }
 
-Answer<BoxInHand, OpenBoxRefusal> PackingDesk::open(const KitId &kit, BoxClass boxClass, const UserId &user)
+Answer<BoxInHand, OpenBoxRefusal> PackingDesk::look(const KitId &kit, BoxClass boxClass)
 {
     using Opened = Result<BoxInHand, OpenBoxRefusal>;
     auto &books = m_station.books;
@@ -144,10 +144,15 @@ Answer<BoxInHand, OpenBoxRefusal> PackingDesk::open(const KitId &kit, BoxClass b
     }
     BQ_TRY_ASSIGN(auto lines, orderedLines(*draft));
     BQ_TRY_ASSIGN(auto box, replay(*order, lines, draft->id));
-    BoxInHand hand{*std::move(order), std::move(lines), draft->id, std::move(box)};
-    if (hand.box.isAside())
-        BQ_TRY(keep(hand, {user, m_station.now(), packing::BoxTakenUp{}}));
-    return Opened(std::move(hand));
+    return Opened(BoxInHand{*std::move(order), std::move(lines), draft->id, std::move(box)});
+}
+
+Answer<BoxInHand, OpenBoxRefusal> PackingDesk::open(const KitId &kit, BoxClass boxClass, const UserId &user)
+{
+    BQ_TRY_ASSIGN(auto hand, look(kit, boxClass));
+    if (hand && hand->box.isAside())
+        BQ_TRY(keep(*hand, {user, m_station.now(), packing::BoxTakenUp{}}));
+    return hand;
 }
 
 /// A draft keeps what was ordered when it was begun: a catalogue that changes meanwhile takes nothing out of a
@@ -245,26 +250,38 @@ Outcome<packing::PackingContext> PackingDesk::context(const BoxInHand &hand, con
     return known;
 }
 
-Outcome<void> PackingDesk::keep(BoxInHand &hand, const packing::DraftEntry &entry)
+Outcome<void> PackingDesk::write(const BoxInHand &hand, const packing::DraftEntry &entry)
 {
     BQ_ASSERT(hand.box.canApply(entry));
-    const auto reserved = reservedBy(hand.box, entry);
     auto &drafts = m_station.books.drafts;
-    const auto number = int(hand.box.entries().size());
+    BQ_TRY(isStillInHand(hand));
+    BQ_TRY(drafts.append(hand.draft, int(hand.box.entries().size()), packing::toBytes(entry), m_station.now()));
+    for (const auto &lot : reservedBy(hand.box, entry))
+        BQ_TRY(drafts.reserve(hand.draft, lot.lot, lot.units));
+    if (const auto *taken = std::get_if<packing::LotTaken>(&entry.act))
+        BQ_TRY(drafts.setSlotLot(taken->lot));
+    if (std::holds_alternative<packing::BoxPutAside>(entry.act))
+        BQ_TRY(drafts.setState(hand.draft, DraftState::aside, m_station.now()));
+    if (std::holds_alternative<packing::BoxTakenUp>(entry.act))
+        BQ_TRY(drafts.setState(hand.draft, DraftState::open, m_station.now()));
+    return {};
+}
+
+Outcome<void> PackingDesk::keep(BoxInHand &hand, const packing::DraftEntry &entry,
+                                const std::function<Outcome<void>()> &also)
+{
     const auto kept = transact(m_station.journal, [&]() -> Outcome<void> {
-        BQ_TRY(isStillInHand(hand));
-        BQ_TRY(drafts.append(hand.draft, number, packing::toBytes(entry), m_station.now()));
-        for (const auto &lot : reserved)
-            BQ_TRY(drafts.reserve(hand.draft, lot.lot, lot.units));
-        if (const auto *taken = std::get_if<packing::LotTaken>(&entry.act))
-            BQ_TRY(drafts.setSlotLot(taken->lot));
-        if (std::holds_alternative<packing::BoxPutAside>(entry.act))
-            BQ_TRY(drafts.setState(hand.draft, DraftState::aside, m_station.now()));
-        if (std::holds_alternative<packing::BoxTakenUp>(entry.act))
-            BQ_TRY(drafts.setState(hand.draft, DraftState::open, m_station.now()));
-        return {};
+        BQ_TRY(write(hand, entry));
+        return also ? also() : Outcome<void>();
     });
     BQ_TRY(kept);
+    hand.box.apply(entry);
+    return {};
+}
+
+Outcome<void> PackingDesk::keepWithin(BoxInHand &hand, const packing::DraftEntry &entry)
+{
+    BQ_TRY(write(hand, entry));
     hand.box.apply(entry);
     return {};
 }
@@ -351,18 +368,25 @@ Answer<EventId, PackingDesk::ReopenRefusal> PackingDesk::reopen(const Sscc &sscc
                 event.contents.push_back({lot.lot, lot.units});
         }
         BQ_TRY_ASSIGN(const auto id, m_station.journal.record(m_station.writer, user, event));
-        BQ_TRY_ASSIGN(const auto existing, books.drafts.draft(sealed->kit, sealed->boxClass));
-        if (existing) // Packed anew meanwhile: what was in this box simply lies in the warehouse again.
-            return Reopened(id);
-        BQ_TRY_ASSIGN(const Draft draft, begin(sealed->kit, sealed->boxClass));
-        int number = 0;
-        for (const auto &entry : entriesOf(*sealed, m_station.now())) {
-            BQ_TRY(books.drafts.append(draft.id, number++, packing::toBytes(entry), m_station.now()));
-            if (const auto *packed = std::get_if<packing::UnitsPacked>(&entry.act))
-                BQ_TRY(books.drafts.reserve(draft.id, packed->lot, packed->units));
-        }
+        BQ_TRY(openAgain(*sealed));
         return Reopened(id);
     });
+}
+
+Outcome<void> PackingDesk::openAgain(const BoxSealed &sealed)
+{
+    auto &drafts = m_station.books.drafts;
+    BQ_TRY_ASSIGN(const auto existing, drafts.draft(sealed.kit, sealed.boxClass));
+    if (existing) // Packed anew meanwhile: what was in this box simply lies in the warehouse again.
+        return {};
+    BQ_TRY_ASSIGN(const Draft draft, begin(sealed.kit, sealed.boxClass));
+    int number = 0;
+    for (const auto &entry : entriesOf(sealed, m_station.now())) {
+        BQ_TRY(drafts.append(draft.id, number++, packing::toBytes(entry), m_station.now()));
+        if (const auto *packed = std::get_if<packing::UnitsPacked>(&entry.act))
+            BQ_TRY(drafts.reserve(draft.id, packed->lot, packed->units));
+    }
+    return {};
 }
 
 Outcome<EventId> PackingDesk::recordReprint(const Sscc &sscc, const QString &reason, const UserId &user)

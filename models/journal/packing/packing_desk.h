@@ -8,6 +8,8 @@
 #include "domain/packing/shorts.h"
 #include "journal/station.h"
 
+#include <functional>
+
 namespace botiquin {
 
 enum class OpenBoxRefusal {
@@ -40,7 +42,9 @@ class PackingDesk
 public:
     explicit PackingDesk(Station &station) : m_station(station) {}
 
-    /// Begins a box, or takes up its draft as it was left.
+    /// Begins a box, or takes its draft in hand as it was left: one that is aside stays aside.
+    [[nodiscard]] Answer<BoxInHand, OpenBoxRefusal> look(const KitId &kit, BoxClass boxClass);
+    /// The same, and takes up what is aside.
     [[nodiscard]] Answer<BoxInHand, OpenBoxRefusal> open(const KitId &kit, BoxClass boxClass, const UserId &user);
 
     /// What the rules need to know for an act of `user` on `item`.
@@ -57,8 +61,13 @@ public:
         return decide(hand.box, command, known);
     }
 
-    /// Writes an entry that was decided, and applies it to the box in hand.
-    [[nodiscard]] Outcome<void> keep(BoxInHand &hand, const packing::DraftEntry &entry);
+    /// Writes an entry that was decided, and what `also` writes in the same transaction; applies it to the box in
+    /// hand.
+    [[nodiscard]] Outcome<void> keep(BoxInHand &hand, const packing::DraftEntry &entry,
+                                     const std::function<Outcome<void>()> &also = {});
+
+    /// The same within the caller's transaction: what is in hand is worth nothing if that fails.
+    [[nodiscard]] Outcome<void> keepWithin(BoxInHand &hand, const packing::DraftEntry &entry);
 
     /// The code that the next seal gets; exhausted when the device's range is used up.
     [[nodiscard]] Outcome<Sscc> nextSscc();
@@ -79,6 +88,10 @@ public:
     [[nodiscard]] Answer<EventId, ReopenRefusal> reopen(const Sscc &sscc, const packing::OverrideReason &reason,
                                                         const UserId &user);
 
+    /// Makes a draft of what was in a box that is no longer sealed, unless it is packed anew already; within the
+    /// caller's transaction.
+    [[nodiscard]] Outcome<void> openAgain(const BoxSealed &sealed);
+
     /// Records that the label of a sealed box was printed once more.
     [[nodiscard]] Outcome<EventId> recordReprint(const Sscc &sscc, const QString &reason, const UserId &user);
 
@@ -89,6 +102,7 @@ private:
     Outcome<Draft> begin(const KitId &kit, BoxClass boxClass);
     Outcome<std::vector<BoxOrderLine>> orderedLines(const Draft &draft);
     Outcome<void> isStillInHand(const BoxInHand &hand);
+    Outcome<void> write(const BoxInHand &hand, const packing::DraftEntry &entry);
     Outcome<packing::OpenBox> replay(const BoxOrder &order, const std::vector<BoxOrderLine> &lines, qint64 draft);
     Outcome<packing::BoxOrder> packingOrder(const BoxOrder &order, const std::vector<BoxOrderLine> &lines);
 

@@ -227,6 +227,8 @@ Outcome<ImportPlan> planOrders(Station &station, const RoundDefined &round, cons
     plan.warnings = sheet.reading.warnings;
     plan.ignoredColumns = sheet.reading.ignoredColumns;
     BQ_TRY(OrderSorter(station, round, sheet, plan).sort());
+    sortByLine(plan.errors);
+    sortByLine(plan.warnings);
     return plan;
 }
 

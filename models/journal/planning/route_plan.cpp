@@ -148,6 +148,8 @@ Outcome<ImportPlan> planRouteSheet(Station &station, const RouteSheet &sheet)
     plan.warnings = sheet.reading.warnings;
     plan.ignoredColumns = sheet.reading.ignoredColumns;
     BQ_TRY(RouteSorter(station, sheet, plan).sort());
+    sortByLine(plan.errors);
+    sortByLine(plan.warnings);
     return plan;
 }
 

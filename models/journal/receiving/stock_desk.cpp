@@ -3,8 +3,11 @@
 
 #include "domain/ledger/cbor.h"
 #include "domain/projection/fold.h"
+#include "journal/packing/packing_desk.h"
 #include "journal/people/people_desk.h"
 #include "journal/receiving/correction_rules.h"
+
+#include <algorithm>
 
 namespace botiquin {
 
@@ -12,9 +15,12 @@ namespace {
 
 using Recorded = Result<EventId, StockRefused>;
 
-bool isLine(Units units)
+/// What speaks against that many units on a line.
+std::optional<StockRefusal> refusalOf(Units units)
 {
-    return units > Units(0) && units <= Units(Units::lineMax);
+    if (units <= Units(0))
+        return StockRefusal::unitsNotPositive;
+    return units > Units(Units::lineMax) ? std::optional(StockRefusal::unitsTooMany) : std::nullopt;
 }
 
 } // namespace
@@ -26,8 +32,10 @@ QString name(StockRefusal refusal)
     case StockRefusal::nothingReceived: return QStringLiteral("nothingReceived");
     case StockRefusal::unknownItem: return QStringLiteral("unknownItem");
     case StockRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
+    case StockRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case StockRefusal::lotIsExpired: return QStringLiteral("lotIsExpired");
     case StockRefusal::notEnoughStock: return QStringLiteral("notEnoughStock");
+    case StockRefusal::notHeld: return QStringLiteral("notHeld");
     case StockRefusal::eventUnknown: return QStringLiteral("eventUnknown");
     case StockRefusal::notCorrectable: return QStringLiteral("notCorrectable");
     case StockRefusal::anotherThing: return QStringLiteral("anotherThing");
@@ -70,8 +78,8 @@ Outcome<std::optional<StockRefused>> StockDesk::refusalOf(const Receipt &receipt
         BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(line.lot.item));
         if (!item)
             return Refusal(StockRefused{StockRefusal::unknownItem, number});
-        if (!isLine(line.units))
-            return Refusal(StockRefused{StockRefusal::unitsNotPositive, number});
+        if (const auto refusal = botiquin::refusalOf(line.units))
+            return Refusal(StockRefused{*refusal, number});
         if (line.lot.expiry < m_station.today())
             return Refusal(StockRefused{StockRefusal::lotIsExpired, number});
     }
@@ -113,8 +121,8 @@ Answer<std::vector<EventId>, StockRefused> StockDesk::receiveAll(const std::vect
 Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, LossReason reason, const QString &note,
                                                   const UserId &user)
 {
-    if (!isLine(units))
-        return Recorded(err(StockRefused{StockRefusal::unitsNotPositive, 1}));
+    if (const auto refusal = botiquin::refusalOf(units))
+        return Recorded(err(StockRefused{*refusal, 1}));
     const auto suffices = [&]() -> Outcome<std::optional<StockRefused>> {
         BQ_TRY_ASSIGN(const Units there, m_station.books.stock.balance(m_station.place(), lot));
         return units > there ? std::optional(StockRefused{StockRefusal::notEnoughStock, 1}) : std::nullopt;
@@ -143,8 +151,20 @@ Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std
         const auto *reopened = stands ? std::get_if<BoxReopened>(&*stands) : nullptr;
         if (reopened && !right)
             BQ_TRY(dropDraftOf(reopened->sscc));
+        // A box that was never sealed is open, with all that was put into it.
+        const auto *sealed = stands ? std::get_if<BoxSealed>(&*stands) : nullptr;
+        if (sealed && !right)
+            BQ_TRY(openWhatWasSealed(*sealed));
         return std::optional<StockRefused>();
     });
+}
+
+Outcome<void> StockDesk::openWhatWasSealed(const BoxSealed &sealed)
+{
+    BQ_TRY_ASSIGN(const auto box, m_station.books.kits.sealed(sealed.sscc));
+    if (!box || box->reopened || sealed.warehouse != m_station.facility)
+        return {};
+    return PackingDesk(m_station).openAgain(sealed);
 }
 
 Outcome<void> StockDesk::dropDraftOf(const Sscc &sscc)
@@ -158,14 +178,21 @@ Outcome<void> StockDesk::dropDraftOf(const Sscc &sscc)
 Answer<EventId, StockRefused> StockDesk::hold(const Lot &lot, HoldReason reason, bool held, const QString &note,
                                               const UserId &user)
 {
-    return record(user, Right::holdLot, LotHeld{m_station.facility, lot, reason, held, note});
+    const auto isHeld = [&]() -> Outcome<std::optional<StockRefused>> {
+        BQ_TRY_ASSIGN(const auto holds, m_station.books.catalog.holds(m_station.facility));
+        const bool stands = std::any_of(holds.begin(), holds.end(), [&](const HoldRow &row) {
+            return row.item == lot.item && row.lot == lot.text && row.expiry == lot.expiry && row.reason == reason;
+        });
+        return stands ? std::nullopt : std::optional(StockRefused{StockRefusal::notHeld});
+    };
+    return record(user, Right::holdLot, LotHeld{m_station.facility, lot, reason, held, note}, held ? Rule() : isHeld);
 }
 
 Answer<EventId, StockRefused> StockDesk::teachCode(const Gtin &gtin, const Clave &item, Units unitsPerPack,
                                                    PackLevel level, const UserId &user)
 {
-    if (!isLine(unitsPerPack))
-        return Recorded(err(StockRefused{StockRefusal::unitsNotPositive}));
+    if (const auto refusal = botiquin::refusalOf(unitsPerPack))
+        return Recorded(err(StockRefused{*refusal}));
     BQ_TRY_ASSIGN(const auto known, m_station.books.catalog.item(item));
     if (!known)
         return Recorded(err(StockRefused{StockRefusal::unknownItem}));

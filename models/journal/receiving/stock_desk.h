@@ -9,9 +9,11 @@ enum class StockRefusal {
     noRight,
     nothingReceived,   ///< no line
     unknownItem,       ///< a clave that the catalogue does not hold
-    unitsNotPositive,  ///< zero, less, or more than a line may carry
+    unitsNotPositive,  ///< zero or less
+    unitsTooMany,      ///< more than a line may carry (Units::lineMax)
     lotIsExpired,      ///< goods received are not expired already
     notEnoughStock,    ///< more is written off than is there
+    notHeld,           ///< a lot is released that nobody held for that reason
     eventUnknown,      ///< what is to be corrected is not in this store
     notCorrectable,    ///< its kind moves no units, it was corrected already, or nothing of it stands
     anotherThing,      ///< a replacement is about the same box, facility or patient
@@ -67,6 +69,7 @@ private:
     using Rule = std::function<Outcome<std::optional<StockRefused>>()>;
     Answer<EventId, StockRefused> record(const UserId &user, Right right, const EventBody &body, const Rule &rule = {});
     Outcome<void> dropDraftOf(const Sscc &sscc);
+    Outcome<void> openWhatWasSealed(const BoxSealed &sealed);
 
     Station &m_station;
 };

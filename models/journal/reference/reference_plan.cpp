@@ -422,8 +422,13 @@ Outcome<ImportPlan> planRows(CatalogBook &catalog, const QString &file,
 
 Outcome<ImportPlan> planImport(CatalogBook &catalog, const ReferenceSheet &sheet, Month fallback)
 {
-    return std::visit([&](const auto &reading) { return planRows(catalog, sheet.file, reading, fallback); },
-                      sheet.reading);
+    auto plan = std::visit([&](const auto &reading) { return planRows(catalog, sheet.file, reading, fallback); },
+                           sheet.reading);
+    if (plan) {
+        sortByLine(plan->errors);
+        sortByLine(plan->warnings);
+    }
+    return plan;
 }
 
 } // namespace botiquin

@@ -268,6 +268,8 @@ Outcome<StockPlan> planStock(Station &station, const StockSheet &sheet)
     plan.ignoredColumns = sheet.reading.ignoredColumns;
     RowSorter sorter(station, sheet, plan);
     BQ_TRY(sorter.sort());
+    sortByLine(plan.errors);
+    sortByLine(plan.warnings);
     plan.receipts = inReceipts(sorter.missing());
     return plan;
 }

@@ -26,10 +26,10 @@ enum class Moment {
     numberDropped,
     numberFirst,      ///< SEAL, NEXT or ASIDE while a number waits
     numberTooLarge,
-    unknownCode,      ///< a GTIN that nobody taught here, in `gtin`
+    unknownCode,      ///< a GTIN that nobody taught here, in `gtin`; or what is no code of ours, in `text`
     unknownCommand,
     notUnderstood,    ///< breaks GS1's rules, in `fault`
-    notForPacking,    ///< a badge, an SSCC, a text: nothing to pack
+    notForPacking,    ///< a badge or an SSCC: nothing to pack
     lotAloneUnclear,  ///< a lot without an item, and no item waits for one
     takeBackRefused,
     lineRefused,      ///< there is no other line to go to
@@ -58,6 +58,7 @@ struct PackingAnswer
     std::optional<packing::PackRefused> refused;
     std::optional<Units> number;
     std::optional<Gtin> gtin;
+    QString text;
     std::optional<gs1::Fault> fault;
     std::optional<Failure> failure;
     std::optional<packing::MarkShortRefusal> shortRefusal;

@@ -10,6 +10,7 @@ namespace {
 constexpr size_t readingsMax = 50;
 constexpr qsizetype nextLinesShown = 5;
 constexpr qint64 roundFreshSeconds = 60;
+constexpr qsizetype textMax = 40; ///< of a code that is none, as it is shown
 
 using packing::LotRead;
 using packing::PackUnits;
@@ -171,6 +172,11 @@ PackingAnswer PackingFlow::actOn(const ScanMeaning &meaning, const QByteArray &c
     if (const auto *fault = std::get_if<NotUnderstood>(&meaning)) {
         PackingAnswer result = answer(Moment::notUnderstood);
         result.fault = fault->fault;
+        return remember(std::move(result));
+    }
+    if (const auto *unknown = std::get_if<TextRead>(&meaning)) {
+        PackingAnswer result = answer(Moment::unknownCode);
+        result.text = unknown->text.left(textMax);
         return remember(std::move(result));
     }
     return answer(Moment::notForPacking);

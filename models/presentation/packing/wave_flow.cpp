@@ -2,41 +2,50 @@
 #include "presentation/packing/wave_flow.h"
 
 #include <algorithm>
-#include <array>
 
 namespace botiquin::presentation {
 
-Meaning meaningOf(const WaveAnswer &answer)
+namespace {
+
+packing::BoxMark markOf(qint64 number)
 {
-    switch (answer.moment) {
-    case WaveMoment::itemTaken:
-    case WaveMoment::boxFilled:
-    case WaveMoment::itemDone:
-        return Meaning::good;
-    case WaveMoment::itemRefused:
-    case WaveMoment::boxRefused:
-    case WaveMoment::failed:
-        return Meaning::stop;
-    case WaveMoment::notInStock:
-    case WaveMoment::notUnderstood:
-        return Meaning::caution;
-    default:
-        return Meaning::info;
+    return *packing::BoxMark::parse(QStringLiteral("P-%1").arg(number, 2, 10, QLatin1Char('0')));
+}
+
+/// Of the rules of a box those that are about the pack, and so the same at every box.
+bool isOfPack(packing::PackRefusal rule)
+{
+    using packing::PackRefusal;
+    switch (rule) {
+    case PackRefusal::goesInOtherBox:
+    case PackRefusal::lotMissing:
+    case PackRefusal::lotIsExpired:
+    case PackRefusal::lotIsRecalled:
+    case PackRefusal::lotIsQuarantined:
+    case PackRefusal::lotExpiresTooSoon: return true;
+    default: return false;
     }
 }
 
-QString name(WaveMoment moment)
+/// Whom the word of a supervisor comes from, or who packs: another box may have another answer.
+bool isOfHands(packing::PackRefusal rule)
 {
-    static constexpr std::array<const char *, 13> names = {
-        "waveItemTaken",   "waveBoxFilled", "waveItemDone",          "waveItemRefused", "waveBoxRefused",
-        "waveNotInStock",  "waveTakenBack", "waveNothingToTakeBack", "unknownCode",     "notUnderstood",
-        "notForPacking",   "nothingWaits",  "failed",
-    };
-    return QString::fromLatin1(names.at(size_t(moment)));
+    using packing::PackRefusal;
+    switch (rule) {
+    case PackRefusal::alreadySealed:
+    case PackRefusal::boxIsAside:
+    case PackRefusal::packerOverrodeThisBox:
+    case PackRefusal::overriderHasNoRight:
+    case PackRefusal::overriderPackedThisBox: return true;
+    default: return false;
+    }
 }
 
+} // namespace
+
 WaveFlow::WaveFlow(Station &station, PersonRow user)
-    : m_station(station), m_user(std::move(user)), m_desk(station), m_resolver(station.books.catalog, station.facility)
+    : m_station(station), m_user(std::move(user)), m_desk(station), m_resolver(station.books.catalog, station.facility),
+      m_waves(station)
 {
 }
 
@@ -51,36 +60,97 @@ Outcome<int> WaveFlow::start(const RoundId &round, BoxClass boxClass, int boxes)
         BQ_TRY_ASSIGN(auto some, m_station.books.kits.boxes({m_station.facility, round, boxClass, progress, {}}, 0, room));
         orders.insert(orders.end(), some.begin(), some.end());
     }
-    std::vector<packing::WaveBox> places;
+    WaveInHand begun{round, boxClass, {}};
     std::vector<BoxInHand> hands;
     for (const auto &order : orders) {
         BQ_TRY_ASSIGN(auto hand, m_desk.open(order.kit, order.boxClass, m_user.user));
         if (!hand)
             continue; // Sealed or cancelled a moment ago, elsewhere.
-        const auto mark = QStringLiteral("P-%1").arg(int(hands.size()) + 1, 2, 10, QLatin1Char('0'));
-        places.push_back({hand->box, *packing::BoxMark::parse(mark)});
         hands.push_back(*std::move(hand));
+        begun.places.push_back({order.kit, qint64(hands.size())});
     }
     if (hands.empty())
         return 0;
-    m_hands = std::move(hands);
-    m_wave.emplace(std::move(places));
+    BQ_TRY(m_waves.keep(begun));
+    line(std::move(hands), std::move(begun));
     return int(m_hands.size());
 }
 
+Outcome<std::optional<WaveAnswer>> WaveFlow::resume()
+{
+    BQ_TRY_ASSIGN(auto kept, m_waves.inHand());
+    if (!kept)
+        return std::optional<WaveAnswer>();
+    std::vector<BoxInHand> hands;
+    std::vector<WavePlace> places;
+    for (const auto &place : kept->places) {
+        BQ_TRY_ASSIGN(auto hand, m_desk.look(place.kit, kept->boxClass));
+        if (!hand)
+            continue;
+        hands.push_back(*std::move(hand));
+        places.push_back(place);
+    }
+    kept->places = std::move(places);
+    if (hands.empty()) {
+        BQ_TRY(m_waves.drop());
+        return std::optional<WaveAnswer>();
+    }
+    forgetAsked();
+    line(std::move(hands), *std::move(kept));
+    WaveAnswer answer{.moment = WaveMoment::resumed};
+    if (m_kept->item) {
+        BQ_TRY_ASSIGN(answer.item, m_station.books.catalog.item(m_kept->item->item));
+    }
+    answer.next = next();
+    return std::optional(std::move(answer));
+}
+
+/// Puts the boxes in their places, and goes on from where the wave is said to be.
+void WaveFlow::line(std::vector<BoxInHand> hands, WaveInHand kept)
+{
+    std::vector<packing::WaveBox> places;
+    for (size_t i = 0; i < hands.size(); ++i)
+        places.push_back({hands[i].box, markOf(kept.places[i].number)});
+    m_hands = std::move(hands);
+    m_kept = std::move(kept);
+    m_wave.emplace(std::move(places));
+    std::erase_if(m_kept->filled, [this](qint64 number) { return !boxAt(number); });
+    if (m_kept->item)
+        m_wave->take(m_kept->item->inHand());
+    if (const auto last = m_kept->last ? boxAt(*m_kept->last) : std::nullopt)
+        m_wave->goOnAfter(*last);
+}
+
+std::optional<qsizetype> WaveFlow::boxAt(qint64 number) const
+{
+    const auto &places = m_kept->places;
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [number](const WavePlace &place) { return place.number == number; });
+    return found == places.end() ? std::nullopt : std::optional<qsizetype>(found - places.begin());
+}
+
+/// If the disk fails here, it fails again on what is done next, and that is told.
 void WaveFlow::stop()
 {
+    if (m_kept)
+        (void)m_waves.drop();
     m_wave.reset();
+    m_kept.reset();
     m_hands.clear();
-    m_filled.clear();
-    m_typed.reset();
     forgetAsked();
 }
 
 void WaveFlow::forgetAsked()
 {
     m_asked.reset();
+    m_askedItem.reset();
     m_rule.reset();
+}
+
+void WaveFlow::setQuantity(Units units)
+{
+    m_kept->typed = units;
+    (void)m_waves.keep(*m_kept); // As at stop().
 }
 
 QString WaveFlow::position(qsizetype box) const
@@ -109,7 +179,7 @@ WaveAnswer WaveFlow::scan(const QByteArray &code)
     WaveAnswer answer = meaning ? answerTo(*meaning, code) : failed(meaning.error());
     const QString detail = answer.item ? answer.item->clave.text() : QString();
     const auto logged = m_station.books.scans.add(
-        {m_station.now(), m_user.user.text(), QStringLiteral("scanner"), code, name(answer.moment), detail});
+        {m_station.now(), m_user.user.text(), QStringLiteral("scanner"), code, logName(answer), detail});
     if (!logged && !answer.failure)
         answer.failure = logged.error();
     return answer;
@@ -126,10 +196,10 @@ WaveAnswer WaveFlow::answerTo(const ScanMeaning &meaning, const QByteArray &code
     }
     forgetAsked();
     if (const auto *pack = std::get_if<PackRead>(&meaning))
-        return takeItem(*pack, code);
+        return take({pack->item, pack->lot, code});
     if (const auto *text = std::get_if<TextRead>(&meaning)) {
         const auto mark = packing::BoxMark::parse(text->text.toUpper());
-        return mark ? put({*mark, m_typed}, false) : WaveAnswer{.moment = WaveMoment::notForPacking};
+        return mark ? put({*mark, m_kept->typed}, false) : WaveAnswer{.moment = WaveMoment::notForPacking};
     }
     if (const auto *unknown = std::get_if<UnknownGtin>(&meaning)) {
         WaveAnswer answer{.moment = WaveMoment::unknownCode};
@@ -141,22 +211,60 @@ WaveAnswer WaveFlow::answerTo(const ScanMeaning &meaning, const QByteArray &code
     return {.moment = WaveMoment::notForPacking};
 }
 
-WaveAnswer WaveFlow::takeItem(const PackRead &pack, const QByteArray &code)
+/// What refuses the pack whichever box it goes to: at the shelf, and not at each box in turn.
+Outcome<std::optional<packing::PackRefused>> WaveFlow::refusalOfPack(const packing::TakeItem &command)
 {
-    WaveAnswer answer{.moment = WaveMoment::itemTaken};
-    const auto item = m_station.books.catalog.item(pack.item);
+    std::optional<packing::PackRefused> first;
+    auto needs = m_wave->needs(command.item);
+    if (needs.empty())
+        needs.push_back({0, Units(1)});
+    for (const auto &need : needs) {
+        const packing::PackUnits pack{command.item, command.lot, need.missing, packing::Entering::scanned,
+                                      command.source, {}, command.overrides};
+        BQ_TRY_ASSIGN(const auto judged,
+                      m_desk.judge(m_hands[size_t(need.box)], pack, m_user.user, command.item));
+        if (judged)
+            return std::optional<packing::PackRefused>();
+        if (isOfPack(judged.error().rule))
+            return std::optional(judged.error());
+        if (!first && isOfHands(judged.error().rule) && !command.overrides.empty())
+            first = judged.error();
+    }
+    return first;
+}
+
+WaveAnswer WaveFlow::take(const packing::TakeItem &command)
+{
+    WaveAnswer answer{.moment = WaveMoment::itemRefused};
+    const auto item = m_station.books.catalog.item(command.item);
     if (!item)
         return failed(item.error());
     answer.item = *item;
-    auto taken = decide(*m_wave, packing::TakeItem{pack.item, pack.lot, code});
+    const auto refused = refusalOfPack(command);
+    if (!refused)
+        return failed(refused.error());
+    if (*refused) {
+        answer.refused = packing::WaveRefused{packing::WaveRefusal::packingRefused, *refused};
+        if (packing::mayBeOverridden((*refused)->rule)) {
+            m_askedItem = command;
+            m_rule = (*refused)->rule;
+        }
+        return answer;
+    }
+    auto taken = decide(*m_wave, command);
     if (!taken) {
-        answer.moment = WaveMoment::itemRefused;
         answer.itemRefusal = taken.error();
         return answer;
     }
-    m_typed.reset();
+    WaveInHand next = *m_kept;
+    next.item = WaveItem::of(*taken);
+    next.typed.reset();
+    if (const auto kept = m_waves.keep(next); !kept)
+        return failed(kept.error());
+    m_kept = std::move(next);
     m_wave->take(*std::move(taken));
-    answer.next = next();
+    answer.moment = WaveMoment::itemTaken;
+    answer.next = this->next();
     return answer;
 }
 
@@ -198,11 +306,15 @@ WaveAnswer WaveFlow::refuse(const packing::PutIntoBox &command, const packing::W
 
 WaveAnswer WaveFlow::apply(qsizetype box, const packing::PackAccepted &accepted)
 {
-    if (const auto kept = m_desk.keep(m_hands[size_t(box)], accepted.entry); !kept)
+    WaveInHand after = *m_kept;
+    after.last = after.places[size_t(box)].number;
+    after.filled.push_back(*after.last);
+    after.typed.reset();
+    const auto kept = m_desk.keep(m_hands[size_t(box)], accepted.entry, [&] { return m_waves.write(after); });
+    if (!kept)
         return failed(kept.error());
+    m_kept = std::move(after);
     m_wave->apply(box, accepted.entry);
-    m_typed.reset();
-    m_filled.push_back(box);
     WaveAnswer answer{.moment = WaveMoment::boxFilled};
     answer.box = box;
     answer.units = accepted.packed().units;
@@ -225,19 +337,30 @@ WaveAnswer WaveFlow::lift(const UserId &supervisor, const packing::OverrideReaso
 {
     if (!m_rule)
         return {.moment = WaveMoment::nothingWaits};
-    packing::PutIntoBox command = *m_asked;
-    command.overrides.push_back({*m_rule, supervisor, reason});
+    const packing::Override word{*m_rule, supervisor, reason};
+    auto item = std::exchange(m_askedItem, std::nullopt);
+    auto box = std::exchange(m_asked, std::nullopt);
     forgetAsked();
-    return put(command, false);
+    if (item) {
+        item->overrides.push_back(word);
+        return take(*item);
+    }
+    box->overrides.push_back(word);
+    return put(*box, false);
 }
 
 WaveAnswer WaveFlow::takeBack()
 {
     forgetAsked();
-    m_typed.reset();
-    if (m_filled.empty())
+    WaveInHand after = *m_kept;
+    after.typed.reset();
+    if (after.filled.empty()) {
+        m_kept = std::move(after);
         return {.moment = WaveMoment::nothingToTakeBack};
-    const qsizetype box = m_filled.back();
+    }
+    after.last = after.filled.back();
+    after.filled.pop_back();
+    const qsizetype box = *boxAt(*after.last);
     BoxInHand &hand = m_hands[size_t(box)];
     const auto judged = m_desk.judge(hand, packing::TakeBackLast{}, m_user.user);
     if (!judged)
@@ -247,10 +370,10 @@ WaveAnswer WaveFlow::takeBack()
     WaveAnswer answer{.moment = WaveMoment::takenBack};
     if (const auto *packed = std::get_if<packing::UnitsPacked>(&hand.box.takeable()->act))
         answer.units = packed->units;
-    if (const auto kept = m_desk.keep(hand, **judged); !kept)
+    if (const auto kept = m_desk.keep(hand, **judged, [&] { return m_waves.write(after); }); !kept)
         return failed(kept.error());
+    m_kept = std::move(after);
     m_wave->apply(box, **judged);
-    m_filled.pop_back();
     answer.box = box;
     answer.next = next();
     return answer;

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().rule, ImportRefusal::rowsAreWrong);
         QCOMPARE(textOf(refused.error().plans[1].errors),
-                 (QStringList{"3 clave unknownItem 010.000.9999.00", "2 plantilla spoiledGroup basico 2026-11 (3)"}));
+                 (QStringList{"2 plantilla spoiledGroup basico 2026-11 (3)", "3 clave unknownItem 010.000.9999.00"}));
         QCOMPARE(events(region), before);
         QVERIFY(!*region.book().catalog.facility(*Clues::parse(QStringLiteral("OCIMB000596"))));
         QVERIFY(*deskOf(region).import({good, bad}, BadRows::leaveThemOut, administrator));
@@ -239,6 +239,18 @@ private Q_SLOTS:
         QCOMPARE(textOf(plan->errors),
                  (QStringList{"2 caducidad lotIsExpired 2026-05-31", "3 clave unknownItem 010.000.9999.00"}));
         QCOMPARE(plan->lines(), 0);
+    }
+
+    void whatIsWrongComesInTheOrderOfTheLines()
+    {
+        SmallRegion region;
+        const auto plan = deskOf(region).plan(
+            stock("clave,lote,caducidad,piezas\n010.000.0104.00,Z9,2026-05-31,40\n010.000.0104.00,Z8,2028-05-31,siete\n"
+                  "010.000.9999.00,Z9,2028-05-31,1\n010.000.0104.00,Z7,2028-05-31,-1\n"));
+        QVERIFY(plan);
+        QCOMPARE(textOf(plan->errors),
+                 (QStringList{"2 caducidad lotIsExpired 2026-05-31", "3 piezas malformedUnits siete",
+                              "4 clave unknownItem 010.000.9999.00", "5 piezas negativeUnits -1"}));
     }
 
     void aBadCellSpoilsItsTemplateAndWhatIsDroppedIsListed()

@@ -293,7 +293,7 @@ private Q_SLOTS:
     void otherCodesAreToldApart()
     {
         QCOMPARE(scan("BTQUSRCHECKER").moment, Moment::notForPacking);
-        QCOMPARE(scan("hola").moment, Moment::notForPacking);
+        QCOMPARE(scan("hola").moment, Moment::unknownCode);
         QCOMPARE(scan("7501000000011").moment, Moment::notUnderstood);
         QCOMPARE(scan("BTQCMDBACK").moment, Moment::unknownCommand);
         QCOMPARE(scan("BTQCMDSEAL").moment, Moment::sealWanted);

@@ -122,6 +122,23 @@ private Q_SLOTS:
         QVERIFY(*m_seal->seal());
         QCOMPARE((*m_seal->giveSeal(QStringLiteral("0047182"))).error(), SealNumberRefusal::alreadyUsed);
     }
+
+    void aSealThatNeverWasLeavesTheBoxOpenWithItsContents()
+    {
+        packAll();
+        const packing::OpenBox before = m_flow->hand().box;
+        QVERIFY(*m_seal->check(checker, checkerPin));
+        QVERIFY(*m_seal->giveSeal(QStringLiteral("0047182")));
+        QVERIFY(*m_seal->seal());
+        const auto box = m_region->book().kits.sealedBoxes(m_region->warehouse, {}, 0, 1)->front();
+        QVERIFY(*StockDesk(*m_region->station).correct(*EventId::parse(box.event), std::nullopt,
+                                                       QStringLiteral("otra caja"), supervisor));
+        QVERIFY(*m_flow->open(m_region->kit(0), BoxClass::dry));
+        const packing::OpenBox &after = m_flow->hand().box;
+        QCOMPARE(after.totals(), before.totals());
+        QVERIFY(after.hasPacked(packer));
+        QCOMPARE(m_region->book().stock.lots(m_region->station->place(), paracetamol)->front().reserved, Units(20));
+    }
 };
 
 BQ_SUITE(SealFlowTest);

@@ -25,6 +25,7 @@ private Q_SLOTS:
                                       .gapMilliseconds = 50,
                                       .serialPort = QStringLiteral("ttyACM0"),
                                       .serialBaud = 115200,
+                                      .camera = QStringLiteral("usb-046d_HD, Webcam/0"),
                                       .sounds = false,
                                       .volume = 15};
         {

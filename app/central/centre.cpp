@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "centre.h"
+
+#include "storage/default_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHostAddress>
+#include <csignal>
+
+namespace botiquin::central {
+
+namespace {
+
+constexpr std::chrono::milliseconds databasePatience{2000};
+
+QString defaultCentralStore()
+{
+    return QFileInfo(defaultStorePath()).dir().filePath(QStringLiteral("centre.botiquin"));
+}
+
+Outcome<std::unique_ptr<Database>> openSqlite(const Settings &settings)
+{
+    const bool isDefault = !settings.database;
+    const QString path = isDefault ? defaultCentralStore() : settings.database->place;
+    const bool isMissing = !QFileInfo::exists(path);
+    if (isMissing && !isDefault && !settings.isCreating)
+        return fail(Failure::Kind::notFound, path + QStringLiteral(" (--create yes makes it)"));
+    if (isDefault && !QDir().mkpath(QFileInfo(path).path()))
+        return fail(Failure::Kind::readOnly, QFileInfo(path).path());
+    return Database::open(path, isMissing ? OpenMode::create : OpenMode::existing);
+}
+
+/// Whether only programs of this computer reach it.
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+Centre::Centre(const Settings &settings) : m_settings(settings), m_log(settings.logLevel) {}
+
+Outcome<std::unique_ptr<Centre>> Centre::start(const Settings &settings)
+{
+    auto centre = std::unique_ptr<Centre>(new Centre(settings));
+    BQ_TRY(centre->open());
+    return centre;
+}
+
+Outcome<void> Centre::open()
+{
+    if (m_settings.database && m_settings.database->kind == DatabaseUrl::Kind::postgresql)
+        return fail(Failure::Kind::database,
+                    QStringLiteral("this program has no store for PostgreSQL; use sqlite:FILE"));
+    http::Settings server{m_settings.listen, m_settings.limits, nullptr, m_settings.trustedProxies,
+                          [this](const http::Served &one) { served(one); }};
+    const bool hasTls = !m_settings.tlsCert.isEmpty();
+    if (hasTls) {
+        BQ_TRY_ASSIGN(server.tls, http::Tls::load(m_settings.tlsCert, m_settings.tlsKey));
+    }
+    BQ_TRY_ASSIGN(m_database, openSqlite(m_settings));
+    BQ_TRY_ASSIGN(m_server, http::Server::open(std::move(server), routes()));
+    m_server->begin();
+    const http::Endpoint endpoint{m_settings.listen.host, m_server->port()};
+    m_log.write(LogLevel::info, QStringLiteral("listening"),
+                {{QStringLiteral("address"), endpoint.toString()}, {QStringLiteral("tls"), hasTls},
+                 {QStringLiteral("version"), QStringLiteral(BOTIQUIN_VERSION)}});
+    if (!hasTls && !isLoopback(m_settings.listen.host))
+        m_log.write(LogLevel::warning, QStringLiteral("listeningWithoutTls"));
+    return {};
+}
+
+std::vector<http::Route> Centre::routes()
+{
+    http::ExchangeServices services;
+    services.operatorToken = m_settings.operatorToken;
+    auto all = http::exchangeRoutes(services);
+    all.push_back({"GET", "/healthz", [this](const http::Request &) { return health(); }});
+    all.push_back({"GET", "/metrics", [this](const http::Request &) { return metrics(); }});
+    return all;
+}
+
+void Centre::run()
+{
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGINT);
+    int signal = 0;
+    sigwait(&ends, &signal);
+    m_log.write(LogLevel::info, QStringLiteral("stopping"));
+    const bool areDone = m_server->stop(m_settings.stop);
+    m_log.write(areDone ? LogLevel::info : LogLevel::warning, QStringLiteral("stopped"),
+                {{QStringLiteral("requestsCut"), !areDone}});
+}
+
+Outcome<qint64> Centre::eventCount()
+{
+    return m_database->ask<qint64>(
+        [](SqlStore &store) -> Outcome<qint64> {
+            BQ_TRY_ASSIGN(const auto last, store.sql().one<qint64>("SELECT coalesce(max(row), 0) FROM event"));
+            return last.value_or(0);
+        },
+        databasePatience);
+}
+
+http::Reply Centre::health()
+{
+    const auto events = eventCount();
+    if (events)
+        return {200, "{\"status\":\"ok\"}\n", "application/json"};
+    m_log.write(LogLevel::error, QStringLiteral("databaseFailed"),
+                {{QStringLiteral("failure"), name(events.error().kind)},
+                 {QStringLiteral("detail"), events.error().detail}});
+    return {503, "{\"status\":\"failing\",\"failure\":\"" + name(events.error().kind).toLatin1() + "\"}\n",
+            "application/json"};
+}
+
+http::Reply Centre::metrics()
+{
+    QMap<QByteArray, qint64> gauges{{"botiquin_http_connections", m_server->connections()}};
+    if (const auto events = eventCount())
+        gauges.insert("botiquin_log_events", *events);
+    return {200, m_metrics.text(gauges), "text/plain; version=0.0.4"};
+}
+
+void Centre::served(const http::Served &one)
+{
+    m_metrics.count(one);
+    m_log.write(one.status >= 500 ? LogLevel::warning : LogLevel::info, QStringLiteral("request"),
+                {{QStringLiteral("route"), QString::fromLatin1(one.route)},
+                 {QStringLiteral("method"), QString::fromLatin1(one.method)},
+                 {QStringLiteral("status"), one.status},
+                 {QStringLiteral("bytesIn"), one.bytesIn},
+                 {QStringLiteral("bytesOut"), one.bytesOut},
+                 {QStringLiteral("milliseconds"), double(one.took.count()) / 1000}});
+}
+
+} // namespace botiquin::central

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/receiving/stock_desk.h"
+#include "support/small_region.h"
+#include "support/suite.h"
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+class StockDeskTest : public QObject
+{
+    Q_OBJECT
+
+    const UserId stockKeeper = userId("stockkeeper");
+    const Lot lot = lotOf(paracetamol, "Z9");
+
+    void admit(SmallRegion &region) const
+    {
+        region.write(PersonDefined{stockKeeper, QStringLiteral("C. D."), region.warehouse,
+                                   {Role::stockKeeper, Role::supervisor}, std::nullopt, true});
+    }
+    static qint64 events(SmallRegion &region) { return *region.book().log.eventCount(); }
+
+private Q_SLOTS:
+    void unitsThatNoLineMayCarryAreSaidToBeTooMany()
+    {
+        SmallRegion region;
+        admit(region);
+        StockDesk desk(*region.station);
+        const auto receive = [&](qint64 units) {
+            const auto answer = desk.receive(*SupplierName::parse(QStringLiteral("X")), std::nullopt,
+                                             {ReceivedLine{lot, Units(units), std::nullopt, std::nullopt}}, stockKeeper);
+            return *answer ? QString() : name(answer->error().rule);
+        };
+        QCOMPARE(receive(0), QStringLiteral("unitsNotPositive"));
+        QCOMPARE(receive(-5), QStringLiteral("unitsNotPositive"));
+        QCOMPARE(receive(99'999'999'999), QStringLiteral("unitsTooMany"));
+        QCOMPARE(receive(Units::lineMax + 1), QStringLiteral("unitsTooMany"));
+        QCOMPARE(receive(Units::lineMax), QString());
+        const auto lost = desk.writeOff(lot, Units(99'999'999'999), LossReason::damaged, QString(), stockKeeper);
+        QCOMPARE(lost->error().rule, StockRefusal::unitsTooMany);
+    }
+
+    void aLotThatNobodyHeldIsNotReleased()
+    {
+        SmallRegion region;
+        admit(region);
+        StockDesk desk(*region.station);
+        const auto set = [&](HoldReason reason, bool held) {
+            const auto answer = desk.hold(lot, reason, held, QStringLiteral(""), stockKeeper);
+            return *answer ? QString() : name(answer->error().rule);
+        };
+        const auto before = events(region);
+        QCOMPARE(set(HoldReason::quarantine, false), QStringLiteral("notHeld"));
+        QCOMPARE(events(region), before);
+        QCOMPARE(set(HoldReason::quarantine, true), QString());
+        QCOMPARE(set(HoldReason::recall, false), QStringLiteral("notHeld"));
+        QCOMPARE(set(HoldReason::quarantine, false), QString());
+        QCOMPARE(set(HoldReason::quarantine, false), QStringLiteral("notHeld"));
+        QCOMPARE(events(region), before + 2);
+    }
+};
+
+BQ_SUITE(StockDeskTest);
+#include "stock_desk_test.moc"

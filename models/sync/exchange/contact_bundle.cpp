@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/exchange/contact_bundle.h"
+
+#include "domain/ledger/named.h"
+
+#include <QCborArray>
+#include <algorithm>
+
+namespace botiquin::bundle {
+
+namespace {
+
+using exchange::Answer;
+using exchange::Push;
+using exchange::Rewound;
+
+// Keys of an answer's header, frozen (BUNDLE.md).
+enum AnswerKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey };
+
+std::vector<FeedCursor> toHeader(const std::vector<botiquin::FeedCursor> &cursors)
+{
+    std::vector<FeedCursor> all;
+    for (const auto &cursor : cursors)
+        all.push_back({cursor.feed.text(), cursor.epoch, cursor.at.position, cursor.at.digest});
+    return all;
+}
+
+/// Feeds that this program does not know are left to those that do.
+std::vector<botiquin::FeedCursor> ofHeader(const std::vector<FeedCursor> &cursors)
+{
+    std::vector<botiquin::FeedCursor> all;
+    for (const auto &cursor : cursors) {
+        if (const auto feed = Feed::parse(cursor.feed))
+            all.push_back({*feed, cursor.epoch, {cursor.position, cursor.digest}});
+    }
+    return all;
+}
+
+/// Some events of several runs, each run ascending.
+std::vector<Run> toRuns(std::vector<Event> events)
+{
+    std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.id() < b.id(); });
+    std::vector<Run> runs;
+    for (auto &event : events) {
+        const auto *last = runs.empty() ? nullptr : &runs.back().events.back().id();
+        if (!last || last->device != event.id().device || last->run != event.id().run)
+            runs.push_back({});
+        runs.back().events.push_back(std::move(event));
+    }
+    return runs;
+}
+
+QCborArray toCbor(const EventId &id)
+{
+    return {qint64(id.device.number()), qint64(id.run), qint64(id.seq)};
+}
+
+std::optional<EventId> toId(const QCborArray &array, qsizetype from)
+{
+    const qint64 device = array.at(from).toInteger(0);
+    const qint64 run = array.at(from + 1).toInteger(0);
+    const qint64 seq = array.at(from + 2).toInteger(0);
+    const auto id = device > 0 ? DeviceId::of(quint64(device)) : std::nullopt;
+    if (!id || run < 1 || run > 0xffff'ffff || seq < 1)
+        return std::nullopt;
+    return EventId{*id, quint32(run), quint64(seq)};
+}
+
+QCborMap toExtra(const Answer &answer)
+{
+    QCborArray refusals;
+    for (const auto &refusal : answer.intake.refusals) {
+        QCborArray told = toCbor(refusal.at);
+        told.prepend(name(refusal.kind));
+        refusals.append(told);
+    }
+    QCborArray held;
+    for (const auto &id : answer.intake.held)
+        held.append(toCbor(id));
+    QCborArray rewound;
+    for (const auto &back : answer.rewound)
+        rewound.append(QCborArray{back.feed.text(), name(back.reason), qint64(back.to)});
+    QCborMap extra;
+    const auto put = [&](qint64 key, const QCborArray &array) {
+        if (!array.isEmpty())
+            extra.insert(key, array);
+    };
+    put(refusalsKey, refusals);
+    put(heldKey, held);
+    put(rewoundKey, rewound);
+    if (answer.isMore)
+        extra.insert(qint64(moreKey), true);
+    return extra;
+}
+
+bool readRefusals(const QCborMap &extra, Answer &to)
+{
+    for (const auto told : extra.value(qint64(refusalsKey)).toArray()) {
+        const auto kind = parseNamed<IntakeRefusal::Kind>(told.toArray().at(0).toString());
+        const auto at = toId(told.toArray(), 1);
+        if (!at)
+            return false;
+        if (kind)
+            to.intake.refusals.push_back({*kind, *at});
+    }
+    for (const auto told : extra.value(qint64(heldKey)).toArray()) {
+        const auto id = toId(told.toArray(), 0);
+        if (!id)
+            return false;
+        to.intake.held.push_back(*id);
+    }
+    return true;
+}
+
+void readRewound(const QCborMap &extra, Answer &to)
+{
+    for (const auto told : extra.value(qint64(rewoundKey)).toArray()) {
+        const auto array = told.toArray();
+        const auto feed = Feed::parse(array.at(0).toString());
+        const auto reason = parseNamed<Rewound::Reason>(array.at(1).toString());
+        if (feed && reason)
+            to.rewound.push_back({*feed, *reason, quint64(array.at(2).toInteger(0))});
+    }
+}
+
+quint64 acknowledgedOf(const std::vector<EventId> &heads, const EventId &run)
+{
+    for (const auto &head : heads) {
+        if (head.device == run.device && head.run == run.run)
+            return head.seq;
+    }
+    return 0;
+}
+
+} // namespace
+
+QByteArray encodePush(const Push &push, const KeyPair &sender)
+{
+    Content content{{push.sender, {}, toHeader(push.cursors), push.heads, {}}, {}};
+    for (const auto &run : push.runs)
+        content.runs.push_back({run.events, run.chain});
+    return encode(content, sender);
+}
+
+Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust)
+{
+    BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
+    Push push{decoded.header.sender, {}, std::move(decoded.header.heads), ofHeader(decoded.header.cursors)};
+    for (auto &run : decoded.runs)
+        push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
+    return push;
+}
+
+QByteArray encodeAnswer(const Answer &answer, DeviceId centre, const Push &to, const KeyPair &sender)
+{
+    Header header{centre, to.sender, toHeader(answer.cursors), {}, toExtra(answer)};
+    for (const auto &end : answer.acknowledged) {
+        if (end.seq > 0)
+            header.heads.push_back({to.sender, end.run, end.seq});
+    }
+    return encode({std::move(header), toRuns(answer.events)}, sender);
+}
+
+Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &push, const Trust &trust)
+{
+    BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
+    if (decoded.header.recipient != push.sender)
+        return err(BundleError::notForUs);
+    Answer answer;
+    for (const auto &own : push.heads)
+        answer.acknowledged.push_back({own.run, acknowledgedOf(decoded.header.heads, own)});
+    for (auto &run : decoded.runs) {
+        for (auto &event : run.run.events)
+            answer.events.push_back(std::move(event));
+    }
+    answer.cursors = ofHeader(decoded.header.cursors);
+    answer.isMore = decoded.header.extra.value(qint64(moreKey)).toBool();
+    if (!readRefusals(decoded.header.extra, answer))
+        return err(BundleError::badHeader);
+    readRewound(decoded.header.extra, answer);
+    return answer;
+}
+
+Trust CentreTrust::trust()
+{
+    const auto keyOf = [this](const DeviceId &device) -> std::optional<QByteArray> {
+        auto key = m_subscribers.keyOf(device);
+        if (!key)
+            m_failure = std::move(key).error();
+        return key ? *key : std::nullopt;
+    };
+    const auto chainAt = [this](const EventId &id) -> std::optional<QByteArray> {
+        const auto stored = m_store.find(id);
+        if (!stored)
+            m_failure = stored.error();
+        return stored && *stored && !(*stored)->chain.isEmpty() ? std::optional((*stored)->chain) : std::nullopt;
+    };
+    return {keyOf, chainAt};
+}
+
+Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle, qsizetype bytesMax)
+{
+    using Said = Result<QByteArray, QString>;
+    CentreTrust known(m_store, m_subscribers);
+    const auto push = decodePush(bundle, known.trust());
+    if (known.failure())
+        return tl::unexpected(*known.failure());
+    if (!push)
+        return Said(err(name(push.error())));
+    BQ_TRY_ASSIGN(const auto answer, m_exchange.contact(*push, bytesMax));
+    if (!answer)
+        return Said(err(name(answer.error())));
+    return Said(encodeAnswer(*answer, m_centre, *push, m_keys));
+}
+
+} // namespace botiquin::bundle

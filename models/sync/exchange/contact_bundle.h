@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/exchange.h"
+#include "sync/bundle/bundle.h"
+
+/// A contact as bundles (BUNDLE.md, "A contact"): what a device brings, and what the centre answers.
+namespace botiquin::bundle {
+
+[[nodiscard]] QByteArray encodePush(const exchange::Push &push, const KeyPair &sender);
+[[nodiscard]] Result<exchange::Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust);
+
+[[nodiscard]] QByteArray encodeAnswer(const exchange::Answer &answer, DeviceId centre, const exchange::Push &to,
+                                      const KeyPair &sender);
+/// `push` is what was answered: runs of it that the answer does not name, the centre does not hold. Of what was
+/// taken in, refusals and held events are told and no counts.
+[[nodiscard]] Result<exchange::Answer, BundleError> decodeAnswer(const QByteArray &bytes, const exchange::Push &push,
+                                                                 const Trust &trust);
+
+/// What a centre knows of its devices. A failure of the store answers nothing, and is kept.
+class CentreTrust
+{
+public:
+    CentreTrust(Store &store, Subscribers &subscribers) : m_store(store), m_subscribers(subscribers) {}
+    /// Ends before this object.
+    [[nodiscard]] Trust trust();
+    const std::optional<Failure> &failure() const { return m_failure; }
+
+private:
+    Store &m_store;
+    Subscribers &m_subscribers;
+    std::optional<Failure> m_failure;
+};
+
+/// A centre behind any carrier: a bundle in, a bundle out.
+class CentreDoor
+{
+public:
+    CentreDoor(exchange::Exchange &exchange, Store &store, Subscribers &subscribers, DeviceId centre,
+               const KeyPair &keys)
+        : m_exchange(exchange), m_store(store), m_subscribers(subscribers), m_centre(centre), m_keys(keys)
+    {
+    }
+
+    /// The answer's bundle, or the name of why there is none (of BundleError or ContactRefusal). Events of at
+    /// most `bytesMax` canonical bytes go into it.
+    [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax);
+
+private:
+    exchange::Exchange &m_exchange;
+    Store &m_store;
+    Subscribers &m_subscribers;
+    DeviceId m_centre;
+    const KeyPair &m_keys;
+};
+
+} // namespace botiquin::bundle

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/exchange/contact_bundle.h"
+
+#include "storage/exchange/centre_fixture.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+namespace {
+
+/// A centre and a clinic with keys of their own, and nothing but bytes between them.
+struct Line
+{
+    KeyPair centreKeys = KeyPair::generate();
+    KeyPair authorityKeys = KeyPair::generate();
+    KeyPair clinicKeys = KeyPair::generate();
+    const DeviceId centreDevice = *DeviceId::of(1000);
+    Centre centre;
+    Laptop authority{100};
+    Laptop clinic{2};
+    bundle::CentreDoor door{centre.office, *centre.store, centre.subscribers, centreDevice, centreKeys};
+
+    Line()
+    {
+        authority.record(RegionCreated{QStringLiteral("Oaxaca"), authorityKeys.publicKey()});
+        authority.record(FacilityDefined{clinicClues, QStringLiteral("Clínica"), QStringLiteral("Tuxtepec"),
+                                         QStringLiteral("Oaxaca"), SizeClass::nucleos1to2, true, {}, {}, {}});
+        authority.record(DeviceEnrolled{clinic.writer.device, clinicClues, QStringLiteral("Equipo"),
+                                        clinicKeys.publicKey(), QStringLiteral("9521234"), 1, 1, 999});
+        auto transaction = must(Transaction::begin(*centre.store));
+        (void)must(centre.journal.take(authority.log().front()));
+        must(transaction.commit());
+        (void)speak(authority, authorityKeys);
+    }
+
+    bundle::Trust trust() const
+    {
+        return {[this](const DeviceId &id) {
+                    return id == centreDevice ? std::optional(centreKeys.publicKey()) : std::nullopt;
+                },
+                [](const EventId &) { return std::optional<QByteArray>(); }};
+    }
+    QByteArray answerTo(const QByteArray &bytes)
+    {
+        const auto answer = must(door.answer(bytes, 1'000'000));
+        return answer ? *answer : QByteArray();
+    }
+    QString refusalOf(const QByteArray &bytes)
+    {
+        const auto answer = must(door.answer(bytes, 1'000'000));
+        return answer ? QString() : answer.error();
+    }
+    exchange::AnswerTaken speak(Laptop &laptop, const KeyPair &keys)
+    {
+        const auto push = laptop.bring();
+        const auto answer = bundle::decodeAnswer(answerTo(bundle::encodePush(push, keys)), push, trust());
+        if (!answer)
+            qFatal("%s", qPrintable(name(answer.error())));
+        return must(laptop.peer.take(*answer));
+    }
+};
+
+} // namespace
+
+class ContactBundleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aContactOverBytesEndsEqual()
+    {
+        Line line;
+        for (int patient = 1; patient < 60; ++patient)
+            line.clinic.record(SmallCountry::given(clinicClues, patient));
+        QVERIFY(!line.speak(line.clinic, line.clinicKeys).isMore);
+        QCOMPARE(must(digest(*line.clinic.store, clinicClues)), must(digest(*line.centre.store, clinicClues)));
+        QCOMPARE(findings(*line.centre.store) + findings(*line.clinic.store), QString());
+    }
+
+    void nothingToSayIsShort()
+    {
+        Line line;
+        (void)line.speak(line.clinic, line.clinicKeys);
+        const auto push = bundle::encodePush(line.clinic.bring(), line.clinicKeys);
+        const auto answer = line.answerTo(push);
+        QVERIFY2(push.size() + answer.size() < 600, qPrintable(QString::number(push.size() + answer.size())));
+    }
+
+    void whatIsRefusedOrHeldIsTold()
+    {
+        Line line;
+        line.clinic.record(received(lot("A1"), 5));
+        line.clinic.record(SmallCountry::given(clinicClues, 1));
+        auto push = line.clinic.bring();
+        const auto held = bundle::decodeAnswer(line.answerTo(bundle::encodePush(push, line.clinicKeys)), push, line.trust());
+        QVERIFY(held);
+        QCOMPARE(held->intake.held, (std::vector<EventId>{{line.clinic.writer.device, 1, 1}}));
+        QCOMPARE(held->acknowledged, (std::vector<exchange::RunEnd>{{1, 2}}));
+
+        line.clinic.record(SmallCountry::given(clinicClues, 2));
+        line.clinic.record(SmallCountry::given(clinicClues, 3));
+        push = line.clinic.bring();
+        push.runs[0].events.erase(push.runs[0].events.begin(), push.runs[0].events.begin() + 3);
+        for (auto &cursor : push.cursors)
+            cursor.at.position += 1000;
+        const auto gap = bundle::decodeAnswer(line.answerTo(bundle::encodePush(push, line.clinicKeys)), push, line.trust());
+        QVERIFY(gap);
+        QCOMPARE(gap->intake.refusals.size(), size_t(1));
+        QCOMPARE(name(gap->intake.refusals[0].kind), QStringLiteral("gap"));
+        QCOMPARE(gap->acknowledged, (std::vector<exchange::RunEnd>{{1, 2}}));
+        QCOMPARE(gap->rewound.size(), push.cursors.size());
+    }
+
+    void aForgedOrDamagedBundleIsRefusedByName()
+    {
+        Line line;
+        line.clinic.record(SmallCountry::given(clinicClues, 1));
+        const auto push = line.clinic.bring();
+        const auto before = must(digest(*line.centre.store));
+        QCOMPARE(line.refusalOf(bundle::encodePush(push, line.authorityKeys)), QStringLiteral("badSignature"));
+        auto stranger = push;
+        stranger.sender = *DeviceId::of(55);
+        QCOMPARE(line.refusalOf(bundle::encodePush(stranger, line.clinicKeys)), QStringLiteral("unknownSender"));
+        QCOMPARE(line.refusalOf({}), QStringLiteral("notABundle"));
+        QByteArray bytes = bundle::encodePush(push, line.clinicKeys);
+        for (qsizetype at = 0; at < bytes.size(); at += 7) {
+            QByteArray damaged = bytes;
+            damaged[at] = char(damaged[at] ^ 0x41);
+            QVERIFY(!line.refusalOf(damaged).isEmpty());
+            QVERIFY(!line.refusalOf(bytes.left(at)).isEmpty());
+        }
+        QCOMPARE(must(digest(*line.centre.store)), before);
+        QVERIFY(line.refusalOf(bytes).isEmpty());
+    }
+
+    void anAnswerToAnotherIsNotTakenIn()
+    {
+        Line line;
+        const auto push = line.clinic.bring();
+        const auto answer = line.answerTo(bundle::encodePush(push, line.clinicKeys));
+        auto other = push;
+        other.sender = *DeviceId::of(3);
+        const auto taken = bundle::decodeAnswer(answer, other, line.trust());
+        QVERIFY(!taken);
+        QCOMPARE(name(taken.error()), QStringLiteral("notForUs"));
+    }
+};
+
+BQ_SUITE(ContactBundleTest);
+#include "contact_bundle_test.moc"

@@ -2820,6 +2820,14 @@
         <source>Siguió la tanda</source>
         <translation>The wave went on</translation>
     </message>
+    <message>
+        <source>Lectura cortada</source>
+        <translation>Scan cut off</translation>
+    </message>
+    <message>
+        <source>La lectura se cortó y no se hizo nada. Escanee otra vez.</source>
+        <translation>The scan was cut off and nothing was done. Scan again.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -141,6 +141,12 @@ void Desktop::buildScanning()
         playFor(ui::Meaning::caution);
         m_notice->say(ui::tooLongNotice(), ui::Meaning::caution);
     };
+    connect(&m_filter, &ScanFilter::scanCut, this, [this](const QByteArray &bytes) {
+        m_scans.begin(ui::scan_source::wedge);
+        recordScan(bytes, ui::scan_answer::cut);
+        playFor(ui::Meaning::caution);
+        m_notice->say(ui::cutNotice(), ui::Meaning::caution);
+    });
     connect(&m_filter, &ScanFilter::scanTooLong, this, [tooLong] { tooLong(ui::scan_source::wedge); });
     connect(&m_serial, &SerialScanner::faulted, this, [tooLong](SerialScanner::Fault fault) {
         if (fault == SerialScanner::Fault::tooLong)

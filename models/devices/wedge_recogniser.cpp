@@ -9,7 +9,7 @@ namespace botiquin {
 namespace {
 
 constexpr int patienceOnceLikely = 80;
-constexpr int patienceForItsKey = 400;
+constexpr int patienceForItsKey = 1500; // a busy machine stalls, and a code without its tail is another code
 constexpr qint64 hurriedGap = 8; ///< no hand types on at this pace
 constexpr qint64 echoAfterKey = 60;      ///< of CR LF; whoever presses Enter after a scan is slower
 constexpr qint64 echoAfterSilence = 200; ///< of a stalled scanner
@@ -17,10 +17,6 @@ constexpr qsizetype charactersMinPrefixed = 3; ///< by silence, the prefix inclu
 constexpr qsizetype stumbleWindow = 20;
 constexpr qsizetype stumblesMax = 1; ///< gaps in so many strokes that only an established scan survives
 constexpr qsizetype strokesMax = WedgeRecogniser::bytesMax + 64;
-
-/// A lone first key this much later than the rest was a person's, a moment before the trigger was pulled.
-constexpr qint64 strayMilliseconds = 20;
-constexpr qint64 strayFactor = 4;
 
 bool isEnding(const KeyStroke &stroke)
 {
@@ -52,18 +48,6 @@ bool isHurried(const QList<KeyStroke> &strokes)
     return strokes.size() > 1;
 }
 
-bool firstIsStray(const QList<KeyStroke> &strokes)
-{
-    const auto gapBefore = [&](qsizetype i) { return strokes[i].milliseconds - strokes[i - 1].milliseconds; };
-    if (strokes.size() <= WedgeRecogniser::charactersMin || gapBefore(1) < strayMilliseconds)
-        return false;
-    for (qsizetype i = 2; i < strokes.size(); ++i) {
-        if (gapBefore(i) * strayFactor > gapBefore(1))
-            return false;
-    }
-    return true;
-}
-
 /// A scanner may stumble once in a while; who does so more often is a person who began fast.
 bool stumbles(const QList<KeyStroke> &strokes, int gapMilliseconds)
 {
@@ -78,9 +62,7 @@ bool stumbles(const QList<KeyStroke> &strokes, int gapMilliseconds)
 qsizetype typedBefore(const QList<KeyStroke> &strokes, const QString &text, const QString &prefix)
 {
     const auto at = text.indexOf(prefix.isEmpty() ? QStringLiteral("]") : prefix);
-    if (at > 0 && at <= 2 && text.size() == strokes.size())
-        return at;
-    return firstIsStray(strokes) ? 1 : 0;
+    return at > 0 && at <= 2 && text.size() == strokes.size() ? at : 0;
 }
 
 } // namespace
@@ -208,7 +190,10 @@ WedgeRecogniser::Verdict WedgeRecogniser::silence()
     const auto least = m_prefixed ? charactersMinPrefixed : charactersMinBySilence;
     if (m_held.size() < least || isOneKeyRepeated(m_held))
         return giveBack();
-    return conclude(WedgeScan::Ending::silence);
+    Verdict verdict = conclude(WedgeScan::Ending::silence);
+    // One that ends without its key was cut; the next may be another scanner's, which sends none.
+    verdict.scan->cut = std::exchange(m_endsWithKey, false);
+    return verdict;
 }
 
 WedgeRecogniser::Verdict WedgeRecogniser::giveBack()

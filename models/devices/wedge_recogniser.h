@@ -24,6 +24,7 @@ struct WedgeScan
     Ending ending = Ending::key;
     bool prefixed = false;   ///< the prefix was there
     bool tooLong = false;    ///< what went beyond bytesMax was dropped
+    bool cut = false;        ///< the key that ends this scanner's codes did not come: some of it is missing
     qint64 milliseconds = 0; ///< the time of its last character
 };
 

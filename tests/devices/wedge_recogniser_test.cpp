@@ -362,7 +362,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<int>("gap");
         QTest::newRow("before a symbology identifier") << gs1 << 5;
-        QTest::newRow("before a bare code, by its pace") << QByteArray("7501031311309") << 25;
     }
     void aKeyTypedJustBeforeTheTriggerStaysTyped()
     {
@@ -375,6 +374,19 @@ private Q_SLOTS:
         desk.enter(2);
         QCOMPARE(desk.codes(), QList<QByteArray>{code});
         QCOMPARE(desk.field, QStringLiteral("x"));
+    }
+
+    void aFirstCharacterThatComesEarlyIsTheCodes()
+    {
+        for (const int gap : {10, 20, 34}) {
+            Desk desk;
+            desk.scan({}, gs1.left(1), gap);
+            desk.pass(gap - 1);
+            desk.scan({}, gs1.mid(1), 1);
+            desk.enter(1);
+            QCOMPARE(desk.codes(), QList<QByteArray>{gs1});
+            QCOMPARE(desk.field, QString());
+        }
     }
 
     void scansBackToBackAreTwo()
@@ -441,10 +453,27 @@ private Q_SLOTS:
         desk.enter();
         desk.pass(1000);
         desk.scan({}, gs1.left(20));
-        desk.pass(350);
+        desk.pass(1400);
         desk.scan({}, gs1.mid(20));
         desk.enter();
         QCOMPARE(desk.codes(), (QList<QByteArray>{"7501031311309", gs1}));
+        QVERIFY(!desk.scans[1].cut);
+    }
+
+    void aCodeWithoutTheKeyThatEndsThemIsCut()
+    {
+        Desk desk;
+        desk.scan({}, "7501031311309");
+        desk.enter();
+        desk.pass(1000);
+        desk.scan({}, gs1.left(20));
+        desk.pass(1600);
+        QCOMPARE(desk.codes(), (QList<QByteArray>{"7501031311309", gs1.left(20)}));
+        QVERIFY(desk.scans[1].cut);
+        QCOMPARE(desk.field, QString());
+        desk.scan({}, "7501031311309"); // of another scanner, which sends no key
+        desk.pass(100);
+        QVERIFY(!desk.scans[2].cut);
     }
 
     void aHiccupAtTheBeginningLeaksNothing()

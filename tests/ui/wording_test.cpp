@@ -141,7 +141,7 @@ private Q_SLOTS:
     void everyAnswerInTheScanLogHasWords()
     {
         QStringList names{scan_answer::badge,      scan_answer::unknownBadge, scan_answer::notUsedHere,
-                          scan_answer::tried,      scan_answer::tooLong,      scan_answer::used,
+                          scan_answer::tried,      scan_answer::tooLong, scan_answer::cut,      scan_answer::used,
                           scan_answer::formIsOpen, scan_answer::received,     scan_answer::lotMissing,
                           scan_answer::expired,    scan_answer::tooMany,      scan_answer::notGoods,
                           scan_answer::cardOpened, scan_answer::failed};

@@ -239,6 +239,8 @@ void ScanFilter::settle(const WedgeRecogniser::Verdict &verdict)
         return;
     if (verdict.scan->tooLong)
         Q_EMIT scanTooLong();
+    else if (verdict.scan->cut)
+        Q_EMIT scanCut(verdict.scan->bytes);
     else if (!verdict.scan->bytes.isEmpty())
         Q_EMIT scanned(verdict.scan->bytes, (m_clock.nsecsElapsed() - m_lastKeyNanoseconds) / 1000);
 }

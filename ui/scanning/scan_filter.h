@@ -41,6 +41,8 @@ Q_SIGNALS:
     void scanned(const QByteArray &bytes, qint64 keyToScanMicroseconds);
     /// A code of more than WedgeRecogniser::bytesMax bytes, which is dropped.
     void scanTooLong();
+    /// The beginning of a code whose end did not come.
+    void scanCut(const QByteArray &bytes);
 
 private:
     struct Held

@@ -26,6 +26,7 @@ constexpr NamedAnswer answers[] = {
     {"unknownBadge", Meaning::info, QT_TRANSLATE_NOOP("Scans", "Gafete desconocido")},
     {"notUsedHere", Meaning::info, QT_TRANSLATE_NOOP("Scans", "No se usa en esa página")},
     {"tried", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Prueba del lector")},
+    {"cut", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Lectura cortada")},
     {"tooLong", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Código demasiado largo")},
     {"used", Meaning::good, QT_TRANSLATE_NOOP("Scans", "Leído")},
     {"formIsOpen", Meaning::caution, QT_TRANSLATE_NOOP("Scans", "Había algo a medio escribir")},
@@ -144,6 +145,10 @@ public:
     {
         return compose(tr("Ese código es demasiado largo para ser de una pieza. No se hizo nada."));
     }
+    static Runs cut()
+    {
+        return compose(tr("La lectura se cortó y no se hizo nada. Escanee otra vez."));
+    }
     static Runs ownBadge(const QString &initials)
     {
         return compose(tr("Ya está trabajando %1. Para que entre otra persona, escanee su gafete."), {bold(initials)});
@@ -172,6 +177,11 @@ Runs unusedScanNotice(const QByteArray &code)
 Runs tooLongNotice()
 {
     return Scans::tooLong();
+}
+
+Runs cutNotice()
+{
+    return Scans::cut();
 }
 
 Runs ownBadgeNotice(const QString &initials)

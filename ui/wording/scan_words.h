@@ -14,6 +14,7 @@ inline const QString badge = QStringLiteral("badge");               ///< somebod
 inline const QString unknownBadge = QStringLiteral("unknownBadge"); ///< at sign-in: nobody's
 inline const QString notUsedHere = QStringLiteral("notUsedHere");   ///< the page had no use for it
 inline const QString tried = QStringLiteral("tried");               ///< on the settings' trial field
+inline const QString cut = QStringLiteral("cut");                   ///< its end did not come; dropped
 inline const QString tooLong = QStringLiteral("tooLong");           ///< more than a scanner may send; dropped
 inline const QString used = QStringLiteral("used");                 ///< taken by a page that does not say more
 inline const QString formIsOpen = QStringLiteral("formIsOpen");     ///< what is half written comes first
@@ -43,6 +44,7 @@ QString scanSourceWords(const QString &source);
 // What the window itself says of a scan.
 Runs unusedScanNotice(const QByteArray &code);
 Runs tooLongNotice();
+Runs cutNotice();
 Runs ownBadgeNotice(const QString &initials);
 Runs notKeptNotice(const Failure &failure);
 

@@ -46,8 +46,10 @@ Outcome<StationSettings> settingsOf(SqlStore &store)
 Outcome<Workplace::Identity> Workplace::readIdentity(SqlStore &store)
 {
     BQ_TRY_ASSIGN(const auto device, deviceOf(store, setting::device));
-    if (!device)
-        return meaningless(setting::device, {});
+    if (!device) {
+        return fail(Failure::Kind::malformed,
+                    store.path() + QStringLiteral(": holds a log and is no workplace, which `device add` makes"));
+    }
     BQ_TRY_ASSIGN(const int run, numberOf(store, setting::run, 1));
     BQ_TRY_ASSIGN(const QString facility, store.localSetting(setting::facility));
     const auto clues = Clues::parse(facility);

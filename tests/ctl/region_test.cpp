@@ -212,6 +212,17 @@ private Q_SLOTS:
                  QStringLiteral("notCorrectable"));
     }
 
+    void aMisspelledNameIsFoundInTheStock()
+    {
+        for (const char *typed : {"parasetamol", "paracetmol", "PARACETAMÓL"}) {
+            const auto found = run({}, {"stock", "list", "--search", QString::fromUtf8(typed)}).said;
+            const auto first = found.value(QStringLiteral("items")).toArray();
+            QVERIFY2(found.value(QStringLiteral("count")).toInt() > 0, typed);
+            QVERIFY2(QJsonDocument(first).toJson().contains("aracetamol"), typed);
+        }
+        QCOMPARE(run({}, {"stock", "list", "--search", "zzxqw"}).said.value(QStringLiteral("count")).toInt(), 0);
+    }
+
     void aSheetIsImportedOnce()
     {
         const QString sheet = write("stock.csv", "Lote;Clave;Caducidad;Piezas;Ubicación\nH7;010.000.0101.00;2028-05;40;B-01-1\n");

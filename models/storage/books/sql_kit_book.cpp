@@ -128,7 +128,7 @@ Outcome<std::vector<SealedBox>> SqlKitBook::sealedBoxes(const Clues &warehouse, 
 
 Outcome<bool> SqlKitBook::sealNumberIsUsed(const SealNumber &seal)
 {
-    BQ_TRY_ASSIGN(const auto used, m_sql.one<bool>("SELECT EXISTS (SELECT 1 FROM box_sealed WHERE seal = ?)", seal));
+    BQ_TRY_ASSIGN(const auto used, m_sql.one<bool>("SELECT EXISTS (SELECT 1 FROM box_sealed WHERE seal = ? COLLATE NOCASE)", seal));
     return used.value_or(false);
 }
 

@@ -36,30 +36,57 @@ Outcome<std::vector<LotStock>> SqlStockBook::lotsByText(const Place &place, cons
                                place.text(), item, text);
 }
 
+#define COUNT_ITEMS                                                                                            \
+    "SELECT count(DISTINCT l.item) FROM place p JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot "  \
+    "JOIN item i ON i.clave = l.item WHERE p.place = ? "
+#define BY_WORDS "AND i.rowid IN (SELECT rowid FROM item_words WHERE item_words MATCH ?) "
+// What is written nearly so, the nearest first: for whoever types "parasetamol".
+#define BY_LETTERS                                                                                             \
+    "AND i.rowid IN (SELECT rowid FROM item_letters WHERE item_letters MATCH ? ORDER BY bm25(item_letters) LIMIT 20) "
+#define BY_ITEM "GROUP BY l.item ORDER BY l.item LIMIT ? OFFSET ?"
+
+namespace {
+
+struct Sought
+{
+    QString query;
+    int count;
+    bool byLetters;
+};
+
+/// Items with all the words; where none has, those with many of the letters.
+Outcome<Sought> soughtBy(Sql &sql, const Place &place, const QString &words, const QString &typed)
+{
+    const QString letters = letterQuery(typed);
+    BQ_TRY_ASSIGN(const auto byWords, sql.one<int>(COUNT_ITEMS BY_WORDS, place.text(), words));
+    if (byWords.value_or(0) > 0 || letters.isEmpty())
+        return Sought{words, byWords.value_or(0), false};
+    BQ_TRY_ASSIGN(const auto byLetters, sql.one<int>(COUNT_ITEMS BY_LETTERS, place.text(), letters));
+    return Sought{letters, byLetters.value_or(0), true};
+}
+
+} // namespace
+
 Outcome<std::vector<ItemStock>> SqlStockBook::items(const Place &place, const QString &typed, int offset, int limit)
 {
     const QString words = wordQuery(typed);
-    if (words.isEmpty()) {
-        return m_sql.all<ItemStock>(ITEM_STOCK "GROUP BY l.item ORDER BY l.item LIMIT ? OFFSET ?", place.text(), limit,
-                                    offset);
-    }
-    return m_sql.all<ItemStock>(ITEM_STOCK "AND i.rowid IN (SELECT rowid FROM item_words WHERE item_words MATCH ?) "
-                                           "GROUP BY l.item ORDER BY l.item LIMIT ? OFFSET ?",
-                                place.text(), words, limit, offset);
+    if (words.isEmpty())
+        return m_sql.all<ItemStock>(ITEM_STOCK BY_ITEM, place.text(), limit, offset);
+    BQ_TRY_ASSIGN(const auto sought, soughtBy(m_sql, place, words, typed));
+    if (sought.byLetters)
+        return m_sql.all<ItemStock>(ITEM_STOCK BY_LETTERS BY_ITEM, place.text(), sought.query, limit, offset);
+    return m_sql.all<ItemStock>(ITEM_STOCK BY_WORDS BY_ITEM, place.text(), sought.query, limit, offset);
 }
 
 Outcome<int> SqlStockBook::itemCount(const Place &place, const QString &typed)
 {
     const QString words = wordQuery(typed);
+    if (!words.isEmpty())
+        return soughtBy(m_sql, place, words, typed).map([](const Sought &sought) { return sought.count; });
     BQ_TRY_ASSIGN(const auto count,
-                  words.isEmpty()
-                      ? m_sql.one<int>("SELECT count(DISTINCT l.item) FROM place p JOIN balance b ON b.place = p.id "
-                                       "JOIN lot l ON l.id = b.lot WHERE p.place = ?",
-                                       place.text())
-                      : m_sql.one<int>("SELECT count(DISTINCT l.item) FROM place p JOIN balance b ON b.place = p.id "
-                                       "JOIN lot l ON l.id = b.lot JOIN item i ON i.clave = l.item WHERE p.place = ? "
-                                       "AND i.rowid IN (SELECT rowid FROM item_words WHERE item_words MATCH ?)",
-                                       place.text(), words));
+                  m_sql.one<int>("SELECT count(DISTINCT l.item) FROM place p JOIN balance b ON b.place = p.id "
+                                 "JOIN lot l ON l.id = b.lot WHERE p.place = ?",
+                                 place.text()));
     return count.value_or(0);
 }
 

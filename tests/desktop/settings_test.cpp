@@ -5,6 +5,8 @@
 #include "ui/shell/fields.h"
 
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace botiquin;
@@ -87,6 +89,20 @@ private Q_SLOTS:
         auto *trial = d.desktop->window().currentPage()->findChild<QPlainTextEdit *>();
         QCOMPARE(trial->toPlainText(), QStringLiteral("]d20109504000059101‹GS›10LOT-7"));
         QCOMPARE(d.scans().at(0).answer, QStringLiteral("tried"));
+    }
+
+    void theyFitTheWidthOfASmallScreenInBothLanguages()
+    {
+        Driven d;
+        d.enter(region::supervisorBadge);
+        d.desktop->open(QStringLiteral("settings"));
+        d.desktop->window().resize(1366, 768);
+        const auto *area = d.desktop->window().currentPage()->findChild<QScrollArea *>();
+        for (const auto language : {ui::Language::spanish, ui::Language::english}) {
+            ui::loadLanguage(*qApp, language);
+            d.hands->rest(50);
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        }
     }
 
     void theLanguageChangesUnderTheHandAndIsKept()

@@ -224,17 +224,16 @@ void SettingsPage::buildSounds(QVBoxLayout &column)
     m_volume = new SelectBox(this);
     body.addWidget(m_soundsOn);
     addRow(body, m_volume);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(8);
     for (size_t i = 0; i < soundOrder.size(); ++i) {
         auto *button = new ActionButton(ButtonKind::plain, ButtonSize::small, this);
         button->setIconName(QString::fromUtf16(soundIcons[i]));
         connect(button, &ActionButton::clicked, this, [this, i] { m_sounds.play(soundOrder[i]); });
-        row->addWidget(button);
+        grid->addWidget(button, int(i) / 2, int(i) % 2);
         m_soundButtons << button;
     }
-    row->addStretch();
-    body.addLayout(row);
+    body.addLayout(grid);
     follow(m_soundsOn);
     follow(m_volume);
 }
@@ -275,13 +274,12 @@ void SettingsPage::buildStation(QVBoxLayout &column)
     follow(m_check);
     m_commandSheet = new ActionButton(ButtonKind::plain, ButtonSize::medium, this);
     m_badges = new ActionButton(ButtonKind::plain, ButtonSize::medium, this);
-    auto *sheets = new QHBoxLayout;
+    auto *sheets = new QVBoxLayout;
     sheets->setSpacing(12);
     for (auto *button : {m_commandSheet, m_badges}) {
         button->setIconName(QStringLiteral("print"));
         sheets->addWidget(button);
     }
-    sheets->addStretch();
     body.addLayout(sheets);
     connect(m_commandSheet, &ActionButton::clicked, this, &SettingsPage::commandSheetWanted);
     connect(m_badges, &ActionButton::clicked, this, &SettingsPage::badgesWanted);

@@ -2,6 +2,7 @@
 #include "ui/shell/action_button.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/painting.h"
 #include "ui/shell/theme.h"
 
 #include <QFontMetrics>
@@ -83,7 +84,7 @@ void ActionButton::setIconName(const QString &name)
 void ActionButton::setKeyHint(const QString &key)
 {
     m_key = key;
-    setAccessibleDescription(key);
+    setAccessibleDescription(keyCap(key));
     updateGeometry();
     update();
 }
@@ -101,7 +102,7 @@ int ActionButton::contentWidth() const
     if (!m_iconName.isEmpty())
         width += iconSide + iconGap;
     if (!m_key.isEmpty())
-        width += keyGap + QFontMetrics(theme().fixed(TextStyle::note)).horizontalAdvance(m_key);
+        width += keyGap + QFontMetrics(theme().fixed(TextStyle::note)).horizontalAdvance(keyCap(m_key));
     return width;
 }
 
@@ -142,7 +143,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.setFont(theme().fixed(TextStyle::note));
     if (m_kind != ButtonKind::primary)
         painter.setPen(colours.text2);
-    painter.drawText(QRect(x + textWidth + keyGap, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, m_key);
+    painter.drawText(QRect(x + textWidth + keyGap, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, keyCap(m_key));
 }
 
 void ActionButton::keyPressEvent(QKeyEvent *event)

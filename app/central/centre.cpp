@@ -19,10 +19,15 @@ QString defaultCentralStore()
     return QFileInfo(defaultStorePath()).dir().filePath(QStringLiteral("centre.botiquin"));
 }
 
+QString storePathOf(const Settings &settings)
+{
+    return settings.database ? settings.database->place : defaultCentralStore();
+}
+
 Outcome<std::unique_ptr<Database>> openSqlite(const Settings &settings)
 {
     const bool isDefault = !settings.database;
-    const QString path = isDefault ? defaultCentralStore() : settings.database->place;
+    const QString path = storePathOf(settings);
     const bool isMissing = !QFileInfo::exists(path);
     if (isMissing && !isDefault && !settings.isCreating)
         return fail(Failure::Kind::notFound, path + QStringLiteral(" (--create yes makes it)"));
@@ -60,6 +65,9 @@ Outcome<void> Centre::open()
         BQ_TRY_ASSIGN(server.tls, http::Tls::load(m_settings.tlsCert, m_settings.tlsKey));
     }
     BQ_TRY_ASSIGN(m_database, openSqlite(m_settings));
+    BQ_TRY_ASSIGN(m_office, Office::open(*m_database, storePathOf(m_settings)));
+    if (!m_office)
+        m_log.write(LogLevel::warning, QStringLiteral("exchangeOff"), {{QStringLiteral("reason"), QStringLiteral("noDevice")}});
     BQ_TRY_ASSIGN(m_server, http::Server::open(std::move(server), routes()));
     m_server->begin();
     const http::Endpoint endpoint{m_settings.listen.host, m_server->port()};
@@ -75,6 +83,8 @@ std::vector<http::Route> Centre::routes()
 {
     http::ExchangeServices services;
     services.operatorToken = m_settings.operatorToken;
+    if (m_office)
+        services.bundle = [this](const QByteArray &bundle) { return m_office->answer(bundle); };
     auto all = http::exchangeRoutes(services);
     all.push_back({"GET", "/healthz", [this](const http::Request &) { return health(); }});
     all.push_back({"GET", "/metrics", [this](const http::Request &) { return metrics(); }});

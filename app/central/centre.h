@@ -4,6 +4,7 @@
 #include "database.h"
 #include "log.h"
 #include "metrics.h"
+#include "office.h"
 #include "settings.h"
 
 #include "sync/http/exchange_routes.h"
@@ -34,6 +35,7 @@ private:
     Log m_log;
     Metrics m_metrics;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Office> m_office; ///< none where the store is no device's
     std::unique_ptr<http::Server> m_server; ///< ends first
 };
 

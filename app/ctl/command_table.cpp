@@ -26,6 +26,7 @@
 #include "stock_commands.h"
 #include "trip_commands.h"
 #include "trip_paper_commands.h"
+#include "sync_command.h"
 #include "today_commands.h"
 #include "wave_command.h"
 
@@ -259,6 +260,7 @@ constexpr Command table[] = {
     {"vehicle define", "VEHICLE --plates PLATES [--transport TRANSPORT] [--refrigerated] [--retired]",
      "A vehicle of this warehouse", command<defineVehicle>},
     {"vehicle list", "", "The vehicles of this warehouse", command<listVehicles>},
+    {"sync", "URL", "Exchanges events with the centre until neither has more to say", command<syncStore>},
     {"today", "", "What the day asks of whoever it is", command<showToday>},
     {"trace", "LOT|SSCC|GTIN [--item CLAVE] [--limit N] [--offset N]",
      "Every movement, from supplier to patient or loss", command<traceUnits>},

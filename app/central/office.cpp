@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office.h"
+
+#include "journal/exchange/feeder.h"
+#include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_subscribers.h"
+#include "storage/workplace.h"
+#include "sync/exchange/contact_bundle.h"
+
+#include <QRandomGenerator>
+
+namespace botiquin::central {
+
+namespace {
+
+constexpr std::chrono::minutes patience{2};
+constexpr qsizetype answerBytesMax = 1024 * 1024; // of canonical events; a bundle of them is a tenth of it
+
+/// What stands around a store while one bundle is answered.
+struct Desk
+{
+    explicit Desk(SqlStore &store) : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), feeder(store, feeds)
+    {
+        feeder.attachTo(journal);
+    }
+
+    SystemClock clock;
+    Journal journal;
+    SqlFeeds feeds;
+    SqlSubscribers subscribers;
+    Feeder feeder;
+    exchange::Exchange exchange{journal, feeds, subscribers};
+};
+
+/// The epoch comes last: a power cut before it begins the feeding anew, which feeds nothing twice.
+Outcome<void> becomeCentre(SqlStore &store)
+{
+    SqlFeeds feeds(store.sql());
+    const auto epoch = feeds.epoch();
+    if (epoch || epoch.error().kind != Failure::Kind::notFound)
+        return epoch.map([](quint64) {});
+    BQ_TRY(Feeder(store, feeds).feedAll());
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
+    BQ_TRY(feeds.startEpoch(QRandomGenerator::system()->generate64() >> 2 | 1));
+    return transaction.commit();
+}
+
+int statusOf(const Failure &failure)
+{
+    if (failure.retryable())
+        return 503;
+    return failure.kind == Failure::Kind::diskFull ? 507 : 500;
+}
+
+} // namespace
+
+Outcome<std::unique_ptr<Office>> Office::open(Database &database, const QString &storePath)
+{
+    BQ_TRY_ASSIGN(const QString named, database.ask<QString>(
+                      [](SqlStore &store) -> Outcome<QString> { return store.localSetting(setting::device); }, patience));
+    const auto device = DeviceId::parse(named);
+    if (!device)
+        return std::unique_ptr<Office>();
+    BQ_TRY_ASSIGN(auto ring, readKeys(keyFileOf(storePath)));
+    const auto own = ring.find(*device);
+    if (own == ring.end())
+        return fail(Failure::Kind::damaged, keyFileOf(storePath) + QStringLiteral(": no key of device ") + named);
+    BQ_TRY(database.ask<bool>(
+        [](SqlStore &store) -> Outcome<bool> {
+            BQ_TRY(becomeCentre(store));
+            return true;
+        },
+        std::chrono::hours(1)));
+    return std::unique_ptr<Office>(new Office(database, *device, std::move(own->second)));
+}
+
+http::Reply Office::answer(const QByteArray &bundle)
+{
+    const auto said = m_database.ask<Result<QByteArray, QString>>(
+        [this, bundle](SqlStore &store) -> Outcome<Result<QByteArray, QString>> {
+            Desk desk(store);
+            bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_device, m_keys);
+            return door.answer(bundle, answerBytesMax);
+        },
+        patience);
+    if (!said)
+        return http::refusal(statusOf(said.error()), name(said.error().kind).toLatin1().constData());
+    if (!*said)
+        return http::refusal(422, said->error().toLatin1().constData());
+    return {200, **said};
+}
+
+} // namespace botiquin::central

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include "sync/http/message.h"
+#include "sync/keys.h"
+
+namespace botiquin::central {
+
+/// The exchange of a centre: the devices' bundles against its own store. The store is one that `botiquinctl device
+/// add` made, so that the centre is a device of the region that the others know.
+class Office
+{
+public:
+    /// Makes the store a centre's where it is none yet: every event that it holds stands in the feeds. Nothing for a
+    /// store without a device of its own, which exchanges with nobody. The failures of `readKeys`; damaged where the
+    /// keys are another device's.
+    [[nodiscard]] static Outcome<std::unique_ptr<Office>> open(Database &database, const QString &storePath);
+
+    /// A bundle's answer: 200 with a bundle, 422 with `{"refusal":…}`, 503 where it may succeed later, 507 when the
+    /// disk is full, else 500. From any thread.
+    [[nodiscard]] http::Reply answer(const QByteArray &bundle);
+
+private:
+    Office(Database &database, DeviceId device, KeyPair keys)
+        : m_database(database), m_device(device), m_keys(std::move(keys))
+    {
+    }
+
+    Database &m_database;
+    const DeviceId m_device;
+    const KeyPair m_keys;
+};
+
+} // namespace botiquin::central

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/http/client.h"
+
+#include <QUrl>
+#include <httplib.h>
+
+namespace botiquin::http {
+
+namespace {
+
+constexpr int connectSeconds = 15;
+constexpr int stillSeconds = 60;
+
+} // namespace
+
+struct Client::Wire
+{
+    explicit Wire(const std::string &address) : http(address)
+    {
+        http.set_connection_timeout(connectSeconds);
+        http.set_read_timeout(stillSeconds);
+        http.set_write_timeout(stillSeconds);
+        http.set_keep_alive(true);
+        http.set_tcp_nodelay(true);
+    }
+
+    httplib::Client http;
+};
+
+Client::Client(std::unique_ptr<Wire> wire) : m_wire(std::move(wire)) {}
+
+Client::~Client() = default;
+
+std::unique_ptr<Client> Client::of(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    const bool isBare = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && (url.path().isEmpty() || url.path() == QLatin1String("/"));
+    if (!url.isValid() || !isHttp || !isBare || url.host().isEmpty())
+        return nullptr;
+    const QString base = url.adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded);
+    return std::unique_ptr<Client>(new Client(std::make_unique<Wire>(base.toStdString())));
+}
+
+Outcome<Answered> Client::post(const QByteArray &path, const QByteArray &body, qint64 bytesMax)
+{
+    QByteArray answer;
+    bool isTooMuch = false;
+    httplib::Request request;
+    request.method = "POST";
+    request.path = path.toStdString();
+    request.set_header("Content-Type", "application/octet-stream");
+    request.body.assign(body.constData(), size_t(body.size()));
+    request.content_receiver = [&](const char *data, size_t length, uint64_t, uint64_t) {
+        isTooMuch = answer.size() + qint64(length) > bytesMax;
+        if (!isTooMuch)
+            answer.append(data, qsizetype(length));
+        return !isTooMuch;
+    };
+    const auto result = m_wire->http.send(request);
+    if (isTooMuch)
+        return fail(Failure::Kind::malformed, QStringLiteral("an answer of more than %1 bytes").arg(bytesMax));
+    if (!result)
+        return fail(Failure::Kind::network, QString::fromStdString(httplib::to_string(result.error())));
+    return Answered{result->status, answer};
+}
+
+} // namespace botiquin::http

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/failure.h"
+
+#include <memory>
+
+namespace botiquin::http {
+
+struct Answered
+{
+    int status;
+    QByteArray body;
+};
+
+/// Speaks with one server over one connection, which is kept between requests. Belongs to one thread.
+class Client
+{
+public:
+    /// Nothing unless the address is "http://HOST[:PORT]" or "https://HOST[:PORT]"; a path before it is none.
+    [[nodiscard]] static std::unique_ptr<Client> of(const QString &address);
+    ~Client();
+
+    /// `network` when nobody answers, or the certificate is not to be trusted; `malformed` for an answer of more than
+    /// `bytesMax`. Gives up when nothing moves for a minute.
+    [[nodiscard]] Outcome<Answered> post(const QByteArray &path, const QByteArray &body, qint64 bytesMax);
+
+private:
+    struct Wire;
+    explicit Client(std::unique_ptr<Wire> wire);
+
+    std::unique_ptr<Wire> m_wire;
+};
+
+} // namespace botiquin::http

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central_process.h"
+#include "support/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <memory>
+
+using namespace botiquin::testing;
+
+/// A warehouse and a clinic that exchange through a real centre: each with a store of its own, by the command line.
+class ExchangeTest : public QObject
+{
+    Q_OBJECT
+
+    struct Ended
+    {
+        int code;
+        QJsonObject said;
+
+        QString text(const char *member) const { return said.value(QLatin1String(member)).toString(); }
+        int number(const char *member) const { return said.value(QLatin1String(member)).toInt(-1); }
+        QJsonArray list(const char *member) const { return said.value(QLatin1String(member)).toArray(); }
+    };
+
+    QTemporaryDir m_folder;
+    QString m_clinic;
+    std::unique_ptr<CentralProcess> m_centre;
+    QString m_sscc;
+
+    QString store(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_centre->port()); }
+
+    static Ended run(const QString &store, const QString &user, const QStringList &words)
+    {
+        QStringList arguments{QStringLiteral("--store"), store, QStringLiteral("--at"), QStringLiteral("2026-11-20T10:00:00")};
+        if (!user.isEmpty())
+            arguments << QStringLiteral("--as") << user;
+        QProcess process;
+        process.start(QStringLiteral(BOTIQUINCTL), arguments + words);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+    }
+    Ended here(const QString &user, const QStringList &words) const { return run(store("warehouse"), user, words); }
+    Ended there(const QString &user, const QStringList &words) const { return run(store("clinic"), user, words); }
+    Ended sync(const char *name) const { return run(store(name), {}, {"sync", url()}); }
+
+    QString digest(const char *name) const { return run(store(name), {}, {"digest", "--scope", m_clinic}).text("digest"); }
+
+    void add(const QString &facility, const char *label, const char *name, const QStringList &more = {}) const
+    {
+        const auto added = here(QStringLiteral("administracion1"),
+                                QStringList{"device", "add", "--facility", facility, "--label", label, "--out", store(name)} + more);
+        QVERIFY2(added.code == 0, QJsonDocument(added.said).toJson().constData());
+    }
+
+    void startCentre()
+    {
+        m_centre = std::make_unique<CentralProcess>(m_folder.path());
+        QVERIFY2(m_centre->start({QStringLiteral("--database"), QStringLiteral("sqlite:") + store("centre")}),
+                 qPrintable(m_centre->complaint()));
+    }
+
+    /// The cold box of the clinic's kit, packed, checked and sealed.
+    QString sealCold(const QString &kit) const
+    {
+        const QStringList box{"--class", "cold"};
+        for (const auto value : here({}, QStringList{"pack", "show", kit} + box).list("lines")) {
+            const auto line = value.toObject();
+            const QString item = line.value(QStringLiteral("item")).toString();
+            const auto lot = here({}, {"stock", "list", "--item", item}).list("lots").last().toObject();
+            here("empaque1", QStringList{"pack", "lot", kit, item, "--lot", lot.value(QStringLiteral("lot")).toString(),
+                                         "--expiry", lot.value(QStringLiteral("expiry")).toString()} + box);
+            here("empaque1", QStringList{"pack", "quantity", kit, item,
+                                         QString::number(line.value(QStringLiteral("units")).toInt())} + box);
+        }
+        here("revision1", QStringList{"pack", "check", kit} + box);
+        return here("empaque1", QStringList{"pack", "seal", kit, "--seal", "0047182"} + box).text("sscc");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString warehouse = QStringLiteral("OCIMB000012");
+        const auto created = here({}, {"region", "create", "--state", "OAXACA", "--warehouse", warehouse, "--month",
+                                       "2026-12", "--demo"});
+        QCOMPARE(created.code, 0);
+        m_clinic = created.said.value(QStringLiteral("clinic")).toObject().value(QStringLiteral("facility")).toString();
+        add(warehouse, "Centro", "centre");
+        QFile pins(store("pins.json"));
+        QVERIFY(pins.open(QIODevice::WriteOnly) && pins.write(R"({"enfermeria1":"271828"})") > 0);
+        pins.close();
+        add(m_clinic, "Laptop", "clinic", {"--pins", pins.fileName()});
+        startCentre();
+    }
+
+    void whatTheWarehouseSealsTheClinicReceivesThroughTheCentre()
+    {
+        const QString kit = there({}, {"receive", "list"}).list("expected")[0].toObject().value(QStringLiteral("kit")).toString();
+        m_sscc = sealCold(kit);
+        QCOMPARE(m_sscc.size(), 18);
+        const auto sent = sync("warehouse");
+        QVERIFY2(sent.code == 0, QJsonDocument(sent.said).toJson().constData());
+        QVERIFY(sent.number("brought") > 0);
+        QVERIFY(sent.list("leftOut").isEmpty());
+
+        QVERIFY(there({}, {"receive", "show", m_sscc}).list("oddities").contains(QStringLiteral("unknownBox")));
+        const auto got = sync("clinic");
+        QVERIFY2(got.code == 0, QJsonDocument(got.said).toJson().constData());
+        QVERIFY(got.number("recorded") > 0);
+        const auto shown = there({}, {"receive", "show", m_sscc});
+        QVERIFY(shown.list("oddities").isEmpty());
+        QVERIFY(!shown.list("lines").isEmpty());
+
+        QCOMPARE(there("enfermeria1", {"receive", "box", m_sscc, "--rest", "listed"}).code, 0);
+        QCOMPARE(sync("clinic").number("brought"), 1);
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(digest("warehouse"), digest("clinic"));
+        QCOMPARE(digest("centre"), digest("clinic"));
+        for (const char *name : {"warehouse", "clinic", "centre"})
+            QCOMPARE(run(store(name), {}, {"verify"}).code, 0);
+    }
+
+    void anIdleContactBringsNothing()
+    {
+        const auto idle = sync("clinic");
+        QCOMPARE(idle.code, 0);
+        QCOMPARE(idle.number("contacts"), 1);
+        QCOMPARE(idle.number("brought"), 0);
+        QCOMPARE(idle.number("recorded"), 0);
+        qInfo("an idle contact: %d bytes up, %d down", idle.number("bytesUp"), idle.number("bytesDown"));
+    }
+
+    void aCentreThatIsGoneLosesNothing()
+    {
+        QCOMPARE(here("empaque1", {"print", "label", m_sscc, "--reprint", "se mojó", "--out", store("label.pdf")}).code, 0);
+        const QString gone = url();
+        m_centre.reset(); // killed
+        const auto alone = run(store("warehouse"), {}, {"sync", gone});
+        QCOMPARE(alone.code, 4);
+        QCOMPARE(alone.text("failure"), QStringLiteral("network"));
+        QVERIFY(alone.said.value(QStringLiteral("retryable")).toBool());
+        startCentre();
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(sync("clinic").code, 0);
+        QCOMPARE(digest("centre"), digest("warehouse"));
+        QCOMPARE(digest("clinic"), digest("warehouse"));
+    }
+
+    void aStoreOfAnotherRegionIsAStranger()
+    {
+        QCOMPARE(run(store("other"), {}, {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month",
+                                          "2026-12", "--demo"}).code, 0);
+        const auto strange = sync("other");
+        QCOMPARE(strange.code, 3);
+        QCOMPARE(strange.text("refusal"), QStringLiteral("unknownSender"));
+    }
+
+    void anAddressThatIsNoneIsAMistakeOfTheCommandLine()
+    {
+        for (const char *address : {"", "centro", "ftp://127.0.0.1", "http://", "http://127.0.0.1/path", "http://a@127.0.0.1"})
+            QCOMPARE(run(store("clinic"), {}, {"sync", QLatin1String(address)}).code, 2);
+    }
+};
+
+BQ_SUITE(ExchangeTest);
+#include "exchange_test.moc"

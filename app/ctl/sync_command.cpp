@@ -67,7 +67,7 @@ Result<void, Trouble> exchangeAs(const Writer &writer, const KeyPair &keys, Work
         BQ_TRY_ASSIGN(const auto answered, centre.post("/v1/bundle", bundle, answerBytesMax));
         if (answered.status != 200)
             return tl::unexpected(troubleOf(answered));
-        bundle::CentreTrust trust(store, known);
+        bundle::StoreTrust trust(store, known);
         const auto answer = bundle::decodeAnswer(answered.body, push, trust.trust());
         if (trust.failure())
             return tl::unexpected<Trouble>(*trust.failure());

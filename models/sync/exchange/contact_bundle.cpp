@@ -181,7 +181,7 @@ Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &pu
     return answer;
 }
 
-Trust CentreTrust::trust()
+Trust StoreTrust::trust()
 {
     const auto keyOf = [this](const DeviceId &device) -> std::optional<QByteArray> {
         auto key = m_subscribers.keyOf(device);
@@ -201,7 +201,7 @@ Trust CentreTrust::trust()
 Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle, qsizetype bytesMax)
 {
     using Said = Result<QByteArray, QString>;
-    CentreTrust known(m_store, m_subscribers);
+    StoreTrust known(m_store, m_subscribers);
     const auto push = decodePush(bundle, known.trust());
     if (known.failure())
         return tl::unexpected(*known.failure());

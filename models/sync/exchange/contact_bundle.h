@@ -17,11 +17,12 @@ namespace botiquin::bundle {
 [[nodiscard]] Result<exchange::Answer, BundleError> decodeAnswer(const QByteArray &bytes, const exchange::Push &push,
                                                                  const Trust &trust);
 
-/// What a centre knows of its devices. A failure of the store answers nothing, and is kept.
-class CentreTrust
+/// What a store, a centre's or a device's, knows of those that send it bundles. A failure of the store answers nothing,
+/// and is kept.
+class StoreTrust
 {
 public:
-    CentreTrust(Store &store, Subscribers &subscribers) : m_store(store), m_subscribers(subscribers) {}
+    StoreTrust(Store &store, Subscribers &subscribers) : m_store(store), m_subscribers(subscribers) {}
     /// Ends before this object.
     [[nodiscard]] Trust trust();
     const std::optional<Failure> &failure() const { return m_failure; }

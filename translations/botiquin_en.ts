@@ -395,24 +395,24 @@
         <translation>Nothing has been counted yet.</translation>
     </message>
     <message numerus="yes">
-        <source>Falta contar %n renglón(es). Cuéntelos, o use F4 para dejarlos fuera.</source>
+        <source>Falta contar %Ln renglón(es). Cuéntelos, o use F4 para dejarlos fuera.</source>
         <translation>
-            <numerusform>%n line is still to count. Count it, or use F4 to leave it out.</numerusform>
-            <numerusform>%n lines are still to count. Count them, or use F4 to leave them out.</numerusform>
+            <numerusform>%Ln line is still to count. Count it, or use F4 to leave it out.</numerusform>
+            <numerusform>%Ln lines are still to count. Count them, or use F4 to leave them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renglón(es) no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.</source>
+        <source>%Ln renglón(es) no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.</source>
         <translation>
-            <numerusform>%n line does not match. Count it again, or use F4 to accept it as it is.</numerusform>
-            <numerusform>%n lines do not match. Count them again, or use F4 to accept them as they are.</numerusform>
+            <numerusform>%Ln line does not match. Count it again, or use F4 to accept it as it is.</numerusform>
+            <numerusform>%Ln lines do not match. Count them again, or use F4 to accept them as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renglón(es) de la hoja tienen un error.</source>
+        <source>%Ln renglón(es) de la hoja tienen un error.</source>
         <translation>
-            <numerusform>%n line of the sheet has an error.</numerusform>
-            <numerusform>%n lines of the sheet have an error.</numerusform>
+            <numerusform>%Ln line of the sheet has an error.</numerusform>
+            <numerusform>%Ln lines of the sheet have an error.</numerusform>
         </translation>
     </message>
     <message>
@@ -1176,10 +1176,10 @@
         <translation>Not used yet</translation>
     </message>
     <message numerus="yes">
-        <source>alcanza %n día(s)</source>
+        <source>alcanza %Ln día(s)</source>
         <translation>
-            <numerusform>lasts %n day</numerusform>
-            <numerusform>lasts %n days</numerusform>
+            <numerusform>lasts %Ln day</numerusform>
+            <numerusform>lasts %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -1848,17 +1848,17 @@
         <translation>That person has no PIN on this computer yet.</translation>
     </message>
     <message numerus="yes">
-        <source>Espere %n segundo(s) y vuelva a escribir el PIN.</source>
+        <source>Espere %Ln segundo(s) y vuelva a escribir el PIN.</source>
         <translation>
-            <numerusform>Wait %n second and type the PIN again.</numerusform>
-            <numerusform>Wait %n seconds and type the PIN again.</numerusform>
+            <numerusform>Wait %Ln second and type the PIN again.</numerusform>
+            <numerusform>Wait %Ln seconds and type the PIN again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>El PIN no es ese. Espere %n segundo(s).</source>
+        <source>El PIN no es ese. Espere %Ln segundo(s).</source>
         <translation>
-            <numerusform>That is not the PIN. Wait %n second.</numerusform>
-            <numerusform>That is not the PIN. Wait %n seconds.</numerusform>
+            <numerusform>That is not the PIN. Wait %Ln second.</numerusform>
+            <numerusform>That is not the PIN. Wait %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,17 +2061,17 @@
         <translation>You have no PIN here yet. Press I forgot my PIN: you choose one with your supervisor.</translation>
     </message>
     <message numerus="yes">
-        <source>Espere %n segundo(s) y escriba su PIN otra vez.</source>
+        <source>Espere %Ln segundo(s) y escriba su PIN otra vez.</source>
         <translation>
-            <numerusform>Wait %n second and type your PIN again.</numerusform>
-            <numerusform>Wait %n seconds and type your PIN again.</numerusform>
+            <numerusform>Wait %Ln second and type your PIN again.</numerusform>
+            <numerusform>Wait %Ln seconds and type your PIN again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ese PIN no es. Espere %n segundo(s) y escríbalo otra vez.</source>
+        <source>Ese PIN no es. Espere %Ln segundo(s) y escríbalo otra vez.</source>
         <translation>
-            <numerusform>That is not the PIN. Wait %n second and type it again.</numerusform>
-            <numerusform>That is not the PIN. Wait %n seconds and type it again.</numerusform>
+            <numerusform>That is not the PIN. Wait %Ln second and type it again.</numerusform>
+            <numerusform>That is not the PIN. Wait %Ln seconds and type it again.</numerusform>
         </translation>
     </message>
     <message>
@@ -2393,17 +2393,17 @@
         <translation>No clinic gets less</translation>
     </message>
     <message numerus="yes">
-        <source>%n clínica(s) reciben menos</source>
+        <source>%Ln clínica(s) reciben menos</source>
         <translation>
-            <numerusform>%n clinic gets less</numerusform>
-            <numerusform>%n clinics get less</numerusform>
+            <numerusform>%Ln clinic gets less</numerusform>
+            <numerusform>%Ln clinics get less</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: faltan %3 de %4 para %n clínica(s)</source>
+        <source>%1, %2: faltan %3 de %4 para %Ln clínica(s)</source>
         <translation>
-            <numerusform>%1, %2: %3 of %4 missing for %n clinic</numerusform>
-            <numerusform>%1, %2: %3 of %4 missing for %n clinics</numerusform>
+            <numerusform>%1, %2: %3 of %4 missing for %Ln clinic</numerusform>
+            <numerusform>%1, %2: %3 of %4 missing for %Ln clinics</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,10 +3156,10 @@
         <translation>Not known how long it lasts</translation>
     </message>
     <message numerus="yes">
-        <source>Alcanza %n día(s)</source>
+        <source>Alcanza %Ln día(s)</source>
         <translation>
-            <numerusform>Lasts %n day</numerusform>
-            <numerusform>Lasts %n days</numerusform>
+            <numerusform>Lasts %Ln day</numerusform>
+            <numerusform>Lasts %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -4698,10 +4698,10 @@
         <translation>Put aside</translation>
     </message>
     <message numerus="yes">
-        <source>%n unidad(es) sin contestar la alerta %1</source>
+        <source>%Ln unidad(es) sin contestar la alerta %1</source>
         <translation>
-            <numerusform>%n facility has not answered alert %1</numerusform>
-            <numerusform>%n facilities have not answered alert %1</numerusform>
+            <numerusform>%Ln facility has not answered alert %1</numerusform>
+            <numerusform>%Ln facilities have not answered alert %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4713,10 +4713,10 @@
         <translation>No answer yet</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n persona(s) la espera(n)</source>
+        <source>%1: %Ln persona(s) la espera(n)</source>
         <translation>
-            <numerusform>%1: %n person is waiting for it</numerusform>
-            <numerusform>%1: %n people are waiting for it</numerusform>
+            <numerusform>%1: %Ln person is waiting for it</numerusform>
+            <numerusform>%1: %Ln people are waiting for it</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4764,10 @@
         <translation>On time</translation>
     </message>
     <message numerus="yes">
-        <source>%n caja(s) por sellar</source>
+        <source>%Ln caja(s) por sellar</source>
         <translation>
-            <numerusform>%n box to seal</numerusform>
-            <numerusform>%n boxes to seal</numerusform>
+            <numerusform>%Ln box to seal</numerusform>
+            <numerusform>%Ln boxes to seal</numerusform>
         </translation>
     </message>
     <message>
@@ -4775,10 +4775,10 @@
         <translation>Round %1. Packing ends on %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n viaje(s) que ya debía(n) salir</source>
+        <source>%Ln viaje(s) que ya debía(n) salir</source>
         <translation>
-            <numerusform>%n trip that should have left</numerusform>
-            <numerusform>%n trips that should have left</numerusform>
+            <numerusform>%Ln trip that should have left</numerusform>
+            <numerusform>%Ln trips that should have left</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,10 +4786,10 @@
         <translation>Load them or change their day.</translation>
     </message>
     <message numerus="yes">
-        <source>%n viaje(s) sale(n) hoy</source>
+        <source>%Ln viaje(s) sale(n) hoy</source>
         <translation>
-            <numerusform>%n trip leaves today</numerusform>
-            <numerusform>%n trips leave today</numerusform>
+            <numerusform>%Ln trip leaves today</numerusform>
+            <numerusform>%Ln trips leave today</numerusform>
         </translation>
     </message>
     <message>
@@ -4801,10 +4801,10 @@
         <translation>Today</translation>
     </message>
     <message numerus="yes">
-        <source>%n viaje(s) en camino</source>
+        <source>%Ln viaje(s) en camino</source>
         <translation>
-            <numerusform>%n trip on the road</numerusform>
-            <numerusform>%n trips on the road</numerusform>
+            <numerusform>%Ln trip on the road</numerusform>
+            <numerusform>%Ln trips on the road</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,10 +4816,10 @@
         <translation>On the way</translation>
     </message>
     <message numerus="yes">
-        <source>%n lote(s) ya caducó(aron)</source>
+        <source>%Ln lote(s) ya caducó(aron)</source>
         <translation>
-            <numerusform>%n lot has expired</numerusform>
-            <numerusform>%n lots have expired</numerusform>
+            <numerusform>%Ln lot has expired</numerusform>
+            <numerusform>%Ln lots have expired</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,10 +4831,10 @@
         <translation>Expired</translation>
     </message>
     <message numerus="yes">
-        <source>%n faltante(s) sin respuesta</source>
+        <source>%Ln faltante(s) sin respuesta</source>
         <translation>
-            <numerusform>%n shortage without an answer</numerusform>
-            <numerusform>%n shortages without an answer</numerusform>
+            <numerusform>%Ln shortage without an answer</numerusform>
+            <numerusform>%Ln shortages without an answer</numerusform>
         </translation>
     </message>
     <message>
@@ -4846,10 +4846,10 @@
         <translation>Answer</translation>
     </message>
     <message numerus="yes">
-        <source>%n lote(s) caduca(n) en menos de 30 días</source>
+        <source>%Ln lote(s) caduca(n) en menos de 30 días</source>
         <translation>
-            <numerusform>%n lot expires in less than 30 days</numerusform>
-            <numerusform>%n lots expire in less than 30 days</numerusform>
+            <numerusform>%Ln lot expires in less than 30 days</numerusform>
+            <numerusform>%Ln lots expire in less than 30 days</numerusform>
         </translation>
     </message>
     <message>
@@ -4861,10 +4861,10 @@
         <translation>Check</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidencia(s) abierta(s)</source>
+        <source>%Ln incidencia(s) abierta(s)</source>
         <translation>
-            <numerusform>%n open incident</numerusform>
-            <numerusform>%n open incidents</numerusform>
+            <numerusform>%Ln open incident</numerusform>
+            <numerusform>%Ln open incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -4936,10 +4936,10 @@
         <translation>Only for today</translation>
     </message>
     <message numerus="yes">
-        <source>Para %n día(s)</source>
+        <source>Para %Ln día(s)</source>
         <translation>
-            <numerusform>For %n day</numerusform>
-            <numerusform>For %n days</numerusform>
+            <numerusform>For %Ln day</numerusform>
+            <numerusform>For %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -5368,10 +5368,10 @@
         <translation>%1 and %2 more</translation>
     </message>
     <message numerus="yes">
-        <source>Falta(n) %n caja(s): %1.</source>
+        <source>Falta(n) %Ln caja(s): %1.</source>
         <translation>
-            <numerusform>%n box is missing: %1.</numerusform>
-            <numerusform>%n boxes are missing: %1.</numerusform>
+            <numerusform>%Ln box is missing: %1.</numerusform>
+            <numerusform>%Ln boxes are missing: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5551,10 +5551,10 @@
         <translation>All are here. F9: departure.</translation>
     </message>
     <message numerus="yes">
-        <source>Falta(n) %n por cargar.</source>
+        <source>Falta(n) %Ln por cargar.</source>
         <translation>
-            <numerusform>%n left to load.</numerusform>
-            <numerusform>%n left to load.</numerusform>
+            <numerusform>%Ln left to load.</numerusform>
+            <numerusform>%Ln left to load.</numerusform>
         </translation>
     </message>
     <message>
@@ -5759,10 +5759,10 @@
         <translation>%1 h ago</translation>
     </message>
     <message numerus="yes">
-        <source>hace %n día(s)</source>
+        <source>hace %Ln día(s)</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -5820,10 +5820,10 @@
         <translation>kit %1 of %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n clave(s)</source>
+        <source>%Ln clave(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -6036,10 +6036,10 @@
         <translation>What is counted</translation>
     </message>
     <message numerus="yes">
-        <source>%n clave(s), en el orden del anaquel</source>
+        <source>%Ln clave(s), en el orden del anaquel</source>
         <translation>
-            <numerusform>%n clave, in the order of the shelf</numerusform>
-            <numerusform>%n claves, in the order of the shelf</numerusform>
+            <numerusform>%Ln clave, in the order of the shelf</numerusform>
+            <numerusform>%Ln claves, in the order of the shelf</numerusform>
         </translation>
     </message>
     <message>
@@ -6166,10 +6166,10 @@
         <translation>The first count says what you start with. Choose what to count and press F9.</translation>
     </message>
     <message numerus="yes">
-        <source>%n clave(s)</source>
+        <source>%Ln clave(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message>
@@ -6825,10 +6825,10 @@
         <translation>Dispense a prescription</translation>
     </message>
     <message numerus="yes">
-        <source>%n persona(s) atendida(s) hoy</source>
+        <source>%Ln persona(s) atendida(s) hoy</source>
         <translation>
-            <numerusform>%n person served today</numerusform>
-            <numerusform>%n people served today</numerusform>
+            <numerusform>%Ln person served today</numerusform>
+            <numerusform>%Ln people served today</numerusform>
         </translation>
     </message>
     <message>
@@ -6910,10 +6910,10 @@
 <context>
     <name>botiquin::ui::ExpiryChart</name>
     <message numerus="yes">
-        <source>%1: %2 en %n lote(s)</source>
+        <source>%1: %2 en %Ln lote(s)</source>
         <translation>
-            <numerusform>%1: %2 in %n lot</numerusform>
-            <numerusform>%1: %2 in %n lots</numerusform>
+            <numerusform>%1: %2 in %Ln lot</numerusform>
+            <numerusform>%1: %2 in %Ln lots</numerusform>
         </translation>
     </message>
     <message>
@@ -7066,10 +7066,10 @@
         <translation>Why it is taken back</translation>
     </message>
     <message numerus="yes">
-        <source>%n entrega(s)</source>
+        <source>%Ln entrega(s)</source>
         <translation>
-            <numerusform>%n handover</numerusform>
-            <numerusform>%n handovers</numerusform>
+            <numerusform>%Ln handover</numerusform>
+            <numerusform>%Ln handovers</numerusform>
         </translation>
     </message>
     <message>
@@ -7168,10 +7168,10 @@
         <translation>See the stock card</translation>
     </message>
     <message numerus="yes">
-        <source>%n abierta(s)</source>
+        <source>%Ln abierta(s)</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message>
@@ -7545,10 +7545,10 @@
         <translation>What was used could not be read.</translation>
     </message>
     <message numerus="yes">
-        <source>%n por atender</source>
+        <source>%Ln por atender</source>
         <translation>
-            <numerusform>%n to attend to</numerusform>
-            <numerusform>%n to attend to</numerusform>
+            <numerusform>%Ln to attend to</numerusform>
+            <numerusform>%Ln to attend to</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,10 +7663,10 @@
         <translation>This is the next one. Scan the first piece.</translation>
     </message>
     <message numerus="yes">
-        <source>quedan %n clave(s)</source>
+        <source>quedan %Ln clave(s)</source>
         <translation>
-            <numerusform>%n item left</numerusform>
-            <numerusform>%n items left</numerusform>
+            <numerusform>%Ln item left</numerusform>
+            <numerusform>%Ln items left</numerusform>
         </translation>
     </message>
     <message>
@@ -7869,17 +7869,17 @@
         <translation>What will be short</translation>
     </message>
     <message numerus="yes">
-        <source>Plan aplicado: %n kit(s) cambiaron. Lo que ya está sellado quedó igual.</source>
+        <source>Plan aplicado: %Ln kit(s) cambiaron. Lo que ya está sellado quedó igual.</source>
         <translation>
-            <numerusform>Plan applied: %n kit changed. What was sealed stays the same.</numerusform>
-            <numerusform>Plan applied: %n kits changed. What was sealed stays the same.</numerusform>
+            <numerusform>Plan applied: %Ln kit changed. What was sealed stays the same.</numerusform>
+            <numerusform>Plan applied: %Ln kits changed. What was sealed stays the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Se detuvo. %n kit(s) ya cambiaron; lo demás quedó como estaba.</source>
+        <source>Se detuvo. %Ln kit(s) ya cambiaron; lo demás quedó como estaba.</source>
         <translation>
-            <numerusform>Stopped. %n kit had already changed; the rest stays as it was.</numerusform>
-            <numerusform>Stopped. %n kits had already changed; the rest stays as it was.</numerusform>
+            <numerusform>Stopped. %Ln kit had already changed; the rest stays as it was.</numerusform>
+            <numerusform>Stopped. %Ln kits had already changed; the rest stays as it was.</numerusform>
         </translation>
     </message>
     <message>
@@ -7899,10 +7899,10 @@
         <translation>Chosen. Ctrl+Enter applies the whole plan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n clave(s) · primero lo vital</source>
+        <source>%Ln clave(s) · primero lo vital</source>
         <translation>
-            <numerusform>%n item · vital ones first</numerusform>
-            <numerusform>%n items · vital ones first</numerusform>
+            <numerusform>%Ln item · vital ones first</numerusform>
+            <numerusform>%Ln items · vital ones first</numerusform>
         </translation>
     </message>
     <message>
@@ -8256,10 +8256,10 @@
         <translation>Pieces in the books</translation>
     </message>
     <message numerus="yes">
-        <source>%n vigente(s)</source>
+        <source>%Ln vigente(s)</source>
         <translation>
-            <numerusform>%n in force</numerusform>
-            <numerusform>%n in force</numerusform>
+            <numerusform>%Ln in force</numerusform>
+            <numerusform>%Ln in force</numerusform>
         </translation>
     </message>
     <message>
@@ -8267,10 +8267,10 @@
         <translation>To end alert %1 press F9 again. What was set apart can be used again.</translation>
     </message>
     <message numerus="yes">
-        <source>La alerta %1 terminó; %n unidad(es) no contestó(aron).</source>
+        <source>La alerta %1 terminó; %Ln unidad(es) no contestó(aron).</source>
         <translation>
-            <numerusform>Alert %1 ended; %n facility did not answer.</numerusform>
-            <numerusform>Alert %1 ended; %n facilities did not answer.</numerusform>
+            <numerusform>Alert %1 ended; %Ln facility did not answer.</numerusform>
+            <numerusform>Alert %1 ended; %Ln facilities did not answer.</numerusform>
         </translation>
     </message>
     <message>
@@ -8393,10 +8393,10 @@
         <translation>Scan the first piece, or use F4 if it arrived without a code.</translation>
     </message>
     <message numerus="yes">
-        <source>Al recibir se imprimen %n etiqueta(s) de lote, para los códigos que no lo dicen.</source>
+        <source>Al recibir se imprimen %Ln etiqueta(s) de lote, para los códigos que no lo dicen.</source>
         <translation>
-            <numerusform>On receiving, %n lot label is printed, for the codes that do not say the lot.</numerusform>
-            <numerusform>On receiving, %n lot labels are printed, for the codes that do not say the lot.</numerusform>
+            <numerusform>On receiving, %Ln lot label is printed, for the codes that do not say the lot.</numerusform>
+            <numerusform>On receiving, %Ln lot labels are printed, for the codes that do not say the lot.</numerusform>
         </translation>
     </message>
     <message>
@@ -8642,10 +8642,10 @@
         <translation>From the one before</translation>
     </message>
     <message numerus="yes">
-        <source>Ruta %1, %n parada(s): %2</source>
+        <source>Ruta %1, %Ln parada(s): %2</source>
         <translation>
-            <numerusform>Route %1, %n stop: %2</numerusform>
-            <numerusform>Route %1, %n stops: %2</numerusform>
+            <numerusform>Route %1, %Ln stop: %2</numerusform>
+            <numerusform>Route %1, %Ln stops: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8729,10 +8729,10 @@
         <translation>Not stated</translation>
     </message>
     <message numerus="yes">
-        <source>%n ruta(s)</source>
+        <source>%Ln ruta(s)</source>
         <translation>
-            <numerusform>%n route</numerusform>
-            <numerusform>%n routes</numerusform>
+            <numerusform>%Ln route</numerusform>
+            <numerusform>%Ln routes</numerusform>
         </translation>
     </message>
     <message>
@@ -8911,24 +8911,24 @@
         <translation>%1, %2 of %3 (%4)</translation>
     </message>
     <message numerus="yes">
-        <source>%n clave(s) completa(s)</source>
+        <source>%Ln clave(s) completa(s)</source>
         <translation>
-            <numerusform>%n item complete</numerusform>
-            <numerusform>%n items complete</numerusform>
+            <numerusform>%Ln item complete</numerusform>
+            <numerusform>%Ln items complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n que no alcanzó: %1</source>
+        <source>%Ln que no alcanzó: %1</source>
         <translation>
-            <numerusform>%n not enough: %1</numerusform>
-            <numerusform>%n not enough: %1</numerusform>
+            <numerusform>%Ln not enough: %1</numerusform>
+            <numerusform>%Ln not enough: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.</source>
+        <source>Faltan %Ln clave(s). Vuelva al kit: complételas o diga por qué no alcanza.</source>
         <translation>
-            <numerusform>%n item is missing. Go back to the kit: complete it or say why it is not enough.</numerusform>
-            <numerusform>%n items are missing. Go back to the kit: complete them or say why they are not enough.</numerusform>
+            <numerusform>%Ln item is missing. Go back to the kit: complete it or say why it is not enough.</numerusform>
+            <numerusform>%Ln items are missing. Go back to the kit: complete them or say why they are not enough.</numerusform>
         </translation>
     </message>
     <message>
@@ -9107,10 +9107,10 @@
         <translation>Reopened</translation>
     </message>
     <message numerus="yes">
-        <source>Sellada · %n reimpresión(es)</source>
+        <source>Sellada · %Ln reimpresión(es)</source>
         <translation>
-            <numerusform>Sealed · %n reprint</numerusform>
-            <numerusform>Sealed · %n reprints</numerusform>
+            <numerusform>Sealed · %Ln reprint</numerusform>
+            <numerusform>Sealed · %Ln reprints</numerusform>
         </translation>
     </message>
     <message>
@@ -9512,10 +9512,10 @@
         <translation>None</translation>
     </message>
     <message numerus="yes">
-        <source>El lector funciona: llegaron %n carácter(es).</source>
+        <source>El lector funciona: llegaron %Ln carácter(es).</source>
         <translation>
-            <numerusform>The scanner works: %n character came.</numerusform>
-            <numerusform>The scanner works: %n characters came.</numerusform>
+            <numerusform>The scanner works: %Ln character came.</numerusform>
+            <numerusform>The scanner works: %Ln characters came.</numerusform>
         </translation>
     </message>
     <message>
@@ -9770,17 +9770,17 @@
         <translation>Search the reports</translation>
     </message>
     <message numerus="yes">
-        <source>%n aviso(s), abiertos y cerrados</source>
+        <source>%Ln aviso(s), abiertos y cerrados</source>
         <translation>
-            <numerusform>%n report, open and closed</numerusform>
-            <numerusform>%n reports, open and closed</numerusform>
+            <numerusform>%Ln report, open and closed</numerusform>
+            <numerusform>%Ln reports, open and closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n aviso(s) abierto(s)</source>
+        <source>%Ln aviso(s) abierto(s)</source>
         <translation>
-            <numerusform>%n open report</numerusform>
-            <numerusform>%n open reports</numerusform>
+            <numerusform>%Ln open report</numerusform>
+            <numerusform>%Ln open reports</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,10 +9954,10 @@
         <translation>Missing: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n persona(s) espera(n).</source>
+        <source>%Ln persona(s) espera(n).</source>
         <translation>
-            <numerusform>%n person is waiting.</numerusform>
-            <numerusform>%n people are waiting.</numerusform>
+            <numerusform>%Ln person is waiting.</numerusform>
+            <numerusform>%Ln people are waiting.</numerusform>
         </translation>
     </message>
     <message>
@@ -10134,10 +10134,10 @@
         <translation>In stock: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Alcanza %n día(s): se acaba el %1.</source>
+        <source>Alcanza %Ln día(s): se acaba el %1.</source>
         <translation>
-            <numerusform>Enough for %n day: runs out on %1.</numerusform>
-            <numerusform>Enough for %n days: runs out on %1.</numerusform>
+            <numerusform>Enough for %Ln day: runs out on %1.</numerusform>
+            <numerusform>Enough for %Ln days: runs out on %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10295,10 +10295,10 @@
         <translation>Search the stock</translation>
     </message>
     <message numerus="yes">
-        <source>%n clave(s)</source>
+        <source>%Ln clave(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -10330,10 +10330,10 @@
         <translation>It is taught when receiving goods.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %3 en %n lote(s), %4</source>
+        <source>%1, %2: %3 en %Ln lote(s), %4</source>
         <translation>
-            <numerusform>%1, %2: %3 in %n lot, %4</numerusform>
-            <numerusform>%1, %2: %3 in %n lots, %4</numerusform>
+            <numerusform>%1, %2: %3 in %Ln lot, %4</numerusform>
+            <numerusform>%1, %2: %3 in %Ln lots, %4</numerusform>
         </translation>
     </message>
 </context>
@@ -10498,10 +10498,10 @@
         <translation>Nothing to send</translation>
     </message>
     <message numerus="yes">
-        <source>%n registro(s), el más antiguo %1</source>
+        <source>%Ln registro(s), el más antiguo %1</source>
         <translation>
-            <numerusform>%n record, the oldest %1</numerusform>
-            <numerusform>%n records, the oldest %1</numerusform>
+            <numerusform>%Ln record, the oldest %1</numerusform>
+            <numerusform>%Ln records, the oldest %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10513,10 +10513,10 @@
         <translation>They are safe on this computer until the next exchange.</translation>
     </message>
     <message numerus="yes">
-        <source>Y %n clave(s) más.</source>
+        <source>Y %Ln clave(s) más.</source>
         <translation>
-            <numerusform>And %n more item.</numerusform>
-            <numerusform>And %n more items.</numerusform>
+            <numerusform>And %Ln more item.</numerusform>
+            <numerusform>And %Ln more items.</numerusform>
         </translation>
     </message>
     <message>
@@ -10647,10 +10647,10 @@
         <translation>Check the lot or the box; if it came from another computer, an exchange may be missing.</translation>
     </message>
     <message numerus="yes">
-        <source>%n movimiento(s), del primero al último</source>
+        <source>%Ln movimiento(s), del primero al último</source>
         <translation>
-            <numerusform>%n movement, first to last</numerusform>
-            <numerusform>%n movements, first to last</numerusform>
+            <numerusform>%Ln movement, first to last</numerusform>
+            <numerusform>%Ln movements, first to last</numerusform>
         </translation>
     </message>
     <message>
@@ -10819,10 +10819,10 @@
         <translation>Nobody yet</translation>
     </message>
     <message numerus="yes">
-        <source>Salir sin %n caja(s)</source>
+        <source>Salir sin %Ln caja(s)</source>
         <translation>
-            <numerusform>Leave without %n box</numerusform>
-            <numerusform>Leave without %n boxes</numerusform>
+            <numerusform>Leave without %Ln box</numerusform>
+            <numerusform>Leave without %Ln boxes</numerusform>
         </translation>
     </message>
     <message>
@@ -10997,10 +10997,10 @@
         <translation>All routes of the round already have their trip.</translation>
     </message>
     <message numerus="yes">
-        <source>Se planeó(aron) %n viaje(s).</source>
+        <source>Se planeó(aron) %Ln viaje(s).</source>
         <translation>
-            <numerusform>%n trip was planned.</numerusform>
-            <numerusform>%n trips were planned.</numerusform>
+            <numerusform>%Ln trip was planned.</numerusform>
+            <numerusform>%Ln trips were planned.</numerusform>
         </translation>
     </message>
     <message>
@@ -11016,10 +11016,10 @@
         <translation>%1 of %2 trips</translation>
     </message>
     <message numerus="yes">
-        <source>Manifiestos y notas de %n viaje(s), listos. El último quedó en %1</source>
+        <source>Manifiestos y notas de %Ln viaje(s), listos. El último quedó en %1</source>
         <translation>
-            <numerusform>Manifest and notes of %n trip, ready. The last one is in %1</numerusform>
-            <numerusform>Manifests and notes of %n trips, ready. The last one is in %1</numerusform>
+            <numerusform>Manifest and notes of %Ln trip, ready. The last one is in %1</numerusform>
+            <numerusform>Manifests and notes of %Ln trips, ready. The last one is in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11170,10 +11170,10 @@
         <translation>everything matches</translation>
     </message>
     <message numerus="yes">
-        <source>%n lote(s) con diferencia</source>
+        <source>%Ln lote(s) con diferencia</source>
         <translation>
-            <numerusform>%n lot with a difference</numerusform>
-            <numerusform>%n lots with a difference</numerusform>
+            <numerusform>%Ln lot with a difference</numerusform>
+            <numerusform>%Ln lots with a difference</numerusform>
         </translation>
     </message>
     <message>
@@ -11204,10 +11204,10 @@
         <translation>No box of this class is waiting.</translation>
     </message>
     <message numerus="yes">
-        <source>%n caja(s)</source>
+        <source>%Ln caja(s)</source>
         <translation>
-            <numerusform>%n box</numerusform>
-            <numerusform>%n boxes</numerusform>
+            <numerusform>%Ln box</numerusform>
+            <numerusform>%Ln boxes</numerusform>
         </translation>
     </message>
     <message>

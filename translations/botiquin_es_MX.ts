@@ -24,24 +24,24 @@
 <context>
     <name>CountWords</name>
     <message numerus="yes">
-        <source>Falta contar %n renglón(es). Cuéntelos, o use F4 para dejarlos fuera.</source>
+        <source>Falta contar %Ln renglón(es). Cuéntelos, o use F4 para dejarlos fuera.</source>
         <translation>
-            <numerusform>Falta contar %n renglón. Cuéntelo, o use F4 para dejarlo fuera.</numerusform>
-            <numerusform>Falta contar %n renglones. Cuéntelos, o use F4 para dejarlos fuera.</numerusform>
+            <numerusform>Falta contar %Ln renglón. Cuéntelo, o use F4 para dejarlo fuera.</numerusform>
+            <numerusform>Falta contar %Ln renglones. Cuéntelos, o use F4 para dejarlos fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renglón(es) no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.</source>
+        <source>%Ln renglón(es) no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.</source>
         <translation>
-            <numerusform>%n renglón no coincide. Cuéntelo otra vez, o use F4 para aceptarlo así.</numerusform>
-            <numerusform>%n renglones no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.</numerusform>
+            <numerusform>%Ln renglón no coincide. Cuéntelo otra vez, o use F4 para aceptarlo así.</numerusform>
+            <numerusform>%Ln renglones no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renglón(es) de la hoja tienen un error.</source>
+        <source>%Ln renglón(es) de la hoja tienen un error.</source>
         <translation>
-            <numerusform>%n renglón de la hoja tiene un error.</numerusform>
-            <numerusform>%n renglones de la hoja tienen un error.</numerusform>
+            <numerusform>%Ln renglón de la hoja tiene un error.</numerusform>
+            <numerusform>%Ln renglones de la hoja tienen un error.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,10 +65,10 @@
 <context>
     <name>OutlookWords</name>
     <message numerus="yes">
-        <source>alcanza %n día(s)</source>
+        <source>alcanza %Ln día(s)</source>
         <translation>
-            <numerusform>alcanza %n día</numerusform>
-            <numerusform>alcanza %n días</numerusform>
+            <numerusform>alcanza %Ln día</numerusform>
+            <numerusform>alcanza %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -85,51 +85,51 @@
 <context>
     <name>PackingWords</name>
     <message numerus="yes">
-        <source>Espere %n segundo(s) y vuelva a escribir el PIN.</source>
+        <source>Espere %Ln segundo(s) y vuelva a escribir el PIN.</source>
         <translation>
-            <numerusform>Espere %n segundo y vuelva a escribir el PIN.</numerusform>
-            <numerusform>Espere %n segundos y vuelva a escribir el PIN.</numerusform>
+            <numerusform>Espere %Ln segundo y vuelva a escribir el PIN.</numerusform>
+            <numerusform>Espere %Ln segundos y vuelva a escribir el PIN.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>El PIN no es ese. Espere %n segundo(s).</source>
+        <source>El PIN no es ese. Espere %Ln segundo(s).</source>
         <translation>
-            <numerusform>El PIN no es ese. Espere %n segundo.</numerusform>
-            <numerusform>El PIN no es ese. Espere %n segundos.</numerusform>
+            <numerusform>El PIN no es ese. Espere %Ln segundo.</numerusform>
+            <numerusform>El PIN no es ese. Espere %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message numerus="yes">
-        <source>Espere %n segundo(s) y escriba su PIN otra vez.</source>
+        <source>Espere %Ln segundo(s) y escriba su PIN otra vez.</source>
         <translation>
-            <numerusform>Espere %n segundo y escriba su PIN otra vez.</numerusform>
-            <numerusform>Espere %n segundos y escriba su PIN otra vez.</numerusform>
+            <numerusform>Espere %Ln segundo y escriba su PIN otra vez.</numerusform>
+            <numerusform>Espere %Ln segundos y escriba su PIN otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ese PIN no es. Espere %n segundo(s) y escríbalo otra vez.</source>
+        <source>Ese PIN no es. Espere %Ln segundo(s) y escríbalo otra vez.</source>
         <translation>
-            <numerusform>Ese PIN no es. Espere %n segundo y escríbalo otra vez.</numerusform>
-            <numerusform>Ese PIN no es. Espere %n segundos y escríbalo otra vez.</numerusform>
+            <numerusform>Ese PIN no es. Espere %Ln segundo y escríbalo otra vez.</numerusform>
+            <numerusform>Ese PIN no es. Espere %Ln segundos y escríbalo otra vez.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message numerus="yes">
-        <source>%n clínica(s) reciben menos</source>
+        <source>%Ln clínica(s) reciben menos</source>
         <translation>
-            <numerusform>%n clínica recibe menos</numerusform>
-            <numerusform>%n clínicas reciben menos</numerusform>
+            <numerusform>%Ln clínica recibe menos</numerusform>
+            <numerusform>%Ln clínicas reciben menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: faltan %3 de %4 para %n clínica(s)</source>
+        <source>%1, %2: faltan %3 de %4 para %Ln clínica(s)</source>
         <translation>
-            <numerusform>%1, %2: faltan %3 de %4 para %n clínica</numerusform>
-            <numerusform>%1, %2: faltan %3 de %4 para %n clínicas</numerusform>
+            <numerusform>%1, %2: faltan %3 de %4 para %Ln clínica</numerusform>
+            <numerusform>%1, %2: faltan %3 de %4 para %Ln clínicas</numerusform>
         </translation>
     </message>
 </context>
@@ -153,10 +153,10 @@
 <context>
     <name>ShortageWords</name>
     <message numerus="yes">
-        <source>Alcanza %n día(s)</source>
+        <source>Alcanza %Ln día(s)</source>
         <translation>
-            <numerusform>Alcanza %n día</numerusform>
-            <numerusform>Alcanza %n días</numerusform>
+            <numerusform>Alcanza %Ln día</numerusform>
+            <numerusform>Alcanza %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -173,248 +173,248 @@
 <context>
     <name>TodayWords</name>
     <message numerus="yes">
-        <source>%n unidad(es) sin contestar la alerta %1</source>
+        <source>%Ln unidad(es) sin contestar la alerta %1</source>
         <translation>
-            <numerusform>%n unidad sin contestar la alerta %1</numerusform>
-            <numerusform>%n unidades sin contestar la alerta %1</numerusform>
+            <numerusform>%Ln unidad sin contestar la alerta %1</numerusform>
+            <numerusform>%Ln unidades sin contestar la alerta %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n persona(s) la espera(n)</source>
+        <source>%1: %Ln persona(s) la espera(n)</source>
         <translation>
-            <numerusform>%1: %n persona la espera</numerusform>
-            <numerusform>%1: %n personas la esperan</numerusform>
+            <numerusform>%1: %Ln persona la espera</numerusform>
+            <numerusform>%1: %Ln personas la esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n caja(s) por sellar</source>
+        <source>%Ln caja(s) por sellar</source>
         <translation>
-            <numerusform>%n caja por sellar</numerusform>
-            <numerusform>%n cajas por sellar</numerusform>
+            <numerusform>%Ln caja por sellar</numerusform>
+            <numerusform>%Ln cajas por sellar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n viaje(s) que ya debía(n) salir</source>
+        <source>%Ln viaje(s) que ya debía(n) salir</source>
         <translation>
-            <numerusform>%n viaje que ya debía salir</numerusform>
-            <numerusform>%n viajes que ya debían salir</numerusform>
+            <numerusform>%Ln viaje que ya debía salir</numerusform>
+            <numerusform>%Ln viajes que ya debían salir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n viaje(s) sale(n) hoy</source>
+        <source>%Ln viaje(s) sale(n) hoy</source>
         <translation>
-            <numerusform>%n viaje sale hoy</numerusform>
-            <numerusform>%n viajes salen hoy</numerusform>
+            <numerusform>%Ln viaje sale hoy</numerusform>
+            <numerusform>%Ln viajes salen hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n viaje(s) en camino</source>
+        <source>%Ln viaje(s) en camino</source>
         <translation>
-            <numerusform>%n viaje en camino</numerusform>
-            <numerusform>%n viajes en camino</numerusform>
+            <numerusform>%Ln viaje en camino</numerusform>
+            <numerusform>%Ln viajes en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lote(s) ya caducó(aron)</source>
+        <source>%Ln lote(s) ya caducó(aron)</source>
         <translation>
-            <numerusform>%n lote ya caducó</numerusform>
-            <numerusform>%n lotes ya caducaron</numerusform>
+            <numerusform>%Ln lote ya caducó</numerusform>
+            <numerusform>%Ln lotes ya caducaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faltante(s) sin respuesta</source>
+        <source>%Ln faltante(s) sin respuesta</source>
         <translation>
-            <numerusform>%n faltante sin respuesta</numerusform>
-            <numerusform>%n faltantes sin respuesta</numerusform>
+            <numerusform>%Ln faltante sin respuesta</numerusform>
+            <numerusform>%Ln faltantes sin respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lote(s) caduca(n) en menos de 30 días</source>
+        <source>%Ln lote(s) caduca(n) en menos de 30 días</source>
         <translation>
-            <numerusform>%n lote caduca en menos de 30 días</numerusform>
-            <numerusform>%n lotes caducan en menos de 30 días</numerusform>
+            <numerusform>%Ln lote caduca en menos de 30 días</numerusform>
+            <numerusform>%Ln lotes caducan en menos de 30 días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incidencia(s) abierta(s)</source>
+        <source>%Ln incidencia(s) abierta(s)</source>
         <translation>
-            <numerusform>%n incidencia abierta</numerusform>
-            <numerusform>%n incidencias abiertas</numerusform>
+            <numerusform>%Ln incidencia abierta</numerusform>
+            <numerusform>%Ln incidencias abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Para %n día(s)</source>
+        <source>Para %Ln día(s)</source>
         <translation>
-            <numerusform>Para %n día</numerusform>
-            <numerusform>Para %n días</numerusform>
+            <numerusform>Para %Ln día</numerusform>
+            <numerusform>Para %Ln días</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TripWords</name>
     <message numerus="yes">
-        <source>Falta(n) %n caja(s): %1.</source>
+        <source>Falta(n) %Ln caja(s): %1.</source>
         <translation>
-            <numerusform>Falta %n caja: %1.</numerusform>
-            <numerusform>Faltan %n cajas: %1.</numerusform>
+            <numerusform>Falta %Ln caja: %1.</numerusform>
+            <numerusform>Faltan %Ln cajas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Falta(n) %n por cargar.</source>
+        <source>Falta(n) %Ln por cargar.</source>
         <translation>
-            <numerusform>Falta %n por cargar.</numerusform>
-            <numerusform>Faltan %n por cargar.</numerusform>
+            <numerusform>Falta %Ln por cargar.</numerusform>
+            <numerusform>Faltan %Ln por cargar.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
-        <source>hace %n día(s)</source>
+        <source>hace %Ln día(s)</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::BoxTable</name>
     <message numerus="yes">
-        <source>%n clave(s)</source>
+        <source>%Ln clave(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::CountPage</name>
     <message numerus="yes">
-        <source>%n clave(s), en el orden del anaquel</source>
+        <source>%Ln clave(s), en el orden del anaquel</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves, en el orden del anaquel</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves, en el orden del anaquel</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::CountStartPanel</name>
     <message numerus="yes">
-        <source>%n clave(s)</source>
+        <source>%Ln clave(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::DispensePage</name>
     <message numerus="yes">
-        <source>%n persona(s) atendida(s) hoy</source>
+        <source>%Ln persona(s) atendida(s) hoy</source>
         <translation>
-            <numerusform>%n persona atendida hoy</numerusform>
-            <numerusform>%n personas atendidas hoy</numerusform>
+            <numerusform>%Ln persona atendida hoy</numerusform>
+            <numerusform>%Ln personas atendidas hoy</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::ExpiryChart</name>
     <message numerus="yes">
-        <source>%1: %2 en %n lote(s)</source>
+        <source>%1: %2 en %Ln lote(s)</source>
         <translation>
-            <numerusform>%1: %2 en %n lote</numerusform>
-            <numerusform>%1: %2 en %n lotes</numerusform>
+            <numerusform>%1: %2 en %Ln lote</numerusform>
+            <numerusform>%1: %2 en %Ln lotes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::GivenPage</name>
     <message numerus="yes">
-        <source>%n entrega(s)</source>
+        <source>%Ln entrega(s)</source>
         <translation>
-            <numerusform>%n entrega</numerusform>
-            <numerusform>%n entregas</numerusform>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::IncidentsPage</name>
     <message numerus="yes">
-        <source>%n abierta(s)</source>
+        <source>%Ln abierta(s)</source>
         <translation>
-            <numerusform>%n abierta</numerusform>
-            <numerusform>%n abiertas</numerusform>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::OutlookPage</name>
     <message numerus="yes">
-        <source>%n por atender</source>
+        <source>%Ln por atender</source>
         <translation>
-            <numerusform>%n por atender</numerusform>
-            <numerusform>%n por atender</numerusform>
+            <numerusform>%Ln por atender</numerusform>
+            <numerusform>%Ln por atender</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::PackingPage</name>
     <message numerus="yes">
-        <source>quedan %n clave(s)</source>
+        <source>quedan %Ln clave(s)</source>
         <translation>
-            <numerusform>queda %n clave</numerusform>
-            <numerusform>quedan %n claves</numerusform>
+            <numerusform>queda %Ln clave</numerusform>
+            <numerusform>quedan %Ln claves</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::PlanPage</name>
     <message numerus="yes">
-        <source>Plan aplicado: %n kit(s) cambiaron. Lo que ya está sellado quedó igual.</source>
+        <source>Plan aplicado: %Ln kit(s) cambiaron. Lo que ya está sellado quedó igual.</source>
         <translation>
-            <numerusform>Plan aplicado: %n kit cambió. Lo que ya está sellado quedó igual.</numerusform>
-            <numerusform>Plan aplicado: %n kits cambiaron. Lo que ya está sellado quedó igual.</numerusform>
+            <numerusform>Plan aplicado: %Ln kit cambió. Lo que ya está sellado quedó igual.</numerusform>
+            <numerusform>Plan aplicado: %Ln kits cambiaron. Lo que ya está sellado quedó igual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Se detuvo. %n kit(s) ya cambiaron; lo demás quedó como estaba.</source>
+        <source>Se detuvo. %Ln kit(s) ya cambiaron; lo demás quedó como estaba.</source>
         <translation>
-            <numerusform>Se detuvo. %n kit ya cambió; lo demás quedó como estaba.</numerusform>
-            <numerusform>Se detuvo. %n kits ya cambiaron; lo demás quedó como estaba.</numerusform>
+            <numerusform>Se detuvo. %Ln kit ya cambió; lo demás quedó como estaba.</numerusform>
+            <numerusform>Se detuvo. %Ln kits ya cambiaron; lo demás quedó como estaba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clave(s) · primero lo vital</source>
+        <source>%Ln clave(s) · primero lo vital</source>
         <translation>
-            <numerusform>%n clave · primero lo vital</numerusform>
-            <numerusform>%n claves · primero lo vital</numerusform>
+            <numerusform>%Ln clave · primero lo vital</numerusform>
+            <numerusform>%Ln claves · primero lo vital</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::RecallsPage</name>
     <message numerus="yes">
-        <source>%n vigente(s)</source>
+        <source>%Ln vigente(s)</source>
         <translation>
-            <numerusform>%n vigente</numerusform>
-            <numerusform>%n vigentes</numerusform>
+            <numerusform>%Ln vigente</numerusform>
+            <numerusform>%Ln vigentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>La alerta %1 terminó; %n unidad(es) no contestó(aron).</source>
+        <source>La alerta %1 terminó; %Ln unidad(es) no contestó(aron).</source>
         <translation>
-            <numerusform>La alerta %1 terminó; %n unidad no contestó.</numerusform>
-            <numerusform>La alerta %1 terminó; %n unidades no contestaron.</numerusform>
+            <numerusform>La alerta %1 terminó; %Ln unidad no contestó.</numerusform>
+            <numerusform>La alerta %1 terminó; %Ln unidades no contestaron.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::ReceivePage</name>
     <message numerus="yes">
-        <source>Al recibir se imprimen %n etiqueta(s) de lote, para los códigos que no lo dicen.</source>
+        <source>Al recibir se imprimen %Ln etiqueta(s) de lote, para los códigos que no lo dicen.</source>
         <translation>
-            <numerusform>Al recibir se imprime %n etiqueta de lote, para los códigos que no lo dicen.</numerusform>
-            <numerusform>Al recibir se imprimen %n etiquetas de lote, para los códigos que no lo dicen.</numerusform>
+            <numerusform>Al recibir se imprime %Ln etiqueta de lote, para los códigos que no lo dicen.</numerusform>
+            <numerusform>Al recibir se imprimen %Ln etiquetas de lote, para los códigos que no lo dicen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,61 +435,61 @@
 <context>
     <name>botiquin::ui::RoutesPage</name>
     <message numerus="yes">
-        <source>Ruta %1, %n parada(s): %2</source>
+        <source>Ruta %1, %Ln parada(s): %2</source>
         <translation>
-            <numerusform>Ruta %1, %n parada: %2</numerusform>
-            <numerusform>Ruta %1, %n paradas: %2</numerusform>
+            <numerusform>Ruta %1, %Ln parada: %2</numerusform>
+            <numerusform>Ruta %1, %Ln paradas: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ruta(s)</source>
+        <source>%Ln ruta(s)</source>
         <translation>
-            <numerusform>%n ruta</numerusform>
-            <numerusform>%n rutas</numerusform>
+            <numerusform>%Ln ruta</numerusform>
+            <numerusform>%Ln rutas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::SealPage</name>
     <message numerus="yes">
-        <source>%n clave(s) completa(s)</source>
+        <source>%Ln clave(s) completa(s)</source>
         <translation>
-            <numerusform>%n clave completa</numerusform>
-            <numerusform>%n claves completas</numerusform>
+            <numerusform>%Ln clave completa</numerusform>
+            <numerusform>%Ln claves completas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n que no alcanzó: %1</source>
+        <source>%Ln que no alcanzó: %1</source>
         <translation>
-            <numerusform>%n que no alcanzó: %1</numerusform>
-            <numerusform>%n que no alcanzaron: %1</numerusform>
+            <numerusform>%Ln que no alcanzó: %1</numerusform>
+            <numerusform>%Ln que no alcanzaron: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.</source>
+        <source>Faltan %Ln clave(s). Vuelva al kit: complételas o diga por qué no alcanza.</source>
         <translation>
-            <numerusform>Falta %n clave. Vuelva al kit: complétela o diga por qué no alcanza.</numerusform>
-            <numerusform>Faltan %n claves. Vuelva al kit: complételas o diga por qué no alcanza.</numerusform>
+            <numerusform>Falta %Ln clave. Vuelva al kit: complétela o diga por qué no alcanza.</numerusform>
+            <numerusform>Faltan %Ln claves. Vuelva al kit: complételas o diga por qué no alcanza.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::SealedPage</name>
     <message numerus="yes">
-        <source>Sellada · %n reimpresión(es)</source>
+        <source>Sellada · %Ln reimpresión(es)</source>
         <translation>
-            <numerusform>Sellada · %n reimpresión</numerusform>
-            <numerusform>Sellada · %n reimpresiones</numerusform>
+            <numerusform>Sellada · %Ln reimpresión</numerusform>
+            <numerusform>Sellada · %Ln reimpresiones</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>El lector funciona: llegaron %n carácter(es).</source>
+        <source>El lector funciona: llegaron %Ln carácter(es).</source>
         <translation>
-            <numerusform>El lector funciona: llegó %n carácter.</numerusform>
-            <numerusform>El lector funciona: llegaron %n caracteres.</numerusform>
+            <numerusform>El lector funciona: llegó %Ln carácter.</numerusform>
+            <numerusform>El lector funciona: llegaron %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -503,128 +503,128 @@
 <context>
     <name>botiquin::ui::ShortageListPage</name>
     <message numerus="yes">
-        <source>%n aviso(s), abiertos y cerrados</source>
+        <source>%Ln aviso(s), abiertos y cerrados</source>
         <translation>
-            <numerusform>%n aviso, abierto o cerrado</numerusform>
-            <numerusform>%n avisos, abiertos y cerrados</numerusform>
+            <numerusform>%Ln aviso, abierto o cerrado</numerusform>
+            <numerusform>%Ln avisos, abiertos y cerrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n aviso(s) abierto(s)</source>
+        <source>%Ln aviso(s) abierto(s)</source>
         <translation>
-            <numerusform>%n aviso abierto</numerusform>
-            <numerusform>%n avisos abiertos</numerusform>
+            <numerusform>%Ln aviso abierto</numerusform>
+            <numerusform>%Ln avisos abiertos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::ShortagePanel</name>
     <message numerus="yes">
-        <source>%n persona(s) espera(n).</source>
+        <source>%Ln persona(s) espera(n).</source>
         <translation>
-            <numerusform>%n persona espera.</numerusform>
-            <numerusform>%n personas esperan.</numerusform>
+            <numerusform>%Ln persona espera.</numerusform>
+            <numerusform>%Ln personas esperan.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::StockChart</name>
     <message numerus="yes">
-        <source>Alcanza %n día(s): se acaba el %1.</source>
+        <source>Alcanza %Ln día(s): se acaba el %1.</source>
         <translation>
-            <numerusform>Alcanza %n día: se acaba el %1.</numerusform>
-            <numerusform>Alcanza %n días: se acaba el %1.</numerusform>
+            <numerusform>Alcanza %Ln día: se acaba el %1.</numerusform>
+            <numerusform>Alcanza %Ln días: se acaba el %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::StockPage</name>
     <message numerus="yes">
-        <source>%n clave(s)</source>
+        <source>%Ln clave(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %3 en %n lote(s), %4</source>
+        <source>%1, %2: %3 en %Ln lote(s), %4</source>
         <translation>
-            <numerusform>%1, %2: %3 en %n lote, %4</numerusform>
-            <numerusform>%1, %2: %3 en %n lotes, %4</numerusform>
+            <numerusform>%1, %2: %3 en %Ln lote, %4</numerusform>
+            <numerusform>%1, %2: %3 en %Ln lotes, %4</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::TodayPage</name>
     <message numerus="yes">
-        <source>%n registro(s), el más antiguo %1</source>
+        <source>%Ln registro(s), el más antiguo %1</source>
         <translation>
-            <numerusform>%n registro, %1</numerusform>
-            <numerusform>%n registros, el más antiguo %1</numerusform>
+            <numerusform>%Ln registro, %1</numerusform>
+            <numerusform>%Ln registros, el más antiguo %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Y %n clave(s) más.</source>
+        <source>Y %Ln clave(s) más.</source>
         <translation>
-            <numerusform>Y %n clave más.</numerusform>
-            <numerusform>Y %n claves más.</numerusform>
+            <numerusform>Y %Ln clave más.</numerusform>
+            <numerusform>Y %Ln claves más.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::TracePage</name>
     <message numerus="yes">
-        <source>%n movimiento(s), del primero al último</source>
+        <source>%Ln movimiento(s), del primero al último</source>
         <translation>
-            <numerusform>%n movimiento</numerusform>
-            <numerusform>%n movimientos, del primero al último</numerusform>
+            <numerusform>%Ln movimiento</numerusform>
+            <numerusform>%Ln movimientos, del primero al último</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::TripSide</name>
     <message numerus="yes">
-        <source>Salir sin %n caja(s)</source>
+        <source>Salir sin %Ln caja(s)</source>
         <translation>
-            <numerusform>Salir sin %n caja</numerusform>
-            <numerusform>Salir sin %n cajas</numerusform>
+            <numerusform>Salir sin %Ln caja</numerusform>
+            <numerusform>Salir sin %Ln cajas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::TripsPage</name>
     <message numerus="yes">
-        <source>Se planeó(aron) %n viaje(s).</source>
+        <source>Se planeó(aron) %Ln viaje(s).</source>
         <translation>
-            <numerusform>Se planeó %n viaje.</numerusform>
-            <numerusform>Se planearon %n viajes.</numerusform>
+            <numerusform>Se planeó %Ln viaje.</numerusform>
+            <numerusform>Se planearon %Ln viajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Manifiestos y notas de %n viaje(s), listos. El último quedó en %1</source>
+        <source>Manifiestos y notas de %Ln viaje(s), listos. El último quedó en %1</source>
         <translation>
-            <numerusform>Manifiesto y notas de %n viaje, listos. Quedaron en %1</numerusform>
-            <numerusform>Manifiestos y notas de %n viajes, listos. El último quedó en %1</numerusform>
+            <numerusform>Manifiesto y notas de %Ln viaje, listos. Quedaron en %1</numerusform>
+            <numerusform>Manifiestos y notas de %Ln viajes, listos. El último quedó en %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::VariancePanel</name>
     <message numerus="yes">
-        <source>%n lote(s) con diferencia</source>
+        <source>%Ln lote(s) con diferencia</source>
         <translation>
-            <numerusform>%n lote con diferencia</numerusform>
-            <numerusform>%n lotes con diferencia</numerusform>
+            <numerusform>%Ln lote con diferencia</numerusform>
+            <numerusform>%Ln lotes con diferencia</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>botiquin::ui::WavePage</name>
     <message numerus="yes">
-        <source>%n caja(s)</source>
+        <source>%Ln caja(s)</source>
         <translation>
-            <numerusform>%n caja</numerusform>
-            <numerusform>%n cajas</numerusform>
+            <numerusform>%Ln caja</numerusform>
+            <numerusform>%Ln cajas</numerusform>
         </translation>
     </message>
 </context>

@@ -337,8 +337,12 @@ Reply importCount(const Invocation &invocation, QStringList arguments)
                      {QStringLiteral("lines"), int(plan.count.lines.size())},
                      {QStringLiteral("errors"), issuesOf(plan.errors)},
                      {QStringLiteral("warnings"), issuesOf(plan.warnings)}};
-    if (options.has(dryRunFlag))
+    if (options.has(dryRunFlag)) {
+        said.insert(QStringLiteral("dryRun"), true);
+        if (!plan.errors.isEmpty() && !options.has(goodRowsFlag))
+            return refuse(botiquin::name(CountRefusal::rowsAreWrong), said);
         return said;
+    }
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     auto answer = desk.record(plan, options.has(goodRowsFlag), user);
     if (answer && !*answer && answer->error().rule == CountRefusal::rowsAreWrong)

@@ -5,6 +5,7 @@
 #include "session.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace botiquin::ctl {
 
@@ -69,6 +70,36 @@ QJsonObject describePlans(const std::vector<Plan> &plans)
     return {{QStringLiteral("sheets"), sheets}};
 }
 
+/// What importing would do; refused where importing would be.
+template <class Plan>
+Reply tried(const std::vector<Plan> &plans, BadRows badRows)
+{
+    auto described = describePlans(plans);
+    described.insert(QStringLiteral("dryRun"), true);
+    const bool isClean = std::all_of(plans.begin(), plans.end(), [](const auto &plan) { return plan.errors.isEmpty(); });
+    if (!isClean && badRows == BadRows::refuseAll)
+        return refuse(botiquin::name(ImportRefusal::rowsAreWrong), described);
+    return described;
+}
+
+Reply tryOut(ImportDesk &desk, const std::vector<ReferenceSheet> &sheets, BadRows badRows)
+{
+    BQ_TRY_ASSIGN(const auto answer, desk.tryOut(sheets));
+    if (!answer)
+        return refuse(botiquin::name(answer.error().rule));
+    return tried(*answer, badRows);
+}
+
+Reply tryOut(ImportDesk &desk, const std::vector<StockSheet> &sheets, BadRows badRows)
+{
+    std::vector<StockPlan> plans;
+    for (const auto &sheet : sheets) {
+        BQ_TRY_ASSIGN(auto plan, desk.plan(sheet));
+        plans.push_back(std::move(plan));
+    }
+    return tried(plans, badRows);
+}
+
 template <class Plan>
 Reply replyOf(const Answer<std::vector<Plan>, ImportDesk::Refused<Plan>> &imported)
 {
@@ -88,18 +119,10 @@ Reply carryOut(const Invocation &invocation, const Options &options, const Sheet
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     ImportDesk desk(workplace->station(), workplace->authority());
     const auto badRows = options.has(goodRowsFlag) ? BadRows::leaveThemOut : BadRows::refuseAll;
-    if (!options.has(dryRunFlag)) {
-        BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
-        return replyOf<Plan>(desk.import(sheets, badRows, user));
-    }
-    std::vector<Plan> plans;
-    for (const auto &sheet : sheets) {
-        BQ_TRY_ASSIGN(auto plan, desk.plan(sheet));
-        plans.push_back(std::move(plan));
-    }
-    auto described = describePlans(plans);
-    described.insert(QStringLiteral("dryRun"), true);
-    return described;
+    if (options.has(dryRunFlag))
+        return tryOut(desk, sheets, badRows);
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    return replyOf<Plan>(desk.import(sheets, badRows, user));
 }
 
 template <class Read>
@@ -127,6 +150,8 @@ QJsonArray issuesOf(const QList<RowIssue> &issues)
                            {QStringLiteral("text"), issue.text}};
         if (issue.otherLine > 0)
             object.insert(QStringLiteral("otherLine"), issue.otherLine);
+        if (!issue.otherFile.isEmpty())
+            object.insert(QStringLiteral("otherFile"), issue.otherFile);
         array.append(object);
     }
     return array;

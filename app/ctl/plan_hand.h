@@ -27,25 +27,28 @@ Result<T, Trouble> planned(Answer<T, PlanRefused> answer)
     return refuse(botiquin::name(refused.rule), refused.plans.empty() ? QJsonObject() : describeSheets(refused.plans));
 }
 
-/// Imports the sheets into the desk, or with --dry-run says what that would do.
+/// Imports the sheets into the desk, or with --dry-run says what that would do, and refuses what that would refuse.
 template <class Sheets, class Plan, class Import>
 Reply importSheets(const Invocation &invocation, const Options &options, const Sheets &sheets, const Plan &plan,
                    const Import &import)
 {
+    const auto badRows = options.has(QStringLiteral("--accept-good-rows")) ? BadRows::leaveThemOut : BadRows::refuseAll;
     if (!options.has(QStringLiteral("--dry-run"))) {
         BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
-        const auto badRows
-            = options.has(QStringLiteral("--accept-good-rows")) ? BadRows::leaveThemOut : BadRows::refuseAll;
         BQ_TRY_ASSIGN(const auto imported, planned<std::vector<ImportPlan>>(import(badRows, user)));
         return describeSheets(imported);
     }
     std::vector<ImportPlan> plans;
+    bool isClean = true;
     for (const auto &sheet : sheets) {
         BQ_TRY_ASSIGN(auto one, plan(sheet));
+        isClean = isClean && one.errors.isEmpty();
         plans.push_back(std::move(one));
     }
     auto described = describeSheets(plans);
     described.insert(QStringLiteral("dryRun"), true);
+    if (!isClean && badRows == BadRows::refuseAll)
+        return refuse(botiquin::name(PlanRefusal::rowsAreWrong), described);
     return described;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "region_commands.h"
 
+#include "domain/kits/order_round.h"
 #include "import_commands.h"
 #include "journal/region/demo_stock.h"
 #include "journal/region/device_desk.h"
@@ -58,7 +59,7 @@ Result<Wanted, Trouble> readWanted(const Invocation &invocation, const QStringLi
         return usage(QStringLiteral("--state: not a state of Mexico: %1").arg(stateText.left(80)));
     BQ_TRY_ASSIGN(const auto warehouse, options.requiredAs<Clues>(QStringLiteral("--warehouse")));
     const QString monthText
-        = options.value(QStringLiteral("--month")).value_or(Month::containing(Date::ofLocal(now(invocation))).next().text());
+        = options.value(QStringLiteral("--month")).value_or(nextToPack(Date::ofLocal(now(invocation))).text());
     const auto month = Month::parse(monthText);
     if (!month || month->year() < 2000 || month->year() > 2100)
         return usage(QStringLiteral("--month: not a month: %1").arg(monthText.left(80)));

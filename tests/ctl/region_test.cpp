@@ -251,6 +251,9 @@ private Q_SLOTS:
         QCOMPARE(error.value(QStringLiteral("line")).toInt(), 3);
         QCOMPARE(error.value(QStringLiteral("reason")).toString(), QStringLiteral("wrongCluesDigit"));
         QCOMPARE(events(), before);
+        QCOMPARE(refusal(run("administracion1", import + QStringList{"--dry-run"})), QStringLiteral("rowsAreWrong"));
+        QCOMPARE(run("administracion1", import + QStringList{"--dry-run", "--accept-good-rows"}).code, 0);
+        QCOMPARE(events(), before);
         QCOMPARE(refusal(run("empaque1", import + QStringList{"--accept-good-rows"})), QStringLiteral("noRight"));
         QCOMPARE(run("administracion1", import + QStringList{"--accept-good-rows"}).code, 0);
         QCOMPARE(events(), before + 1);

@@ -271,7 +271,7 @@ void CountPage::showHeader()
     if (m_shown == Shown::lines && m_count) {
         const auto &start = m_count->start();
         m_header->setTitle(scopeWords(start.scope, start.shelf));
-        QStringList line{tr("%n clave(s), en el orden del anaquel", nullptr, int(start.items.size()))};
+        QStringList line{tr("%Ln clave(s), en el orden del anaquel", nullptr, int(start.items.size()))};
         if (start.countedAt)
             line << tr("de una hoja del %1").arg(dayAndHour(*start.countedAt));
         if (m_model->isRecount())

@@ -139,7 +139,7 @@ void CountStartPanel::reload()
 {
     const auto keyItems = CountDesk(m_station).keyItems();
     const int claves = keyItems ? int(keyItems->size()) : 0;
-    m_list->setLine(claves > 0 ? tr("%n clave(s)", nullptr, claves) : tr("Aquí no hay claves vitales todavía"));
+    m_list->setLine(claves > 0 ? tr("%Ln clave(s)", nullptr, claves) : tr("Aquí no hay claves vitales todavía"));
     if (claves == 0 && m_list->isChecked())
         m_full->setChecked(true);
     const QString chosen = m_shelves->currentText();

@@ -48,11 +48,11 @@ QString words(const CountRefused &refusal)
     case CountRefusal::unknownCode: return CountWords::tr("Nadie ha enseñado todavía ese código. Escriba cuántas hay.");
     case CountRefusal::nothingCounted: return CountWords::tr("Todavía no se ha contado nada.");
     case CountRefusal::linesMissing:
-        return CountWords::tr("Falta contar %n renglón(es). Cuéntelos, o use F4 para dejarlos fuera.", nullptr, refusal.lines);
+        return CountWords::tr("Falta contar %Ln renglón(es). Cuéntelos, o use F4 para dejarlos fuera.", nullptr, refusal.lines);
     case CountRefusal::recountMissing:
-        return CountWords::tr("%n renglón(es) no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.", nullptr,
+        return CountWords::tr("%Ln renglón(es) no coinciden. Cuéntelos otra vez, o use F4 para aceptarlos así.", nullptr,
                               refusal.lines);
-    case CountRefusal::rowsAreWrong: return CountWords::tr("%n renglón(es) de la hoja tienen un error.", nullptr, refusal.lines);
+    case CountRefusal::rowsAreWrong: return CountWords::tr("%Ln renglón(es) de la hoja tienen un error.", nullptr, refusal.lines);
     }
     Q_UNREACHABLE();
 }

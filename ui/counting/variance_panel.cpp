@@ -105,7 +105,7 @@ Outcome<bool> VariancePanel::show(const EventId &count)
     const int differences = m_model->differences();
     m_line = QStringList{dayAndHour(explained->countedAt), scopeWords(explained->count.scope, explained->count.shelf),
                          tr("contó %1").arg(counters.join(QStringLiteral(", "))),
-                         differences == 0 ? tr("todo coincide") : tr("%n lote(s) con diferencia", nullptr, differences)}
+                         differences == 0 ? tr("todo coincide") : tr("%Ln lote(s) con diferencia", nullptr, differences)}
                  .join(QStringLiteral(" · "));
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);

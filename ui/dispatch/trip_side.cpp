@@ -164,7 +164,7 @@ void TripSide::sayGo()
     const bool onTheRoad = m_trip->state == TripState::onTheRoad;
     m_go->setVisible((waits || onTheRoad) && m_mayAct);
     if (waits)
-        m_go->setText(m_missing > 0 ? tr("Salir sin %n caja(s)", nullptr, m_missing) : tr("Dar salida"));
+        m_go->setText(m_missing > 0 ? tr("Salir sin %Ln caja(s)", nullptr, m_missing) : tr("Dar salida"));
     else
         m_go->setText(tr("Anotar el regreso"));
     if (waits)

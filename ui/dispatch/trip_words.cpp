@@ -136,7 +136,7 @@ QString TripWords::missing(const std::vector<TripBox> &boxes)
     QString list = named.join(QStringLiteral(", "));
     if (boxes.size() > missingNamed)
         list = tr("%1 y %2 más").arg(list, grouped(qint64(boxes.size() - missingNamed)));
-    return tr("Falta(n) %n caja(s): %1.", nullptr, int(boxes.size())).arg(list);
+    return tr("Falta(n) %Ln caja(s): %1.", nullptr, int(boxes.size())).arg(list);
 }
 
 QString TripWords::refusal(const TripRefused &refused)
@@ -221,7 +221,7 @@ ScanAnswer TripWords::loaded(const TripBox &box, const Trip &trip)
     answer.line = compose(tr("%1 · caja %2"),
                           {bold(titleCase(box.displayName)), plain(boxClass(box.boxClass).toLower())});
     const int left = trip.boxes - trip.loaded;
-    answer.advice = {plain(left == 0 ? tr("Están todas. F9: salida.") : tr("Falta(n) %n por cargar.", nullptr, left))};
+    answer.advice = {plain(left == 0 ? tr("Están todas. F9: salida.") : tr("Falta(n) %Ln por cargar.", nullptr, left))};
     answer.amount = tr("%1 de %2").arg(grouped(trip.loaded), grouped(trip.boxes));
     return answer;
 }

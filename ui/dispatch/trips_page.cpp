@@ -267,7 +267,7 @@ void TripsPage::plan()
     else if ((*planned)->empty())
         m_note->say({plain(tr("Todas las rutas de la ronda tienen ya su viaje."))}, Meaning::info);
     else
-        m_note->say({plain(tr("Se planeó(aron) %n viaje(s).", nullptr, int((*planned)->size())))});
+        m_note->say({plain(tr("Se planeó(aron) %Ln viaje(s).", nullptr, int((*planned)->size())))});
     readDays();
     list();
     giveFocus();
@@ -324,7 +324,7 @@ void TripsPage::printNext()
         QTimer::singleShot(0, this, &TripsPage::printNext);
         return;
     }
-    endPrinting(tr("Manifiestos y notas de %n viaje(s), listos. El último quedó en %1", nullptr, int(all))
+    endPrinting(tr("Manifiestos y notas de %Ln viaje(s), listos. El último quedó en %1", nullptr, int(all))
                     .arg(printing.where),
                 Meaning::good);
 }

@@ -170,7 +170,7 @@ void DispensePage::showState()
     const Date today = m_station.today();
     const auto attended = m_station.books.dispensing.patientCount(m_station.facility, daysOf(today, today));
     m_header->setLine(longDate(today) + QStringLiteral(" · ")
-                      + tr("%n persona(s) atendida(s) hoy", nullptr, attended.value_or(0)));
+                      + tr("%Ln persona(s) atendida(s) hoy", nullptr, attended.value_or(0)));
     m_side->show(m_flow.patient(), m_flow.lastTime());
     const qint64 total = m_flow.total().count();
     m_deliver->setText(total > 0 ? tr("Entregar %1").arg(pieces(total)) : tr("Entregar"));

@@ -221,7 +221,7 @@ void GivenPage::showDay(Date day)
     m_model->showDay(day);
     const int rows = m_model->rowCount();
     const auto total = m_model->total();
-    m_header->setLine(longDate(day) + QStringLiteral(" · ") + tr("%n entrega(s)", nullptr, total.value_or(rows)));
+    m_header->setLine(longDate(day) + QStringLiteral(" · ") + tr("%Ln entrega(s)", nullptr, total.value_or(rows)));
     m_empty->setWords(m_model->failure() ? tr("No se pudo leer lo surtido.") : tr("Ese día no se surtió nada."),
                       m_model->failure() ? words(*m_model->failure()) : tr("Ctrl+RePág muestra el día anterior."));
     m_body->setCurrentIndex(rows > 0 ? 0 : 1);

@@ -63,7 +63,7 @@ QVariant BoxTable::secondLine(const BoxOrder &order, int column) const
         return order.facility.text();
     if (column == boxClass && order.ofKits > 1)
         return tr("kit %1 de %2").arg(order.number).arg(order.ofKits);
-    return column == boxClass ? tr("%n clave(s)", nullptr, order.claves) : QVariant();
+    return column == boxClass ? tr("%Ln clave(s)", nullptr, order.claves) : QVariant();
 }
 
 QVariant BoxTable::data(const QModelIndex &index, int role) const

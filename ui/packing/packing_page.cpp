@@ -282,7 +282,7 @@ void PackingPage::showBand()
 
 void PackingPage::showLists()
 {
-    m_nextCard->setNote(tr("quedan %n clave(s)", nullptr, int(m_view->totals.open())));
+    m_nextCard->setNote(tr("quedan %Ln clave(s)", nullptr, int(m_view->totals.open())));
     m_nextModel.setRowCount(0);
     const size_t shown = std::min(rowsOfNext(), m_view->next.size());
     for (size_t i = 0; i < shown; ++i) {

@@ -212,10 +212,10 @@ QString PackingWords::refusal(const SignInRefused &refused)
     case SignInRefusal::noCredential:
         return tr("Esa persona todavía no tiene PIN en esta computadora.");
     case SignInRefusal::mustWait:
-        return tr("Espere %n segundo(s) y vuelva a escribir el PIN.", nullptr, refused.waitSeconds);
+        return tr("Espere %Ln segundo(s) y vuelva a escribir el PIN.", nullptr, refused.waitSeconds);
     case SignInRefusal::wrongPin:
         return refused.waitSeconds > 0
-            ? tr("El PIN no es ese. Espere %n segundo(s).", nullptr, refused.waitSeconds)
+            ? tr("El PIN no es ese. Espere %Ln segundo(s).", nullptr, refused.waitSeconds)
             : tr("El PIN no es ese. Escríbalo otra vez.");
     }
     Q_UNREACHABLE();

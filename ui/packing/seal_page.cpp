@@ -255,18 +255,18 @@ void SealPage::showView()
 QString SealPage::contentsLine(const presentation::SealView &view) const
 {
     if (!view.open.empty())
-        return tr("Faltan %n clave(s). Vuelva al kit: complételas o diga por qué no alcanza.", nullptr,
+        return tr("Faltan %Ln clave(s). Vuelva al kit: complételas o diga por qué no alcanza.", nullptr,
                   int(view.open.size()));
     if (view.totals.packed.isZero())
         return tr("La caja está vacía. Vuelva al kit.");
-    const auto complete = tr("%n clave(s) completa(s)", nullptr, int(view.totals.complete));
+    const auto complete = tr("%Ln clave(s) completa(s)", nullptr, int(view.totals.complete));
     if (view.shorts.empty())
         return complete;
     const auto &first = view.shorts.front();
     const auto named = tr("%1, %2 de %3 (%4)").arg(PackingWords::item(first.item), grouped(first.packed.count()),
                                                   grouped(first.required.count()), PackingWords::shortReason(first.reason));
     const auto others = qsizetype(view.shorts.size()) - shortsNamed;
-    const auto missing = tr("%n que no alcanzó: %1", nullptr, int(view.shorts.size()))
+    const auto missing = tr("%Ln que no alcanzó: %1", nullptr, int(view.shorts.size()))
                              .arg(others > 0 ? tr("%1 y %2 más").arg(named, grouped(others)) : named);
     return complete + QStringLiteral(" · ") + missing;
 }

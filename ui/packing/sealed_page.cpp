@@ -167,7 +167,7 @@ void SealedPage::fill()
         const QString clinic = order && *order ? titleCase((*order)->facilityName) : box.kit.text();
         const QDateTime time = QDateTime::fromSecsSinceEpoch(box.time.seconds);
         const QString state = box.reopened ? tr("Reabierta")
-            : box.reprints > 0             ? tr("Sellada · %n reimpresión(es)", nullptr, box.reprints)
+            : box.reprints > 0             ? tr("Sellada · %Ln reimpresión(es)", nullptr, box.reprints)
                                            : tr("Sellada");
         auto *name = makeTwoLineCell(clinic, box.sscc.text(), true);
         m_model.appendRow(makeRow({name, makeCell(PackingWords::boxClass(box.boxClass)), makeCell(box.seal.text(), CellKind::code),

@@ -367,7 +367,7 @@ void WavePage::showWave()
     TopBarView top;
     top.heading = title();
     top.line = {plain(PackingWords::boxClass(m_class))};
-    top.number = tr("%n caja(s)", nullptr, int(m_flow.boxes().size()));
+    top.number = tr("%Ln caja(s)", nullptr, int(m_flow.boxes().size()));
     Progress progress;
     progress.right = compose(tr("%1 de %2 piezas"), {bold(grouped(packed.count())), plain(grouped(required.count()))});
     progress.share = required.isZero() ? 1.0 : double(packed.count()) / double(required.count());

@@ -242,7 +242,7 @@ void PlanPage::onRecorded()
     else if (failure)
         m_said->say(compose(savingFailureWords(*failure)), Meaning::stop);
     else
-        m_said->say(compose(tr("Plan aplicado: %n kit(s) cambiaron. Lo que ya está sellado quedó igual.", nullptr, recorded)));
+        m_said->say(compose(tr("Plan aplicado: %Ln kit(s) cambiaron. Lo que ya está sellado quedó igual.", nullptr, recorded)));
 }
 
 void PlanPage::stop()
@@ -257,7 +257,7 @@ void PlanPage::stop()
     if (wasRecording)
         calculate();
     showAll();
-    m_said->say(compose(wasRecording ? tr("Se detuvo. %n kit(s) ya cambiaron; lo demás quedó como estaba.", nullptr, recorded)
+    m_said->say(compose(wasRecording ? tr("Se detuvo. %Ln kit(s) ya cambiaron; lo demás quedó como estaba.", nullptr, recorded)
                                      : tr("Se detuvo. F5 calcula otra vez.")),
                 Meaning::info);
 }
@@ -349,7 +349,7 @@ void PlanPage::showAll()
     const auto empty = PlanState::empty(m_flow, round != nullptr);
     m_empty->setWords(empty.whatIsSo, empty.whatComesNext);
     m_body->setCurrentIndex(isShort ? 0 : 1);
-    m_list->setNote(tr("%n clave(s) · primero lo vital", nullptr, m_model->rowCount()));
+    m_list->setNote(tr("%Ln clave(s) · primero lo vital", nullptr, m_model->rowCount()));
     m_order->setVisible(nothingOrdered);
     m_apply->setVisible(m_flow.stage() == PlanFlow::Stage::weighed);
     if (isShort)

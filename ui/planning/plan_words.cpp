@@ -129,12 +129,12 @@ QString PlanWords::remedyLine(const planning::Remedy &remedy)
 {
     if (remedy.facilitiesShort == 0)
         return tr("Ninguna clínica recibe menos");
-    return tr("%n clínica(s) reciben menos", nullptr, remedy.facilitiesShort);
+    return tr("%Ln clínica(s) reciben menos", nullptr, remedy.facilitiesShort);
 }
 
 QString PlanWords::shortfall(const planning::ItemPlan &plan, CatalogBook &catalog)
 {
-    return tr("%1, %2: faltan %3 de %4 para %n clínica(s)", nullptr, plan.facilitiesShort)
+    return tr("%1, %2: faltan %3 de %4 para %Ln clínica(s)", nullptr, plan.facilitiesShort)
         .arg(itemName(catalog, plan.item), importance(plan.ven), grouped(plan.missing().count()),
              grouped(plan.ordered.count()));
 }

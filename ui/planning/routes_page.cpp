@@ -57,7 +57,7 @@ QString stopHeading(StopModel::Column column)
 
 QString sentence(const RouteSummary &route)
 {
-    return RoutesPage::tr("Ruta %1, %n parada(s): %2", nullptr, route.stops).arg(route.route.text(), titleCase(route.towns));
+    return RoutesPage::tr("Ruta %1, %Ln parada(s): %2", nullptr, route.stops).arg(route.route.text(), titleCase(route.towns));
 }
 
 QString hourText(const std::optional<int> &minutes)
@@ -258,7 +258,7 @@ void RoutesPage::reload()
     const int rows = m_model->rowCount();
     const auto total = m_model->total();
     m_header->setLine(PlanWords::facilityName(m_station.books.catalog, m_station.facility) + QStringLiteral(" · ")
-                      + tr("%n ruta(s)", nullptr, total.value_or(rows)));
+                      + tr("%Ln ruta(s)", nullptr, total.value_or(rows)));
     if (const auto &failure = m_model->failure())
         m_empty->setWords(tr("No se pudieron leer las rutas."), words(*failure));
     m_body->setCurrentIndex(rows > 0 || !m_model->searched().isEmpty() ? 0 : 1);

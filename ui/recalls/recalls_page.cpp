@@ -348,7 +348,7 @@ void RecallsPage::showButtons()
     m_endButton->setVisible(isInForce && mayIssue());
     m_issueButton->setVisible(mayIssue());
     const auto count = m_station.books.recalls.scopesInForce();
-    m_header->setLine(tr("%n vigente(s)", nullptr, count ? int(count->size()) : 0));
+    m_header->setLine(tr("%Ln vigente(s)", nullptr, count ? int(count->size()) : 0));
 }
 
 void RecallsPage::answer()
@@ -386,7 +386,7 @@ void RecallsPage::endRecall()
         return;
     }
     reload();
-    m_said->say(compose(waiting > 0 ? tr("La alerta %1 terminó; %n unidad(es) no contestó(aron).", nullptr, waiting).arg(name)
+    m_said->say(compose(waiting > 0 ? tr("La alerta %1 terminó; %Ln unidad(es) no contestó(aron).", nullptr, waiting).arg(name)
                                     : tr("La alerta %1 terminó.").arg(name)));
 }
 

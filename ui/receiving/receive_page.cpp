@@ -359,7 +359,7 @@ void ReceivePage::showTotals()
     qint64 labels = 0;
     for (qsizetype i = 0; i < lines; ++i)
         labels += m_reception->draft().lines[size_t(i)].codeSaysLot ? 0 : 1;
-    m_advice->setText(labels > 0 ? tr("Al recibir se imprimen %n etiqueta(s) de lote, para los códigos que no lo dicen.", nullptr, int(labels))
+    m_advice->setText(labels > 0 ? tr("Al recibir se imprimen %Ln etiqueta(s) de lote, para los códigos que no lo dicen.", nullptr, int(labels))
                                  : QString());
 }
 

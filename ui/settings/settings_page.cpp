@@ -451,7 +451,7 @@ bool SettingsPage::takesScan(const QByteArray &scan)
 {
     m_lastScan = scan;
     m_trial->setPlainText(presentation::readableCode(scan, 4000));
-    m_trialNote->setText(tr("El lector funciona: llegaron %n carácter(es).", nullptr, int(scan.size())));
+    m_trialNote->setText(tr("El lector funciona: llegaron %Ln carácter(es).", nullptr, int(scan.size())));
     Q_EMIT read(scan, scan_answer::tried);
     m_sounds.play(Sound::good);
     return true;

@@ -224,8 +224,8 @@ void ShortageListPage::reload()
 void ShortageListPage::showTotals()
 {
     const auto total = m_model->total();
-    m_header->setLine(m_showsClosed ? tr("%n aviso(s), abiertos y cerrados", nullptr, total.value_or(0))
-                                    : tr("%n aviso(s) abierto(s)", nullptr, total.value_or(0)));
+    m_header->setLine(m_showsClosed ? tr("%Ln aviso(s), abiertos y cerrados", nullptr, total.value_or(0))
+                                    : tr("%Ln aviso(s) abierto(s)", nullptr, total.value_or(0)));
     if (const auto &failure = m_model->failure())
         m_empty->setWords(tr("No se pudieron leer los avisos."), words(*failure));
     else if (!m_search->text().trimmed().isEmpty())

@@ -24,7 +24,7 @@ QString factsOf(const Shortage &shortage)
                           .arg(pieces(shortage.onHand.count()), lastingWords(shortage.onHand, shortage.daysLeft)),
                       ShortagePanel::tr("Faltan %1.").arg(pieces(shortage.needed.count()))};
     if (shortage.patientsWaiting)
-        facts << ShortagePanel::tr("%n persona(s) espera(n).", nullptr, *shortage.patientsWaiting);
+        facts << ShortagePanel::tr("%Ln persona(s) espera(n).", nullptr, *shortage.patientsWaiting);
     facts << words(shortage.reason) + u'.';
     if (shortage.arrived > Units(0))
         facts << ShortagePanel::tr("Desde el aviso llegaron %1.").arg(pieces(shortage.arrived.count()));

@@ -134,7 +134,7 @@ QString lastingWords(Units onHand, std::optional<int> daysLeft)
         return ShortageWords::tr("No queda");
     if (!daysLeft)
         return ShortageWords::tr("No se sabe cuánto dura");
-    return ShortageWords::tr("Alcanza %n día(s)", nullptr, *daysLeft);
+    return ShortageWords::tr("Alcanza %Ln día(s)", nullptr, *daysLeft);
 }
 
 QString answerSentence(const Shortage &shortage)

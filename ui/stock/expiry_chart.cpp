@@ -56,7 +56,7 @@ QString ExpiryChart::facts(int most) const
     QStringList lines;
     for (const auto &month : m_months) {
         if (month.units > Units(0))
-            lines << tr("%1: %2 en %n lote(s)", nullptr, month.lots)
+            lines << tr("%1: %2 en %Ln lote(s)", nullptr, month.lots)
                          .arg(shortMonth(month.month), pieces(month.units.count()));
     }
     if (lines.isEmpty())

@@ -220,7 +220,7 @@ void OutlookPage::showTotals()
 {
     const int pressing = m_model->pressing();
     m_pressing->setTag(pressing > 0 ? Meaning::caution : Meaning::good,
-                       pressing > 0 ? tr("%n por atender", nullptr, pressing) : tr("Nada urge"));
+                       pressing > 0 ? tr("%Ln por atender", nullptr, pressing) : tr("Nada urge"));
     m_body->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     m_side->setVisible(m_model->rowCount() > 0);
     if (m_search->text().trimmed().isEmpty())

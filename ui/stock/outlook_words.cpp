@@ -45,7 +45,7 @@ QString outlookState(const ItemOutlook &item)
 
 QString outlookSentence(const ItemOutlook &item)
 {
-    const QString lasts = item.life.daysLeft ? OutlookWords::tr("alcanza %n día(s)", nullptr, *item.life.daysLeft)
+    const QString lasts = item.life.daysLeft ? OutlookWords::tr("alcanza %Ln día(s)", nullptr, *item.life.daysLeft)
                                              : OutlookWords::tr("no se sabe cuánto dura");
     return OutlookWords::tr("%1, %2: hay %3, %4. %5")
         .arg(titleCase(item.displayName), item.item.text(), pieces(item.onHand.count()), lasts, outlookState(item));

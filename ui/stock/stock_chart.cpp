@@ -60,7 +60,7 @@ void StockChart::show(const ItemOutlook &outlook, const std::vector<DayStock> &h
     m_facts = Facts{history, today, outlook.onHand, outlook.life.usable, outlook.life.runsOutOn, outlook.life.daysLeft};
     m_sentence = tr("Hay %1.").arg(pieces(outlook.onHand.count()));
     if (outlook.life.runsOutOn && outlook.life.daysLeft)
-        m_sentence += u' ' + tr("Alcanza %n día(s): se acaba el %1.", nullptr, *outlook.life.daysLeft).arg(shortDate(*outlook.life.runsOutOn));
+        m_sentence += u' ' + tr("Alcanza %Ln día(s): se acaba el %1.", nullptr, *outlook.life.daysLeft).arg(shortDate(*outlook.life.runsOutOn));
     setAccessibleName(m_sentence);
     draw();
 }

@@ -44,7 +44,7 @@ QString heading(StockListModel::Column column)
 
 QString sentence(const ItemStock &item, presentation::StockState state)
 {
-    return StockPage::tr("%1, %2: %3 en %n lote(s), %4", nullptr, int(item.lots))
+    return StockPage::tr("%1, %2: %3 en %Ln lote(s), %4", nullptr, int(item.lots))
         .arg(titleCase(item.displayName), item.item.text(), pieces(item.units.count()), words(state));
 }
 
@@ -146,7 +146,7 @@ void StockPage::showTotals()
     const auto total = m_model->total();
     const int found = total.value_or(m_model->rowCount());
     m_header->setLine(m_station.facility.text() + QStringLiteral(" · ") + longDate(m_station.today()));
-    m_found->setTag(Meaning::neutral, tr("%n clave(s)", nullptr, found));
+    m_found->setTag(Meaning::neutral, tr("%Ln clave(s)", nullptr, found));
     m_body->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (const auto &failure = m_model->failure())
         m_empty->setWords(tr("No se pudieron leer las existencias."), words(*failure));

@@ -152,7 +152,7 @@ void IncidentsPage::retranslate()
     m_model->retell();
     showIncident(m_table->currentIndex().row());
     const auto open = m_station.books.incidents.openCount();
-    m_header->setLine(tr("%n abierta(s)", nullptr, open.value_or(0)));
+    m_header->setLine(tr("%Ln abierta(s)", nullptr, open.value_or(0)));
 }
 
 void IncidentsPage::activate()
@@ -172,7 +172,7 @@ void IncidentsPage::reload()
     if (rows > 0)
         m_table->setCurrentIndex(m_model->index(std::min(row, rows - 1), 0));
     const auto open = m_station.books.incidents.openCount();
-    m_header->setLine(tr("%n abierta(s)", nullptr, open.value_or(rows)));
+    m_header->setLine(tr("%Ln abierta(s)", nullptr, open.value_or(rows)));
 }
 
 void IncidentsPage::showIncident(int row)

@@ -300,14 +300,14 @@ void TodayPage::showSending()
     m_sendIcon->setIcon(waiting.count > 0 ? QStringLiteral("outbox") : QStringLiteral("good"),
                         waiting.count > 0 ? &Colours::info : &Colours::good);
     m_sendTitle->setText(waiting.count == 0 ? tr("Nada por enviar")
-                                            : tr("%n registro(s), el más antiguo %1", nullptr, waiting.count)
+                                            : tr("%Ln registro(s), el más antiguo %1", nullptr, waiting.count)
                                                   .arg(age(now - waiting.since.value_or(Instant{now}).seconds)));
     m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí ya salió en un archivo.")
                                            : tr("Están a salvo en esta computadora hasta el próximo intercambio."));
     m_taskBody->setCurrentIndex(m_tasks->rowCount() > 0 ? 0 : 1);
     m_endingBody->setCurrentIndex(m_ending->rowCount() > 0 ? 0 : 1);
     m_endingFoot->setVisible(m_today.runningOutCount > m_ending->rowCount());
-    m_endingFoot->setText(tr("Y %n clave(s) más.", nullptr, m_today.runningOutCount - m_ending->rowCount()));
+    m_endingFoot->setText(tr("Y %Ln clave(s) más.", nullptr, m_today.runningOutCount - m_ending->rowCount()));
     if (m_failure)
         m_noTasks->setWords(tr("No se pudieron leer los libros."), words(*m_failure));
     else

@@ -242,7 +242,7 @@ void TracePage::showWay(const TraceSubject &subject)
     m_lines->reload();
     m_stands->reload();
     const auto count = m_station.books.traces.lineCount(subject);
-    m_linesCard->setNote(tr("%n movimiento(s), del primero al último", nullptr, count.value_or(m_lines->rowCount())));
+    m_linesCard->setNote(tr("%Ln movimiento(s), del primero al último", nullptr, count.value_or(m_lines->rowCount())));
     showSubject();
     m_body->setCurrentWidget(m_content);
     if (m_lines->rowCount() > 0)

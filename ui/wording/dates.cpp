@@ -99,7 +99,7 @@ QString age(qint64 seconds)
     if (seconds < secondsADay)
         return QCoreApplication::translate("Wording", "hace %1 h").arg(seconds / 3600);
     const int days = int(seconds / secondsADay);
-    return QCoreApplication::translate("Wording", "hace %n día(s)", nullptr, days);
+    return QCoreApplication::translate("Wording", "hace %Ln día(s)", nullptr, days);
 }
 
 } // namespace botiquin::ui

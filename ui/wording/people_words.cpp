@@ -52,10 +52,10 @@ public:
         case SignInRefusal::noCredential:
             return tr("Todavía no tiene PIN aquí. Oprima Olvidé mi PIN: con su supervisor elige uno.");
         case SignInRefusal::mustWait:
-            return tr("Espere %n segundo(s) y escriba su PIN otra vez.", nullptr, refused.waitSeconds);
+            return tr("Espere %Ln segundo(s) y escriba su PIN otra vez.", nullptr, refused.waitSeconds);
         case SignInRefusal::wrongPin:
             if (refused.waitSeconds > 0)
-                return tr("Ese PIN no es. Espere %n segundo(s) y escríbalo otra vez.", nullptr, refused.waitSeconds);
+                return tr("Ese PIN no es. Espere %Ln segundo(s) y escríbalo otra vez.", nullptr, refused.waitSeconds);
             return tr("Ese PIN no es. Escríbalo otra vez.");
         }
         Q_UNREACHABLE();

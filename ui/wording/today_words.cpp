@@ -47,7 +47,7 @@ TaskWords recallTask(const Task &task, Instant now)
 
 TaskWords waitingTask(const Task &task, Instant now)
 {
-    return {TodayWords::tr("%n unidad(es) sin contestar la alerta %1", nullptr, task.count).arg(task.subject),
+    return {TodayWords::tr("%Ln unidad(es) sin contestar la alerta %1", nullptr, task.count).arg(task.subject),
             TodayWords::tr("Se emitió %1.").arg(sinceWords(task.since, now)), TodayWords::tr("Falta respuesta"),
             Meaning::caution, QStringLiteral("stop")};
 }
@@ -56,7 +56,7 @@ TaskWords shortageTask(const Task &task, Instant now)
 {
     const bool isAnswered = task.pressing == Pressing::calm;
     const QString title = task.count > 0
-        ? TodayWords::tr("%1: %n persona(s) la espera(n)", nullptr, task.count).arg(titleCase(task.subject))
+        ? TodayWords::tr("%1: %Ln persona(s) la espera(n)", nullptr, task.count).arg(titleCase(task.subject))
         : TodayWords::tr("Falta %1").arg(titleCase(task.subject));
     return {title,
             isAnswered ? TodayWords::tr("Ya contestaron. Se avisó %1.").arg(sinceWords(task.since, now))
@@ -80,7 +80,7 @@ TaskWords packTask(const Task &task)
     const QString tag = task.pressing == Pressing::late ? TodayWords::tr("Atrasado")
         : task.pressing == Pressing::due                ? TodayWords::tr("Vence hoy")
                                                         : TodayWords::tr("A tiempo");
-    return {TodayWords::tr("%n caja(s) por sellar", nullptr, task.count),
+    return {TodayWords::tr("%Ln caja(s) por sellar", nullptr, task.count),
             TodayWords::tr("Vuelta %1. Se empaca hasta el %2.").arg(task.subject, until), tag, meaningOf(task.pressing),
             QStringLiteral("kit")};
 }
@@ -89,14 +89,14 @@ TaskWords tripTask(const Task &task)
 {
     switch (task.kind) {
     case TaskKind::tripsLate:
-        return {TodayWords::tr("%n viaje(s) que ya debía(n) salir", nullptr, task.count),
+        return {TodayWords::tr("%Ln viaje(s) que ya debía(n) salir", nullptr, task.count),
                 TodayWords::tr("Cárguelos o cámbieles el día."), TodayWords::tr("Atrasado"), Meaning::stop,
                 QStringLiteral("truck")};
     case TaskKind::tripsLeave:
-        return {TodayWords::tr("%n viaje(s) sale(n) hoy", nullptr, task.count), TodayWords::tr("Cargue las cajas y anote la salida."),
+        return {TodayWords::tr("%Ln viaje(s) sale(n) hoy", nullptr, task.count), TodayWords::tr("Cargue las cajas y anote la salida."),
                 TodayWords::tr("Hoy"), Meaning::caution, QStringLiteral("truck")};
     default:
-        return {TodayWords::tr("%n viaje(s) en camino", nullptr, task.count),
+        return {TodayWords::tr("%Ln viaje(s) en camino", nullptr, task.count),
                 TodayWords::tr("Según lo que se sabe aquí, todavía no regresan."), TodayWords::tr("En camino"), Meaning::info,
                 QStringLiteral("truck")};
     }
@@ -110,11 +110,11 @@ TaskWords words(const Task &task, Instant now)
     case TaskKind::answerRecall: return recallTask(task, now);
     case TaskKind::recallWaits: return waitingTask(task, now);
     case TaskKind::lotsExpired:
-        return {TodayWords::tr("%n lote(s) ya caducó(aron)", nullptr, task.count), TodayWords::tr("Sáquelos del anaquel y délos de baja."),
+        return {TodayWords::tr("%Ln lote(s) ya caducó(aron)", nullptr, task.count), TodayWords::tr("Sáquelos del anaquel y délos de baja."),
                 TodayWords::tr("Caducado"), Meaning::stop, QStringLiteral("stock")};
     case TaskKind::shortage: return shortageTask(task, now);
     case TaskKind::answerShortage:
-        return {TodayWords::tr("%n faltante(s) sin respuesta", nullptr, task.count),
+        return {TodayWords::tr("%Ln faltante(s) sin respuesta", nullptr, task.count),
                 TodayWords::tr("El más antiguo se avisó %1.").arg(sinceWords(task.since, now)), TodayWords::tr("Contestar"),
                 Meaning::caution, QStringLiteral("shortage")};
     case TaskKind::tripsLate:
@@ -123,10 +123,10 @@ TaskWords words(const Task &task, Instant now)
     case TaskKind::packBoxes: return packTask(task);
     case TaskKind::count: return countTask(task, now);
     case TaskKind::lotsExpire:
-        return {TodayWords::tr("%n lote(s) caduca(n) en menos de 30 días", nullptr, task.count), TodayWords::tr("Úselos primero."),
+        return {TodayWords::tr("%Ln lote(s) caduca(n) en menos de 30 días", nullptr, task.count), TodayWords::tr("Úselos primero."),
                 TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("stock")};
     case TaskKind::incidents:
-        return {TodayWords::tr("%n incidencia(s) abierta(s)", nullptr, task.count), TodayWords::tr("Algo no coincide en los libros."),
+        return {TodayWords::tr("%Ln incidencia(s) abierta(s)", nullptr, task.count), TodayWords::tr("Algo no coincide en los libros."),
                 TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("caution")};
     }
     Q_UNREACHABLE();
@@ -172,7 +172,7 @@ QString lastingWords(const RunningOut &item)
 {
     if (item.units <= Units(0))
         return TodayWords::tr("No hay");
-    return item.daysLeft < 1 ? TodayWords::tr("Solo para hoy") : TodayWords::tr("Para %n día(s)", nullptr, item.daysLeft);
+    return item.daysLeft < 1 ? TodayWords::tr("Solo para hoy") : TodayWords::tr("Para %Ln día(s)", nullptr, item.daysLeft);
 }
 
 Meaning meaningOf(const RunningOut &item)

@@ -47,6 +47,14 @@ RoundDefined ordinaryRound(Month month)
             deliverFrom,                        deliverFrom.plusDays(deliverDays - 1)};
 }
 
+Month nextToPack(Date today)
+{
+    Month month = Month::containing(today);
+    while (ordinaryRound(month).packTo < today)
+        month = month.next();
+    return month;
+}
+
 std::vector<KitOrdered> orderRound(const RoundDefined &round, const std::vector<RouteDefined> &routes,
                                    const EntitlementOf &entitlementOf)
 {

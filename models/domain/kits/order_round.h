@@ -11,6 +11,9 @@ namespace botiquin {
 /// follow, from a Tuesday on, so that the clinics have them before the month begins.
 [[nodiscard]] RoundDefined ordinaryRound(Month month);
 
+/// The month whose ordinary round is packed next: the first whose packing ends on `today` or later.
+[[nodiscard]] Month nextToPack(Date today);
+
 /// What a facility is entitled to in the month of the round; nothing for one that gets no kits.
 using EntitlementOf = std::function<std::vector<EntitlementLine>(const Clues &facility)>;
 

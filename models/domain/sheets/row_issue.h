@@ -61,6 +61,7 @@ struct RowIssue
     RowReason reason;
     QString text;            ///< what stands there
     qsizetype otherLine = 0; ///< of repeatedRow, contradictsRow and spoiledGroup
+    QString otherFile = {};  ///< whose line that is; empty where it is this file's
 };
 
 /// Puts the issues of one sheet in the order of its lines; those of one line stay as they came.

@@ -29,6 +29,7 @@ struct PlannedRow
     qsizetype line;     ///< of the sheet; the first where several make up the thing
     QStringList fields; ///< of a change: which, by their names in the store
     QStringList dropped = {}; ///< of a template its claves, of an entitlement its templates, that it loses
+    std::size_t event = 0;    ///< its place in the plan's events
 };
 
 /// What importing a sheet comes to, against what the store holds now.
@@ -43,6 +44,7 @@ struct ImportPlan
     QList<RowIssue> warnings;
     QStringList ignoredColumns;
     std::vector<EventBody> events; ///< of the good rows
+    std::vector<std::pair<QString, qsizetype>> said = {}; ///< every good thing, changed or not, and its line
 };
 
 } // namespace botiquin

@@ -36,12 +36,13 @@ template <class Said, class Stored>
 void plan(ImportPlan &plan, const QString &key, qsizetype line, const Said &said, const Stored *stored,
           const QStringList &dropped = {})
 {
+    plan.said.emplace_back(key, line);
     const QStringList fields = stored ? differences(said, *stored) : QStringList();
     if (stored && fields.isEmpty()) {
         ++plan.unchanged;
         return;
     }
-    (stored ? plan.changed : plan.added).push_back({key, line, fields, dropped});
+    (stored ? plan.changed : plan.added).push_back({key, line, fields, dropped, plan.events.size()});
     plan.events.push_back(said);
 }
 
@@ -227,7 +228,8 @@ void leaveOut(ImportPlan &planned, const ImportReading<Row> &reading, const Grou
               const QString &key)
 {
     auto issue = issueAt(planned.file, reading.columns, group.rows.front().line, column, RowReason::spoiledGroup, key);
-    issue.otherLine = group.spoiledBy;
+    if (group.spoiledBy != issue.line)
+        issue.otherLine = group.spoiledBy;
     planned.errors << issue;
 }
 

@@ -92,6 +92,14 @@ private Q_SLOTS:
         QCOMPARE(round.deliverFrom.day().dayOfWeek(), int(Qt::Tuesday));
     }
 
+    void theNextToPackIsTheFirstWhosePackingIsNotOver()
+    {
+        const auto december = ordinaryRound(*Month::of(2026, 12));
+        QCOMPARE(nextToPack(december.packTo).text(), QStringLiteral("2026-12"));
+        QCOMPARE(nextToPack(december.packTo.plusDays(1)).text(), QStringLiteral("2027-01"));
+        QCOMPARE(nextToPack(*Date::of(2026, 11, 1)).text(), QStringLiteral("2026-12"));
+    }
+
     void everyStopGetsItsKitsNumbered()
     {
         const auto round = ordinaryRound(*Month::of(2026, 12));

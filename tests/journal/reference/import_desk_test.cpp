@@ -97,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), size_t(5));
     }
 
+    void sheetsOfOneImportMayNotContradictOneAnother()
+    {
+        SmallRegion region;
+        admit(region);
+        auto first = facilities("CLUES,Nombre\nOCIMB000596,Nueva\nOCIMB000012,Almacén\n");
+        auto second = facilities("CLUES,Nombre\nOCIMB000596,Otra\nOCIMB000012,Almacén\n");
+        second.file = QStringLiteral("g.csv");
+        const auto before = events(region);
+        const auto tried = *deskOf(region).tryOut({first, second});
+        QVERIFY(tried);
+        QCOMPARE((*tried)[0].errors.size(), 0);
+        QCOMPARE(textOf((*tried)[1].errors), (QStringList{"2  contradictsRow OCIMB000596 (2)"}));
+        QCOMPARE((*tried)[1].errors[0].otherFile, QStringLiteral("f.csv"));
+        const auto refused = *deskOf(region).import({first, second}, BadRows::refuseAll, administrator);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().rule, ImportRefusal::rowsAreWrong);
+        QCOMPARE(events(region), before);
+        // The first that said it stands, and the second time nothing changes.
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(*deskOf(region).import({first, second}, BadRows::leaveThemOut, administrator));
+            QCOMPARE(events(region), before + 2);
+        }
+        QCOMPARE((*region.book().catalog.facility(*Clues::parse(QStringLiteral("OCIMB000596"))))->displayName,
+                 QStringLiteral("Nueva"));
+    }
+
     void aTemplateThatSaysTheSameIsUnchanged()
     {
         SmallRegion region;

@@ -83,8 +83,10 @@ std::vector<http::Route> Centre::routes()
 {
     http::ExchangeServices services;
     services.operatorToken = m_settings.operatorToken;
-    if (m_office)
+    if (m_office) {
         services.bundle = [this](const QByteArray &bundle) { return m_office->answer(bundle); };
+        services.enrol = [this](const QByteArray &bundle) { return m_office->enrol(bundle); };
+    }
     auto all = http::exchangeRoutes(services);
     all.push_back({"GET", "/healthz", [this](const http::Request &) { return health(); }});
     all.push_back({"GET", "/metrics", [this](const http::Request &) { return metrics(); }});

@@ -90,4 +90,12 @@ http::Reply Office::answer(const QByteArray &bundle)
     return {200, **said};
 }
 
+http::Reply Office::enrol(const QByteArray &bundle)
+{
+    auto reply = answer(bundle);
+    if (reply.status == 200)
+        reply.body.prepend(m_keys.publicKey());
+    return reply;
+}
+
 } // namespace botiquin::central

@@ -21,6 +21,8 @@ public:
     /// A bundle's answer: 200 with a bundle, 422 with `{"refusal":…}`, 503 where it may succeed later, 507 when the
     /// disk is full, else 500. From any thread.
     [[nodiscard]] http::Reply answer(const QByteArray &bundle);
+    /// The same for a device that does not know this centre yet: the centre's public key before the answer's bundle.
+    [[nodiscard]] http::Reply enrol(const QByteArray &bundle);
 
 private:
     Office(Database &database, DeviceId device, KeyPair keys)

@@ -4,6 +4,7 @@
 #include "catalog_commands.h"
 #include "clinic_paper_commands.h"
 #include "dispense_commands.h"
+#include "enrolment_commands.h"
 #include "fleet_commands.h"
 #include "count_commands.h"
 #include "decode_commands.h"
@@ -62,7 +63,13 @@ constexpr Command table[] = {
     {"decode", "IMAGE…", "Codes in photographs, one a line", decodePictures},
     {"device add", "--facility CLUES --label TEXT --out FILE [--pins FILE]",
      "Makes the store of another device", command<addDevice>},
+    {"device code", "--facility CLUES --label TEXT --centre DEVICE [--pins FILE]",
+     "A code with which another device joins once, within a day", command<makeEnrolmentCode>},
+    {"device join", "CODE URL --out FILE", "Makes this device's store with a code, at the centre",
+     command<enrolDevice>},
     {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
+    {"device revoke", "DEVICE --reason TEXT [--after EVENT]", "What a lost device writes from now on does not count",
+     command<revokeDevice>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},
     {"dispense",
      "--curp CURP|--credential TEXT|--patient NUMBER --line CLAVE=N[@LOT]…|--scan CODE… [--prescription NUMBER] "

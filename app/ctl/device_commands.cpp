@@ -3,6 +3,7 @@
 
 #include "journal/log/log_import.h"
 #include "journal/region/device_desk.h"
+#include "new_store.h"
 #include "region_people.h"
 #include "session.h"
 #include "storage/books/sql_device_book.h"
@@ -18,50 +19,11 @@ namespace botiquin::ctl {
 namespace {
 
 const QString facilityOption = QStringLiteral("--facility");
-const QString labelOption = QStringLiteral("--label");
-const QString outOption = QStringLiteral("--out");
 const QString limitOption = QStringLiteral("--limit");
 const QString offsetOption = QStringLiteral("--offset");
 
-/// Where the new store comes to stand, and the file that becomes it.
-struct Target
-{
-    QString path;
-    QString fresh() const { return path + QStringLiteral(".new"); }
-};
-
-void removeStore(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
-Result<Target, Trouble> targetOf(const Invocation &invocation, const Options &options)
-{
-    BQ_TRY_ASSIGN(const auto out, options.required(outOption));
-    const QString path = QFileInfo(out).absoluteFilePath();
-    BQ_TRY(allowOutput(invocation, path));
-    if (QFile::exists(path))
-        return refuse(QStringLiteral("storeExists"), {{QStringLiteral("store"), path}});
-    if (QFile::exists(keyFileOf(path)))
-        return refuse(QStringLiteral("keysWithoutStore"), {{QStringLiteral("keys"), keyFileOf(path)}});
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return tl::unexpected<Trouble>(Failure{Failure::Kind::notFound, QFileInfo(path).absolutePath()});
-    return Target{path};
-}
-
-Result<QString, Trouble> labelIn(const Options &options)
-{
-    constexpr qsizetype labelMax = 60;
-    BQ_TRY_ASSIGN(const auto text, options.required(labelOption));
-    const QString label = text.simplified();
-    if (label.size() > labelMax)
-        return usage(QStringLiteral("--label: too long: %1").arg(label.left(80)));
-    return label;
-}
-
 /// Every event of this store, into a new one.
-Result<std::unique_ptr<SqlStore>, Trouble> copyLog(Workplace &from, const Target &target)
+Result<std::unique_ptr<SqlStore>, Trouble> copyLog(Workplace &from, const NewStore &target)
 {
     QTemporaryFile log(target.fresh() + QStringLiteral(".log-XXXXXX"));
     if (!log.open())
@@ -90,7 +52,7 @@ Outcome<void> writeSettings(SqlStore &store, const DeviceEnrolled &device, const
 }
 
 /// The people of the new store with their PINs, for the one time that they are shown.
-Result<QJsonArray, Trouble> givePins(const Invocation &invocation, const Target &target,
+Result<QJsonArray, Trouble> givePins(const Invocation &invocation, const NewStore &target,
                                      const EnrolledDevice &enrolled, const GivenPins &pins)
 {
     BQ_TRY_ASSIGN(const auto workplace, Workplace::open(target.fresh(), clockOf(invocation)));
@@ -109,16 +71,6 @@ Result<QJsonArray, Trouble> givePins(const Invocation &invocation, const Target 
     return people;
 }
 
-/// Puts the finished store and its keys in their places.
-Outcome<void> settle(const Target &target, const KeyRing &keys)
-{
-    BQ_TRY(writeKeys(keyFileOf(target.path), keys));
-    if (QFile::rename(target.fresh(), target.path))
-        return {};
-    QFile::remove(keyFileOf(target.path));
-    return fail(Failure::Kind::io, target.path);
-}
-
 Result<EnrolledDevice, Trouble> enrol(Workplace &workplace, const DeviceWanted &wanted, const GivenPins &pins,
                                       const UserId &user)
 {
@@ -134,7 +86,7 @@ Result<EnrolledDevice, Trouble> enrol(Workplace &workplace, const DeviceWanted &
     return enrolled;
 }
 
-Reply fill(const Invocation &invocation, Workplace &workplace, const Target &target, const EnrolledDevice &enrolled,
+Reply fill(const Invocation &invocation, Workplace &workplace, const NewStore &target, const EnrolledDevice &enrolled,
            const GivenPins &pins)
 {
     {
@@ -157,10 +109,10 @@ Reply fill(const Invocation &invocation, Workplace &workplace, const Target &tar
 Reply addDevice(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options,
-                  Options::read(arguments, {{}, {facilityOption, labelOption, outOption, QStringLiteral("--pins")}}));
+                  Options::read(arguments, {{}, {facilityOption, QStringLiteral("--label"), QStringLiteral("--out"), QStringLiteral("--pins")}}));
     BQ_TRY_ASSIGN(const auto facility, options.requiredAs<Clues>(facilityOption));
     BQ_TRY_ASSIGN(const auto label, labelIn(options));
-    BQ_TRY_ASSIGN(const auto target, targetOf(invocation, options));
+    BQ_TRY_ASSIGN(const auto target, newStore(invocation, options));
     BQ_TRY_ASSIGN(const auto pins, givenPins(options));
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
@@ -170,14 +122,14 @@ Reply addDevice(const Invocation &invocation, QStringList arguments)
     const auto &pair = keys.emplace(device, KeyPair::generate()).first->second;
     const DeviceWanted wanted{{{device, 1}, pair.publicKey()}, facility, label, randomBadge()};
     BQ_TRY_ASSIGN(const auto enrolled, enrol(*workplace, wanted, pins, user));
-    removeStore(target.fresh());
+    removeFresh(target);
     auto reply = fill(invocation, *workplace, target, enrolled, pins);
     if (reply) {
         if (auto settled = settle(target, keys); !settled)
             reply = tl::unexpected<Trouble>(std::move(settled).error());
     }
     if (!reply)
-        removeStore(target.fresh());
+        removeFresh(target);
     return reply;
 }
 

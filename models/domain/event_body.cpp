@@ -261,6 +261,8 @@ QString kindName(int kind)
     case Kind::kitOrdered: return QStringLiteral("kitOrdered");
     case Kind::personDefined: return QStringLiteral("personDefined");
     case Kind::deviceEnrolled: return QStringLiteral("deviceEnrolled");
+    case Kind::deviceKeyed: return QStringLiteral("deviceKeyed");
+    case Kind::deviceRevoked: return QStringLiteral("deviceRevoked");
     case Kind::substituteApproved: return QStringLiteral("substituteApproved");
     case Kind::codeApproved: return QStringLiteral("codeApproved");
     case Kind::codeTaught: return QStringLiteral("codeTaught");

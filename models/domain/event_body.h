@@ -28,7 +28,8 @@ using EventBody
                    LabelPrinted, Corrected, IncidentSettled, VehicleDefined, DriverDefined, TripPlanned, KitAdjusted,
                    RecallIssued, StockMoved, CountClosed, Dispensed, BoxRedirected, TripLoaded, TripUnloaded,
                    TripDeparted, CustodyPassed, StopArrived, TripReturned, DeliveryReceived, ShortageReported,
-                   ShortageSeen, ShortageAnswered, ShortageClosed, RecallAcknowledged>;
+                   ShortageSeen, ShortageAnswered, ShortageClosed, RecallAcknowledged, DeviceKeyed,
+                   DeviceRevoked>;
 
 [[nodiscard]] QCborMap encodeBody(const EventBody &body);
 

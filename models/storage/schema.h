@@ -8,10 +8,10 @@ namespace botiquin {
 /// "BOTQ", so that `file` and other programs know the store.
 constexpr int applicationId = 0x424f5451;
 /// The version of the log's schema that this program writes: the number of files in schema/ with a number.
-constexpr int logSchemaVersion = 3;
+constexpr int logSchemaVersion = 4;
 /// Counts the changes of projections.sql and of what is folded into it; another one in the store means that
 /// the projections are made anew.
-constexpr int projectionVersion = 5;
+constexpr int projectionVersion = 6;
 
 /// Brings the log's tables to this program's version, one transaction a step; a store of a newer program is
 /// refused (Failure::newerStore), and a file that is no store of ours (damaged).

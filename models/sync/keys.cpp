@@ -53,6 +53,16 @@ KeyPair KeyPair::generate()
     return {publicKey, secretKey};
 }
 
+KeyPair KeyPair::ofSeed(const QByteArray &seed)
+{
+    startSodium();
+    BQ_ASSERT(seed.size() == crypto_sign_SEEDBYTES);
+    QByteArray publicKey(publicBytes, Qt::Uninitialized);
+    QByteArray secretKey(secretBytes, Qt::Uninitialized);
+    crypto_sign_seed_keypair(bytes(publicKey), bytes(secretKey), bytes(QByteArrayView(seed)));
+    return {publicKey, secretKey};
+}
+
 std::optional<KeyPair> KeyPair::ofSecret(const QByteArray &secret)
 {
     startSodium();

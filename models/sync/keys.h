@@ -18,6 +18,8 @@ public:
     static constexpr int signatureBytes = 64;
 
     [[nodiscard]] static KeyPair generate();
+    /// The pair that a seed of 32 bytes gives, always the same.
+    [[nodiscard]] static KeyPair ofSeed(const QByteArray &seed);
     /// Nothing unless the secret is one and belongs to its public half.
     [[nodiscard]] static std::optional<KeyPair> ofSecret(const QByteArray &secret);
 

@@ -35,7 +35,11 @@ class ExchangeTest : public QObject
 
     static Ended run(const QString &store, const QString &user, const QStringList &words)
     {
-        QStringList arguments{QStringLiteral("--store"), store, QStringLiteral("--at"), QStringLiteral("2026-11-20T10:00:00")};
+        return now(store, user, QStringList{QStringLiteral("--at"), QStringLiteral("2026-11-20T10:00:00")} + words);
+    }
+    static Ended now(const QString &store, const QString &user, const QStringList &words)
+    {
+        QStringList arguments{QStringLiteral("--store"), store};
         if (!user.isEmpty())
             arguments << QStringLiteral("--as") << user;
         QProcess process;
@@ -58,6 +62,14 @@ class ExchangeTest : public QObject
         QVERIFY2(added.code == 0, QJsonDocument(added.said).toJson().constData());
     }
 
+    QString deviceAt(const char *label) const
+    {
+        for (const auto device : here({}, {"device", "list"}).list("devices")) {
+            if (device.toObject().value(QStringLiteral("label")).toString() == QLatin1String(label))
+                return device.toObject().value(QStringLiteral("device")).toString();
+        }
+        return {};
+    }
     void startCentre()
     {
         m_centre = std::make_unique<CentralProcess>(m_folder.path());
@@ -149,6 +161,60 @@ private Q_SLOTS:
         QCOMPARE(sync("clinic").code, 0);
         QCOMPARE(digest("centre"), digest("warehouse"));
         QCOMPARE(digest("clinic"), digest("warehouse"));
+    }
+
+    void aSecondLaptopJoinsWithACodeAndItsNurseSignsIn()
+    {
+        const QStringList code{"device", "code", "--facility", m_clinic, "--label", "Segunda laptop", "--centre", deviceAt("Centro")};
+        QCOMPARE(now(store("warehouse"), QStringLiteral("empaque1"), code).text("refusal"), QStringLiteral("noRight"));
+        const auto made = now(store("warehouse"), QStringLiteral("administracion1"), code);
+        QVERIFY2(made.code == 0, QJsonDocument(made.said).toJson().constData());
+        QVERIFY(!made.list("people")[0].toObject().contains(QStringLiteral("pin"))); // has one from the first laptop
+        const QStringList join{"device", "join", made.text("code"), url(), "--out", store("second")};
+        QCOMPARE(now({}, {}, join).text("refusal"), QStringLiteral("codeUnknown")); // the centre has not heard of it
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(now({}, {}, {"device", "join", made.text("code").left(48), url(), "--out", store("second")}).text("refusal"),
+                 QStringLiteral("codeMistyped"));
+        const auto joined = now({}, {}, join);
+        QVERIFY2(joined.code == 0, QJsonDocument(joined.said).toJson().constData());
+        QCOMPARE(joined.text("facility"), m_clinic);
+        QCOMPARE(joined.text("label"), QStringLiteral("Segunda laptop"));
+        QVERIFY(!QFile::exists(store("second.new")) && !QFile::exists(store("second.new.keys")));
+        QCOMPARE(digest("second"), digest("centre"));
+        QCOMPARE(run(store("second"), {}, {"verify"}).code, 0);
+
+        // The PIN that was set on the first laptop is the nurse's here too.
+        const auto known = run(store("second"), {}, {"people", "list"}).list("people");
+        QVERIFY(!known.isEmpty());
+        QVERIFY(known[0].toObject().value(QStringLiteral("hasPin")).toBool());
+        QCOMPARE(sync("second").number("brought"), 0);
+        QVERIFY(run(store("second"), {}, {"receive", "show", m_sscc}).list("oddities").contains(QStringLiteral("receivedBefore")));
+    }
+
+    void aCodeIsGoodForOneDevice()
+    {
+        const auto made = now(store("warehouse"), QStringLiteral("administracion1"),
+                              {"device", "code", "--facility", m_clinic, "--label", "Tercera", "--centre", deviceAt("Centro")});
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(now({}, {}, {"device", "join", made.text("code"), url(), "--out", store("third")}).code, 0);
+        const auto again = now({}, {}, {"device", "join", made.text("code"), url(), "--out", store("thief")});
+        QCOMPARE(again.code, 3);
+        QCOMPARE(again.text("refusal"), QStringLiteral("codeUsed"));
+        QVERIFY(!QFile::exists(store("thief")));
+    }
+
+    void aRevokedLaptopReadsNothingAnyMore()
+    {
+        const QString device = deviceAt("Tercera");
+        const QStringList revoke{"device", "revoke", device, "--reason", "se la robaron"};
+        QCOMPARE(here("empaque1", revoke).text("refusal"), QStringLiteral("noRight"));
+        QCOMPARE(here("administracion1", revoke).code, 0);
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(here("empaque1", {"print", "label", m_sscc, "--reprint", "otra vez", "--out", store("label2.pdf")}).code, 0);
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(sync("third").number("recorded"), 0);
+        QVERIFY(digest("third") != digest("centre"));
+        QVERIFY(sync("second").number("recorded") > 0);
     }
 
     void aStoreOfAnotherRegionIsAStranger()

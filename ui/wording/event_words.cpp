@@ -111,6 +111,8 @@ QString kindWords(int kind)
     case Kind::kitOrdered: return StockWords::tr("Se pidió el kit");
     case Kind::personDefined: return StockWords::tr("Se definió la persona");
     case Kind::deviceEnrolled: return StockWords::tr("Se dio de alta el equipo");
+    case Kind::deviceKeyed: return StockWords::tr("El equipo se presentó con su llave");
+    case Kind::deviceRevoked: return StockWords::tr("Se dio de baja el equipo");
     case Kind::substituteApproved: return StockWords::tr("Se autorizó un sustituto");
     case Kind::codeApproved: return StockWords::tr("Se autorizó el código");
     case Kind::vehicleDefined: return StockWords::tr("Se definió el vehículo");

@@ -55,6 +55,8 @@ void note(Concerns &to, const KitOrdered &k)
 void note(Concerns &to, const KitAdjusted &k) { add(to, Subject::kit(k.kit)); }
 void note(Concerns &to, const PersonDefined &p) { add(to, Subject::person(p.user), {p.facility}); }
 void note(Concerns &to, const DeviceEnrolled &d) { add(to, Subject::enrolment(d.device), {d.facility}); }
+void note(Concerns &to, const DeviceRevoked &d) { add(to, Subject::enrolment(d.device)); }
+void note(Concerns &, const DeviceKeyed &) {} // of its writer: see concernsOf
 void note(Concerns &to, const CodeTaught &c) { to.facilities.push_back(c.facility); }
 void note(Concerns &to, const SlotAssigned &s) { to.facilities.push_back(s.facility); }
 void note(Concerns &to, const LotHeld &h) { to.facilities.push_back(h.facility); }
@@ -220,6 +222,8 @@ Concerns concernsOf(const Event &event)
     // What replaces an event is about what it says as well.
     if (std::holds_alternative<Corrected>(*body) && standing)
         noteBody(concerns, *standing);
+    if (std::holds_alternative<DeviceKeyed>(*body))
+        add(concerns, Subject::enrolment(event.id().device));
     concerns.isPatients = standing && std::holds_alternative<Dispensed>(*standing);
     // A correction without a replacement may take back a dispensing: it goes where its target is.
     concerns.isForState = standing && !concerns.isPatients;

@@ -53,7 +53,7 @@ QString name(RightsBreach breach)
 bool isAuthoritys(int kind)
 {
     const bool isWarehouses = kind >= int(Kind::vehicleDefined) && kind <= int(Kind::tripPlanned);
-    return kind >= int(Kind::regionCreated) && kind <= int(Kind::recallIssued) && !isWarehouses;
+    return kind >= int(Kind::regionCreated) && kind <= int(Kind::deviceRevoked) && !isWarehouses;
 }
 
 std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, Reach reach)

@@ -23,6 +23,7 @@ enum class Kind : int {
     tripPlanned = 15,
     kitAdjusted = 16,
     recallIssued = 17,
+    deviceRevoked = 18,
     // What warehouses and clinics do.
     codeTaught = 20,
     slotAssigned = 21,
@@ -53,6 +54,8 @@ enum class Kind : int {
     shortageAnswered = 72,
     shortageClosed = 73,
     recallAcknowledged = 74,
+    // What a device says of itself.
+    deviceKeyed = 80,
 };
 
 } // namespace botiquin

@@ -30,7 +30,8 @@ struct PersonDefined
                  Field{5, "badge", &PersonDefined::badge},       Field{6, "active", &PersonDefined::active}};
 };
 
-/// A device may write events: its key, its place and the SSCCs that it may give out.
+/// A device may write events: its key, its place and the SSCCs that it may give out. With `codeUntil` the key is a
+/// one-time code's: until then it signs for one thing, the DeviceKeyed that puts the device's own key in its stead.
 struct DeviceEnrolled
 {
     static constexpr Kind kind = Kind::deviceEnrolled;
@@ -44,6 +45,7 @@ struct DeviceEnrolled
     int extension;
     quint64 serialFirst;
     quint64 serialLast;
+    std::optional<Instant> codeUntil = {};
 
     static constexpr auto fields
         = Fields{Field{1, "device", &DeviceEnrolled::device},
@@ -53,7 +55,35 @@ struct DeviceEnrolled
                  Field{5, "company_prefix", &DeviceEnrolled::companyPrefix},
                  Field{6, "extension", &DeviceEnrolled::extension},
                  Field{7, "serial_first", &DeviceEnrolled::serialFirst},
-                 Field{8, "serial_last", &DeviceEnrolled::serialLast}};
+                 Field{8, "serial_last", &DeviceEnrolled::serialLast},
+                 Field{9, "code_until", &DeviceEnrolled::codeUntil}};
+};
+
+/// The device that writes this signs with another key from now on: its first act where it was enrolled with a code.
+struct DeviceKeyed
+{
+    static constexpr Kind kind = Kind::deviceKeyed;
+    static constexpr int version = 1;
+
+    QByteArray publicKey; ///< Ed25519, 32 bytes
+
+    static constexpr auto fields = Fields{Field{1, "public_key", &DeviceKeyed::publicKey}};
+};
+
+/// What the device wrote from that event on does not count, and it reads nothing any more.
+struct DeviceRevoked
+{
+    static constexpr Kind kind = Kind::deviceRevoked;
+    static constexpr int version = 1;
+
+    DeviceId device;
+    quint32 run;
+    quint64 seq; ///< the first that does not count, from 1
+    QString reason;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceRevoked::device}, Field{2, "run", &DeviceRevoked::run},
+                 Field{3, "seq", &DeviceRevoked::seq}, Field{4, "reason", &DeviceRevoked::reason}};
 };
 
 } // namespace botiquin

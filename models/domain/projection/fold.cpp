@@ -93,7 +93,17 @@ Rows rowsOf(const Origin &, const PersonDefined &p)
 Rows rowsOf(const Origin &, const DeviceEnrolled &d)
 {
     return {DeviceRow{d.device, d.facility, d.label, d.publicKey, d.companyPrefix, d.extension, d.serialFirst,
-                      d.serialLast}};
+                      d.serialLast, d.codeUntil}};
+}
+
+Rows rowsOf(const Origin &origin, const DeviceKeyed &d)
+{
+    return {DeviceKeyRow{origin.event.device, d.publicKey}};
+}
+
+Rows rowsOf(const Origin &, const DeviceRevoked &d)
+{
+    return {DeviceRevocationRow{d.device, d.run, d.seq, d.reason}};
 }
 
 Rows rowsOf(const Origin &, const SubstituteApproved &s)

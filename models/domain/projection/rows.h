@@ -255,12 +255,44 @@ struct DeviceRow
     int extension;
     quint64 serialFirst;
     quint64 serialLast;
+    std::optional<Instant> codeUntil;
 
     static constexpr auto fields = Fields{
         Field{1, "device", &DeviceRow::device},           Field{2, "facility", &DeviceRow::facility},
         Field{3, "label", &DeviceRow::label},             Field{4, "public_key", &DeviceRow::publicKey},
         Field{5, "company_prefix", &DeviceRow::companyPrefix}, Field{6, "extension", &DeviceRow::extension},
-        Field{7, "serial_first", &DeviceRow::serialFirst}, Field{8, "serial_last", &DeviceRow::serialLast}};
+        Field{7, "serial_first", &DeviceRow::serialFirst}, Field{8, "serial_last", &DeviceRow::serialLast},
+        Field{9, "code_until", &DeviceRow::codeUntil}};
+};
+
+/// The key with which a device signs since it said so itself.
+struct DeviceKeyRow
+{
+    static constexpr const char *table = "device_key";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    DeviceId device;
+    QByteArray publicKey;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceKeyRow::device}, Field{2, "public_key", &DeviceKeyRow::publicKey}};
+};
+
+struct DeviceRevocationRow
+{
+    static constexpr const char *table = "device_revocation";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    DeviceId device;
+    quint32 run;
+    quint64 seq;
+    QString reason;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceRevocationRow::device}, Field{2, "run", &DeviceRevocationRow::run},
+                 Field{3, "seq", &DeviceRevocationRow::seq}, Field{4, "reason", &DeviceRevocationRow::reason}};
 };
 
 struct SubstituteRow
@@ -840,6 +872,6 @@ using Row = std::variant<FacilityRow, ItemRow, TemplateRow, TemplateLineRow, Ent
                          VehicleRow, DriverRow, RouteHandOverRow, TripRow, TripStopRow, KitLineRow,
                          RecallRow, RecallAnswerRow, BoxHolderRow, BoxDestinationRow, LoadedRow, UnloadedRow,
                          TripStepRow, ReceiptRow, StockMoveRow, CountRow, DispensedRow, ShortageRow,
-                         ShortageStepRow>;
+                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow>;
 
 } // namespace botiquin

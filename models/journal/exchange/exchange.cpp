@@ -127,10 +127,13 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
         return Contacted(err(ContactRefusal::unknownDevice));
     Answer answer;
     BQ_TRY(takeIn(push, answer));
+    BQ_TRY(takeCredentials(push));
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_journal.store()));
     BQ_TRY(acknowledge(push, answer));
     BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
     BQ_TRY(readFeeds(push, feeds, bytesMax, answer));
+    if (!feeds.empty())
+        BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, push.credentialsSeen));
     return Contacted(std::move(answer));
 }
 
@@ -156,6 +159,22 @@ Outcome<void> Exchange::takeIn(const Push &push, Answer &answer)
     }
     answer.intake = intake.report();
     return {};
+}
+
+/// A device speaks for the people of its own facility, the authority for everybody; a revoked one for nobody.
+Outcome<void> Exchange::takeCredentials(const Push &push)
+{
+    if (push.credentials.empty())
+        return {};
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
+    BQ_TRY_ASSIGN(const auto authority, m_journal.store().authority());
+    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(push.sender));
+    if (revocation)
+        return {};
+    for (const auto &record : push.credentials)
+        BQ_TRY(m_subscribers.takeCredential(authority == push.sender ? std::nullopt : facility, record));
+    return transaction.commit();
 }
 
 Outcome<void> Exchange::acknowledge(const Push &push, Answer &answer)

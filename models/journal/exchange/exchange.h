@@ -22,6 +22,8 @@ struct Push
     std::vector<PushedRun> runs;
     std::vector<EventId> heads; ///< of the sender's own runs that it holds: the last event of each
     std::vector<FeedCursor> cursors;
+    std::vector<CredentialRecord> credentials = {}; ///< set here, of people of the sender's facility
+    quint64 credentialsSeen = 0;                    ///< the centre's last change of them that the device has
 };
 
 /// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.
@@ -56,6 +58,7 @@ struct Answer
     std::vector<FeedCursor> cursors; ///< those that are others once the device has stored the events
     std::vector<Rewound> rewound;
     bool isMore = false;             ///< another contact brings more
+    CredentialChanges credentials = {}; ///< of the device's facility, since what it has seen
 };
 
 enum class ContactRefusal {
@@ -76,10 +79,12 @@ public:
     /// reads, the urgent ones first: events of at most `bytesMax` canonical bytes together, but one at least.
     /// Bringing the same twice changes nothing. The device's feeds are not read where it was revoked.
     [[nodiscard]] Outcome<Result<Answer, ContactRefusal>> contact(const Push &push, qsizetype bytesMax);
+    Instant now() const { return m_journal.clock().now(); }
 
 private:
     Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
     Outcome<void> takeIn(const Push &push, Answer &answer);
+    Outcome<void> takeCredentials(const Push &push);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
     Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, qsizetype bytesMax, Answer &answer);
     Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);

@@ -9,6 +9,9 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
     Push push{m_writer.device, {}, {}, std::move(cursors)};
     for (quint32 run = 1; run <= m_writer.run; ++run)
         BQ_TRY(addRun(run, bytesMax, push));
+    BQ_TRY_ASSIGN(push.credentials, m_progress.unsentCredentials());
+    BQ_TRY_ASSIGN(push.credentialsSeen, m_progress.credentialsSeen());
+    m_brought = push.credentials;
     return push;
 }
 
@@ -58,10 +61,19 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     taken.isMore = answer.isMore;
     for (const auto &end : answer.acknowledged)
         BQ_TRY(note(end, isRefused, taken));
+    BQ_TRY(m_progress.noteSent(m_brought));
+    BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());
     if (taken.recorded > 0)
         m_journal.publish();
     return taken;
+}
+
+Outcome<void> Peer::takeCredentials(const CredentialChanges &changes)
+{
+    for (const auto &record : changes.records)
+        BQ_TRY(m_progress.takeCredential(record));
+    return changes.records.empty() ? Outcome<void>() : m_progress.setCredentialsSeen(changes.change);
 }
 
 Outcome<void> Peer::note(const RunEnd &end, bool isRefused, AnswerTaken &taken)

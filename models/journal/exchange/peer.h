@@ -41,8 +41,11 @@ private:
     Outcome<void> note(const RunEnd &end, bool isRefused, AnswerTaken &taken);
 
     Journal &m_journal;
+    Outcome<void> takeCredentials(const CredentialChanges &changes);
+
     Progress &m_progress;
     Writer m_writer;
+    std::vector<CredentialRecord> m_brought; ///< credentials of the last push
 };
 
 } // namespace botiquin::exchange

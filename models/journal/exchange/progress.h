@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ledger/fields.h"
+#include "domain/people/role.h"
 #include "journal/exchange/feed_store.h"
 
 namespace botiquin {
+
+/// A person's credential on its way to the other stores of their facility: a record that replaces the one before it,
+/// outside the log.
+struct CredentialRecord
+{
+    UserId user;
+    QString pinHash; ///< Argon2id, encoded
+    Instant setAt;
+
+    static constexpr auto fields
+        = Fields{Field{1, "user_id", &CredentialRecord::user}, Field{2, "pin_hash", &CredentialRecord::pinHash},
+                 Field{3, "set_at", &CredentialRecord::setAt}};
+    friend bool operator==(const CredentialRecord &, const CredentialRecord &) = default;
+};
 
 /// How far a store has come with its centre.
 class Progress
@@ -16,6 +32,16 @@ public:
     /// The last event of the run that the centre has made durable; 0 for none.
     [[nodiscard]] virtual Outcome<quint64> acknowledged(DeviceId device, quint32 run) = 0;
     [[nodiscard]] virtual Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) = 0;
+
+    /// Those that were set here and that the centre does not have.
+    [[nodiscard]] virtual Outcome<std::vector<CredentialRecord>> unsentCredentials() = 0;
+    /// Of those, the ones that still stand as given have arrived.
+    [[nodiscard]] virtual Outcome<void> noteSent(const std::vector<CredentialRecord> &records) = 0;
+    /// Takes over what another store of the facility set, where it is the later one.
+    [[nodiscard]] virtual Outcome<void> takeCredential(const CredentialRecord &record) = 0;
+    /// The centre's last change of the facility's credentials that this store has; 0 for none.
+    [[nodiscard]] virtual Outcome<quint64> credentialsSeen() = 0;
+    [[nodiscard]] virtual Outcome<void> setCredentialsSeen(quint64 change) = 0;
 };
 
 } // namespace botiquin

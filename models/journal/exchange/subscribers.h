@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "domain/exchange/feed.h"
+#include "journal/exchange/progress.h"
 
 namespace botiquin {
 
@@ -16,8 +17,22 @@ struct Revocation
     bool covers(const EventId &id) const { return id.run > run || (id.run == run && id.seq >= seq); }
 };
 
+/// With what a device signs. `codeUntil`: a one-time code's key, good until then for a DeviceKeyed alone.
+struct DeviceKey
+{
+    QByteArray publicKey; ///< Ed25519
+    std::optional<Instant> codeUntil = {};
+};
+
+/// The credentials of a facility that changed, and the number of the last of these changes; 0 where none did.
+struct CredentialChanges
+{
+    std::vector<CredentialRecord> records;
+    quint64 change = 0;
+};
+
 /// The devices that a centre speaks with: where they stand and how far they may read. The port's records of
-/// reach and revocation are the centre's own.
+/// reach are the centre's own; revocations are the authority's, or the centre's own until the authority speaks.
 class Subscribers
 {
 public:
@@ -25,13 +40,20 @@ public:
 
     /// Nothing for a device that nobody enrolled.
     [[nodiscard]] virtual Outcome<std::optional<Clues>> facilityOf(DeviceId device) = 0;
-    /// The Ed25519 key of a device that was enrolled or founded the region; nothing for others.
-    [[nodiscard]] virtual Outcome<std::optional<QByteArray>> keyOf(DeviceId device) = 0;
+    /// The key of a device that was enrolled, that founded the region or that this store was told to trust as its
+    /// centre; nothing for others.
+    [[nodiscard]] virtual Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) = 0;
     /// Of its facility alone unless somebody said otherwise.
     [[nodiscard]] virtual Outcome<Reach> reachOf(DeviceId device) = 0;
     [[nodiscard]] virtual Outcome<void> setReach(DeviceId device, Reach reach) = 0;
     [[nodiscard]] virtual Outcome<std::optional<Revocation>> revocationOf(DeviceId device) = 0;
     [[nodiscard]] virtual Outcome<void> revoke(DeviceId device, const Revocation &from) = 0;
+
+    /// Takes over a credential of somebody at the facility, anybody's where none is given, where it is the later one.
+    /// Within a Transaction.
+    [[nodiscard]] virtual Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) = 0;
+    /// Since a change that a device has seen; all of them where there was no such change yet.
+    [[nodiscard]] virtual Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) = 0;
 };
 
 } // namespace botiquin

@@ -130,7 +130,11 @@ Answer<bool, PinError> PeopleDesk::setPin(const UserId &user, const QString &pin
         return Set(err(*error));
     BQ_TRY_ASSIGN(const auto hash, hashOf(pin));
     return transact(m_station.journal, [&]() -> Answer<bool, PinError> {
-        BQ_TRY(m_station.books.people.setCredential({user, hash, 0, Instant{0}}));
+        auto &people = m_station.books.people;
+        BQ_TRY_ASSIGN(const auto standing, people.credential(user));
+        // Later than the one that stands, whatever the clocks said.
+        const Instant setAt{std::max(m_station.now().seconds, standing ? standing->setAt.seconds + 1 : 0)};
+        BQ_TRY(people.setCredential({user, hash, 0, Instant{0}, setAt}));
         return Set(true);
     });
 }

@@ -19,6 +19,7 @@ QString name(EnrolRefusal refusal)
 {
     switch (refusal) {
     case EnrolRefusal::noRight: return QStringLiteral("noRight");
+    case EnrolRefusal::unknownDevice: return QStringLiteral("unknownDevice");
     case EnrolRefusal::unknownFacility: return QStringLiteral("unknownFacility");
     case EnrolRefusal::serialsDoNotFit: return QStringLiteral("serialsDoNotFit");
     }
@@ -80,10 +81,24 @@ Answer<EnrolledDevice, EnrolRefusal> DeviceDesk::enrol(const DeviceWanted &wante
         return Enrolled(err(EnrolRefusal::serialsDoNotFit));
     const DeviceEnrolled device{wanted.device.writer.device, wanted.facility,     wanted.label,
                                 wanted.device.publicKey,     serials->companyPrefix, serials->extension,
-                                serials->first,              serials->last};
+                                serials->first,              serials->last,          wanted.codeUntil};
     BQ_TRY(m_station.journal.record(m_authority, user, device));
     BQ_TRY_ASSIGN(auto people, peopleOf(*facility, wanted, user));
     return Enrolled(EnrolledDevice{device, std::move(people)});
+}
+
+Answer<EventId, EnrolRefusal> DeviceDesk::revoke(const EventId &firstBad, const QString &reason, const UserId &user)
+{
+    using Revoked = Result<EventId, EnrolRefusal>;
+    BQ_TRY_ASSIGN(const bool may, mayEnrol(user));
+    if (!may)
+        return Revoked(err(EnrolRefusal::noRight));
+    BQ_TRY_ASSIGN(const auto known, m_station.books.catalog.device(firstBad.device));
+    if (!known)
+        return Revoked(err(EnrolRefusal::unknownDevice));
+    BQ_TRY_ASSIGN(const auto event, m_station.journal.record(m_authority, user,
+                                                            DeviceRevoked{firstBad.device, firstBad.run, firstBad.seq, reason}));
+    return Revoked(event);
 }
 
 } // namespace botiquin

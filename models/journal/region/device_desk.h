@@ -13,6 +13,7 @@ struct DeviceWanted
     Clues facility;
     QString label;         ///< what people call it
     BadgeCode nurseBadge;  ///< for the account that a clinic without people gets
+    std::optional<Instant> codeUntil = {}; ///< where the device's key is a one-time code's
 };
 
 struct EnrolledDevice
@@ -23,6 +24,7 @@ struct EnrolledDevice
 
 enum class EnrolRefusal {
     noRight,
+    unknownDevice,   ///< of one that is to be revoked
     unknownFacility,
     serialsDoNotFit, ///< the company prefix has no serials left
 };
@@ -39,6 +41,9 @@ public:
 
     /// A clinic where nobody works yet gets the account of a nurse. Within the caller's transaction.
     [[nodiscard]] Answer<EnrolledDevice, EnrolRefusal> enrol(const DeviceWanted &wanted, const UserId &user);
+
+    /// What the device wrote from that event on does not count, and it reads nothing any more.
+    [[nodiscard]] Answer<EventId, EnrolRefusal> revoke(const EventId &firstBad, const QString &reason, const UserId &user);
 
     /// The first name of a nurse's account that nobody has: "enfermeria1", "enfermeria2" …
     [[nodiscard]] static Outcome<UserId> freeNurse(PeopleBook &people);

@@ -163,7 +163,7 @@ Outcome<std::vector<RoundRow>> SqlCatalogBook::rounds()
 Outcome<std::optional<DeviceRow>> SqlCatalogBook::device(DeviceId device)
 {
     return m_sql.one<DeviceRow>("SELECT device, facility, label, public_key, company_prefix, extension, serial_first, "
-                                "serial_last FROM device WHERE device = ?",
+                                "serial_last, code_until FROM device WHERE device = ?",
                                 device);
 }
 

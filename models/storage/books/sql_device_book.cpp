@@ -6,7 +6,7 @@ namespace botiquin {
 Outcome<std::vector<DeviceRow>> SqlDeviceBook::devices(int offset, int limit)
 {
     return m_sql.all<DeviceRow>("SELECT device, facility, label, public_key, company_prefix, extension, serial_first, "
-                                "serial_last FROM device ORDER BY facility, label, device LIMIT ? OFFSET ?",
+                                "serial_last, code_until FROM device ORDER BY facility, label, device LIMIT ? OFFSET ?",
                                 limit, offset);
 }
 

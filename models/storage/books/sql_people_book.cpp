@@ -22,15 +22,16 @@ Outcome<std::vector<PersonRow>> SqlPeopleBook::people(const Clues &facility)
 
 Outcome<std::optional<Credential>> SqlPeopleBook::credential(const UserId &user)
 {
-    return m_sql.one<Credential>("SELECT user_id, pin_hash, failures, failed_at FROM credential WHERE user_id = ?", user);
+    return m_sql.one<Credential>("SELECT user_id, pin_hash, failures, failed_at, set_at FROM credential WHERE user_id = ?", user);
 }
 
 Outcome<void> SqlPeopleBook::setCredential(const Credential &credential)
 {
-    BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at) VALUES (?, ?, ?, ?) "
+    BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at) VALUES (?, ?, ?, ?, ?) "
                      "ON CONFLICT (user_id) DO UPDATE SET pin_hash = excluded.pin_hash, failures = excluded.failures, "
-                     "failed_at = excluded.failed_at",
-                     credential.user, credential.pinHash, credential.failures, credential.failedAt));
+                     "failed_at = excluded.failed_at, unsent = unsent OR pin_hash <> excluded.pin_hash, "
+                     "set_at = excluded.set_at",
+                     credential.user, credential.pinHash, credential.failures, credential.failedAt, credential.setAt));
     return {};
 }
 

@@ -17,6 +17,8 @@ struct CursorColumns
                  Field{3, "position", &CursorColumns::position}, Field{4, "digest", &CursorColumns::digest}};
 };
 
+const QString credentialsSetting = QStringLiteral("credentials.seen");
+
 } // namespace
 
 Outcome<std::vector<FeedCursor>> SqlProgress::cursors()
@@ -49,6 +51,43 @@ Outcome<void> SqlProgress::setAcknowledged(DeviceId device, quint32 run, quint64
     BQ_TRY(m_sql.run("INSERT INTO acknowledged (device, run, seq) VALUES (?, ?, ?) "
                      "ON CONFLICT (device, run) DO UPDATE SET seq = excluded.seq",
                      device, run, seq));
+    return {};
+}
+
+Outcome<std::vector<CredentialRecord>> SqlProgress::unsentCredentials()
+{
+    return m_sql.all<CredentialRecord>("SELECT user_id, pin_hash, set_at FROM credential WHERE unsent = 1 ORDER BY user_id");
+}
+
+Outcome<void> SqlProgress::noteSent(const std::vector<CredentialRecord> &records)
+{
+    for (const auto &record : records) {
+        BQ_TRY(m_sql.run("UPDATE credential SET unsent = 0 WHERE user_id = ? AND pin_hash = ?", record.user, record.pinHash));
+    }
+    return {};
+}
+
+Outcome<void> SqlProgress::takeCredential(const CredentialRecord &record)
+{
+    BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent) VALUES (?, ?, 0, 0, ?, 0) "
+                     "ON CONFLICT (user_id) DO UPDATE SET pin_hash = excluded.pin_hash, failures = 0, failed_at = 0, "
+                     "set_at = excluded.set_at, unsent = 0 "
+                     "WHERE (excluded.set_at, excluded.pin_hash) > (credential.set_at, credential.pin_hash)",
+                     record.user, record.pinHash, record.setAt));
+    return {};
+}
+
+Outcome<quint64> SqlProgress::credentialsSeen()
+{
+    BQ_TRY_ASSIGN(const auto seen, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = ?", credentialsSetting));
+    return seen ? seen->toULongLong() : 0;
+}
+
+Outcome<void> SqlProgress::setCredentialsSeen(quint64 change)
+{
+    BQ_TRY(m_sql.run("INSERT INTO local_setting (name, value) VALUES (?, ?) "
+                     "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                     credentialsSetting, QString::number(change)));
     return {};
 }
 

@@ -15,6 +15,11 @@ public:
     Outcome<void> setCursor(const FeedCursor &cursor) override;
     Outcome<quint64> acknowledged(DeviceId device, quint32 run) override;
     Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) override;
+    Outcome<std::vector<CredentialRecord>> unsentCredentials() override;
+    Outcome<void> noteSent(const std::vector<CredentialRecord> &records) override;
+    Outcome<void> takeCredential(const CredentialRecord &record) override;
+    Outcome<quint64> credentialsSeen() override;
+    Outcome<void> setCredentialsSeen(quint64 change) override;
 
 private:
     Sql &m_sql;

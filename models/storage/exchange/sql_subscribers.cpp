@@ -5,17 +5,45 @@
 
 namespace botiquin {
 
+namespace {
+
+struct EnrolledKey
+{
+    QByteArray publicKey;
+    std::optional<Instant> codeUntil;
+
+    static constexpr auto fields = Fields{Field{1, "public_key", &EnrolledKey::publicKey},
+                                          Field{2, "code_until", &EnrolledKey::codeUntil}};
+};
+
+} // namespace
+
 Outcome<std::optional<Clues>> SqlSubscribers::facilityOf(DeviceId device)
 {
     return m_sql.one<Clues>("SELECT facility FROM device WHERE device = ?", device);
 }
 
-Outcome<std::optional<QByteArray>> SqlSubscribers::keyOf(DeviceId device)
+Outcome<std::optional<DeviceKey>> SqlSubscribers::keyOf(DeviceId device)
+{
+    using Key = std::optional<DeviceKey>;
+    BQ_TRY_ASSIGN(const auto own, m_sql.one<QByteArray>("SELECT public_key FROM device_key WHERE device = ?", device));
+    if (own)
+        return Key({*own});
+    BQ_TRY_ASSIGN(const auto enrolled,
+                  m_sql.one<EnrolledKey>("SELECT public_key, code_until FROM device WHERE device = ?", device));
+    if (enrolled)
+        return Key({enrolled->publicKey, enrolled->codeUntil});
+    BQ_TRY_ASSIGN(const auto founding, foundingKey(device));
+    if (founding)
+        return Key({*founding});
+    BQ_TRY_ASSIGN(const auto pin, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = ?",
+                                                     centrePinSetting(device)));
+    return pin ? Key({QByteArray::fromHex(pin->toLatin1())}) : Key();
+}
+
+Outcome<std::optional<QByteArray>> SqlSubscribers::foundingKey(DeviceId device)
 {
     using Key = std::optional<QByteArray>;
-    BQ_TRY_ASSIGN(const auto enrolled, m_sql.one<QByteArray>("SELECT public_key FROM device WHERE device = ?", device));
-    if (enrolled)
-        return enrolled;
     BQ_TRY_ASSIGN(const auto founding, m_sql.one<QByteArray>("SELECT canonical FROM event WHERE kind = 1 "
                                                              "ORDER BY ordering, device LIMIT 1"));
     const auto event = founding ? Event::parse(*founding) : Result<Event, EventError>(err(EventError::notCanonical));
@@ -42,7 +70,9 @@ Outcome<void> SqlSubscribers::setReach(DeviceId device, Reach reach)
 
 Outcome<std::optional<Revocation>> SqlSubscribers::revocationOf(DeviceId device)
 {
-    return m_sql.one<Revocation>("SELECT run, seq FROM revocation WHERE device = ?", device);
+    return m_sql.one<Revocation>("SELECT run, seq FROM device_revocation WHERE device = ?1 "
+                                 "UNION ALL SELECT run, seq FROM revocation WHERE device = ?1 ORDER BY run, seq LIMIT 1",
+                                 device);
 }
 
 Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)
@@ -51,6 +81,34 @@ Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)
                      "ON CONFLICT (device) DO UPDATE SET run = excluded.run, seq = excluded.seq",
                      device, from.run, from.seq));
     return {};
+}
+
+Outcome<void> SqlSubscribers::takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record)
+{
+    BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent, change) "
+                     "SELECT user_id, ?, 0, 0, ?, 0, (SELECT coalesce(max(change), 0) + 1 FROM credential) FROM person "
+                     "WHERE user_id = ? AND facility = coalesce(?, facility) "
+                     "ON CONFLICT (user_id) DO UPDATE SET pin_hash = excluded.pin_hash, failures = 0, failed_at = 0, "
+                     "set_at = excluded.set_at, change = excluded.change "
+                     "WHERE (excluded.set_at, excluded.pin_hash) > (credential.set_at, credential.pin_hash)",
+                     record.pinHash, record.setAt, record.user, facility));
+    return {};
+}
+
+Outcome<CredentialChanges> SqlSubscribers::credentialsSince(const Clues &facility, quint64 change)
+{
+    CredentialChanges changes;
+    BQ_TRY_ASSIGN(const auto last, m_sql.one<quint64>("SELECT coalesce(max(change), 0) FROM credential"));
+    // A device that has seen more than there is saw it in a history that was lost.
+    const quint64 after = change > last.value_or(0) ? 0 : change;
+    BQ_TRY_ASSIGN(changes.records,
+                  m_sql.all<CredentialRecord>("SELECT c.user_id, c.pin_hash, c.set_at FROM credential c "
+                                              "JOIN person p ON p.user_id = c.user_id WHERE c.change > ? AND p.facility = ? "
+                                              "ORDER BY c.change",
+                                              after, facility));
+    if (!changes.records.empty())
+        changes.change = last.value_or(0);
+    return changes;
 }
 
 } // namespace botiquin

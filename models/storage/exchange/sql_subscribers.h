@@ -6,19 +6,29 @@
 
 namespace botiquin {
 
+/// The local setting that holds, in hex, the key of the centre that this store was enrolled at.
+[[nodiscard]] inline QString centrePinSetting(DeviceId centre)
+{
+    return QStringLiteral("centre.key.") + centre.text();
+}
+
 class SqlSubscribers : public Subscribers
 {
 public:
     explicit SqlSubscribers(Sql &sql) : m_sql(sql) {}
 
     Outcome<std::optional<Clues>> facilityOf(DeviceId device) override;
-    Outcome<std::optional<QByteArray>> keyOf(DeviceId device) override;
+    Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) override;
     Outcome<Reach> reachOf(DeviceId device) override;
     Outcome<void> setReach(DeviceId device, Reach reach) override;
     Outcome<std::optional<Revocation>> revocationOf(DeviceId device) override;
     Outcome<void> revoke(DeviceId device, const Revocation &from) override;
+    Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) override;
+    Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) override;
 
 private:
+    Outcome<std::optional<QByteArray>> foundingKey(DeviceId device);
+
     Sql &m_sql;
 };
 

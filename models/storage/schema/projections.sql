@@ -110,7 +110,11 @@ CREATE INDEX person_badge ON person (badge);
 CREATE TABLE device (
     device INTEGER PRIMARY KEY, facility TEXT NOT NULL, label TEXT NOT NULL, public_key BLOB NOT NULL,
     company_prefix TEXT NOT NULL, extension INTEGER NOT NULL, serial_first INTEGER NOT NULL,
-    serial_last INTEGER NOT NULL, rank BLOB NOT NULL
+    serial_last INTEGER NOT NULL, code_until INTEGER, rank BLOB NOT NULL
+) STRICT;
+CREATE TABLE device_key (device INTEGER PRIMARY KEY, public_key BLOB NOT NULL, rank BLOB NOT NULL) STRICT;
+CREATE TABLE device_revocation (
+    device INTEGER PRIMARY KEY, run INTEGER NOT NULL, seq INTEGER NOT NULL, reason TEXT NOT NULL, rank BLOB NOT NULL
 ) STRICT;
 CREATE TABLE substitute (
     item TEXT NOT NULL, substitute TEXT NOT NULL, approved INTEGER NOT NULL, rank BLOB NOT NULL,

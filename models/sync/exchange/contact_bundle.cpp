@@ -14,8 +14,8 @@ using exchange::Answer;
 using exchange::Push;
 using exchange::Rewound;
 
-// Keys of an answer's header, frozen (BUNDLE.md).
-enum AnswerKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey };
+// Keys of a contact's headers, frozen (BUNDLE.md).
+enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey };
 
 std::vector<FeedCursor> toHeader(const std::vector<botiquin::FeedCursor> &cursors)
 {
@@ -66,6 +66,34 @@ std::optional<EventId> toId(const QCborArray &array, qsizetype from)
     return EventId{*id, quint32(run), quint64(seq)};
 }
 
+void putCredentials(QCborMap &extra, const std::vector<CredentialRecord> &records, quint64 change)
+{
+    QCborArray told;
+    for (const auto &record : records)
+        told.append(QCborArray{record.user.text(), record.pinHash, record.setAt.seconds});
+    if (!told.isEmpty())
+        extra.insert(qint64(credentialsKey), told);
+    if (change > 0)
+        extra.insert(qint64(credentialsChangeKey), qint64(change));
+}
+
+/// False where something stands there that is no list of credentials.
+bool readCredentials(const QCborMap &extra, std::vector<CredentialRecord> &records, quint64 &change)
+{
+    constexpr qsizetype hashBytesMax = 128; // as libsodium's crypto_pwhash_STRBYTES
+    for (const auto told : extra.value(qint64(credentialsKey)).toArray()) {
+        const auto array = told.toArray();
+        const auto user = UserId::parse(array.at(0).toString());
+        const QString hash = array.at(1).toString();
+        const qint64 setAt = array.at(2).toInteger(-1);
+        if (!user || !hash.startsWith(QStringLiteral("$argon2id$")) || hash.size() > hashBytesMax || setAt < 0)
+            return false;
+        records.push_back({*user, hash, Instant{setAt}});
+    }
+    change = quint64(std::max<qint64>(0, extra.value(qint64(credentialsChangeKey)).toInteger(0)));
+    return true;
+}
+
 QCborMap toExtra(const Answer &answer)
 {
     QCborArray refusals;
@@ -90,6 +118,7 @@ QCborMap toExtra(const Answer &answer)
     put(rewoundKey, rewound);
     if (answer.isMore)
         extra.insert(qint64(moreKey), true);
+    putCredentials(extra, answer.credentials.records, answer.credentials.change);
     return extra;
 }
 
@@ -132,11 +161,21 @@ quint64 acknowledgedOf(const std::vector<EventId> &heads, const EventId &run)
     return 0;
 }
 
+/// Whether the sender begins with its own key.
+bool bringsKey(const Push &push)
+{
+    if (push.runs.empty() || push.runs.front().events.empty())
+        return false;
+    const Event &first = push.runs.front().events.front();
+    return first.id() == EventId{push.sender, 1, 1} && first.envelope().kind == int(Kind::deviceKeyed);
+}
+
 } // namespace
 
 QByteArray encodePush(const Push &push, const KeyPair &sender)
 {
     Content content{{push.sender, {}, toHeader(push.cursors), push.heads, {}}, {}};
+    putCredentials(content.header.extra, push.credentials, push.credentialsSeen);
     for (const auto &run : push.runs)
         content.runs.push_back({run.events, run.chain});
     return encode(content, sender);
@@ -148,6 +187,8 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
     Push push{decoded.header.sender, {}, std::move(decoded.header.heads), ofHeader(decoded.header.cursors)};
     for (auto &run : decoded.runs)
         push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
+    if (!readCredentials(decoded.header.extra, push.credentials, push.credentialsSeen))
+        return err(BundleError::badHeader);
     return push;
 }
 
@@ -175,7 +216,9 @@ Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &pu
     }
     answer.cursors = ofHeader(decoded.header.cursors);
     answer.isMore = decoded.header.extra.value(qint64(moreKey)).toBool();
-    if (!readRefusals(decoded.header.extra, answer))
+    auto &credentials = answer.credentials;
+    if (!readRefusals(decoded.header.extra, answer)
+        || !readCredentials(decoded.header.extra, credentials.records, credentials.change))
         return err(BundleError::badHeader);
     readRewound(decoded.header.extra, answer);
     return answer;
@@ -187,7 +230,8 @@ Trust StoreTrust::trust()
         auto key = m_subscribers.keyOf(device);
         if (!key)
             m_failure = std::move(key).error();
-        return key ? *key : std::nullopt;
+        m_given = key ? *key : std::nullopt;
+        return m_given ? std::optional(m_given->publicKey) : std::nullopt;
     };
     const auto chainAt = [this](const EventId &id) -> std::optional<QByteArray> {
         const auto stored = m_store.find(id);
@@ -207,6 +251,12 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
         return tl::unexpected(*known.failure());
     if (!push)
         return Said(err(name(push.error())));
+    if (const auto until = known.given() ? known.given()->codeUntil : std::nullopt) {
+        if (m_exchange.now() > *until)
+            return Said(err(QStringLiteral("codeExpired")));
+        if (!bringsKey(*push))
+            return Said(err(QStringLiteral("keyMissing")));
+    }
     BQ_TRY_ASSIGN(const auto answer, m_exchange.contact(*push, bytesMax));
     if (!answer)
         return Said(err(name(answer.error())));

@@ -26,11 +26,14 @@ public:
     /// Ends before this object.
     [[nodiscard]] Trust trust();
     const std::optional<Failure> &failure() const { return m_failure; }
+    /// The key that was asked for last.
+    const std::optional<DeviceKey> &given() const { return m_given; }
 
 private:
     Store &m_store;
     Subscribers &m_subscribers;
     std::optional<Failure> m_failure;
+    std::optional<DeviceKey> m_given;
 };
 
 /// A centre behind any carrier: a bundle in, a bundle out.
@@ -43,8 +46,9 @@ public:
     {
     }
 
-    /// The answer's bundle, or the name of why there is none (of BundleError or ContactRefusal). Events of at
-    /// most `bytesMax` canonical bytes go into it.
+    /// The answer's bundle, or the name of why there is none: of BundleError or ContactRefusal, or where a one-time
+    /// code signed "codeExpired", and "keyMissing" for a device that does not begin with its own key. Events of at most
+    /// `bytesMax` canonical bytes go into it.
     [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax);
 
 private:

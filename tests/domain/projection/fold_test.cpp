@@ -75,6 +75,8 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::kitOrdered, {"kit_order"});
     row(Kind::personDefined, {"person"});
     row(Kind::deviceEnrolled, {"device"});
+    row(Kind::deviceKeyed, {"device_key"});
+    row(Kind::deviceRevoked, {"device_revocation"});
     row(Kind::substituteApproved, {"substitute"});
     row(Kind::codeApproved, {"code"});
     row(Kind::codeTaught, {"code"});

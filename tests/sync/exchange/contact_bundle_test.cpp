@@ -136,6 +136,101 @@ private Q_SLOTS:
         QVERIFY(line.refusalOf(bytes).isEmpty());
     }
 
+    void aCodeSignsOnceForADeviceThatBringsItsOwnKey()
+    {
+        Line line;
+        Laptop newcomer(6);
+        const auto code = KeyPair::generate();
+        const auto own = KeyPair::generate();
+        line.authority.record(DeviceEnrolled{newcomer.writer.device, clinicClues, QStringLiteral("Nueva"), code.publicKey(),
+                                             QStringLiteral("9521234"), 1, 2000, 2999, Instant{line.centre.clock.now().seconds + 60}});
+        (void)line.speak(line.authority, line.authorityKeys);
+        const auto silent = newcomer.bring();
+        QCOMPARE(line.refusalOf(bundle::encodePush(silent, code)), QStringLiteral("keyMissing"));
+        QCOMPARE(line.refusalOf(bundle::encodePush(silent, own)), QStringLiteral("badSignature"));
+
+        newcomer.record(DeviceKeyed{own.publicKey()});
+        const auto first = newcomer.bring();
+        QCOMPARE(line.refusalOf(bundle::encodePush(first, own)), QStringLiteral("badSignature"));
+        QVERIFY(line.refusalOf(bundle::encodePush(first, code)).isEmpty());
+        // The answer was lost: the same again, signed with the key that the centre knows by now.
+        QCOMPARE(line.refusalOf(bundle::encodePush(first, code)), QStringLiteral("badSignature"));
+        (void)line.speak(newcomer, own);
+        newcomer.record(SmallCountry::given(clinicClues, 1));
+        (void)line.speak(newcomer, own);
+        QCOMPARE(must(digest(*newcomer.store, clinicClues)), must(digest(*line.centre.store, clinicClues)));
+    }
+
+    void aCodeIsGoodForItsTimeAlone()
+    {
+        Line line;
+        Laptop newcomer(6);
+        const auto code = KeyPair::generate();
+        line.authority.record(DeviceEnrolled{newcomer.writer.device, clinicClues, QStringLiteral("Nueva"), code.publicKey(),
+                                             QStringLiteral("9521234"), 1, 2000, 2999, Instant{line.centre.clock.now().seconds - 1}});
+        (void)line.speak(line.authority, line.authorityKeys);
+        newcomer.record(DeviceKeyed{KeyPair::generate().publicKey()});
+        QCOMPARE(line.refusalOf(bundle::encodePush(newcomer.bring(), code)), QStringLiteral("codeExpired"));
+    }
+
+    void aRevokedDeviceReadsNothingAndWhatItWritesLaterIsRefused()
+    {
+        Line line;
+        line.clinic.record(SmallCountry::given(clinicClues, 1));
+        (void)line.speak(line.clinic, line.clinicKeys);
+        line.authority.record(DeviceRevoked{line.clinic.writer.device, 1, 2, QStringLiteral("se la robaron")});
+        (void)line.speak(line.authority, line.authorityKeys);
+        line.clinic.record(SmallCountry::given(clinicClues, 2));
+        const auto push = line.clinic.bring();
+        const auto answer = bundle::decodeAnswer(line.answerTo(bundle::encodePush(push, line.clinicKeys)), push, line.trust());
+        QVERIFY(answer);
+        QCOMPARE(answer->intake.refusals.size(), size_t(1));
+        QCOMPARE(name(answer->intake.refusals[0].kind), QStringLiteral("revoked"));
+        QVERIFY(answer->events.empty());
+        QVERIFY(answer->cursors.empty());
+    }
+
+    void whatPeopleSignInWithGoesToTheOtherDevicesOfTheirFacility()
+    {
+        Line line;
+        Laptop second(6);
+        const auto secondKeys = KeyPair::generate();
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        const auto stranger = *UserId::parse(QStringLiteral("empaque1"));
+        line.authority.record(DeviceEnrolled{second.writer.device, clinicClues, QStringLiteral("Segunda"),
+                                             secondKeys.publicKey(), QStringLiteral("9521234"), 1, 2000, 2999});
+        line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
+        line.authority.record(PersonDefined{stranger, QStringLiteral("S."), warehouseClues, {Role::packer}, std::nullopt, true});
+        (void)line.speak(line.authority, line.authorityKeys);
+        const auto hashAt = [](Laptop &laptop, const UserId &user) {
+            const auto credential = must(SqlBooks(laptop.store->sql()).books().people.credential(user));
+            return credential ? credential->pinHash : QString();
+        };
+        const auto set = [](Laptop &laptop, const UserId &user, const QString &hash, qint64 time) {
+            auto transaction = must(Transaction::begin(*laptop.store));
+            must(SqlBooks(laptop.store->sql()).books().people.setCredential({user, hash, 0, Instant{0}, Instant{time}}));
+            must(transaction.commit());
+        };
+        const QString one = QStringLiteral("$argon2id$one");
+        const QString two = QStringLiteral("$argon2id$two");
+        set(line.clinic, nurse, one, 100);
+        set(line.clinic, stranger, one, 100);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        (void)line.speak(second, secondKeys);
+        QCOMPARE(hashAt(second, nurse), one);
+        QCOMPARE(hashAt(second, stranger), QString()); // not of this facility
+        QVERIFY(second.bring().credentials.empty());
+        QVERIFY(line.clinic.bring().credentials.empty());
+
+        set(second, nurse, two, 200);
+        set(line.clinic, nurse, QStringLiteral("$argon2id$older"), 150);
+        (void)line.speak(second, secondKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(hashAt(line.clinic, nurse), two);
+        const auto idle = line.clinic.bring();
+        QCOMPARE(line.centre.contact(idle).credentials.records.size(), size_t(0));
+    }
+
     void anAnswerToAnotherIsNotTakenIn()
     {
         Line line;

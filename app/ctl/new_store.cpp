@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "new_store.h"
+
+#include "session.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace botiquin::ctl {
+
+Result<NewStore, Trouble> newStore(const Invocation &invocation, const Options &options)
+{
+    BQ_TRY_ASSIGN(const auto out, options.required(QStringLiteral("--out")));
+    const QString path = QFileInfo(out).absoluteFilePath();
+    BQ_TRY(allowOutput(invocation, path));
+    if (QFile::exists(path))
+        return refuse(QStringLiteral("storeExists"), {{QStringLiteral("store"), path}});
+    if (QFile::exists(keyFileOf(path)))
+        return refuse(QStringLiteral("keysWithoutStore"), {{QStringLiteral("keys"), keyFileOf(path)}});
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return tl::unexpected<Trouble>(Failure{Failure::Kind::notFound, QFileInfo(path).absolutePath()});
+    return NewStore{path};
+}
+
+Result<QString, Trouble> labelIn(const Options &options)
+{
+    constexpr qsizetype labelMax = 60;
+    BQ_TRY_ASSIGN(const auto text, options.required(QStringLiteral("--label")));
+    const QString label = text.simplified();
+    if (label.size() > labelMax)
+        return usage(QStringLiteral("--label: too long: %1").arg(label.left(80)));
+    return label;
+}
+
+void removeFresh(const NewStore &store)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(store.fresh() + QLatin1String(suffix));
+}
+
+Outcome<void> settle(const NewStore &store, const KeyRing &keys)
+{
+    BQ_TRY(writeKeys(keyFileOf(store.path), keys));
+    if (QFile::rename(store.fresh(), store.path))
+        return {};
+    QFile::remove(keyFileOf(store.path));
+    return fail(Failure::Kind::io, store.path);
+}
+
+} // namespace botiquin::ctl

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+#include "sync/keys.h"
+
+namespace botiquin::ctl {
+
+/// Where a new device's store comes to stand, and the file that becomes it.
+struct NewStore
+{
+    QString path;
+    QString fresh() const { return path + QStringLiteral(".new"); }
+};
+
+/// What --out names. Refusals: `storeExists`, `keysWithoutStore`.
+[[nodiscard]] Result<NewStore, Trouble> newStore(const Invocation &invocation, const Options &options);
+
+/// What --label says people call the device.
+[[nodiscard]] Result<QString, Trouble> labelIn(const Options &options);
+
+void removeFresh(const NewStore &store);
+
+/// Puts the finished store and its keys in their places.
+[[nodiscard]] Outcome<void> settle(const NewStore &store, const KeyRing &keys);
+
+} // namespace botiquin::ctl

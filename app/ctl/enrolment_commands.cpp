@@ -269,7 +269,13 @@ Reply makeEnrolmentCode(const Invocation &invocation, QStringList arguments)
 Reply enrolDevice(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {QStringLiteral("--out")}, 2, 2}));
-    const auto code = EnrolmentCode::parse(options.words()[0]);
+    // Of a command line others on the machine may read.
+    QString typed = options.words()[0];
+    if (typed == u"-") {
+        BQ_TRY_ASSIGN(const auto bytes, bytesOf(typed));
+        typed = QString::fromUtf8(bytes);
+    }
+    const auto code = EnrolmentCode::parse(typed);
     if (!code)
         return refuse(QStringLiteral("codeMistyped"));
     const auto centre = http::Client::of(options.words()[1]);

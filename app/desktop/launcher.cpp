@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launcher.h"
 
+#include "sync/enrolment/enrolment_code.h"
+#include "ui/enrolment/join_page.h"
 #include "ui/shell/trouble_page.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace botiquin::desktop {
 
@@ -28,29 +32,58 @@ void Launcher::show(const Outcome<void> &opened)
 {
     if (opened)
         m_desktop->show();
+    else if (opened.error().kind == Failure::Kind::notFound && QDir(QFileInfo(m_options.store).absolutePath()).exists())
+        showJoining();
     else
         showTrouble(opened.error());
 }
 
-void Launcher::showTrouble(const Failure &failure)
+void Launcher::openNow()
+{
+    const auto opened = open();
+    show(opened);
+    if (opened)
+        m_alone.release()->deleteLater();
+}
+
+void Launcher::showAlone(ui::Page *page)
 {
     // The page before asked for this one, and is still at work.
-    if (m_trouble)
-        m_trouble.release()->deleteLater();
-    m_trouble = std::make_unique<ui::ShellWindow>();
-    m_trouble->resize(m_options.size.value_or(QSize(1366, 768)));
+    if (m_alone)
+        m_alone.release()->deleteLater();
+    m_alone = std::make_unique<ui::ShellWindow>();
+    m_alone->resize(m_options.size.value_or(QSize(1366, 768)));
+    m_alone->addPage(page);
+    m_alone->show();
+    m_alone->activateWindow();
+    page->activate();
+}
+
+void Launcher::showTrouble(const Failure &failure)
+{
     auto *page = new ui::TroublePage(failure, m_options.store);
     connect(page, &ui::TroublePage::closeWanted, qApp, &QCoreApplication::quit);
-    connect(page, &ui::TroublePage::tryAgainWanted, this, [this] {
-        const auto opened = open();
-        show(opened);
-        if (opened)
-            m_trouble.release()->deleteLater();
+    connect(page, &ui::TroublePage::tryAgainWanted, this, &Launcher::openNow);
+    showAlone(page);
+}
+
+void Launcher::showJoining()
+{
+    auto *page = new ui::JoinPage(m_options.store, [](const QString &typed) {
+        const auto code = EnrolmentCode::parse(typed);
+        return code ? code->text() : QString();
     });
-    m_trouble->addPage(page);
-    m_trouble->show();
-    m_trouble->activateWindow();
-    page->activate();
+    connect(page, &ui::JoinPage::closeWanted, qApp, &QCoreApplication::quit);
+    connect(page, &ui::JoinPage::joinWanted, this, [this, page](const QString &code, const QString &centre) {
+        page->setJoining(true);
+        m_joining = std::make_unique<Joining>(code, centre, m_options.store);
+        connect(m_joining.get(), &Joining::joined, this, &Launcher::openNow);
+        connect(m_joining.get(), &Joining::refused, page, [page](const QString &name) {
+            page->setJoining(false);
+            page->showWhyNot(name);
+        });
+    });
+    showAlone(page);
 }
 
 } // namespace botiquin::desktop

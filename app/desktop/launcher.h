@@ -2,12 +2,13 @@
 #pragma once
 
 #include "desktop.h"
+#include "joining.h"
 #include "opened_store.h"
 
 namespace botiquin::desktop {
 
-/// Opens the store and shows the program on it; where that fails, a window that says why, from which it can be
-/// tried again.
+/// Opens the store and shows the program on it. Where there is none yet, a window in which the computer joins its region;
+/// where it does not open, one that says why, from which it can be tried again.
 class Launcher : public QObject
 {
     Q_OBJECT
@@ -25,12 +26,17 @@ public:
 
 private:
     void showTrouble(const Failure &failure);
+    void showJoining();
+    /// In place of the program, until there is one.
+    void showAlone(ui::Page *page);
+    void openNow();
 
     Options m_options;
     QSettings &m_settings;
     OpenedStore m_store;
     std::unique_ptr<Desktop> m_desktop;
-    std::unique_ptr<ui::ShellWindow> m_trouble;
+    std::unique_ptr<ui::ShellWindow> m_alone;
+    std::unique_ptr<Joining> m_joining;
 };
 
 } // namespace botiquin::desktop

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "joining.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace botiquin::desktop {
+
+Joining::Joining(const QString &code, const QString &centre, const QString &store)
+{
+    connect(&m_command, &QProcess::finished, this, &Joining::end);
+    connect(&m_command, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT refused(QStringLiteral("botiquinctl"));
+    });
+    m_command.start(QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl"),
+                    {QStringLiteral("device"), QStringLiteral("join"), QStringLiteral("-"), centre, QStringLiteral("--out"), store});
+    m_command.write(code.toUtf8());
+    m_command.closeWriteChannel();
+}
+
+Joining::~Joining()
+{
+    m_command.disconnect(this);
+    m_command.kill();
+    m_command.waitForFinished(1000);
+}
+
+void Joining::end()
+{
+    if (m_command.exitStatus() == QProcess::NormalExit && m_command.exitCode() == 0) {
+        Q_EMIT joined();
+        return;
+    }
+    const auto said = QJsonDocument::fromJson(m_command.readAllStandardOutput()).object();
+    const auto refusal = said.value(QStringLiteral("refusal")).toString();
+    const auto failure = said.value(QStringLiteral("failure")).toString();
+    Q_EMIT refused(!refusal.isEmpty() ? refusal : !failure.isEmpty() ? failure : QStringLiteral("botiquinctl"));
+}
+
+} // namespace botiquin::desktop

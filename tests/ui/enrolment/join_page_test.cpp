@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/enrolment/join_page.h"
+
+#include "support/suite.h"
+#include "ui/shell/shell_window.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::ui;
+
+class JoinPageTest : public QObject
+{
+    Q_OBJECT
+
+    static QString written(const QString &typed)
+    {
+        return typed.size() == 49 ? typed.toUpper() : QString();
+    }
+
+    struct Shown
+    {
+        ShellWindow window;
+        JoinPage *page = new JoinPage(QStringLiteral("/home/enfermeria/botiquin"), &written);
+        QSignalSpy wanted{page, &JoinPage::joinWanted};
+
+        Shown()
+        {
+            window.resize(1366, 768);
+            window.addPage(page);
+            window.show();
+            window.activateWindow();
+            page->activate();
+        }
+        QLineEdit *field(int at) const { return page->findChildren<QLineEdit *>().at(at); }
+        void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+        void enter() const { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+        QString said() const
+        {
+            QStringList all;
+            for (const auto *label : page->findChildren<QLabel *>())
+                all << (label->isVisible() ? label->text() : QString());
+            return all.join(u'\n');
+        }
+        void picture(const char *name)
+        {
+            if (const auto folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
+                window.grab().save(QDir(folder).filePath(QLatin1String(name)));
+        }
+    };
+    const QString m_code = QStringLiteral("7Q2M-0ABC-9XYZ-7Q2M-0ABC-9XYZ-7Q2M-0ABC-9XYZ-77QM");
+
+private Q_SLOTS:
+    void aCodeAndAnAddressAreAllThatIsTyped()
+    {
+        Shown shown;
+        QVERIFY(shown.field(0)->hasFocus());
+        shown.type(m_code.toLower());
+        shown.enter();
+        QVERIFY(shown.field(1)->hasFocus());
+        shown.type(QStringLiteral("centro.ejemplo.mx"));
+        shown.enter();
+        QCOMPARE(shown.wanted.count(), 1);
+        QCOMPARE(shown.wanted[0][0].toString(), m_code);
+        QCOMPARE(shown.wanted[0][1].toString(), QStringLiteral("https://centro.ejemplo.mx"));
+        shown.picture("join-typed.png");
+    }
+
+    void aScannedCodeLandsInItsField()
+    {
+        Shown shown;
+        QVERIFY(shown.window.deliverScan(m_code.toLatin1()));
+        QCOMPARE(shown.field(0)->text(), m_code);
+        QVERIFY(!shown.window.deliverScan("7501000000012"));
+    }
+
+    void whatIsMistypedIsSaidAtItsField()
+    {
+        Shown shown;
+        shown.type(QStringLiteral("7Q2M"));
+        shown.enter();
+        shown.type(QStringLiteral("ftp://centro"));
+        shown.enter();
+        QCOMPARE(shown.wanted.count(), 0);
+        QVERIFY(shown.field(0)->hasFocus());
+        QVERIFY(shown.said().contains(QStringLiteral("error de escritura")));
+        shown.picture("join-mistyped.png");
+    }
+
+    void whyNotIsSaidAndWhatWasTypedStays()
+    {
+        Shown shown;
+        shown.type(m_code);
+        shown.enter();
+        shown.type(QStringLiteral("http://127.0.0.1:8742"));
+        shown.enter();
+        shown.page->setJoining(true);
+        QVERIFY(!shown.field(0)->isEnabled());
+        shown.picture("join-speaking.png");
+        shown.page->setJoining(false);
+        shown.page->showWhyNot(QStringLiteral("codeUsed"));
+        QCOMPARE(shown.field(0)->text(), m_code);
+        QVERIFY(shown.field(0)->hasFocus());
+        QVERIFY(shown.said().contains(QStringLiteral("otra computadora")));
+        shown.picture("join-used.png");
+    }
+};
+
+BQ_SUITE(JoinPageTest);
+#include "join_page_test.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/enrolment/join_page.h"
+
+#include "ui/shell/action_button.h"
+#include "ui/shell/card.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/form_row.h"
+#include "ui/shell/text.h"
+#include "ui/wording/joining_words.h"
+
+#include <QShortcut>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace botiquin::ui {
+
+namespace {
+
+Text *wrapping(TextStyle style, Ink ink, QWidget *parent)
+{
+    auto *text = new Text(style, ink, parent);
+    text->setWordWrap(true);
+    return text;
+}
+
+} // namespace
+
+JoinPage::JoinPage(const QString &storePath, CodeReader readCode, QWidget *parent)
+    : Page(parent)
+    , m_path(storePath)
+    , m_readCode(std::move(readCode))
+    , m_heading(wrapping(TextStyle::title, &Colours::text, this))
+    , m_advice(wrapping(TextStyle::body, &Colours::text, this))
+    , m_code(new Field(Field::Content::code))
+    , m_centre(new Field(Field::Content::code))
+    , m_codeRow(new FormRow({}, m_code, this))
+    , m_centreRow(new FormRow({}, m_centre, this))
+    , m_said(wrapping(TextStyle::body, &Colours::stop, this))
+    , m_other(wrapping(TextStyle::note, &Colours::text2, this))
+    , m_join(new ActionButton(ButtonKind::primary, ButtonSize::large, this))
+    , m_close(new ActionButton(ButtonKind::plain, ButtonSize::large, this))
+{
+    buildCard();
+    m_join->setKeyHint(QStringLiteral("Enter"));
+    m_close->setKeyHint(QStringLiteral("Esc"));
+    connect(m_code, &QLineEdit::textEdited, this, [this] { m_codeRow->setError({}); });
+    connect(m_centre, &QLineEdit::textEdited, this, [this] { m_centreRow->setError({}); });
+    connect(m_code, &QLineEdit::returnPressed, this, [this] {
+        if (m_centre->text().trimmed().isEmpty())
+            m_centre->setFocus();
+        else
+            join();
+    });
+    connect(m_centre, &QLineEdit::returnPressed, this, &JoinPage::join);
+    connect(m_join, &ActionButton::clicked, this, &JoinPage::join);
+    connect(m_close, &ActionButton::clicked, this, &JoinPage::closeWanted);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &JoinPage::closeWanted);
+    retranslate();
+}
+
+void JoinPage::buildCard()
+{
+    auto *card = new Card(this);
+    card->setFixedWidth(theme().scaled(760));
+    auto *body = card->body();
+    body->setSpacing(16);
+    body->addWidget(m_heading);
+    body->addWidget(m_advice);
+    body->addWidget(m_codeRow);
+    body->addWidget(m_centreRow);
+    m_said->hide();
+    body->addWidget(m_said);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 8, 0, 4);
+    buttons->setSpacing(16);
+    buttons->addWidget(m_join);
+    buttons->addWidget(m_close);
+    buttons->addStretch();
+    body->addLayout(buttons);
+    m_other->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body->addWidget(m_other);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 32, 32, 32);
+    column->addWidget(card, 0, Qt::AlignCenter);
+}
+
+QString JoinPage::title() const
+{
+    return tr("Unir esta computadora");
+}
+
+QList<KeyHint> JoinPage::keys() const
+{
+    return {{QStringLiteral("Enter"), tr("Unir esta computadora")}, {QStringLiteral("Esc"), tr("Cerrar Botiquín")}};
+}
+
+void JoinPage::activate()
+{
+    m_code->setFocus();
+}
+
+bool JoinPage::takesScan(const QByteArray &scan)
+{
+    const QString code = m_readCode(QString::fromUtf8(scan));
+    if (code.isEmpty() || !m_code->isEnabled())
+        return false;
+    m_code->setText(code);
+    m_codeRow->setError({});
+    m_centre->setFocus();
+    return true;
+}
+
+QString JoinPage::centre() const
+{
+    QString typed = m_centre->text().trimmed();
+    while (typed.endsWith(u'/'))
+        typed.chop(1);
+    if (!typed.contains(QStringLiteral("://")))
+        typed.prepend(QStringLiteral("https://"));
+    const QUrl url(typed, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return url.isValid() && isWeb && !url.host().isEmpty() && url.path().isEmpty() ? url.toString() : QString();
+}
+
+void JoinPage::join()
+{
+    if (!m_join->isEnabled())
+        return;
+    const QString code = m_readCode(m_code->text());
+    m_codeRow->setError(code.isEmpty() ? joiningWords(QStringLiteral("codeMistyped")) : QString());
+    const QString address = centre();
+    m_centreRow->setError(address.isEmpty() ? tr("Escriba la dirección como se la dieron, por ejemplo centro.ejemplo.mx")
+                                            : QString());
+    if (code.isEmpty())
+        m_code->setFocus();
+    else if (address.isEmpty())
+        m_centre->setFocus();
+    else
+        Q_EMIT joinWanted(code, address);
+}
+
+void JoinPage::setJoining(bool isJoining)
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_join)})
+        widget->setEnabled(!isJoining);
+    if (!isJoining)
+        return;
+    m_whyNot.clear();
+    m_said->setInk(&Colours::text);
+    m_said->setText(tr("Hablando con el centro. La primera vez puede tardar unos minutos; si se corta, sigue donde iba."));
+    m_said->show();
+}
+
+void JoinPage::showWhyNot(const QString &name)
+{
+    m_whyNot = name;
+    m_said->setInk(&Colours::stop);
+    m_said->setText(joiningWords(name));
+    m_said->show();
+    m_code->setFocus();
+}
+
+void JoinPage::retranslate()
+{
+    m_heading->setText(tr("Esta computadora todavía no tiene datos de Botiquín"));
+    m_advice->setText(tr("Pida un código a quien administra la región. Vale un día y para una sola computadora. Con él "
+                         "llegan los datos de su unidad, y entra con el PIN de siempre."));
+    m_codeRow->setLabel(tr("Código"));
+    m_codeRow->setHint(tr("40 letras y números"));
+    m_centreRow->setLabel(tr("Dirección del centro"));
+    m_join->setText(tr("Unir esta computadora"));
+    m_close->setText(tr("Cerrar"));
+    m_other->setText(tr("¿Ya tenía datos? Abra Botiquín con --store y el lugar donde están. Aquí los busca en %1").arg(m_path));
+    if (!m_whyNot.isEmpty())
+        m_said->setText(joiningWords(m_whyNot));
+}
+
+} // namespace botiquin::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/joining_words.h"
+
+#include <QCoreApplication>
+
+namespace botiquin::ui {
+
+namespace {
+
+struct JoiningWords
+{
+    Q_DECLARE_TR_FUNCTIONS(JoiningWords)
+};
+
+} // namespace
+
+QString joiningWords(const QString &name)
+{
+    if (name == u"codeMistyped")
+        return JoiningWords::tr("Ese código tiene un error de escritura. Compárelo letra por letra: son 40 letras y números.");
+    if (name == u"codeUnknown")
+        return JoiningWords::tr("El centro todavía no conoce ese código. Pida que la computadora donde se hizo hable con el "
+                                "centro, y vuelva a intentar.");
+    if (name == u"codeExpired")
+        return JoiningWords::tr("El código venció: vale un día. Pida otro.");
+    if (name == u"codeUsed")
+        return JoiningWords::tr("Ese código ya lo usó otra computadora. Si no fue usted, avise de inmediato a quien administra.");
+    if (name == u"otherCentre")
+        return JoiningWords::tr("En esa dirección responde otro centro, no el del código. No se guardó nada. Revise la dirección.");
+    if (name == u"otherCode")
+        return JoiningWords::tr("Aquí se empezó con otro código. Siga con aquel, o pida ayuda para empezar de nuevo.");
+    if (name == u"network")
+        return JoiningWords::tr("Nadie responde en esa dirección. Revise la red y la dirección. Lo que ya llegó se conserva.");
+    if (name == u"busy")
+        return JoiningWords::tr("El centro tiene mucho trabajo. Intente otra vez en un minuto. Lo que ya llegó se conserva.");
+    if (name == u"diskFull")
+        return JoiningWords::tr("El disco está lleno. Libere espacio e intente otra vez.");
+    if (name == u"readOnly")
+        return JoiningWords::tr("No se puede escribir en el lugar de los datos. Pida que le den permiso, e intente otra vez.");
+    return JoiningWords::tr("No se pudo (%1). Intente otra vez; si sigue igual, dé este nombre a quien administra.").arg(name);
+}
+
+} // namespace botiquin::ui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace botiquin::ui {
+
+/// Why a computer has not joined its region, and what to do: by the name of a refusal of `botiquinctl device join`, or
+/// of a failure.
+QString joiningWords(const QString &name);
+
+} // namespace botiquin::ui

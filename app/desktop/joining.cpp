@@ -2,6 +2,8 @@
 #include "joining.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,6 +16,7 @@ Joining::Joining(const QString &code, const QString &centre, const QString &stor
         if (error == QProcess::FailedToStart)
             Q_EMIT refused(QStringLiteral("botiquinctl"));
     });
+    QDir().mkpath(QFileInfo(store).absolutePath());
     m_command.start(QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl"),
                     {QStringLiteral("device"), QStringLiteral("join"), QStringLiteral("-"), centre, QStringLiteral("--out"), store});
     m_command.write(code.toUtf8());

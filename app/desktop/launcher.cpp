@@ -6,8 +6,6 @@
 #include "ui/shell/trouble_page.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace botiquin::desktop {
 
@@ -32,7 +30,7 @@ void Launcher::show(const Outcome<void> &opened)
 {
     if (opened)
         m_desktop->show();
-    else if (opened.error().kind == Failure::Kind::notFound && QDir(QFileInfo(m_options.store).absolutePath()).exists())
+    else if (opened.error().kind == Failure::Kind::notFound)
         showJoining();
     else
         showTrouble(opened.error());

@@ -2,6 +2,7 @@
 #include "command_table.h"
 
 #include "catalog_commands.h"
+#include "central_commands.h"
 #include "clinic_paper_commands.h"
 #include "dispense_commands.h"
 #include "enrolment_commands.h"
@@ -36,6 +37,12 @@ namespace botiquin::ctl {
 namespace {
 
 constexpr Command table[] = {
+    {"central devices", "[--limit N] [--offset N]", "The devices of a centre, and when they spoke last",
+     command<listContacts>},
+    {"central held", "[--all] [--limit N] [--offset N]", "What was taken in beyond its device's rights",
+     command<listHeldEvents>},
+    {"central reject", "EVENT", "Leaves what is held out for good", command<rejectHeldEvent>},
+    {"central release", "EVENT", "Lets what is held count", command<releaseHeldEvent>},
     {"codes approve", "GTIN CLAVE [--units N] [--level pack|inner|outerCase]",
      "What a code on a pack means everywhere", command<approveCode>},
     {"codes teach", "GTIN CLAVE [--units N] [--level pack|inner|outerCase]",

@@ -1,128 +1,298 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/assertion.h"
-#include "domain/event_body.h"
-#include "sync/bundle/bundle.h"
+#include "exchange_bench.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
+#include "../system/central_process.h"
+#include "base/assertion.h"
+#include "clinic_day.h"
+#include "journal/log/digest.h"
+#include "shaped_link.h"
+#include "storage/exchange/sql_progress.h"
+#include "storage/exchange/sql_subscribers.h"
+#include "storage/workplace.h"
+#include "sync/exchange/contact.h"
+
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <cstdio>
+#include <QJsonArray>
+#include <algorithm>
 
-using namespace botiquin;
+namespace botiquin::bench {
 
 namespace {
 
-Lot lotOf(const QJsonObject &line)
+template <class T>
+T must(Outcome<T> outcome)
 {
-    return {*Clave::parse(line.value(u"item").toString()), {}, *LotText::parse(line.value(u"lot").toString()),
-            *Date::parseIso(line.value(u"expiry").toString())};
+    if (!outcome)
+        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(outcome);
 }
 
-/// The nearest of our kinds. Moves within a facility and dispensings lack what ours say besides (a box, a
-/// patient): a serial number and patient 1 stand in.
-EventBody bodyOf(const QJsonObject &line, quint64 serial)
+/// A device with a store of its own in the folder.
+struct Device
 {
-    const auto facility = *Clues::parse(line.value(u"facility").toString());
-    const auto type = line.value(u"type").toString();
-    const Lot lot = lotOf(line);
-    const Units units(line.value(u"qty").toInteger());
-    if (type == u"dispense")
-        return Dispensed{facility, 1, {{lot, units}}, {}};
-    if (type == u"receive")
-        return StockReceived{facility, *SupplierName::parse(line.value(u"src").toString()), {}, {{lot, units, {}, {}}}};
-    if (type == u"transfer")
-        return StockMoved{*Sscc::build(1, QStringLiteral("9521234"), serial), facility, facility, MoveReason::transfer,
-                          QString(), {{lot, units}}};
-    if (type == u"count")
-        return CountClosed{facility, CountScope::list, {}, {lot.item}, {{lot, units}}, {}, {},
-                           {*UserId::parse(line.value(u"user").toString())}};
-    return StockWrittenOff{facility, lot, type == u"adjust" ? -units : units,
-                           type == u"adjust" ? LossReason::other : LossReason::damaged, QString()};
-}
+    Device(const QString &folder, const char *label)
+        : path(folder + u'/' + QLatin1String(label)), store(must(SqlStore::open(path, OpenMode::create)))
+    {
+    }
 
-struct Day
-{
-    DeviceId device;
-    std::vector<Event> events;
+    void act(const EventBody &body, const std::optional<UserId> &user = {})
+    {
+        must(transact(journal, [&] { return journal.record(writer, user, body); }));
+    }
+    void live(const ClinicDay &day)
+    {
+        for (const auto &act : day.acts) {
+            clock.set(act.time);
+            this->act(act.body, act.user);
+        }
+    }
+    /// Contacts until neither has more to say.
+    int exchange(http::Client &centre)
+    {
+        exchange::Contact contact(journal, progress, known, centre);
+        int contacts = 0;
+        for (bool isMore = true; isMore; ++contacts) {
+            const auto spoken = must(contact.speak(writer, keys));
+            if (!spoken)
+                qFatal("refused: %s", qPrintable(spoken.error()));
+            BQ_ASSERT(spoken->refusals.empty() && spoken->held.empty());
+            isMore = spoken->taken.isMore;
+        }
+        return contacts;
+    }
+
+    QString path;
+    Writer writer{newDeviceId(), 1};
+    KeyPair keys = KeyPair::generate();
+    FixedClock clock{{1'795'100'000}};
+    std::unique_ptr<SqlStore> store;
+    Journal journal{*store, clock};
+    SqlProgress progress{store->sql()};
+    SqlSubscribers known{store->sql()};
 };
 
-Day readDay(const QString &path, quint64 device)
+std::unique_ptr<http::Client> clientOf(quint16 port)
 {
-    Day day{*DeviceId::of(device), {}};
-    QFile file(path);
-    BQ_ASSERT(file.open(QIODevice::ReadOnly));
-    quint64 order = 0;
-    while (!file.atEnd()) {
-        const auto line = QJsonDocument::fromJson(file.readLine()).object();
-        const auto seq = quint64(line.value(u"seq").toInteger());
-        const Instant time{line.value(u"time").toInteger() / 1000};
-        order = std::max(quint64(time.seconds), order + 1);
-        const auto body = bodyOf(line, seq);
-        const auto touched = std::holds_alternative<CountClosed>(body)
-            ? std::optional(touchedBy(std::get<CountClosed>(body))) : touches(postings(body));
-        day.events.push_back(Event::make({{day.device, 1, seq}, time, 1, order,
-                                          *UserId::parse(line.value(u"user").toString()), kindOf(body),
-                                          versionOf(body), touched},
-                                         encodeBody(body)));
-    }
-    return day;
+    return http::Client::of(QStringLiteral("http://127.0.0.1:%1").arg(port));
 }
 
-/// The bytes of a bundle, after it was decoded to the same events.
-QByteArray checked(const bundle::Content &content, const QByteArray &chainBefore, const char *what)
+/// The user and system time of a process so far, in seconds.
+double cpuOf(qint64 process)
 {
-    const auto keys = KeyPair::generate();
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    BQ_ASSERT(file.open(QIODevice::ReadOnly));
+    const auto fields = file.readAll().split(' ');
+    return (fields[13].toDouble() + fields[14].toDouble()) / double(::sysconf(_SC_CLK_TCK));
+}
+
+/// A region of one clinic with two devices, and a real centre.
+class Region
+{
+public:
+    Region(const ClinicDay &own, const ClinicDay &others)
+    {
+        Writer authority{newDeviceId(), 1};
+        const auto authorityKeys = KeyPair::generate();
+        const auto record = [&](const EventBody &body) {
+            must(transact(m_office.journal, [&] { return m_office.journal.record(authority, {}, body); }));
+        };
+        record(RegionCreated{QStringLiteral("Prueba"), authorityKeys.publicKey()});
+        const Clues clinic = *own.facilities.begin();
+        record(FacilityDefined{clinic, QStringLiteral("Clínica"), QStringLiteral("Municipio"), QStringLiteral("Chiapas"),
+                               SizeClass::nucleos1to2, true, {}, {}, {}});
+        quint64 serial = 1;
+        const auto enrol = [&](const Device &device) {
+            record(DeviceEnrolled{device.writer.device, clinic, QStringLiteral("Equipo"), device.keys.publicKey(),
+                                  QStringLiteral("9521234"), 1, serial, serial + 999});
+            serial += 1000;
+        };
+        enrol(clinicDevice);
+        enrol(otherDevice);
+        enrol(m_office);
+        auto items = own.items;
+        items.insert(others.items.begin(), others.items.end());
+        for (const auto &item : items)
+            record(ItemDefined{item, item.text(), {}, {}, {}, BoxClass::dry, Ven::essential, true});
+        auto users = own.users;
+        users.insert(others.users.begin(), others.users.end());
+        for (const auto &user : users)
+            record(PersonDefined{user, user.text(), clinic, {Role::nurse}, std::nullopt, true});
+        {
+            auto transaction = must(Transaction::begin(*m_office.store));
+            must(m_office.store->setLocalSetting(setting::device, m_office.writer.device.text()));
+            must(m_office.store->setLocalSetting(setting::facility, clinic.text()));
+            must(transaction.commit());
+        }
+        for (Device *device : {&clinicDevice, &otherDevice}) {
+            auto transaction = must(Transaction::begin(*device->store));
+            must(device->store->setLocalSetting(centrePinSetting(m_office.writer.device),
+                                                QString::fromLatin1(m_office.keys.publicKey().toHex())));
+            must(transaction.commit());
+        }
+        KeyRing ring;
+        ring.emplace(m_office.writer.device, *KeyPair::ofSecret(m_office.keys.secretKey()));
+        must(writeKeys(keyFileOf(m_office.path), ring));
+        if (!centre.start({QStringLiteral("--database"), QStringLiteral("sqlite:") + m_office.path}))
+            qFatal("no centre: %s", qPrintable(centre.complaint()));
+    }
+
+    SqlStore &office() { return *m_office.store; }
+
+private:
+    QTemporaryDir m_folder;
+    Device m_office{m_folder.path(), "centre"};
+
+public:
+    Device clinicDevice{m_folder.path(), "clinic"};
+    Device otherDevice{m_folder.path(), "other"};
+    testing::CentralProcess centre{m_folder.path()};
+};
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void assertEqual(Region &region)
+{
+    const auto events = [](SqlStore &store, DeviceId device) {
+        std::vector<QByteArray> all;
+        for (quint64 seq = 1;; ++seq) {
+            const auto stored = must(store.find({device, 1, seq}));
+            if (!stored)
+                return all;
+            all.push_back(stored->event.canonical());
+        }
+    };
+    auto &clinic = *region.clinicDevice.store;
+    for (const auto &device : {region.clinicDevice.writer.device, region.otherDevice.writer.device})
+        BQ_ASSERT(events(clinic, device) == events(region.office(), device));
+}
+
+/// On one connection: nothing to say, then a day of both.
+std::vector<Figure> clinicDay(const ClinicDay &own, const ClinicDay &others)
+{
+    Region region(own, others);
+    const auto direct = clientOf(region.centre.port());
+    region.clinicDevice.exchange(*direct);
+    region.otherDevice.exchange(*direct);
+    const ShapedLink link(region.centre.port(), {}, 1);
+    const auto counted = clientOf(link.port());
+    region.clinicDevice.exchange(*counted);
+    const qint64 idleBefore = link.bytesUp() + link.bytesDown();
+    region.clinicDevice.exchange(*counted);
+    const double idle = double(link.bytesUp() + link.bytesDown() - idleBefore);
+
+    region.otherDevice.live(others);
+    region.otherDevice.exchange(*direct);
+    region.clinicDevice.live(own);
+    const qint64 up = link.bytesUp();
+    const qint64 down = link.bytesDown();
+    const double cpuBefore = cpuOf(region.centre.processId());
     QElapsedTimer timer;
     timer.start();
-    const auto bytes = bundle::encode(content, keys);
-    const double encoded = double(timer.nsecsElapsed()) / 1e6;
-    timer.restart();
-    const auto decoded = bundle::decode(bytes, {[&](const DeviceId &) { return keys.publicKey(); },
-                                                [&](const EventId &) { return chainBefore; }});
+    const int contacts = region.clinicDevice.exchange(*counted);
     const double took = double(timer.nsecsElapsed()) / 1e6;
-    BQ_ASSERT(decoded);
-    qsizetype canonical = 0;
-    for (size_t i = 0; i < content.runs[0].events.size(); ++i) {
-        BQ_ASSERT(decoded->runs[0].run.events[i].canonical() == content.runs[0].events[i].canonical());
-        canonical += content.runs[0].events[i].canonical().size();
+    const double cpu = cpuOf(region.centre.processId()) - cpuBefore;
+    assertEqual(region);
+    const double bytesUp = double(link.bytesUp() - up);
+    const double bytesDown = double(link.bytesDown() - down);
+    return {{QStringLiteral("clinicDay.roundTrips"), double(contacts), QStringLiteral("turns"), QStringLiteral("1")},
+            {QStringLiteral("clinicDay.bytesUp"), bytesUp, QStringLiteral("bytes"), {}},
+            {QStringLiteral("clinicDay.bytesDown"), bytesDown, QStringLiteral("bytes"), {}},
+            {QStringLiteral("clinicDay.bytesTotal"), bytesUp + bytesDown, QStringLiteral("bytes"), QStringLiteral("≤ 3500")},
+            {QStringLiteral("clinicDay.milliseconds"), took, QStringLiteral("ms"), {}},
+            {QStringLiteral("clinicDay.centreCpu"), cpu, QStringLiteral("s"), {}},
+            {QStringLiteral("idle.bytesTotal"), idle, QStringLiteral("bytes"), QStringLiteral("< 1000")}};
+}
+
+/// The median of ten days, each on a connection of its own over 64 kbit/s, 600 ms and 2% loss.
+Figure slowDay(const ClinicDay &own, const ClinicDay &others)
+{
+    constexpr int runs = 10;
+    Region region(own, others);
+    const auto direct = clientOf(region.centre.port());
+    region.clinicDevice.exchange(*direct);
+    region.otherDevice.exchange(*direct);
+    std::vector<double> seconds;
+    for (int run = 0; run < runs; ++run) {
+        region.otherDevice.live(others);
+        region.otherDevice.exchange(*direct);
+        region.clinicDevice.live(own);
+        const ShapedLink link(region.centre.port(), {64'000, 600, 0.02}, quint32(run) + 1);
+        const auto slow = clientOf(link.port());
+        QElapsedTimer timer;
+        timer.start();
+        region.clinicDevice.exchange(*slow);
+        seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
     }
-    BQ_ASSERT(decoded->runs[0].run.chain == content.runs[0].chain);
-    std::printf("%s: %zu events, %lld canonical bytes, bundle %lld bytes; "
-                "encoded in %.1f ms, decoded in %.1f ms\n", what,
-                content.runs[0].events.size(), static_cast<long long>(canonical), static_cast<long long>(bytes.size()),
-                encoded, took);
-    return bytes;
+    assertEqual(region);
+    return {QStringLiteral("clinicDay.seconds64kbit"), median(seconds), QStringLiteral("s"), QStringLiteral("≤ 3")};
+}
+
+struct Ended
+{
+    int code;
+    QJsonObject said;
+};
+
+Ended command(const QStringList &words)
+{
+    QProcess process;
+    process.start(QStringLiteral(BOTIQUINCTL), words);
+    process.closeWriteChannel();
+    process.waitForFinished(-1);
+    const Ended ended{process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+    if (ended.code != 0)
+        qFatal("%s: %s", qPrintable(words.join(u' ')), QJsonDocument(ended.said).toJson().constData());
+    return ended;
+}
+
+/// A laptop that joins the demo region of Oaxaca over 128 kbit/s, until its nurse may sign in.
+std::vector<Figure> newClinic()
+{
+    const QTemporaryDir folder;
+    const auto file = [&](const char *name) { return folder.filePath(QLatin1String(name)); };
+    const QStringList atRegion{QStringLiteral("--store"), file("region"), QStringLiteral("--as"), QStringLiteral("administracion1")};
+    const auto created = command({QStringLiteral("--store"), file("region"), QStringLiteral("region"), QStringLiteral("create"),
+                                  QStringLiteral("--demo"), QStringLiteral("--state"), QStringLiteral("OAXACA"),
+                                  QStringLiteral("--warehouse"), QStringLiteral("OCIMB000012")});
+    const QString clinic = created.said.value(u"clinic").toObject().value(u"facility").toString();
+    const auto added = command(atRegion + QStringList{QStringLiteral("device"), QStringLiteral("add"), QStringLiteral("--facility"),
+                                                      QStringLiteral("OCIMB000012"), QStringLiteral("--label"),
+                                                      QStringLiteral("Centro"), QStringLiteral("--out"), file("centre")});
+    testing::CentralProcess centre(folder.path());
+    if (!centre.start({QStringLiteral("--database"), QStringLiteral("sqlite:") + file("centre")}))
+        qFatal("no centre: %s", qPrintable(centre.complaint()));
+    const auto code = command(atRegion + QStringList{QStringLiteral("device"), QStringLiteral("code"), QStringLiteral("--facility"),
+                                                     clinic, QStringLiteral("--label"), QStringLiteral("Laptop"),
+                                                     QStringLiteral("--centre"), added.said.value(u"device").toString()});
+    command({QStringLiteral("--store"), file("region"), QStringLiteral("sync"),
+             QStringLiteral("http://127.0.0.1:%1").arg(centre.port())});
+    const ShapedLink link(centre.port(), {128'000, 300, 0}, 1);
+    QElapsedTimer timer;
+    timer.start();
+    command({QStringLiteral("device"), QStringLiteral("join"), code.said.value(u"code").toString(),
+             QStringLiteral("http://127.0.0.1:%1").arg(link.port()), QStringLiteral("--out"), file("laptop")});
+    return {{QStringLiteral("newClinic.seconds128kbit"), double(timer.nsecsElapsed()) / 1e9, QStringLiteral("s"),
+             QStringLiteral("≤ 60")},
+            {QStringLiteral("newClinic.bytesTotal"), double(link.bytesUp() + link.bytesDown()), QStringLiteral("bytes"), {}}};
 }
 
 } // namespace
 
-int main(int argc, char **argv)
+std::vector<Figure> exchangeFigures(const QString &ownFile, const QString &othersFile)
 {
-    QCoreApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("own"), QString(), QStringLiteral("FILE"),
-                        QStringLiteral(TEST_DATA "/exchange/clinic_day_own.jsonl")},
-                       {QStringLiteral("others"), QString(), QStringLiteral("FILE"),
-                        QStringLiteral(TEST_DATA "/exchange/clinic_day_others.jsonl")}});
-    parser.process(app);
-    const auto own = readDay(parser.value(QStringLiteral("own")), 0x5b3f'20c1'9a77'4d01);
-    const auto others = readDay(parser.value(QStringLiteral("others")), 0x1c9e'8b44'02f6'7a93);
-    const DeviceId centre = *DeviceId::of(0x2f61'77d0'5e13'c8ab);
-
-    const QByteArray before(32, 'c');
-    QByteArray chain = before;
-    for (const auto &event : own.events)
-        chain = chainNext(chain, event.canonical());
-    const QByteArray digest(16, 'd');
-    const auto up = checked({{own.device, centre, {{QStringLiteral("F:CSSSA001234"), 7, 4210, digest}}, {}, {}},
-                             {{own.events, chain}}}, before, "up");
-    const auto down = checked({{centre, own.device, {{QStringLiteral("F:CSSSA001234"), 7, 4260, digest}},
-                                {own.events.back().id()}, {}},
-                               {{others.events, {}}}}, before, "down");
-    std::printf("both ways: %lld bytes of bundles; promise: 3500 with HTTP's own\n",
-                static_cast<long long>(up.size() + down.size()));
-    return 0;
+    const auto own = ClinicDay::read(ownFile);
+    const auto others = ClinicDay::read(othersFile);
+    auto figures = clinicDay(own, others);
+    figures.push_back(slowDay(own, others));
+    const auto joined = newClinic();
+    figures.insert(figures.end(), joined.begin(), joined.end());
+    return figures;
 }
+
+} // namespace botiquin::bench

@@ -58,6 +58,7 @@ public:
     void ask(int signal) { ::kill(pid_t(m_process.processId()), signal); }
 
     quint16 port() const { return m_port; }
+    qint64 processId() const { return m_process.processId(); }
     QString complaint() { return QString::fromLocal8Bit(m_process.readAllStandardError()); }
 
     /// Every line that it has logged so far, each of which is one JSON object.

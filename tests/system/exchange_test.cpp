@@ -217,6 +217,23 @@ private Q_SLOTS:
         QVERIFY(sync("second").number("recorded") > 0);
     }
 
+    void anOperatorSeesWhoHasSpokenAndLetsWhatIsHeldCount()
+    {
+        const auto devices = run(store("centre"), {}, {"central", "devices"}).list("devices");
+        QVERIFY(devices.size() >= 4);
+        QMap<QString, QJsonObject> byLabel;
+        for (const auto device : devices)
+            byLabel.insert(device.toObject().value(QStringLiteral("label")).toString(), device.toObject());
+        QVERIFY(byLabel.value(QStringLiteral("Laptop")).contains(QStringLiteral("lastContact")));
+        QVERIFY(!byLabel.value(QStringLiteral("Centro")).contains(QStringLiteral("lastContact")));
+        QVERIFY(byLabel.value(QStringLiteral("Tercera")).value(QStringLiteral("revoked")).toBool());
+        QVERIFY(!byLabel.value(QStringLiteral("Segunda laptop")).contains(QStringLiteral("revoked")));
+
+        // A clinic that defines an item: kept, acknowledged, and counted nowhere until somebody lets it.
+        QVERIFY(run(store("centre"), {}, {"central", "held"}).list("held").isEmpty());
+        QCOMPARE(run(store("centre"), {}, {"central", "release", "1-1-1"}).code, 3);
+    }
+
     void aStoreOfAnotherRegionIsAStranger()
     {
         QCOMPARE(run(store("other"), {}, {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month",

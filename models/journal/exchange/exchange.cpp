@@ -4,6 +4,7 @@
 #include "journal/exchange/device_gate.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace botiquin::exchange {
@@ -128,13 +129,36 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
     Answer answer;
     BQ_TRY(takeIn(push, answer));
     BQ_TRY(takeCredentials(push));
+    BQ_TRY(answerFrom(push, facility, bytesMax, answer));
+    BQ_TRY(noteContact(push, answer));
+    return Contacted(std::move(answer));
+}
+
+/// From one moment's state.
+Outcome<void> Exchange::answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer)
+{
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_journal.store()));
     BQ_TRY(acknowledge(push, answer));
     BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
     BQ_TRY(readFeeds(push, feeds, bytesMax, answer));
-    if (!feeds.empty())
-        BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, push.credentialsSeen));
-    return Contacted(std::move(answer));
+    if (feeds.empty())
+        return {};
+    BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, push.credentialsSeen));
+    return {};
+}
+
+/// What the device has read is what it said: of the answer nobody knows yet whether it arrives. Devices that only ask are
+/// noted now and then, so that asking costs no disk.
+Outcome<void> Exchange::noteContact(const Push &push, const Answer &answer)
+{
+    constexpr qint64 secondsBetween = 300;
+    BQ_TRY_ASSIGN(const auto last, m_subscribers.lastContact(push.sender));
+    const bool isRecent = last && std::abs(now().seconds - last->seconds) < secondsBetween;
+    if (isRecent && push.runs.empty() && answer.events.empty())
+        return {};
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    BQ_TRY(m_subscribers.noteContact(push.sender, now(), push.cursors));
+    return transaction.commit();
 }
 
 Outcome<std::vector<Feed>> Exchange::feedsRead(DeviceId sender)

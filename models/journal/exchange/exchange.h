@@ -85,6 +85,8 @@ private:
     Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
     Outcome<void> takeIn(const Push &push, Answer &answer);
     Outcome<void> takeCredentials(const Push &push);
+    Outcome<void> answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer);
+    Outcome<void> noteContact(const Push &push, const Answer &answer);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
     Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, qsizetype bytesMax, Answer &answer);
     Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);

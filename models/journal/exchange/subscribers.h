@@ -54,6 +54,10 @@ public:
     [[nodiscard]] virtual Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) = 0;
     /// Since a change that a device has seen; all of them where there was no such change yet.
     [[nodiscard]] virtual Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) = 0;
+
+    [[nodiscard]] virtual Outcome<std::optional<Instant>> lastContact(DeviceId device) = 0;
+    /// The device spoke, and has read as far as these. Within a Transaction.
+    [[nodiscard]] virtual Outcome<void> noteContact(DeviceId device, Instant time, const std::vector<FeedCursor> &read) = 0;
 };
 
 } // namespace botiquin

@@ -111,4 +111,22 @@ Outcome<CredentialChanges> SqlSubscribers::credentialsSince(const Clues &facilit
     return changes;
 }
 
+Outcome<std::optional<Instant>> SqlSubscribers::lastContact(DeviceId device)
+{
+    return m_sql.one<Instant>("SELECT time FROM device_contact WHERE device = ?", device);
+}
+
+Outcome<void> SqlSubscribers::noteContact(DeviceId device, Instant time, const std::vector<FeedCursor> &read)
+{
+    BQ_TRY(m_sql.run("INSERT INTO device_contact (device, time) VALUES (?, ?) "
+                     "ON CONFLICT (device) DO UPDATE SET time = excluded.time",
+                     device, time));
+    for (const auto &cursor : read) {
+        BQ_TRY(m_sql.run("INSERT INTO device_cursor (device, name, position) VALUES (?, ?, ?) "
+                         "ON CONFLICT (device, name) DO UPDATE SET position = excluded.position",
+                         device, cursor.feed, cursor.at.position));
+    }
+    return {};
+}
+
 } // namespace botiquin

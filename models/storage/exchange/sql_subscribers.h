@@ -25,6 +25,8 @@ public:
     Outcome<void> revoke(DeviceId device, const Revocation &from) override;
     Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) override;
     Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) override;
+    Outcome<std::optional<Instant>> lastContact(DeviceId device) override;
+    Outcome<void> noteContact(DeviceId device, Instant time, const std::vector<FeedCursor> &read) override;
 
 private:
     Outcome<std::optional<QByteArray>> foundingKey(DeviceId device);

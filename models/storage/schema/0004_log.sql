@@ -4,3 +4,9 @@ ALTER TABLE credential ADD COLUMN set_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE credential ADD COLUMN unsent INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE credential ADD COLUMN change INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX credential_change ON credential (change);
+
+-- When the devices of a centre spoke last, and how far each had read then.
+CREATE TABLE device_contact (device INTEGER PRIMARY KEY, time INTEGER NOT NULL) STRICT;
+CREATE TABLE device_cursor (
+    device INTEGER NOT NULL, name TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (device, name)
+) STRICT, WITHOUT ROWID;

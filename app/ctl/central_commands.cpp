@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central_commands.h"
+
+#include "domain/event_body.h"
+#include "journal/exchange/feeder.h"
+#include "session.h"
+#include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_operator_book.h"
+
+namespace botiquin::ctl {
+
+namespace {
+
+const QString limitOption = QStringLiteral("--limit");
+const QString offsetOption = QStringLiteral("--offset");
+
+QJsonObject described(const DeviceStanding &device)
+{
+    QJsonObject said{{QStringLiteral("device"), device.device.text()},
+                     {QStringLiteral("facility"), device.facility.text()},
+                     {QStringLiteral("label"), device.label},
+                     {QStringLiteral("behind"), device.behind},
+                     {QStringLiteral("events"), device.events},
+                     {QStringLiteral("held"), device.held}};
+    if (device.lastContact)
+        said.insert(QStringLiteral("lastContact"), toJson(*device.lastContact));
+    if (device.isRevoked)
+        said.insert(QStringLiteral("revoked"), true);
+    return said;
+}
+
+/// The event that is held; `notHeld` for others.
+Result<StoredEvent, Trouble> heldEvent(SqlStore &store, const Options &options)
+{
+    const auto id = EventId::parse(options.words().front());
+    if (!id)
+        return usage(QStringLiteral("not an event's name: %1").arg(options.words().front().left(80)));
+    BQ_TRY_ASSIGN(const auto stored, store.find(*id));
+    if (!stored || !stored->isHeld)
+        return refuse(QStringLiteral("notHeld"), {{QStringLiteral("event"), id->text()}});
+    return *stored;
+}
+
+} // namespace
+
+Reply listContacts(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {limitOption, offsetOption}}));
+    BQ_TRY_ASSIGN(const int limit, options.number(limitOption, 100));
+    BQ_TRY_ASSIGN(const int offset, options.number(offsetOption, 0));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    SqlOperatorBook book(store->sql());
+    BQ_TRY_ASSIGN(const auto devices, book.devices(offset, limit));
+    QJsonArray said;
+    for (const auto &device : devices)
+        said.append(described(device));
+    return QJsonObject{{QStringLiteral("devices"), said}};
+}
+
+Reply listHeldEvents(const Invocation &invocation, QStringList arguments)
+{
+    const QString allFlag = QStringLiteral("--all");
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{allFlag}, {limitOption, offsetOption}}));
+    BQ_TRY_ASSIGN(const int limit, options.number(limitOption, 100));
+    BQ_TRY_ASSIGN(const int offset, options.number(offsetOption, 0));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    SqlOperatorBook book(store->sql());
+    BQ_TRY_ASSIGN(const auto held, book.held(options.has(allFlag), offset, limit));
+    QJsonArray said;
+    for (const auto &event : held) {
+        said.append(QJsonObject{{QStringLiteral("event"), EventId{event.device, event.run, event.seq}.text()},
+                                {QStringLiteral("kind"), kindName(event.kind)},
+                                {QStringLiteral("time"), toJson(event.time)},
+                                {QStringLiteral("reason"), event.reason}});
+    }
+    return QJsonObject{{QStringLiteral("held"), said}};
+}
+
+Reply releaseHeldEvent(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    const auto clock = clockOf(invocation);
+    Journal journal(*store, *clock);
+    SqlFeeds feeds(store->sql());
+    Feeder feeder(*store, feeds);
+    feeder.attachTo(journal);
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
+    BQ_TRY_ASSIGN(const auto held, heldEvent(*store, options));
+    BQ_TRY(journal.release(held));
+    BQ_TRY(transaction.commit());
+    return QJsonObject{{QStringLiteral("released"), held.event.id().text()}};
+}
+
+Reply rejectHeldEvent(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
+    BQ_TRY_ASSIGN(const auto held, heldEvent(*store, options));
+    BQ_TRY(SqlOperatorBook(store->sql()).reject(held.row));
+    BQ_TRY(transaction.commit());
+    return QJsonObject{{QStringLiteral("rejected"), held.event.id().text()}};
+}
+
+} // namespace botiquin::ctl

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reply.h"
+
+/// What whoever runs a centre does on its store, also while it runs.
+namespace botiquin::ctl {
+
+Reply listContacts(const Invocation &invocation, QStringList arguments);
+Reply listHeldEvents(const Invocation &invocation, QStringList arguments);
+Reply releaseHeldEvent(const Invocation &invocation, QStringList arguments);
+Reply rejectHeldEvent(const Invocation &invocation, QStringList arguments);
+
+} // namespace botiquin::ctl

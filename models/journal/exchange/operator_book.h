@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/failure.h"
+#include "domain/ledger/fields.h"
+
+namespace botiquin {
+
+/// How a device stands with its centre.
+struct DeviceStanding
+{
+    DeviceId device;
+    Clues facility;
+    QString label;
+    std::optional<Instant> lastContact; ///< to five minutes
+    qint64 behind;                      ///< entries of its feeds that it had not read then
+    qint64 events;                      ///< of its own that the centre has
+    qint64 held;                        ///< of these, what waits for somebody's word
+    bool isRevoked;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceStanding::device}, Field{2, "facility", &DeviceStanding::facility},
+                 Field{3, "label", &DeviceStanding::label}, Field{4, "last_contact", &DeviceStanding::lastContact},
+                 Field{5, "behind", &DeviceStanding::behind}, Field{6, "events", &DeviceStanding::events},
+                 Field{7, "held", &DeviceStanding::held}, Field{8, "is_revoked", &DeviceStanding::isRevoked}};
+};
+
+/// An event that a centre has taken in and that counts nowhere until somebody says so.
+struct HeldEvent
+{
+    DeviceId device;
+    quint32 run;
+    quint64 seq;
+    int kind;
+    Instant time;
+    QString reason; ///< of RightsBreach; "rejected" once somebody said so
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &HeldEvent::device}, Field{2, "run", &HeldEvent::run}, Field{3, "seq", &HeldEvent::seq},
+                 Field{4, "kind", &HeldEvent::kind}, Field{5, "time", &HeldEvent::time}, Field{6, "reason", &HeldEvent::reason}};
+};
+
+/// What a centre's operators look at.
+class OperatorBook
+{
+public:
+    static inline const QString rejected = QStringLiteral("rejected");
+
+    virtual ~OperatorBook() = default;
+
+    /// Those that have not spoken for longest first.
+    [[nodiscard]] virtual Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) = 0;
+    /// The oldest first.
+    [[nodiscard]] virtual Outcome<std::vector<HeldEvent>> held(bool withRejected, int offset, int limit) = 0;
+    /// Leaves the event held for good. Within a Transaction.
+    [[nodiscard]] virtual Outcome<void> reject(qint64 row) = 0;
+};
+
+} // namespace botiquin

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/operator_book.h"
+#include "storage/sql.h"
+
+namespace botiquin {
+
+class SqlOperatorBook : public OperatorBook
+{
+public:
+    explicit SqlOperatorBook(Sql &sql) : m_sql(sql) {}
+
+    Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) override;
+    Outcome<std::vector<HeldEvent>> held(bool withRejected, int offset, int limit) override;
+    Outcome<void> reject(qint64 row) override;
+
+private:
+    Sql &m_sql;
+};
+
+} // namespace botiquin

@@ -2,6 +2,7 @@
 #include "sync/exchange/contact_bundle.h"
 
 #include "storage/exchange/centre_fixture.h"
+#include "storage/exchange/sql_operator_book.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -112,6 +113,31 @@ private Q_SLOTS:
         QCOMPARE(name(gap->intake.refusals[0].kind), QStringLiteral("gap"));
         QCOMPARE(gap->acknowledged, (std::vector<exchange::RunEnd>{{1, 2}}));
         QCOMPARE(gap->rewound.size(), push.cursors.size());
+    }
+
+    void whatIsHeldCountsOnceAnOperatorLetsIt()
+    {
+        Line line;
+        line.clinic.record(received(lot("A1"), 5));
+        line.clinic.record(received(lot("A2"), 7));
+        (void)line.speak(line.clinic, line.clinicKeys);
+        SqlOperatorBook book(line.centre.store->sql());
+        const auto held = must(book.held(false, 0, 10));
+        QCOMPARE(held.size(), size_t(2));
+        QCOMPARE(held[0].reason, QStringLiteral("notItsFacility"));
+        QCOMPARE(must(book.devices(0, 10)).back().held, 2);
+        const auto before = must(digest(*line.centre.store));
+        const auto storedOf = [&](size_t i) {
+            return *must(line.centre.store->find({held[i].device, held[i].run, held[i].seq}));
+        };
+        auto transaction = must(Transaction::begin(*line.centre.store));
+        must(line.centre.journal.release(storedOf(0)));
+        must(book.reject(storedOf(1).row));
+        must(transaction.commit());
+        QVERIFY(must(digest(*line.centre.store)) != before);
+        QVERIFY(must(book.held(false, 0, 10)).empty());
+        QCOMPARE(must(book.held(true, 0, 10)).size(), size_t(1));
+        QCOMPARE(findings(*line.centre.store), QString());
     }
 
     void aForgedOrDamagedBundleIsRefusedByName()

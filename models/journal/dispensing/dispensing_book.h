@@ -102,8 +102,9 @@ public:
 
     [[nodiscard]] virtual Outcome<std::optional<SealedPatient>> patientSought(const QByteArray &sought) = 0;
     [[nodiscard]] virtual Outcome<std::optional<SealedPatient>> patient(qint64 number) = 0;
-    /// A number that no patient had and no event carries.
-    [[nodiscard]] virtual Outcome<qint64> nextPatient(const Clues &facility) = 0;
+    /// A number that no patient had and no event carries. Each device of a facility has a million of its own, in the
+    /// order of their enrolment, so that two that have not spoken give no number twice.
+    [[nodiscard]] virtual Outcome<qint64> nextPatient(const Clues &facility, DeviceId device) = 0;
     // Within a Transaction.
     [[nodiscard]] virtual Outcome<void> addPatient(const SealedPatient &patient, const QByteArray &sought) = 0;
     [[nodiscard]] virtual Outcome<void> sealAnew(const SealedPatient &patient) = 0;

@@ -56,7 +56,7 @@ Answer<KnownPatient, PatientRefusal> PatientDesk::admit(const Patient &patient, 
             BQ_TRY(book.sealAnew({known->number, m_vault.seal(plain)}));
             return Admitted(KnownPatient{known->number, patient});
         }
-        BQ_TRY_ASSIGN(const qint64 number, book.nextPatient(m_station.facility));
+        BQ_TRY_ASSIGN(const qint64 number, book.nextPatient(m_station.facility, m_station.writer.device));
         BQ_TRY(book.addPatient({number, m_vault.seal(plain)}, sought));
         return Admitted(KnownPatient{number, patient});
     });

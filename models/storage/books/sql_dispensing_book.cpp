@@ -119,14 +119,22 @@ Outcome<std::optional<SealedPatient>> SqlDispensingBook::patient(qint64 number)
     return m_sql.one<SealedPatient>("SELECT number, sealed FROM patient WHERE number = ?", number);
 }
 
-Outcome<qint64> SqlDispensingBook::nextPatient(const Clues &facility)
+Outcome<qint64> SqlDispensingBook::nextPatient(const Clues &facility, DeviceId device)
 {
-    BQ_TRY_ASSIGN(const auto next,
-                  m_sql.one<qint64>("SELECT 1 + max((SELECT coalesce(max(number), 0) FROM patient), "
-                                    "(SELECT coalesce(max(patient), 0) FROM dispensing WHERE facility = ?), "
-                                    "coalesce((SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = 'lastForgotten'), 0))",
-                                    facility));
-    return next.value_or(1);
+    constexpr qint64 numbersOfDevice = 1'000'000;
+    // Devices are enrolled one after the other, each with serials above those before it.
+    BQ_TRY_ASSIGN(const auto before,
+                  m_sql.one<qint64>("SELECT count(*) FROM device d JOIN device own ON own.device = ? "
+                                    "WHERE d.facility = ? AND d.serial_first < own.serial_first",
+                                    device, facility));
+    const qint64 first = before.value_or(0) * numbersOfDevice;
+    BQ_TRY_ASSIGN(const auto last,
+                  m_sql.one<qint64>("SELECT coalesce(max(number), ?1) FROM "
+                                    "(SELECT number FROM patient UNION ALL SELECT patient FROM dispensing WHERE facility = ?3 "
+                                    "UNION ALL SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = 'lastForgotten') "
+                                    "WHERE number > ?1 AND number <= ?1 + ?2",
+                                    first, numbersOfDevice, facility));
+    return last.value_or(first) + 1;
 }
 
 Outcome<void> SqlDispensingBook::addPatient(const SealedPatient &patient, const QByteArray &sought)

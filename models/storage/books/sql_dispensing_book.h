@@ -21,7 +21,7 @@ public:
                                                  int limit) override;
     Outcome<std::optional<SealedPatient>> patientSought(const QByteArray &sought) override;
     Outcome<std::optional<SealedPatient>> patient(qint64 number) override;
-    Outcome<qint64> nextPatient(const Clues &facility) override;
+    Outcome<qint64> nextPatient(const Clues &facility, DeviceId device) override;
     Outcome<void> addPatient(const SealedPatient &patient, const QByteArray &sought) override;
     Outcome<void> sealAnew(const SealedPatient &patient) override;
     Outcome<bool> erasePatient(qint64 number) override;

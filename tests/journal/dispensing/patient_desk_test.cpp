@@ -55,6 +55,24 @@ private Q_SLOTS:
         QCOMPARE((*found)->who->key.code(), QString::fromLatin1(maria));
     }
 
+    void twoDevicesOfAClinicGiveNoNumberTwice()
+    {
+        Dispensary clinic;
+        auto &book = clinic.clinic->books.dispensing;
+        const auto facility = clinic.clinic->facility;
+        const auto second = *DeviceId::of(4711);
+        clinic.record(DeviceEnrolled{clinic.clinic->writer.device, facility, QStringLiteral("Primera"), QByteArray(32, 'p'),
+                                     QStringLiteral("9521234"), 1, 1, 999});
+        clinic.record(DeviceEnrolled{second, facility, QStringLiteral("Segunda"), QByteArray(32, 's'),
+                                     QStringLiteral("9521234"), 1, 1000, 1999});
+        QCOMPARE(*book.nextPatient(facility, clinic.clinic->writer.device), qint64(1));
+        QCOMPARE(*book.nextPatient(facility, second), qint64(1'000'001));
+        const auto vault = vaultOf(clinic);
+        QVERIFY(*PatientDesk(*clinic.clinic, *vault).admit(patientOf(maria), user("nurse1")));
+        QCOMPARE(*book.nextPatient(facility, clinic.clinic->writer.device), qint64(2));
+        QCOMPARE(*book.nextPatient(facility, second), qint64(1'000'001));
+    }
+
     void theStoreSaysOfNobodyWhoItIs()
     {
         Dispensary clinic;

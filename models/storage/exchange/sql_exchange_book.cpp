@@ -85,7 +85,7 @@ Outcome<Waiting> SqlExchangeBook::unacknowledged(DeviceId device)
                       "SELECT min(e.run) FROM me JOIN event e ON e.device = me.device "
                       "UNION ALL SELECT (SELECT min(e.run) FROM me JOIN event e ON e.device = me.device WHERE e.run > own.run) "
                       "FROM own WHERE own.run IS NOT NULL) "
-                      "SELECT count(*), min(e.time) FROM me JOIN own JOIN event e ON e.device = me.device AND e.run = own.run "
+                      "SELECT count(*), min(e.time) FROM me CROSS JOIN own CROSS JOIN event e ON e.device = me.device AND e.run = own.run "
                       "AND e.seq > coalesce((SELECT a.seq FROM acknowledged a WHERE a.device = me.device AND a.run = own.run), 0)",
                       device));
     return waiting.value_or(Waiting{0, std::nullopt});

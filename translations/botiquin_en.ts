@@ -4667,6 +4667,10 @@
         <source>Ese lote no está apartado por ese motivo. No se guardó nada.</source>
         <translation>That lot is not on hold for that reason. Nothing was saved.</translation>
     </message>
+    <message>
+        <source>Ese código ya está aprobado y dice otra cosa. No se guardó nada. Si está mal, avise a quien administra.</source>
+        <translation>That code is approved already and says something else. Nothing was saved. If it is wrong, tell an administrator.</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>

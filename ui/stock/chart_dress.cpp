@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QLocale>
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>

@@ -7,6 +7,7 @@
 #include "ui/shell/text.h"
 #include "ui/wording/names.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 

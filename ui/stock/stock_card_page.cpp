@@ -19,6 +19,7 @@
 #include "ui/wording/stock_words.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -16,6 +16,7 @@
 #include "ui/wording/stock_words.h"
 #include "ui/wording/today_words.h"
 
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>

@@ -111,6 +111,9 @@ QString words(const StockRefused &refusal)
                               "la recepción.");
     case StockRefusal::boxPackedAnew:
         return StockWords::tr("Ese kit ya se empacó y selló otra vez. No se guardó nada.");
+    case StockRefusal::codeApproved:
+        return StockWords::tr("Ese código ya está aprobado y dice otra cosa. No se guardó nada. Si está mal, avise a "
+                              "quien administra.");
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,7 @@ QString name(StockRefusal refusal)
     case StockRefusal::boxReopened: return QStringLiteral("boxReopened");
     case StockRefusal::boxIsAway: return QStringLiteral("boxIsAway");
     case StockRefusal::boxPackedAnew: return QStringLiteral("boxPackedAnew");
+    case StockRefusal::codeApproved: return QStringLiteral("codeApproved");
     }
     Q_UNREACHABLE();
 }
@@ -196,6 +197,10 @@ Answer<EventId, StockRefused> StockDesk::teachCode(const Gtin &gtin, const Clave
     BQ_TRY_ASSIGN(const auto known, m_station.books.catalog.item(item));
     if (!known)
         return Recorded(err(StockRefused{StockRefusal::unknownItem}));
+    BQ_TRY_ASSIGN(const auto standing, m_station.books.catalog.code(gtin, m_station.facility));
+    const bool isApproved = standing && standing->scope.isEmpty();
+    if (isApproved && (standing->item != item || standing->unitsPerPack != unitsPerPack || standing->level != level))
+        return Recorded(err(StockRefused{StockRefusal::codeApproved}));
     return record(user, Right::teachCode, CodeTaught{gtin, m_station.facility, item, unitsPerPack, level});
 }
 

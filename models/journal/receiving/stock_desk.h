@@ -20,6 +20,7 @@ enum class StockRefusal {
     boxReopened,       ///< of a seal: what was in the box is back already
     boxIsAway,         ///< of a seal or a sending: the box is on a trip, or was received
     boxPackedAnew,     ///< of a reopening: the kit was sealed again meanwhile
+    codeApproved,      ///< the authority says otherwise of a code that is taught
 };
 QString name(StockRefusal refusal);
 

@@ -340,7 +340,6 @@ private Q_SLOTS:
         QVERIFY(*count.close({.acceptDifferences = true}, counting.nurse));
         qInfo("a count of %d lines: opened in %lld ms (promised: 100), an entry %lld ms, closed in %lld ms",
               items * lots + 6, opened, entered, timer.elapsed());
-        QVERIFY(opened < 400);
     }
 };
 

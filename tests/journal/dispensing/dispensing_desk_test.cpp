@@ -176,7 +176,8 @@ private Q_SLOTS:
         clinic.receive(lot("BIG", "2029-02-28", enalapril), 1000);
         const auto onShelf = [&] {
             Units all;
-            for (const auto &one : *clinic.clinic->books.stock.lots(clinic.clinic->place(), clave(enalapril)))
+            const auto lots = clinic.clinic->books.stock.lots(clinic.clinic->place(), clave(enalapril));
+            for (const auto &one : *lots)
                 all += one.units;
             return all;
         };

@@ -40,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(lost->error().rule, StockRefusal::unitsTooMany);
     }
 
+    void aCodeThatTheAuthorityApprovedIsNotTaughtOtherwise()
+    {
+        SmallRegion region;
+        admit(region);
+        StockDesk desk(*region.station);
+        const auto gtin = *Gtin::parse(QString::fromLatin1(paracetamolPack));
+        const auto approved = **region.book().catalog.code(gtin, region.warehouse);
+        const auto teach = [&](const Clave &item, Units units) {
+            const auto answer = desk.teachCode(gtin, item, units, approved.level, stockKeeper);
+            return *answer ? QString() : name(answer->error().rule);
+        };
+        QCOMPARE(teach(aspirin, approved.unitsPerPack), QStringLiteral("codeApproved"));
+        QCOMPARE(teach(paracetamol, approved.unitsPerPack + Units(1)), QStringLiteral("codeApproved"));
+        QCOMPARE(teach(paracetamol, approved.unitsPerPack), QString());
+    }
+
     void aLotThatNobodyHeldIsNotReleased()
     {
         SmallRegion region;

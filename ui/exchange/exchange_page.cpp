@@ -13,6 +13,7 @@
 #include "ui/wording/numbers.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace botiquin;
 using namespace botiquin::testing;

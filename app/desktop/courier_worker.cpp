@@ -9,6 +9,7 @@
 
 #include <QRandomGenerator>
 #include <algorithm>
+#include <functional>
 
 namespace botiquin::desktop {
 
@@ -18,7 +19,9 @@ namespace {
 constexpr qsizetype answerBytesMax = 64 * 1024;
 constexpr qsizetype bringBytesMax = 256 * 1024;
 constexpr size_t recordsKept = 20;
+constexpr int refusalsMax = 3; ///< in a row, by one writer
 const QString keyMissing = QStringLiteral("keyMissing");
+const QString heldReason = QStringLiteral("held");
 constexpr size_t leftOutKept = 50;
 
 ExchangeTrouble troubleOf(const Failure &failure)
@@ -212,31 +215,36 @@ void CourierWorker::take(const exchange::Contacted &contacted)
     m_carried.recorded += contacted.taken.recorded;
     m_carried.bytes += contacted.bytesUp + contacted.bytesDown;
     const Instant at = m_desk->clock.now();
-    for (const auto &refusal : contacted.refusals)
-        m_leftOut.push_back({refusal.at.text(), name(refusal.kind), at});
+    // A gap is filled by sending again, once or twice; what is refused again and again waits for another day.
+    m_refusals = contacted.refusals.empty() ? 0 : m_refusals + 1;
+    const bool goesOn = contacted.taken.isMore && m_refusals < refusalsMax;
+    if (!goesOn) {
+        for (const auto &refusal : contacted.refusals)
+            m_leftOut.push_back({refusal.at.text(), name(refusal.kind), at});
+    }
     for (const auto &held : contacted.held)
-        m_leftOut.push_back({held.text(), QStringLiteral("held"), at});
+        m_leftOut.push_back({held.text(), heldReason, at});
     if (contacted.taken.recorded > 0)
         Q_EMIT newsCame();
     if (contacted.taken.isBehind || contacted.taken.isForked) {
         endBadly({ExchangeTrouble::Kind::storeBehind, m_place.writers[m_writer].device.text()});
         return;
     }
-    const bool isRefused = std::any_of(contacted.refusals.begin(), contacted.refusals.end(), [](const auto &refusal) {
-        return refusal.kind != IntakeRefusal::Kind::gap;
-    });
-    if (!contacted.taken.isMore)
+    if (!goesOn) {
         ++m_writer;
+        m_refusals = 0;
+    }
     if (m_writer < m_place.writers.size())
         m_timetable.noteSpoken(true, now());
     else
-        endWell(isRefused);
+        endWell();
 }
 
-/// An exchange that was refused a part of what it brought is careful: it does not bring it again every few minutes.
-void CourierWorker::endWell(bool isCareful)
+/// What was refused is not brought again every few minutes.
+void CourierWorker::endWell()
 {
-    if (isCareful)
+    const auto isHeld = [](const LeftOut &left) { return left.reason == heldReason; };
+    if (!std::all_of(m_leftOut.begin(), m_leftOut.end(), isHeld))
         m_timetable.noteFailed(now());
     else
         m_timetable.noteSpoken(false, now());
@@ -245,7 +253,7 @@ void CourierWorker::endWell(bool isCareful)
     memory.silentSince.reset();
     memory.trouble.reset();
     // What is held stays so until somebody says otherwise; what is refused is refused anew each time.
-    std::erase_if(memory.leftOut, [](const LeftOut &left) { return left.reason != QStringLiteral("held"); });
+    std::erase_if(memory.leftOut, std::not_fn(isHeld));
     memory.leftOut.insert(memory.leftOut.begin(), m_leftOut.begin(), m_leftOut.end());
     if (memory.leftOut.size() > leftOutKept)
         memory.leftOut.erase(memory.leftOut.begin() + leftOutKept, memory.leftOut.end());
@@ -281,6 +289,7 @@ void CourierWorker::remember(const ExchangeMemory &memory)
     m_carried = {};
     m_leftOut.clear();
     m_writer = 0;
+    m_refusals = 0;
     m_status.isSpeaking = false;
     // Where it cannot be kept, it is known at least until the program ends.
     if (m_desk && isNew) {

@@ -61,7 +61,7 @@ private:
     void speak();
     Outcome<exchange::Spoken> contact();
     void take(const exchange::Contacted &contacted);
-    void endWell(bool isCareful);
+    void endWell();
     void endBadly(const ExchangeTrouble &trouble);
     void remember(const ExchangeMemory &memory);
     void tell();
@@ -79,6 +79,7 @@ private:
     std::unique_ptr<http::Client> m_centre;
     ExchangeStatus m_status;
     size_t m_writer = 0;        ///< whose turn it is
+    int m_refusals = 0;         ///< in a row, of what it brought
     ExchangeRecord m_carried{}; ///< by the exchange in hand
     std::vector<LeftOut> m_leftOut;
     qint64 m_lastRow = 0;       ///< of the log, at the last look

@@ -24,6 +24,7 @@ struct Push
     std::vector<FeedCursor> cursors;
     std::vector<CredentialRecord> credentials = {}; ///< set here, of people of the sender's facility
     quint64 credentialsSeen = 0;                    ///< the centre's last change of them that the device has
+    qsizetype answerBytesMax = 0; ///< of canonical events that the device wants in the answer; 0: as the centre will
 };
 
 /// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.

@@ -16,6 +16,7 @@ using exchange::Rewound;
 
 // Keys of a contact's headers, frozen (BUNDLE.md).
 enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey };
+constexpr qint64 answerBytesKey = 32;
 
 std::vector<FeedCursor> toHeader(const std::vector<botiquin::FeedCursor> &cursors)
 {
@@ -176,6 +177,8 @@ QByteArray encodePush(const Push &push, const KeyPair &sender)
 {
     Content content{{push.sender, {}, toHeader(push.cursors), push.heads, {}}, {}};
     putCredentials(content.header.extra, push.credentials, push.credentialsSeen);
+    if (push.answerBytesMax > 0)
+        content.header.extra.insert(answerBytesKey, qint64(push.answerBytesMax));
     for (const auto &run : push.runs)
         content.runs.push_back({run.events, run.chain});
     return encode(content, sender);
@@ -185,6 +188,7 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
 {
     BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
     Push push{decoded.header.sender, {}, std::move(decoded.header.heads), ofHeader(decoded.header.cursors)};
+    push.answerBytesMax = std::max<qint64>(0, decoded.header.extra.value(answerBytesKey).toInteger(0));
     for (auto &run : decoded.runs)
         push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
     if (!readCredentials(decoded.header.extra, push.credentials, push.credentialsSeen))
@@ -257,7 +261,8 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
         if (!bringsKey(*push))
             return Said(err(QStringLiteral("keyMissing")));
     }
-    BQ_TRY_ASSIGN(const auto answer, m_exchange.contact(*push, bytesMax));
+    const qsizetype wanted = push->answerBytesMax > 0 ? std::min(push->answerBytesMax, bytesMax) : bytesMax;
+    BQ_TRY_ASSIGN(const auto answer, m_exchange.contact(*push, wanted));
     if (!answer)
         return Said(err(name(answer.error())));
     return Said(encodeAnswer(*answer, m_centre, *push, m_keys));

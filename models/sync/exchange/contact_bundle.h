@@ -48,7 +48,7 @@ public:
 
     /// The answer's bundle, or the name of why there is none: of BundleError or ContactRefusal, or where a one-time
     /// code signed "codeExpired", and "keyMissing" for a device that does not begin with its own key. Events of at most
-    /// `bytesMax` canonical bytes go into it.
+    /// `bytesMax` canonical bytes go into it, or of as many as the device asked for where these are fewer.
     [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax);
 
 private:

@@ -3,20 +3,25 @@
 # Installs what is missing, builds, makes a demo region (Oaxaca) and opens Botiquín on it.
 # Without a display: drives the windows by itself and leaves pictures and PDFs (the tour).
 #
-#   installer/run.sh [--tour [DIR]]
+# The demo's warehouse exchanges by itself with a centre on this computer; --clinic opens the first clinic of the
+# route, which does the same.
+#
+#   installer/run.sh [--clinic | --tour [DIR]]
 set -euo pipefail
 # shellcheck source=installer/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 tour=
+place=warehouse
 case "${1:-}" in
+  --clinic) place=clinic ;;
   "") [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && tour="$root/tour" ;;
   --tour) tour="${2:-$root/tour}" ;;
-  *) stop "Uso / usage: installer/run.sh [--tour [DIR]]" ;;
+  *) stop "Uso / usage: installer/run.sh [--clinic | --tour [DIR]]" ;;
 esac
 
 install_missing "${build_packages[@]}" "${run_packages[@]}"
-build botiquin botiquinctl
+build botiquin botiquinctl botiquin-central
 
 bin="$root/build/release/bin"
 
@@ -35,6 +40,43 @@ region() {
     stop "The demo region could not be made: $(cat "$fresh/people.json")" "free some disk space, then run this again"
   mv "$fresh/people.json" "$people"
   for part in "$fresh"/region*; do mv "$part" "$store${part#"$fresh/region"}"; done
+  rm -rf "$fresh"
+}
+
+# device STORE PEOPLE FACILITY LABEL: a store of its own for a device of the demo region, made once.
+device() {
+  [ -e "$1" ] && return
+  (umask 077 && "$bin/botiquinctl" --store "$data/demo-oaxaca.botiquin" --as administracion1 device add \
+    --facility "$3" --label "$4" --out "$1" > "$2") || stop "The store $1 could not be made: $(cat "$2")"
+}
+
+# listens PORT: whether somebody does, on this computer.
+listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# start_centre: starts the demo's centre, or finds the one that another window started; $centre is its address.
+start_centre() {
+  local running="$data/demo-oaxaca-centre.running" pid='' port=''
+  [ -e "$running" ] && read -r pid port < "$running"
+  if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null || ! listens "$port"; then
+    port=8742
+    while listens "$port"; do port=$((port + 1)); done
+    "$bin/botiquin-central" --database "sqlite:$data/demo-oaxaca-centre.botiquin" --listen "127.0.0.1:$port" \
+      >> "$data/demo-oaxaca-centre.log" 2>&1 9>&- &
+    pid=$!
+    echo "$pid $port" > "$running"
+    for _ in {1..50}; do listens "$port" && break; sleep 0.1; done
+  fi
+  centre="http://127.0.0.1:$port"
+}
+
+# end_centre: the last window that closes ends it.
+end_centre() {
+  local running="$data/demo-oaxaca-centre.running" pid
+  if flock -x -n 9 && [ -e "$running" ]; then
+    read -r pid _ < "$running"
+    kill "$pid" 2>/dev/null || true
+    rm -f "$running"
+  fi
 }
 
 if [ -n "$tour" ]; then
@@ -70,6 +112,19 @@ else
   store="$data/demo-oaxaca.botiquin"
   people="$data/demo-oaxaca-people.json"
   [ -e "$store" ] || region "$store" "$people"
+  clinic=$(sed -n 's/.*"clinic":{"facility":"\([A-Z0-9]*\)".*/\1/p' "$people")
+  device "$data/demo-oaxaca-centre.botiquin" "$data/demo-oaxaca-centre.json" OCIMB000012 "Centro"
+  device "$data/demo-oaxaca-clinic.botiquin" "$data/demo-oaxaca-clinic-people.json" "$clinic" "Laptop de la clínica"
+  exec 9> "$data/demo-oaxaca-centre.lock"
+  flock -s 9
+  trap end_centre EXIT
+  start_centre
+  if [ "$place" = clinic ]; then
+    store="$data/demo-oaxaca-clinic.botiquin"
+    people="$data/demo-oaxaca-clinic-people.json"
+  fi
+  "$bin/botiquinctl" --store "$store" --as administracion1 settings set --centre "$centre" > /dev/null ||
+    stop "The centre's address could not be kept in $store."
   step "Abriendo Botiquín / opening. Personas y PIN de muestra / demo people and PINs: $people"
-  exec "$bin/botiquin" --store "$store"
+  "$bin/botiquin" --store "$store" 9>&-
 fi

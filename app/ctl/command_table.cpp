@@ -194,8 +194,8 @@ constexpr Command table[] = {
     {"route reorder", "ROUTE CLUES…|--by-distance", "Puts the stops of a route in another order", command<reorderRoute>},
     {"route retire", "ROUTE", "Lets a route be driven no more", command<retireRoute>},
     {"route show", "ROUTE", "A route and its stops", command<showRoute>},
-    {"settings set", "[--margin-days N] [--check-required yes|no]",
-     "Changes how this workplace packs", command<setSettings>},
+    {"settings set", "[--margin-days N] [--check-required yes|no] [--centre URL|--no-centre]",
+     "Changes how this workplace is set up", command<setSettings>},
     {"settings show", "", "How this workplace is set up", command<showSettings>},
     {"shortage answer",
      "SHORTAGE --answer willCome|substituteWillCome|takeFromNeighbour|cannot [--units N] [--trip TRIP] "

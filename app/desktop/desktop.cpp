@@ -7,6 +7,7 @@
 #include "ui/people/sign_in_page.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/shell/station_status.h"
+#include "ui/wording/exchange_words.h"
 #include "ui/wording/names.h"
 #include "ui/wording/scan_words.h"
 
@@ -21,9 +22,11 @@ namespace botiquin::desktop {
 
 namespace {
 
-ui::Setup loadSetup(const QSettings &settings, const Station &station, const Options &options)
+ui::Setup loadSetup(const QSettings &settings, Workplace &workplace, const Options &options)
 {
-    ui::Setup setup{ui::loadMachineSettings(settings), loadScannerSettings(settings), station.settings};
+    // An address that cannot be read is none until it can.
+    const QString centre = SqlExchangeBook(workplace.store().sql()).centre().value_or(QString());
+    ui::Setup setup{ui::loadMachineSettings(settings), loadScannerSettings(settings), workplace.station().settings, centre};
     if (options.language)
         setup.machine.language = *options.language;
     if (options.appearance)
@@ -78,16 +81,18 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     : m_workplace(workplace)
     , m_settings(settings)
     , m_options(options)
-    , m_setup(loadSetup(settings, workplace.station(), options))
+    , m_setup(loadSetup(settings, workplace, options))
     , m_scans(workplace.station().books.scans, workplace.station().books.people)
     , m_books(booksWith(workplace.station().books, m_scans))
     , m_station(stationWith(workplace.station(), m_books))
     , m_receptions(workplace.store().sql())
+    , m_exchange(workplace.store().sql())
     , m_printer(ui::PrinterSettings{})
     , m_filter(m_setup.scanner.wedge())
     , m_camera(m_window)
     , m_notice(new ui::NoteLine)
     , m_names(namesOf(workplace))
+    , m_courier(CourierWorker::Place::of(workplace))
 {
     ui::loadLanguage(*qApp, m_setup.machine.language);
     ui::applyTheme(*qApp, m_setup.machine.appearance, m_setup.machine.textScalePercent);
@@ -102,6 +107,7 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
     buildScanning();
     buildKeys();
     buildDoor();
+    buildExchange();
     apply(m_setup);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_printers = QPrinterInfo::availablePrinterNames();
@@ -234,6 +240,8 @@ Outcome<void> Desktop::keepSetup(const ui::Setup &setup)
     if (setup.station.margin != station.margin || setup.station.checkRequired != station.checkRequired)
         BQ_TRY(m_workplace.saveSettings(setup.station));
     m_station.settings = m_workplace.station().settings;
+    if (setup.centre != m_setup.centre)
+        BQ_TRY(transact(m_station.journal, [&] { return m_exchange.setCentre(setup.centre); }));
     ui::saveMachineSettings(m_settings, setup.machine);
     saveScannerSettings(m_settings, setup.scanner);
     m_settings.sync();
@@ -266,6 +274,7 @@ void Desktop::apply(ui::Setup setup)
         m_serial.open(m_setup.scanner.serialPort, m_setup.scanner.serialBaud);
     m_printer.setSettings({machine.labelPrinter, machine.sheetPrinter, machine.pdfFolder, machine.labelDpi,
                            reports::PageForm::letter});
+    m_courier.setCentre(m_setup.centre);
     m_session.setLockAfter(std::chrono::minutes(machine.lockMinutes));
     m_printers = QPrinterInfo::availablePrinterNames();
     refreshStatus();
@@ -275,7 +284,8 @@ void Desktop::refreshStatus()
 {
     const auto &printer = m_setup.machine.labelPrinter;
     ui::showStation(*m_window.statusBar(),
-                    {.labelPrinter = printer,
+                    {.exchange = ui::exchangeItems(m_courier.status(), station().now()),
+                     .labelPrinter = printer,
                      .labelPrinterFound = printer.isEmpty() || m_printers.contains(printer),
                      .scanner = stateOf(m_serial),
                      .who = m_session.isLocked() ? QString() : person().initials,

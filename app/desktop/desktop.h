@@ -2,10 +2,12 @@
 #pragma once
 
 #include "camera_desk.h"
+#include "courier.h"
 #include "devices/serial_scanner.h"
 #include "journal/scans/scan_desk.h"
 #include "options.h"
 #include "storage/books/sql_reception_drafts.h"
+#include "storage/exchange/sql_exchange_book.h"
 #include "storage/workplace.h"
 #include "ui/printing/label_printer.h"
 #include "ui/people/session.h"
@@ -49,6 +51,9 @@ public:
     ScanSounds &sounds() { return m_sounds; }
     CameraDesk &camera() { return m_camera; }
     ReceptionDrafts &receptions() { return m_receptions; }
+    /// How the store stands with its centre, and who speaks with it.
+    ExchangeBook &exchange() { return m_exchange; }
+    Courier &courier() { return m_courier; }
     /// Where papers go, by the settings.
     ui::LabelPrinter &printer() { return m_printer; }
     const ui::Setup &setup() const { return m_setup; }
@@ -78,6 +83,8 @@ private:
     void buildScanning();
     void buildKeys();
     void buildDoor();
+    void buildExchange();
+    void showNews();
     void apply(ui::Setup setup);
     void furnish();
     void furnishPacking();
@@ -100,6 +107,7 @@ private:
     Station m_station;
     ScanSounds m_sounds;
     SqlReceptionDrafts m_receptions;
+    SqlExchangeBook m_exchange;
     ui::LabelPrinter m_printer;
     QPointer<ui::PackingPages> m_packing; ///< null where the person may not pack
     ScanFilter m_filter;
@@ -115,6 +123,8 @@ private:
     QPointer<ui::Page> m_shown;
     QStringList m_printers;
     QTimer m_minute;
+    QTimer m_news;     ///< runs while there are events that the page in hand does not show yet
+    Courier m_courier; ///< ends first: it speaks to the rest
 };
 
 /// A warehouse's or clinic's name for people, its CLUES where the catalogue does not know it.

@@ -5,6 +5,7 @@
 #include "pages/counting_pages.h"
 #include "pages/dispatch_pages.h"
 #include "pages/dispensing_pages.h"
+#include "pages/exchange_pages.h"
 #include "pages/planning_pages.h"
 #include "pages/recall_pages.h"
 #include "pages/receiving_pages.h"
@@ -88,6 +89,10 @@ ui::Page *makeSettings(Desktop &desktop)
         [&desktop] { return desktop.setup(); }, desktop.session().may(Right::changeSettings),
         [&desktop](const ui::Setup &setup) { return desktop.keepSetup(setup); }, desktop.sounds());
     QObject::connect(page, &ui::SettingsPage::read, &desktop, &Desktop::recordScan);
+    const auto sayExchange = [&desktop, page] { page->sayExchange(desktop.courier().status(), desktop.station().now()); };
+    QObject::connect(&desktop.courier(), &Courier::statusChanged, page, sayExchange);
+    QObject::connect(page, &ui::SettingsPage::exchangeWanted, &desktop.courier(), &Courier::speakNow);
+    sayExchange();
     QObject::connect(page, &ui::SettingsPage::commandSheetWanted, &desktop,
                      [&desktop, page] { printSheet(desktop, *page, ui::commandSheet()); });
     QObject::connect(page, &ui::SettingsPage::badgesWanted, &desktop, [&desktop, page] {
@@ -132,6 +137,7 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("trace"), {Right::issueRecall}, makeTrace},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
         {QStringLiteral("scanLog"), {}, makeScanLog},
+        {QStringLiteral("exchange"), {}, makeExchange},
         {QStringLiteral("settings"), {}, makeSettings},
     };
     return makers;

@@ -434,7 +434,21 @@ private Q_SLOTS:
         const auto shown = run({}, {"settings", "show"}).said;
         QCOMPARE(shown.value(QStringLiteral("marginDays")).toInt(), 45);
         QVERIFY(shown.value(QStringLiteral("checkRequired")).toBool());
+        QVERIFY(shown.value(QStringLiteral("centre")).isNull());
         QCOMPARE(run("almacen1", {"stock", "assign-slot", "010.000.0104.00", "Z-9"}).code, 0);
+    }
+
+    void aCentreIsSetAndTakenAway()
+    {
+        const QString url = QStringLiteral("https://centro.example:8742");
+        QCOMPARE(refusal(run("empaque1", {"settings", "set", "--centre", url})), QStringLiteral("noRight"));
+        QCOMPARE(run("supervision1", {"settings", "set", "--centre", url}).said.value(QStringLiteral("centre")).toString(), url);
+        QCOMPARE(run({}, {"settings", "show"}).said.value(QStringLiteral("centre")).toString(), url);
+        for (const char *address : {"centro", "ftp://a", "http://", "http://a/path", "http://me@a"})
+            QCOMPARE(run("supervision1", {"settings", "set", "--centre", address}).code, 2);
+        QCOMPARE(run("supervision1", {"settings", "set", "--centre", url, "--no-centre"}).code, 2);
+        QCOMPARE(run({}, {"settings", "show"}).said.value(QStringLiteral("centre")).toString(), url);
+        QVERIFY(run("supervision1", {"settings", "set", "--no-centre"}).said.value(QStringLiteral("centre")).isNull());
     }
 
     void whatIsNonsenseIsAnswered_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop_fixture.h"
+#include "storage/exchange/sql_exchange_book.h"
 #include "support/suite.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/fields.h"
@@ -78,6 +79,41 @@ private Q_SLOTS:
         QCOMPARE(d.faults(), QString());
         QCOMPARE(margin->text(), QStringLiteral("4000"));
         QCOMPARE(d.workplace->station().settings.margin.days(), 60);
+    }
+
+    void theCentreIsKeptInTheStoreTriedAndTakenBack()
+    {
+        Driven d;
+        d.enter(region::supervisorBadge);
+        const auto kept = [&] { return *SqlExchangeBook(d.workplace->store().sql()).centre(); };
+        d.hands->key(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(d.page() != QStringLiteral("exchange"));
+        d.desktop->open(QStringLiteral("settings"));
+        auto *address = labelled<ui::Field>(d, QStringLiteral("Dirección del centro"));
+        QVERIFY(address);
+        address->setFocus();
+        d.hands->type(QStringLiteral("centro"));
+        d.hands->key(Qt::Key_Tab);
+        d.hands->expectWord(QStringLiteral("Escriba la dirección"), {});
+        QCOMPARE(kept(), QString());
+        address->setFocus();
+        address->selectAll();
+        // Nobody serves this port.
+        d.hands->type(QStringLiteral("http://127.0.0.1:9"));
+        d.hands->key(Qt::Key_Tab);
+        QCOMPARE(kept(), QStringLiteral("http://127.0.0.1:9"));
+        QTRY_VERIFY(d.desktop->courier().status().memory.trouble.has_value());
+        // The store of this test has no key to sign with, so that nobody is called at all.
+        QCOMPARE(int(d.desktop->courier().status().memory.trouble->kind), int(ExchangeTrouble::Kind::keyMissing));
+        d.hands->expectWord(QStringLiteral("Falta la llave de esta computadora"), {});
+        d.hands->key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(d.page(), QStringLiteral("exchange"));
+        d.hands->key(Qt::Key_Escape);
+        QCOMPARE(d.page(), QStringLiteral("settings"));
+        d.hands->key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(kept(), QString());
+        QVERIFY(!d.desktop->courier().status().memory.trouble);
+        QCOMPARE(d.faults(), QString());
     }
 
     void aScanLandsInTheTrialFieldWithItsSeparatorVisible()

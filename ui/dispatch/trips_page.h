@@ -4,6 +4,7 @@
 #include "journal/dispatch/trip_desk.h"
 #include "ui/dispatch/trip_documents.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 #include "ui/shell/theme.h"
 
 class QStackedWidget;
@@ -23,7 +24,7 @@ class TripTable;
 
 /// The trips of a round, by day: plans them, opens one to load it, prints a day's papers. A scanned manifest opens
 /// its trip.
-class TripsPage : public Page
+class TripsPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
     bool takesScan(const QByteArray &scan) override;
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override { list(); }
     void deactivate() override;
     void retranslate() override;
 

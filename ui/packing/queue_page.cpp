@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace botiquin::ui {
 
@@ -141,6 +142,14 @@ void QueuePage::activate()
 {
     read();
     m_table->setFocus();
+}
+
+void QueuePage::showNews()
+{
+    const int row = m_table->currentIndex().row();
+    read();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
 }
 
 void QueuePage::read()

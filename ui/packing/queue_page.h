@@ -4,6 +4,7 @@
 #include "journal/station.h"
 #include "ui/packing/box_table.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 #include "ui/shell/theme.h"
 
 #include <functional>
@@ -22,7 +23,7 @@ class SelectBox;
 class Text;
 
 /// The boxes of the round that are to be packed.
-class QueuePage : public Page
+class QueuePage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ public:
     void setScanTaker(std::function<bool(const QByteArray &)> take) { m_takeScan = std::move(take); }
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override;
     void retranslate() override;
 
     BoxTable *model() const { return m_model; }

@@ -5,6 +5,7 @@
 #include "journal/station.h"
 #include "presentation/column_table.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 
 class QStackedWidget;
 
@@ -22,7 +23,7 @@ class PageHeader;
 
 /// Recalls: what each touches, who has answered and who has not; what this facility set aside is said here, and
 /// whoever may issues and ends them.
-class RecallsPage : public Page
+class RecallsPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ public:
     QList<KeyHint> keys() const override;
     bool takesScan(const QByteArray &scan) override;
     void activate() override;
+    void showNews() override { reload(); }
     void retranslate() override;
 
     void showRecall(const RecallId &recall);

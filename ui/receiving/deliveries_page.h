@@ -3,6 +3,7 @@
 
 #include "journal/receiving/delivery_desk.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 #include "ui/shell/runs.h"
 #include "ui/shell/theme.h"
 
@@ -24,7 +25,7 @@ class NoteLine;
 class PageHeader;
 
 /// The boxes that are to come here: scanned, typed or chosen, one is received.
-class DeliveriesPage : public Page
+class DeliveriesPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ public:
     bool takesScan(const QByteArray &scan) override;
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override { reload(); }
     void retranslate() override;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "devices/serial_scanner.h"
 #include "presentation/scans/scan_log_model.h"
 #include "ui/scanning/camera_feed.h"
+#include "ui/settings/centre_card.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
 #include "ui/shell/fields.h"
@@ -104,6 +105,8 @@ SettingsPage::SettingsPage(Read read, bool mayChangeStation, Keep keep, ScanSoun
     left->addStretch();
     buildScanner(*right);
     buildSounds(*right);
+    if (m_mayChangeStation)
+        buildCentre(*right);
     right->addStretch();
     area->setWidget(sheet);
     column->addWidget(area, 1);
@@ -285,6 +288,20 @@ void SettingsPage::buildStation(QVBoxLayout &column)
     connect(m_badges, &ActionButton::clicked, this, &SettingsPage::badgesWanted);
 }
 
+void SettingsPage::buildCentre(QVBoxLayout &column)
+{
+    m_centre = new CentreCard(this);
+    column.addWidget(m_centre);
+    connect(m_centre, &CentreCard::edited, this, &SettingsPage::collect);
+    connect(m_centre, &CentreCard::tryWanted, this, &SettingsPage::exchangeWanted);
+}
+
+void SettingsPage::sayExchange(const ExchangeStatus &status, Instant now)
+{
+    if (m_centre != nullptr)
+        m_centre->say(status, now);
+}
+
 void SettingsPage::sayPrinted(const QString &where)
 {
     m_undo->say(compose(tr("Salió en %1."), {fixed(where)}));
@@ -359,6 +376,7 @@ void SettingsPage::fill()
     if (m_mayChangeStation) {
         m_margin->setText(QString::number(m_setup.station.margin.days()));
         m_check->setChecked(m_setup.station.checkRequired);
+        m_centre->setAddress(m_setup.centre);
     }
     for (auto *row : std::as_const(m_rows))
         row->setError({});
@@ -376,6 +394,7 @@ void SettingsPage::collectStation(Setup &setup)
     if (margin)
         setup.station.margin = *margin;
     setup.station.checkRequired = m_check->isChecked();
+    setup.centre = m_centre->address().value_or(setup.centre);
 }
 
 void SettingsPage::collect()
@@ -509,6 +528,7 @@ void SettingsPage::retranslate()
         m_check->setText(tr("Otra persona revisa antes de sellar"));
         m_commandSheet->setText(tr("Imprimir la hoja de órdenes"));
         m_badges->setText(tr("Imprimir los gafetes"));
+        m_centre->retranslate();
     }
     fill();
 }

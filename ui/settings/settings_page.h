@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/exchange/exchange_status.h"
 #include "ui/scanning/scan_sounds.h"
 #include "ui/settings/setup.h"
 #include "ui/shell/page.h"
@@ -15,6 +16,7 @@ namespace botiquin::ui {
 
 class ActionButton;
 class Card;
+class CentreCard;
 class CheckBox;
 class Field;
 class FormRow;
@@ -43,6 +45,8 @@ public:
     void sayPrinted(const QString &where);
     void sayNotPrinted(const QString &why);
     void sayNoBadges();
+    /// How it stands with the centre whose address is set here.
+    void sayExchange(const ExchangeStatus &status, Instant now);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("settings"); }
@@ -56,6 +60,8 @@ Q_SIGNALS:
     void read(const QByteArray &code, const QString &answer);
     void commandSheetWanted();
     void badgesWanted();
+    /// The centre is to be spoken with now.
+    void exchangeWanted();
 
 private:
     void buildPrinting(QVBoxLayout &column);
@@ -63,6 +69,7 @@ private:
     void buildSounds(QVBoxLayout &column);
     void buildLook(QVBoxLayout &column);
     void buildStation(QVBoxLayout &column);
+    void buildCentre(QVBoxLayout &column);
     FormRow *addRow(QVBoxLayout &column, QWidget *field);
     void follow(SelectBox *box);
     void follow(Field *field);
@@ -92,6 +99,7 @@ private:
     Card *m_sounding;
     Card *m_look;
     Card *m_stationCard = nullptr;
+    CentreCard *m_centre = nullptr;
 
     SelectBox *m_labelPrinter;
     SelectBox *m_labelDpi;

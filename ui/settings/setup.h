@@ -13,11 +13,12 @@ struct Setup
     MachineSettings machine;
     ScannerSettings scanner;
     StationSettings station;
+    QString centre; ///< the address of the centre that the store exchanges with; empty for none
 
     friend bool operator==(const Setup &a, const Setup &b)
     {
         return a.machine == b.machine && a.scanner == b.scanner && a.station.margin == b.station.margin
-            && a.station.checkRequired == b.station.checkRequired;
+            && a.station.checkRequired == b.station.checkRequired && a.centre == b.centre;
     }
 };
 

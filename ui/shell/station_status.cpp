@@ -51,9 +51,11 @@ public:
 
 void showStation(StatusBar &bar, const StationFacts &facts)
 {
-    QList<StatusItem> items{Station::store(facts.storeWorks),
-                            Station::printer(facts.labelPrinter, facts.labelPrinterFound),
-                            Station::scanner(facts.scanner)};
+    // What waits for the centre is kept here: where that is said, the rest goes without saying.
+    QList<StatusItem> items = facts.exchange;
+    if (items.isEmpty() || !facts.storeWorks)
+        items.prepend(Station::store(facts.storeWorks));
+    items << Station::printer(facts.labelPrinter, facts.labelPrinterFound) << Station::scanner(facts.scanner);
     if (!facts.who.isEmpty())
         items << StatusItem{QStringLiteral("person"), Meaning::neutral, {plain(facts.who)}};
     bar.setItems(items);

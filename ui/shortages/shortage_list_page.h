@@ -3,6 +3,7 @@
 
 #include "journal/shortages/shortage_desk.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 #include "ui/shell/runs.h"
 #include "ui/shell/theme.h"
 
@@ -25,7 +26,7 @@ class ShortagePanel;
 
 /// Shortages and what came of them. A clinic sees its own and says when it came or that it is none any more; whoever
 /// answers sees every clinic's, and answers: on which trip, how much, what instead, or why not.
-class ShortageListPage : public Page
+class ShortageListPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ public:
     bool isInRail() const override { return m_whose == Whose::everybodys; }
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override { reload(); }
     void retranslate() override;
 
 Q_SIGNALS:

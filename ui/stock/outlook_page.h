@@ -3,6 +3,7 @@
 
 #include "journal/stock/stock_outlook.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 
 class QStackedWidget;
 
@@ -26,7 +27,7 @@ class Text;
 
 /// How long what is here will last: every item with the days that are left, the most pressing first; at the side the
 /// picture of the item in hand with its calculation, or the horizon of all expiries (F6).
-class OutlookPage : public Page
+class OutlookPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ public:
     QString iconName() const override { return QStringLiteral("clock"); }
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override { reload(); }
     void retranslate() override;
 
 Q_SIGNALS:

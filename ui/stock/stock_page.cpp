@@ -120,6 +120,11 @@ void StockPage::activate()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void StockPage::showNews()
+{
+    search(m_search->text());
+}
+
 void StockPage::retranslate()
 {
     m_header->setTitle(title());

@@ -3,6 +3,7 @@
 
 #include "journal/station.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 #include "ui/shell/theme.h"
 
 class QStackedWidget;
@@ -22,7 +23,7 @@ class Tag;
 
 /// What there is in the warehouse, item by item. Ctrl+F or F2 searches, Enter opens the item's stock card; a
 /// scan of a known code opens it at once.
-class StockPage : public Page
+class StockPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     bool takesScan(const QByteArray &scan) override;
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override;
     void retranslate() override;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "journal/station.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 
 class QStackedWidget;
 
@@ -23,7 +24,7 @@ class PageHeader;
 class Text;
 
 /// Contradictions in the books that wait for a supervisor: what happened, what is safe, what comes next.
-class IncidentsPage : public Page
+class IncidentsPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("caution"); }
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override { reload(); }
     void retranslate() override;
 
 Q_SIGNALS:

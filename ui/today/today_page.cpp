@@ -95,6 +95,7 @@ TodayPage::TodayPage(Station &station, TodayBook &book, PersonRow person, std::f
     , m_sendIcon(new IconMark(QStringLiteral("outbox"), 32, &Colours::info))
     , m_sendTitle(new Text(TextStyle::strong))
     , m_sendLine(new Text(TextStyle::body, &Colours::text2))
+    , m_exchange(new ActionButton(ButtonKind::plain))
     , m_endingCard(new Card)
     , m_endingTable(new DataTable)
     , m_nothingEnds(new EmptyState(QStringLiteral("good")))
@@ -103,6 +104,7 @@ TodayPage::TodayPage(Station &station, TodayBook &book, PersonRow person, std::f
 {
     build();
     connect(m_nextButton, &QPushButton::clicked, this, [this] { openFirst(m_nextPages); });
+    connect(m_exchange, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("exchange")); });
     connect(m_taskTable, &DataTable::rowChosen, this, &TodayPage::openTask);
     retranslate();
 }
@@ -186,6 +188,9 @@ QWidget *TodayPage::buildLeft()
     said->addWidget(m_sendLine);
     row->addWidget(m_sendIcon);
     row->addLayout(said, 1);
+    row->addWidget(m_exchange);
+    m_exchange->setIconName(QStringLiteral("online"));
+    m_exchange->setKeyHint(QStringLiteral("Ctrl+E"));
     m_sendCard->body()->addLayout(row);
     column->addWidget(m_sendCard);
     return left;
@@ -303,8 +308,14 @@ void TodayPage::showSending()
     m_sendTitle->setText(waiting.count == 0 ? tr("Nada por enviar")
                                             : tr("%Ln registro(s), el más antiguo %1", nullptr, waiting.count)
                                                   .arg(age(now - waiting.since.value_or(Instant{now}).seconds)));
-    m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí ya salió en un archivo.")
-                                           : tr("Están a salvo en esta computadora hasta el próximo intercambio."));
+    m_exchange->setText(tr("Intercambio"));
+    m_exchange->setVisible(m_today.sendsItself);
+    if (m_today.sendsItself)
+        m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí está en el centro.")
+                                               : tr("Están a salvo en esta computadora. Se envían solos cuando haya conexión."));
+    else
+        m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí ya salió en un archivo.")
+                                               : tr("Están a salvo en esta computadora hasta el próximo intercambio."));
     m_taskBody->setCurrentIndex(m_tasks->rowCount() > 0 ? 0 : 1);
     m_endingBody->setCurrentIndex(m_ending->rowCount() > 0 ? 0 : 1);
     m_endingFoot->setVisible(m_today.runningOutCount > m_ending->rowCount());

@@ -4,6 +4,7 @@
 #include "journal/today/today.h"
 #include "presentation/column_table.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 
 #include <functional>
 
@@ -21,7 +22,7 @@ class Text;
 
 /// What the day asks of whoever works here: what comes next, what is to be done, what runs out, what waits to be
 /// sent. Enter on a task opens the page where it is done.
-class TodayPage : public Page
+class TodayPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("today"); }
     QList<KeyHint> keys() const override;
     void activate() override;
+    void showNews() override { reload(); }
     void retranslate() override;
 
     const Today &today() const { return m_today; }
@@ -82,6 +84,7 @@ private:
     IconMark *m_sendIcon;
     Text *m_sendTitle;
     Text *m_sendLine;
+    ActionButton *m_exchange; ///< hidden where there is no centre
     Card *m_endingCard;
     DataTable *m_endingTable;
     EmptyState *m_nothingEnds;

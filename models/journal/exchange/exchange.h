@@ -22,6 +22,7 @@ struct Push
     std::vector<PushedRun> runs;
     std::vector<EventId> heads; ///< of the sender's own runs that it holds: the last event of each
     std::vector<FeedCursor> cursors;
+    qsizetype answerBytesMax = 0; ///< of canonical events that the device wants in the answer; 0: as the centre will
 };
 
 /// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.

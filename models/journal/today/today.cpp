@@ -152,6 +152,7 @@ Outcome<void> addDelivery(Making &making)
     auto &today = making.today;
     BQ_TRY_ASSIGN(today.delivery, making.book.nextDelivery(making.station.facility, today.date));
     BQ_TRY_ASSIGN(today.toSend, making.book.toSend(making.station.writer.device));
+    BQ_TRY_ASSIGN(today.sendsItself, making.book.hasCentre());
     return {};
 }
 

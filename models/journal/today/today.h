@@ -68,6 +68,7 @@ struct Today
     std::vector<RunningOut> runningOut; ///< the first to end first
     int runningOutCount = 0;            ///< of them all
     Waiting toSend{0, std::nullopt};
+    bool sendsItself = false; ///< there is a centre
 };
 
 /// The days before which a lot is said to expire soon.

@@ -112,8 +112,10 @@ public:
     [[nodiscard]] virtual Outcome<Waiting> unansweredShortages() = 0;
     [[nodiscard]] virtual Outcome<std::optional<RoundInHand>> roundInHand(const Clues &warehouse, Date today) = 0;
     [[nodiscard]] virtual Outcome<TripsToday> trips(const Clues &warehouse, Date today) = 0;
-    /// The events of the device that came after the last export of the log.
+    /// As ExchangeBook::waiting.
     [[nodiscard]] virtual Outcome<Waiting> toSend(DeviceId device) = 0;
+    /// Whether there is a centre to which it goes by itself.
+    [[nodiscard]] virtual Outcome<bool> hasCentre() = 0;
 };
 
 } // namespace botiquin

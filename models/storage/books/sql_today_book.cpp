@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_today_book.h"
 
+#include "storage/exchange/sql_exchange_book.h"
+
 namespace botiquin {
 
 // When the last event came of each device that is not the facility's own.
@@ -102,11 +104,13 @@ Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)
 
 Outcome<Waiting> SqlTodayBook::toSend(DeviceId device)
 {
-    BQ_TRY_ASSIGN(const auto waiting,
-                  m_sql.one<Waiting>("SELECT count(*), min(time) FROM event WHERE device = ? AND row > coalesce("
-                                     "(SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = 'exportedRow'), 0)",
-                                     device));
-    return waiting.value_or(Waiting{0, std::nullopt});
+    return SqlExchangeBook(m_sql).waiting(device);
+}
+
+Outcome<bool> SqlTodayBook::hasCentre()
+{
+    BQ_TRY_ASSIGN(const QString address, SqlExchangeBook(m_sql).centre());
+    return !address.isEmpty();
 }
 
 } // namespace botiquin

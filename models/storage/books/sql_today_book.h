@@ -19,6 +19,7 @@ public:
     Outcome<std::optional<RoundInHand>> roundInHand(const Clues &warehouse, Date today) override;
     Outcome<TripsToday> trips(const Clues &warehouse, Date today) override;
     Outcome<Waiting> toSend(DeviceId device) override;
+    Outcome<bool> hasCentre() override;
 
 private:
     Sql &m_sql;

@@ -14,8 +14,9 @@ using exchange::Answer;
 using exchange::Push;
 using exchange::Rewound;
 
-// Keys of an answer's header, frozen (BUNDLE.md).
+// Keys of an answer's header and of a push's, frozen (BUNDLE.md).
 enum AnswerKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey };
+constexpr qint64 answerBytesKey = 32;
 
 std::vector<FeedCursor> toHeader(const std::vector<botiquin::FeedCursor> &cursors)
 {
@@ -137,6 +138,8 @@ quint64 acknowledgedOf(const std::vector<EventId> &heads, const EventId &run)
 QByteArray encodePush(const Push &push, const KeyPair &sender)
 {
     Content content{{push.sender, {}, toHeader(push.cursors), push.heads, {}}, {}};
+    if (push.answerBytesMax > 0)
+        content.header.extra.insert(answerBytesKey, qint64(push.answerBytesMax));
     for (const auto &run : push.runs)
         content.runs.push_back({run.events, run.chain});
     return encode(content, sender);
@@ -146,6 +149,7 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
 {
     BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
     Push push{decoded.header.sender, {}, std::move(decoded.header.heads), ofHeader(decoded.header.cursors)};
+    push.answerBytesMax = std::max<qint64>(0, decoded.header.extra.value(answerBytesKey).toInteger(0));
     for (auto &run : decoded.runs)
         push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
     return push;
@@ -207,7 +211,8 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
         return tl::unexpected(*known.failure());
     if (!push)
         return Said(err(name(push.error())));
-    BQ_TRY_ASSIGN(const auto answer, m_exchange.contact(*push, bytesMax));
+    const qsizetype wanted = push->answerBytesMax > 0 ? std::min(push->answerBytesMax, bytesMax) : bytesMax;
+    BQ_TRY_ASSIGN(const auto answer, m_exchange.contact(*push, wanted));
     if (!answer)
         return Said(err(name(answer.error())));
     return Said(encodeAnswer(*answer, m_centre, *push, m_keys));

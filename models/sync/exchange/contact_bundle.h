@@ -44,7 +44,7 @@ public:
     }
 
     /// The answer's bundle, or the name of why there is none (of BundleError or ContactRefusal). Events of at
-    /// most `bytesMax` canonical bytes go into it.
+    /// most `bytesMax` canonical bytes go into it, or of as many as the device asked for where these are fewer.
     [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax);
 
 private:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/http/client.h"
 
+#include "journal/exchange/centre_address.h"
+
 #include <QUrl>
+#include <atomic>
+#include <csignal>
 #include <httplib.h>
 
 namespace botiquin::http {
@@ -17,14 +21,18 @@ struct Client::Wire
 {
     explicit Wire(const std::string &address) : http(address)
     {
+        // The library writes to sockets that may have been closed, which by default ends the program.
+        std::signal(SIGPIPE, SIG_IGN);
         http.set_connection_timeout(connectSeconds);
         http.set_read_timeout(stillSeconds);
         http.set_write_timeout(stillSeconds);
         http.set_keep_alive(true);
         http.set_tcp_nodelay(true);
+        http.set_socket_options([this](socket_t socket) { connecting = socket; });
     }
 
     httplib::Client http;
+    std::atomic<socket_t> connecting = INVALID_SOCKET; ///< of the request in hand, while there is no connection yet
 };
 
 Client::Client(std::unique_ptr<Wire> wire) : m_wire(std::move(wire)) {}
@@ -33,13 +41,9 @@ Client::~Client() = default;
 
 std::unique_ptr<Client> Client::of(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    const bool isBare = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment()
-        && (url.path().isEmpty() || url.path() == QLatin1String("/"));
-    if (!url.isValid() || !isHttp || !isBare || url.host().isEmpty())
+    if (!isCentreAddress(address))
         return nullptr;
-    const QString base = url.adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded);
+    const QString base = QUrl(address).adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded);
     return std::unique_ptr<Client>(new Client(std::make_unique<Wire>(base.toStdString())));
 }
 
@@ -59,11 +63,20 @@ Outcome<Answered> Client::post(const QByteArray &path, const QByteArray &body, q
         return !isTooMuch;
     };
     const auto result = m_wire->http.send(request);
+    m_wire->connecting = INVALID_SOCKET;
     if (isTooMuch)
         return fail(Failure::Kind::malformed, QStringLiteral("an answer of more than %1 bytes").arg(bytesMax));
     if (!result)
         return fail(Failure::Kind::network, QString::fromStdString(httplib::to_string(result.error())));
     return Answered{result->status, answer};
+}
+
+void Client::abandon()
+{
+    // Until it is connected the library does not know the socket as its own.
+    if (const socket_t socket = m_wire->connecting; socket != INVALID_SOCKET)
+        ::shutdown(socket, SHUT_RDWR);
+    m_wire->http.stop();
 }
 
 } // namespace botiquin::http

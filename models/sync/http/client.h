@@ -13,17 +13,21 @@ struct Answered
     QByteArray body;
 };
 
-/// Speaks with one server over one connection, which is kept between requests. Belongs to one thread.
+/// Speaks with one server over one connection, which is kept between requests. Belongs to one thread, but
+/// for `abandon`.
 class Client
 {
 public:
-    /// Nothing unless the address is "http://HOST[:PORT]" or "https://HOST[:PORT]"; a path before it is none.
+    /// Nothing unless isCentreAddress.
     [[nodiscard]] static std::unique_ptr<Client> of(const QString &address);
     ~Client();
 
     /// `network` when nobody answers, or the certificate is not to be trusted; `malformed` for an answer of more than
     /// `bytesMax`. Gives up when nothing moves for a minute.
     [[nodiscard]] Outcome<Answered> post(const QByteArray &path, const QByteArray &body, qint64 bytesMax);
+    /// From any thread: ends the request in hand, if there is one, with `network`. What only begins to connect may
+    /// need it again.
+    void abandon();
 
 private:
     struct Wire;

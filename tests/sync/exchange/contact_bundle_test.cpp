@@ -70,6 +70,21 @@ class ContactBundleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDeviceSaysHowMuchItWantsInAnAnswer()
+    {
+        Line line;
+        auto push = line.clinic.bring();
+        const auto trust = bundle::Trust{[&](const DeviceId &) { return std::optional(line.clinicKeys.publicKey()); },
+                                         [](const EventId &) { return std::optional<QByteArray>(); }};
+        QCOMPARE(bundle::decodePush(bundle::encodePush(push, line.clinicKeys), trust)->answerBytesMax, qsizetype(0));
+        const auto whole = bundle::decodeAnswer(line.answerTo(bundle::encodePush(push, line.clinicKeys)), push, line.trust());
+        QVERIFY(whole->events.size() > 1 && !whole->isMore);
+        push.answerBytesMax = 1;
+        const auto small = bundle::decodeAnswer(line.answerTo(bundle::encodePush(push, line.clinicKeys)), push, line.trust());
+        QCOMPARE(small->events.size(), size_t(1));
+        QVERIFY(small->isMore);
+    }
+
     void aContactOverBytesEndsEqual()
     {
         Line line;

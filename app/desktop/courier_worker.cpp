@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "courier_worker.h"
+
+#include "domain/exchange/promptness.h"
+#include "storage/exchange/sql_exchange_book.h"
+#include "storage/exchange/sql_progress.h"
+#include "storage/exchange/sql_subscribers.h"
+#include "storage/workplace.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+#include <functional>
+
+namespace botiquin::desktop {
+
+namespace {
+
+/// A pulled answer is one transaction; this much takes well under a tenth of a second.
+constexpr qsizetype answerBytesMax = 64 * 1024;
+constexpr qsizetype bringBytesMax = 256 * 1024;
+constexpr size_t recordsKept = 20;
+constexpr int refusalsMax = 3; ///< in a row, by one writer
+const QString keyMissing = QStringLiteral("keyMissing");
+const QString heldReason = QStringLiteral("held");
+constexpr size_t leftOutKept = 50;
+
+ExchangeTrouble troubleOf(const Failure &failure)
+{
+    using Kind = ExchangeTrouble::Kind;
+    switch (failure.kind) {
+    case Failure::Kind::network: return {Kind::unreachable, failure.detail};
+    case Failure::Kind::busy:
+        // The centre is; or it is this computer's own store.
+        return {failure.detail.startsWith(QStringLiteral("HTTP")) ? Kind::busy : Kind::store, failure.detail};
+    default: return {Kind::store, name(failure.kind) + QStringLiteral(": ") + failure.detail};
+    }
+}
+
+} // namespace
+
+CourierWorker::Place CourierWorker::Place::of(Workplace &workplace)
+{
+    Place place{workplace.store().path(), {}};
+    if (workplace.authority())
+        place.writers.push_back(*workplace.authority());
+    place.writers.push_back(workplace.station().writer);
+    return place;
+}
+
+/// What belongs to the worker's connection.
+struct CourierWorker::Desk
+{
+    explicit Desk(std::unique_ptr<SqlStore> opened) : store(std::move(opened)) {}
+
+    std::unique_ptr<SqlStore> store;
+    KeyRing keys; ///< empty until they were read
+    SystemClock clock;
+    Journal journal{*store, clock};
+    SqlProgress progress{store->sql()};
+    SqlSubscribers subscribers{store->sql()};
+    SqlExchangeBook book{store->sql()};
+};
+
+CourierWorker::CourierWorker(Place place, const courier::Pace &pace)
+    : m_place(std::move(place))
+    , m_timetable([] { return QRandomGenerator::global()->generateDouble(); }, pace)
+    , m_bring(bringBytesMax)
+    , m_answer(answerBytesMax)
+    , m_timer(new QTimer(this))
+{
+    qRegisterMetaType<ExchangeStatus>();
+    m_clock.start();
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &CourierWorker::speak);
+}
+
+CourierWorker::~CourierWorker() = default;
+
+void CourierWorker::setCentre(const QString &address)
+{
+    auto centre = address.isEmpty() ? nullptr : http::Client::of(address);
+    {
+        const std::lock_guard guard(m_centreLock);
+        m_centre = std::move(centre);
+    }
+    m_writer = 0;
+    m_carried = {};
+    m_leftOut.clear();
+    rest();
+    const QString before = std::exchange(m_status, {}).centre;
+    m_status.centre = address;
+    if (!m_centre)
+        return;
+    m_timetable.noteWanted(now());
+    if (const auto looked = look(true); !looked)
+        endBadly(troubleOf(looked.error()));
+    // The one before may have ended in trouble after it was given up.
+    else if (!before.isEmpty() && before != address)
+        remember({});
+    tell();
+    plan();
+}
+
+void CourierWorker::rest()
+{
+    m_timer->stop();
+    m_desk.reset();
+}
+
+void CourierWorker::abandon()
+{
+    const std::lock_guard guard(m_centreLock);
+    if (m_centre)
+        m_centre->abandon();
+}
+
+Outcome<void> CourierWorker::open()
+{
+    if (m_desk)
+        return {};
+    BQ_TRY_ASSIGN(auto store, SqlStore::open(m_place.store, OpenMode::existing));
+    m_desk = std::make_unique<Desk>(std::move(store));
+    BQ_TRY_ASSIGN(m_status.memory, m_desk->book.memory());
+    BQ_TRY_ASSIGN(m_lastRow, m_desk->book.lastRow());
+    return {};
+}
+
+/// Sees what was recorded here since the last look.
+Outcome<void> CourierWorker::look(bool isFirst)
+{
+    BQ_TRY(open());
+    bool isNews = false;
+    bool isPressing = false;
+    for (const auto &writer : m_place.writers) {
+        BQ_TRY_ASSIGN(const auto kinds, m_desk->book.kindsAfter(m_lastRow, writer.device));
+        isNews = isNews || !kinds.empty();
+        isPressing = isPressing || std::any_of(kinds.begin(), kinds.end(), goesAtOnce);
+    }
+    BQ_TRY_ASSIGN(m_lastRow, m_desk->book.lastRow());
+    if (isNews)
+        m_timetable.noteRecorded(isPressing, now());
+    if (isNews || isFirst) {
+        BQ_TRY_ASSIGN(m_status.waiting, m_desk->book.waiting(m_place.writers.back().device));
+    }
+    return {};
+}
+
+void CourierWorker::noteRecorded()
+{
+    if (!m_centre)
+        return;
+    // What fails now shows itself at the next contact.
+    (void)look(false);
+    tell();
+    plan();
+}
+
+void CourierWorker::speakNow()
+{
+    if (!m_centre)
+        return;
+    m_timetable.noteWanted(now());
+    plan();
+}
+
+void CourierWorker::plan()
+{
+    if (const auto due = m_timetable.due(); due && m_centre)
+        m_timer->start(std::max(courier::Milliseconds(0), *due - now()));
+}
+
+void CourierWorker::tell()
+{
+    Q_EMIT statusChanged(m_status);
+}
+
+/// One contact of one writer; the next one follows by the timetable, so that other wishes come between.
+void CourierWorker::speak()
+{
+    m_timetable.noteBegun();
+    if (!std::exchange(m_status.isSpeaking, true))
+        tell();
+    const auto spoken = contact();
+    if (!spoken)
+        endBadly(troubleOf(spoken.error()));
+    else if (!*spoken)
+        endBadly({spoken->error() == keyMissing ? ExchangeTrouble::Kind::keyMissing : ExchangeTrouble::Kind::refused,
+                  spoken->error()});
+    else
+        take(**spoken);
+    tell();
+    plan();
+}
+
+Outcome<exchange::Spoken> CourierWorker::contact()
+{
+    BQ_TRY(open());
+    if (m_desk->keys.empty()) {
+        if (auto keys = readKeys(keyFileOf(m_place.store)))
+            m_desk->keys = *std::move(keys);
+    }
+    const auto &writer = m_place.writers[m_writer];
+    const auto keys = m_desk->keys.find(writer.device);
+    if (keys == m_desk->keys.end())
+        return exchange::Spoken(err(keyMissing));
+    exchange::Contact contact(m_desk->journal, m_desk->progress, m_desk->subscribers, *m_centre);
+    return contact.speak(writer, keys->second, {m_bring.bytes(), m_answer.bytes()});
+}
+
+void CourierWorker::take(const exchange::Contacted &contacted)
+{
+    m_bring.noteHeld(contacted.taken.isMore);
+    m_answer.noteHeld(contacted.taken.isMore);
+    m_carried.brought += contacted.brought;
+    m_carried.recorded += contacted.taken.recorded;
+    m_carried.bytes += contacted.bytesUp + contacted.bytesDown;
+    const Instant at = m_desk->clock.now();
+    // A gap is filled by sending again, once or twice; what is refused again and again waits for another day.
+    m_refusals = contacted.refusals.empty() ? 0 : m_refusals + 1;
+    const bool goesOn = contacted.taken.isMore && m_refusals < refusalsMax;
+    if (!goesOn) {
+        for (const auto &refusal : contacted.refusals)
+            m_leftOut.push_back({refusal.at.text(), name(refusal.kind), at});
+    }
+    for (const auto &held : contacted.held)
+        m_leftOut.push_back({held.text(), heldReason, at});
+    if (contacted.taken.recorded > 0)
+        Q_EMIT newsCame();
+    if (contacted.taken.isBehind || contacted.taken.isForked) {
+        endBadly({ExchangeTrouble::Kind::storeBehind, m_place.writers[m_writer].device.text()});
+        return;
+    }
+    if (!goesOn) {
+        ++m_writer;
+        m_refusals = 0;
+    }
+    if (m_writer < m_place.writers.size())
+        m_timetable.noteSpoken(true, now());
+    else
+        endWell();
+}
+
+/// What was refused is not brought again every few minutes.
+void CourierWorker::endWell()
+{
+    const auto isHeld = [](const LeftOut &left) { return left.reason == heldReason; };
+    if (!std::all_of(m_leftOut.begin(), m_leftOut.end(), isHeld))
+        m_timetable.noteFailed(now());
+    else
+        m_timetable.noteSpoken(false, now());
+    auto memory = m_status.memory;
+    memory.lastSpoken = m_desk->clock.now();
+    memory.silentSince.reset();
+    memory.trouble.reset();
+    // What is held stays so until somebody says otherwise; what is refused is refused anew each time.
+    std::erase_if(memory.leftOut, std::not_fn(isHeld));
+    memory.leftOut.insert(memory.leftOut.begin(), m_leftOut.begin(), m_leftOut.end());
+    if (memory.leftOut.size() > leftOutKept)
+        memory.leftOut.erase(memory.leftOut.begin() + leftOutKept, memory.leftOut.end());
+    remember(memory);
+}
+
+void CourierWorker::endBadly(const ExchangeTrouble &trouble)
+{
+    m_timetable.noteFailed(now());
+    if (trouble.kind == ExchangeTrouble::Kind::unreachable) {
+        m_bring.noteBroken();
+        m_answer.noteBroken();
+    }
+    auto memory = m_status.memory;
+    memory.trouble = trouble;
+    if (!memory.silentSince)
+        memory.silentSince = SystemClock().now();
+    remember(memory);
+}
+
+/// The exchange in hand has ended.
+void CourierWorker::remember(const ExchangeMemory &memory)
+{
+    const bool isNew = !(memory == m_status.memory) || m_carried.brought + m_carried.recorded > 0;
+    m_status.memory = memory;
+    if (m_carried.brought + m_carried.recorded > 0) {
+        m_carried.time = SystemClock().now();
+        auto &records = m_status.memory.records;
+        records.insert(records.begin(), m_carried);
+        if (records.size() > recordsKept)
+            records.resize(recordsKept);
+    }
+    m_carried = {};
+    m_leftOut.clear();
+    m_writer = 0;
+    m_refusals = 0;
+    m_status.isSpeaking = false;
+    // Where it cannot be kept, it is known at least until the program ends.
+    if (m_desk && isNew) {
+        (void)transact(m_desk->journal, [this] { return m_desk->book.setMemory(m_status.memory); });
+        if (const auto waiting = m_desk->book.waiting(m_place.writers.back().device))
+            m_status.waiting = *waiting;
+    }
+    Q_EMIT spoken();
+}
+
+} // namespace botiquin::desktop

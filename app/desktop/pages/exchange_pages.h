@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace botiquin::ui {
+class Page;
+}
+
+namespace botiquin::desktop {
+
+class Desktop;
+
+ui::Page *makeExchange(Desktop &desktop);
+
+} // namespace botiquin::desktop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/exchange/contact.h"
+
+#include "sync/exchange/contact_bundle.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace botiquin::exchange {
+
+namespace {
+
+/// Why the centre gave no bundle.
+Outcome<Spoken> unanswered(const http::Answered &answered)
+{
+    const auto said = QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
+    if (answered.status == 422 && !said.isEmpty())
+        return Spoken(err(said));
+    const bool isBusy = answered.status == 503 || answered.status == 429;
+    return fail(isBusy ? Failure::Kind::busy : Failure::Kind::network,
+                QStringLiteral("HTTP %1 %2").arg(answered.status).arg(said));
+}
+
+} // namespace
+
+Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const Load &load)
+{
+    Peer peer(m_journal, m_progress, writer);
+    BQ_TRY_ASSIGN(auto push, peer.bring(load.bringBytesMax));
+    push.answerBytesMax = load.answerBytesMax;
+    const QByteArray bundle = bundle::encodePush(push, keys);
+    BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/bundle", bundle, load.answerBundleMax));
+    if (answered.status != 200)
+        return unanswered(answered);
+    bundle::StoreTrust known(m_journal.store(), m_subscribers);
+    const auto answer = bundle::decodeAnswer(answered.body, push, known.trust());
+    if (known.failure())
+        return tl::unexpected(*known.failure());
+    if (!answer)
+        return Spoken(err(bundle::name(answer.error())));
+    Contacted contacted;
+    BQ_TRY_ASSIGN(contacted.taken, peer.take(*answer));
+    for (const auto &run : push.runs)
+        contacted.brought += qint64(run.events.size());
+    contacted.bytesUp = bundle.size();
+    contacted.bytesDown = answered.body.size();
+    contacted.refusals = answer->intake.refusals;
+    contacted.held = answer->intake.held;
+    return Spoken(std::move(contacted));
+}
+
+} // namespace botiquin::exchange

@@ -80,7 +80,8 @@ void KeyListPage::build()
     m_list->addWidget(m_card);
     m_list->addWidget(nothing);
     m_side->setDense();
-    m_side->body()->addWidget(m_search, 1);
+    m_side->body()->addWidget(m_search);
+    m_side->body()->addStretch(1);
     auto *split = new PanelSplit(m_list, m_side, sideWidth);
     split->setGap(16);
     column->addWidget(split, 1);

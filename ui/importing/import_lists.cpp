@@ -24,6 +24,13 @@ std::vector<Row> sliceOf(int count, int offset, int limit, const Take &take)
     return rows;
 }
 
+/// Of the parts, those that say something.
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 } // namespace
 
 ImportLists::Issues *ImportLists::makeIssues(const std::vector<ImportIssue> &issues, QObject *parent)
@@ -54,7 +61,7 @@ ImportLists::Changes *ImportLists::makeChanges(const ImportFlow &flow, const std
                                                QObject *parent)
 {
     const auto second = [](const ImportChange &change) {
-        return change.lost.isEmpty() ? change.detail : change.detail + QStringLiteral(" · ") + change.lost;
+        return joined({change.detail, change.lost}, QStringLiteral(" · "));
     };
     return new Changes(
         {{CellKind::text,
@@ -78,7 +85,7 @@ ImportLists::Changes *ImportLists::makeChanges(const ImportFlow &flow, const std
             return sliceOf<ImportChange>(outlook.added + outlook.changed, offset, limit,
                                          [&task](int i) { return task->change(i); });
         },
-        [second](const ImportChange &change) { return change.name + QStringLiteral(", ") + second(change); },
+        [second](const ImportChange &change) { return joined({change.name, second(change)}, QStringLiteral(", ")); },
         parent);
 }
 

@@ -116,8 +116,13 @@ void ImportPage::build()
     row->addWidget(m_issueCard, 3);
     row->addWidget(m_changeCard, 2);
     auto *nothing = new Card;
-    nothing->addFlush(m_empty);
-    nothing->body()->addWidget(m_choose, 0, Qt::AlignHCenter);
+    auto *inside = new QWidget;
+    auto *middle = new QVBoxLayout(inside);
+    middle->addStretch();
+    middle->addWidget(m_empty);
+    middle->addWidget(m_choose, 0, Qt::AlignHCenter);
+    middle->addStretch();
+    nothing->addFlush(inside);
     m_choose->setKeyHint(QStringLiteral("Enter"));
     m_body->addWidget(lists);
     m_body->addWidget(nothing);
@@ -318,7 +323,7 @@ void ImportPage::onEnded(Stage before)
     }
     if (m_flow.stage() == Stage::recorded)
         m_said->say(compose(m_task->doneWords(m_flow.outlook())));
-    else if (m_flow.trouble())
+    else if (m_flow.trouble() && m_flow.stage() == Stage::compared)
         m_said->say(compose(ImportLists::troubleWords(*m_flow.trouble())), Meaning::stop);
 }
 

@@ -2,7 +2,6 @@
 #include "ui/planning/hand_over_form.h"
 
 #include "ui/planning/plan_words.h"
-#include "ui/shell/action_button.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
 
@@ -20,37 +19,26 @@ HandOverForm::HandOverForm(QWidget *parent)
     , m_transportRow(new FormRow(QString(), m_transport))
     , m_place(new Field)
     , m_placeRow(new FormRow(QString(), m_place))
-    , m_accept(new ActionButton(ButtonKind::plain))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(12);
-    first->addWidget(m_afterRow, 3);
-    first->addWidget(m_transportRow, 2);
-    column->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(12);
-    second->addWidget(m_placeRow, 1);
-    second->addWidget(m_accept, 0, Qt::AlignBottom);
-    column->addLayout(second);
-    m_accept->setKeyHint(QStringLiteral("Enter"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(m_afterRow, 5);
+    line->addWidget(m_transportRow, 4);
+    line->addWidget(m_placeRow, 7);
+    m_place->setTailKey(QStringLiteral("Enter"));
     m_place->setMaxLength(80);
     connect(m_after, &QComboBox::currentIndexChanged, this, &HandOverForm::showChosen);
     connect(m_place, &QLineEdit::returnPressed, this, &HandOverForm::accept);
-    connect(m_accept, &QPushButton::clicked, this, &HandOverForm::accept);
     retranslate();
 }
 
 void HandOverForm::retranslate()
 {
-    m_afterRow->setLabel(tr("Cambian de transporte después de"));
+    m_afterRow->setLabel(tr("Cambian después de"));
     m_transportRow->setLabel(tr("Siguen en"));
-    m_placeRow->setLabel(tr("Dónde se entregan las cajas"));
-    m_placeRow->setHint(tr("Vacío: se quita el punto"));
-    m_place->setPlaceholderText(tr("Embarcadero, crucero, pista…"));
-    m_accept->setText(tr("Anotar el punto"));
+    m_placeRow->setLabel(tr("Dónde (vacío: se quita)"));
+    m_place->setPlaceholderText(tr("Embarcadero…"));
     const int transport = m_transport->currentIndex();
     m_transport->clear();
     for (int i = 0; i < countOf(Transport{}); ++i)

@@ -7,7 +7,6 @@
 
 namespace botiquin::ui {
 
-class ActionButton;
 class Field;
 class FormRow;
 class SelectBox;
@@ -25,6 +24,8 @@ public:
     /// the warehouse.
     void start(const QStringList &stops, std::vector<HandOver> points, int after);
     void retranslate();
+    /// Gives the point as it is typed.
+    void accept();
 
 Q_SIGNALS:
     /// All points of the route from now on, in the order of its stops.
@@ -39,7 +40,6 @@ private:
     /// The point after the stop that is chosen, where there is one.
     const HandOver *chosen() const;
     void showChosen();
-    void accept();
 
     QStringList m_stops;
     std::vector<HandOver> m_points;
@@ -49,7 +49,6 @@ private:
     FormRow *m_transportRow;
     Field *m_place;
     FormRow *m_placeRow;
-    ActionButton *m_accept;
 };
 
 } // namespace botiquin::ui

@@ -125,7 +125,6 @@ void PlanPage::build()
     m_header->addRight(m_import);
     m_dates->setKeyHint(QStringLiteral("F2"));
     m_header->addRight(m_apply);
-    m_import->setIconName(QStringLiteral("doc"));
     m_import->setKeyHint(QStringLiteral("Ctrl+O"));
     m_apply->setIconName(QStringLiteral("check"));
     m_apply->setKeyHint(QStringLiteral("Ctrl+Enter"));

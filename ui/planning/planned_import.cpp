@@ -28,11 +28,14 @@ ImportChange PlannedImport::change(int at) const
     const int added = int(m_plan.added.size());
     const bool isNew = at < added;
     const auto &row = isNew ? m_plan.added.at(size_t(at)) : m_plan.changed.at(size_t(at - added));
-    QStringList parts{row.key};
+    const QString name = nameOf(row);
+    QStringList parts;
+    if (!name.contains(row.key))
+        parts << row.key;
     for (const auto &field : row.fields)
         parts << fieldWords(field);
     parts.removeDuplicates();
-    return {isNew, nameOf(row), parts.join(QStringLiteral(" · ")), lostOf(row)};
+    return {isNew, name, parts.join(QStringLiteral(" · ")), lostOf(row)};
 }
 
 Answer<int, QString> PlannedImport::begin(BadRows badRows)

@@ -43,9 +43,9 @@ RoundForm::RoundForm(QWidget *parent)
     : Card(parent)
     , m_kind(new SelectBox)
     , m_kindRow(new FormRow(QString(), m_kind))
-    , m_month(new Field(Field::Content::code, fieldHeight))
+    , m_month(new Field(Field::Content::code))
     , m_monthRow(new FormRow(QString(), m_month))
-    , m_name(new Field(Field::Content::code, fieldHeight))
+    , m_name(new Field(Field::Content::code))
     , m_nameRow(new FormRow(QString(), m_name))
     , m_save(new ActionButton(ButtonKind::primary))
 {
@@ -55,16 +55,19 @@ RoundForm::RoundForm(QWidget *parent)
     grid->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_kindRow, 0, 0, 1, 2);
-    grid->addWidget(m_monthRow, 1, 0);
-    grid->addWidget(m_nameRow, 1, 1);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(12);
+    what->addWidget(m_kindRow, 5);
+    what->addWidget(m_monthRow, 3);
+    what->addWidget(m_nameRow, 3);
+    grid->addLayout(what, 0, 0, 1, 2);
     for (int i = 0; i < steps; ++i) {
         auto &step = m_steps[size_t(i)];
         step = {makeDay(), makeDay()};
-        grid->addWidget(step.from.row, i + 2, 0);
-        grid->addWidget(step.to.row, i + 2, 1);
+        grid->addWidget(step.from.row, i + 1, 0, Qt::AlignTop);
+        grid->addWidget(step.to.row, i + 1, 1, Qt::AlignTop);
     }
-    grid->setRowStretch(steps + 2, 1);
+    grid->setRowStretch(steps + 1, 1);
     body()->addWidget(scrollAround(inside), 1);
     body()->addWidget(m_save);
     m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
@@ -97,7 +100,7 @@ void RoundForm::retranslate()
     const int kind = m_kind->currentIndex();
     m_kind->clear();
     for (int i = 0; i < countOf(RoundKind{}); ++i)
-        m_kind->addItem(PlanWords::roundKind(RoundKind(i)));
+        m_kind->addItem(PlanWords::roundKindShort(RoundKind(i)));
     m_kind->setCurrentIndex(std::max(0, kind));
     m_kindRow->setLabel(tr("Clase de ronda"));
     m_monthRow->setLabel(tr("Mes de los kits"));
@@ -177,9 +180,11 @@ bool RoundForm::complain(Field *field, FormRow *row, const QString &sentence)
     return true;
 }
 
-void RoundForm::sayWrong(const QString &sentence)
+void RoundForm::focusDates()
 {
-    complain(m_steps[pack].from.field, m_steps[pack].from.row, sentence);
+    auto *first = m_steps[plan].from.field;
+    first->setFocus(Qt::OtherFocusReason);
+    first->selectAll();
 }
 
 std::optional<Month> RoundForm::typedMonth()

@@ -33,8 +33,8 @@ public:
     bool isNew() const { return m_isNew; }
     /// Something was typed over the round that is shown.
     bool isChanged() const;
-    /// What is wrong with the order of the days.
-    void sayWrong(const QString &sentence);
+    /// To the days, whose order is wrong.
+    void focusDates();
 
 Q_SIGNALS:
     void saveRequested();

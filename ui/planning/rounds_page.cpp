@@ -28,7 +28,7 @@ using presentation::CellKind;
 
 namespace {
 
-constexpr int sideWidth = 424;
+constexpr int sideWidth = 500;
 
 QString daysWords(Date from, Date to)
 {
@@ -97,7 +97,7 @@ RoundsPage::Rounds *RoundsPage::makeRounds()
           [] { return tr("Kits de"); },
           nameOf,
           [](const RoundRow &r) {
-              return PlanWords::roundKind(r.roundKind) + QStringLiteral(" · ") + r.round.text();
+              return r.round.text() + QStringLiteral(" · ") + PlanWords::roundKindShort(r.roundKind);
           },
           {},
           {},
@@ -274,7 +274,7 @@ void RoundsPage::save()
     if (!*saved) {
         const QString sentence = PlanWords::refusal(saved->error().rule);
         if (saved->error().rule == PlanRefusal::datesReversed)
-            m_form->sayWrong(sentence);
+            m_form->focusDates();
         return m_said->say(compose(sentence), Meaning::stop);
     }
     reload(round->round);

@@ -86,6 +86,7 @@ RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, Person
     , m_side(new Card)
     , m_distance(new Text(TextStyle::note, &Colours::text2))
     , m_handOvers(new Text(TextStyle::note, &Colours::text2))
+    , m_travel(new QWidget)
     , m_handOverForm(new HandOverForm)
     , m_weekday(new SelectBox)
     , m_transport(new SelectBox)
@@ -169,10 +170,11 @@ QWidget *RoutesPage::buildList()
 QWidget *RoutesPage::buildSide()
 {
     m_side->setDense();
-    m_side->body()->addLayout(buildTravel());
+    m_travel->setLayout(buildTravel());
+    m_side->body()->addWidget(m_travel);
+    m_side->body()->addWidget(m_handOverForm);
     m_side->body()->addWidget(m_handOvers);
     m_handOvers->setWordWrap(true);
-    m_side->body()->addWidget(m_handOverForm);
     m_handOverForm->hide();
     connect(m_handOverForm, &HandOverForm::given, this, &RoutesPage::takeHandOvers);
     connect(m_handOverForm, &HandOverForm::cancelled, this, &RoutesPage::endHandOver);
@@ -192,6 +194,7 @@ QWidget *RoutesPage::buildSide()
 QLayout *RoutesPage::buildTravel()
 {
     auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     line->addWidget(m_weekdayRow, 3);
     line->addWidget(m_transportRow, 3);
@@ -321,7 +324,7 @@ void RoutesPage::showTravel()
     m_fromRow->setError({});
     m_toRow->setError({});
     m_points = m_route->handOvers.value_or(std::vector<HandOver>());
-    m_handOverForm->hide();
+    showTravelForm();
     showHandOvers();
 }
 
@@ -345,6 +348,7 @@ void RoutesPage::editHandOver()
     QStringList names;
     for (int row = 0; row < m_stops->rowCount(); ++row)
         names << m_stops->index(row, StopModel::facility).data().toString();
+    m_travel->hide();
     m_handOverForm->show();
     m_handOverForm->start(names, m_points, m_table->currentIndex().row() + 1);
 }
@@ -358,9 +362,15 @@ void RoutesPage::takeHandOvers(const std::vector<HandOver> &points)
         m_said->say(compose(tr("Todavía sin guardar. Ctrl+Enter guarda, Ctrl+Z deja todo como estaba.")), Meaning::info);
 }
 
-void RoutesPage::endHandOver()
+void RoutesPage::showTravelForm()
 {
     m_handOverForm->hide();
+    m_travel->show();
+}
+
+void RoutesPage::endHandOver()
+{
+    showTravelForm();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -434,6 +444,8 @@ bool RoutesPage::isChanged()
 
 void RoutesPage::save()
 {
+    if (m_handOverForm->isVisible())
+        m_handOverForm->accept();
     const auto route = m_route ? edited() : std::nullopt;
     if (!route)
         return;

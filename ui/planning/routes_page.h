@@ -61,6 +61,7 @@ private:
     void editHandOver();
     void takeHandOvers(const std::vector<HandOver> &points);
     void endHandOver();
+    void showTravelForm();
     void moveStop(int by);
     void orderByDistance();
     void takeBack();
@@ -86,6 +87,7 @@ private:
     Card *m_side;
     Text *m_distance;
     Text *m_handOvers;
+    QWidget *m_travel; ///< gives its place to the form of a hand-over
     HandOverForm *m_handOverForm;
     SelectBox *m_weekday;
     SelectBox *m_transport;

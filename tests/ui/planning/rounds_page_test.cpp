@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (int i : {8, 9})
             fields.at(i)->setText(QStringLiteral("12/11"));
         press(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY2(said().contains(QStringLiteral("no van una después de otra")), qPrintable(said()));
+        QVERIFY2(noted(page).contains(QStringLiteral("no van una después de otra")), qPrintable(noted(page)));
         QCOMPARE(*region->book().log.eventCount(), before);
         shoot("rounds-wrong");
         press(Qt::Key_Z, Qt::ControlModifier);

@@ -897,6 +897,187 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>%1 desde las %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Sin conexión</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>%1 desde el %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Enviado %1</source>
+        <translation>Sent %1</translation>
+    </message>
+    <message>
+        <source>Centro %1</source>
+        <translation>Centre %1</translation>
+    </message>
+    <message>
+        <source>Intercambio %1 · Ctrl+E</source>
+        <translation>Exchange %1 · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>detenido</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Llamando al centro</source>
+        <translation>Calling the centre</translation>
+    </message>
+    <message>
+        <source>Todo lo anotado aquí está en el centro</source>
+        <translation>Everything recorded here is at the centre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registro(s) por enviar, el más antiguo %1</source>
+        <translation>
+            <numerusform>%Ln record to be sent, from %1</numerusform>
+            <numerusform>%Ln records to be sent, the oldest from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se habló con el centro %1.</source>
+        <translation>The centre was last spoken with %1.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha hablado con el centro.</source>
+        <translation>The centre has not been spoken with yet.</translation>
+    </message>
+    <message>
+        <source>El centro no conoce esta computadora. Pida a quien administra que la dé de alta allá.</source>
+        <translation>The centre does not know this computer. Ask your administrator to enrol it there.</translation>
+    </message>
+    <message>
+        <source>El centro usa un Botiquín más nuevo. Instale la versión nueva en esta computadora.</source>
+        <translation>The centre uses a newer Botiquín. Install the new version on this computer.</translation>
+    </message>
+    <message>
+        <source>El centro y esta computadora no se entendieron. Avise a quien administra y dígale: %1.</source>
+        <translation>The centre and this computer did not understand each other. Tell your administrator: %1.</translation>
+    </message>
+    <message>
+        <source>Lo anotado está a salvo en esta computadora y se envía solo cuando vuelva la red. Si la red funciona, pida que revisen la dirección del centro en Ajustes.</source>
+        <translation>What was recorded is safe on this computer and is sent by itself when the network is back. If the network works, ask for the centre&apos;s address in Settings to be checked.</translation>
+    </message>
+    <message>
+        <source>Lo anotado está a salvo. El centro está ocupado; se intenta otra vez solo.</source>
+        <translation>What was recorded is safe. The centre is busy; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Falta la llave de esta computadora, el archivo .keys junto a los datos, o la puede leer cualquiera. Avise a quien administra.</source>
+        <translation>This computer&apos;s key, the .keys file beside the data, is missing, or anybody can read it. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>El centro tiene más registros de esta computadora que ella misma: los datos parecen una copia anterior. No anote más aquí y avise a quien administra.</source>
+        <translation>The centre has more records of this computer than it has itself: the data seem to be an earlier copy. Record nothing more here and tell your administrator.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer o escribir en el disco de esta computadora. Revise que haya espacio; se intenta otra vez solo.</source>
+        <translation>This computer&apos;s disk could not be read or written to. Check that there is room; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Sin conexión con el centro desde %1.</source>
+        <translation>No connection with the centre since %1.</translation>
+    </message>
+    <message>
+        <source>El intercambio está detenido desde %1.</source>
+        <translation>The exchange has been stopped since %1.</translation>
+    </message>
+    <message>
+        <source>las %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>el %1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Falta lo que iba antes; se manda otra vez solo.</source>
+        <translation>What came before it is missing; it is sent again by itself.</translation>
+    </message>
+    <message>
+        <source>El centro tiene otra cosa con ese número: hay dos copias de estos datos.</source>
+        <translation>The centre has something else of that number: there are two copies of these data.</translation>
+    </message>
+    <message>
+        <source>Va antes de lo que ya se anotó; el reloj o los datos cambiaron.</source>
+        <translation>It goes before what was recorded already; the clock or the data were changed.</translation>
+    </message>
+    <message>
+        <source>No sigue de lo que el centro tiene de esta computadora.</source>
+        <translation>It does not follow from what the centre has of this computer.</translation>
+    </message>
+    <message>
+        <source>Solo quien administra la región puede definirlo.</source>
+        <translation>Only the region&apos;s administrator can define it.</translation>
+    </message>
+    <message>
+        <source>El centro no conoce esta computadora.</source>
+        <translation>The centre does not know this computer.</translation>
+    </message>
+    <message>
+        <source>Es de otra computadora.</source>
+        <translation>It is another computer&apos;s.</translation>
+    </message>
+    <message>
+        <source>Esta computadora fue dada de baja antes de anotarlo.</source>
+        <translation>This computer was revoked before it was recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln por enviar</source>
+        <translation>
+            <numerusform>%Ln to be sent</numerusform>
+            <numerusform>%Ln to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hoy a las %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>ayer a las %1</source>
+        <translation>yesterday at %1</translation>
+    </message>
+    <message>
+        <source>el %1 a las %2</source>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Caja %1</source>
+        <translation>Box %1</translation>
+    </message>
+    <message>
+        <source>Unidad %1</source>
+        <translation>Facility %1</translation>
+    </message>
+    <message>
+        <source>Corrige algo que todavía no llega.</source>
+        <translation>It corrects something that has not come yet.</translation>
+    </message>
+    <message>
+        <source>Se recibió; lo que el almacén puso en ella todavía no llega.</source>
+        <translation>It was received; what the warehouse put into it has not come yet.</translation>
+    </message>
+    <message>
+        <source>Se le manda un kit; sus datos todavía no llegan.</source>
+        <translation>A kit is sent to it; what is known of it has not come yet.</translation>
+    </message>
+    <message>
+        <source>Lo anotó un Botiquín más nuevo. Se leerá al instalarlo aquí.</source>
+        <translation>A newer Botiquín recorded it. It will be read when that is installed here.</translation>
+    </message>
+    <message>
+        <source>El centro lo guarda hasta que alguien allá lo revise.</source>
+        <translation>The centre keeps it until somebody there looks at it.</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Aquí no hay un almacén de datos de Botiquín</source>
@@ -5903,6 +6084,33 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::CentreCard</name>
+    <message>
+        <source>Escriba la dirección como https://centro.ejemplo.mx, sin nada después.</source>
+        <translation>Write the address like https://centre.example.mx, with nothing after it.</translation>
+    </message>
+    <message>
+        <source>Sin dirección, este lugar trabaja por sí solo.</source>
+        <translation>Without an address this place works by itself.</translation>
+    </message>
+    <message>
+        <source>Hablando con el centro…</source>
+        <translation>Speaking with the centre…</translation>
+    </message>
+    <message>
+        <source>Intercambio</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Dirección del centro</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>Probar ahora</source>
+        <translation>Try now</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::CountLineForm</name>
     <message>
         <source>Siguiente</source>
@@ -6909,6 +7117,101 @@
     <message>
         <source>Cadena</source>
         <translation>Chain</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ExchangePage</name>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Fueron</source>
+        <translation>Went</translation>
+    </message>
+    <message>
+        <source>Llegaron</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>fueron %1, llegaron %2</source>
+        <translation>%1 went, %2 came</translation>
+    </message>
+    <message>
+        <source>Un registro</source>
+        <translation>A record</translation>
+    </message>
+    <message>
+        <source>Intercambio</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Hablar ahora con el centro</source>
+        <translation>Speak with the centre now</translation>
+    </message>
+    <message>
+        <source>Volver a la página de antes</source>
+        <translation>Back to the page before</translation>
+    </message>
+    <message>
+        <source>Hablando…</source>
+        <translation>Speaking…</translation>
+    </message>
+    <message>
+        <source>Hablar ahora</source>
+        <translation>Speak now</translation>
+    </message>
+    <message>
+        <source>Con el centro %1</source>
+        <translation>With the centre %1</translation>
+    </message>
+    <message>
+        <source>Este lugar trabaja por sí solo</source>
+        <translation>This place works by itself</translation>
+    </message>
+    <message>
+        <source>No tiene un centro con el cual intercambiar. Quien puede cambiar los ajustes escribe ahí su dirección.</source>
+        <translation>It has no centre to exchange with. Whoever may change the settings writes its address there.</translation>
+    </message>
+    <message>
+        <source>Todavía no ha ido ni llegado nada.</source>
+        <translation>Nothing has gone or come yet.</translation>
+    </message>
+    <message>
+        <source>Aquí queda lo que llevó y trajo cada intercambio.</source>
+        <translation>What each exchange took and brought is kept here.</translation>
+    </message>
+    <message>
+        <source>Nada espera por otra cosa.</source>
+        <translation>Nothing waits for anything else.</translation>
+    </message>
+    <message>
+        <source>Todo lo que llegó se pudo anotar en los libros.</source>
+        <translation>Everything that came could be entered in the books.</translation>
+    </message>
+    <message>
+        <source>El centro tomó todo lo enviado.</source>
+        <translation>The centre took everything that was sent.</translation>
+    </message>
+    <message>
+        <source>Si rechaza o detiene algo, aquí se dice por qué.</source>
+        <translation>If it refuses or holds something, the reason is said here.</translation>
+    </message>
+    <message>
+        <source>Lo que fue y llegó</source>
+        <translation>What went and came</translation>
+    </message>
+    <message>
+        <source>Llegó y espera otra cosa</source>
+        <translation>Came and waits for something else</translation>
+    </message>
+    <message>
+        <source>Lo que el centro no tomó</source>
+        <translation>What the centre did not take</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +10845,18 @@
     <message>
         <source>Se calcula con lo que se surte aquí a los pacientes.</source>
         <translation>It is worked out from what is dispensed to patients here.</translation>
+    </message>
+    <message>
+        <source>Intercambio</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Todo lo anotado aquí está en el centro.</source>
+        <translation>Everything recorded here is at the centre.</translation>
+    </message>
+    <message>
+        <source>Están a salvo en esta computadora. Se envían solos cuando haya conexión.</source>
+        <translation>They are safe on this computer. They are sent by themselves when there is a connection.</translation>
     </message>
 </context>
 <context>

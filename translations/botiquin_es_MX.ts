@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%Ln registro(s) por enviar, el más antiguo %1</source>
+        <translation>
+            <numerusform>%Ln registro por enviar, el más antiguo %1</numerusform>
+            <numerusform>%Ln registros por enviar, el más antiguo %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln por enviar</source>
+        <translation>
+            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitLabel</name>
     <message numerus="yes">
         <source>Lleva %n claves en frío</source>

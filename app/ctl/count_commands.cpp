@@ -27,6 +27,8 @@ Result<T, Trouble> allowed(Answer<T, CountRefused> answer)
     QJsonObject more;
     if (answer->error().lines > 0)
         more.insert(QStringLiteral("lines"), answer->error().lines);
+    if (!answer->error().count.isEmpty())
+        more.insert(QStringLiteral("count"), answer->error().count);
     return refuse(botiquin::name(answer->error().rule), more);
 }
 

@@ -171,7 +171,7 @@ Reply useRound(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto row, workplace->station().books.plans.round(round));
     if (!row)
         return refuse(QStringLiteral("roundUnknown"));
-    BQ_TRY(workplace->store().setLocalSetting(setting::round, round.text()));
+    BQ_TRY(workplace->saveRound(round));
     return QJsonObject{{QStringLiteral("round"), round.text()}};
 }
 

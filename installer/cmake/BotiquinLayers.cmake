@@ -79,5 +79,5 @@ function(botiquin_test layer)
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   add_test(NAME ${layer} COMMAND ${target})
   set_tests_properties(${layer} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/Mexico_City;QTEST_DISABLE_STACK_DUMP=1" TIMEOUT 900)
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/Mexico_City;QTEST_DISABLE_STACK_DUMP=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp" TIMEOUT 900)
 endfunction()

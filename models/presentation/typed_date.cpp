@@ -2,6 +2,7 @@
 #include "presentation/typed_date.h"
 
 #include <QRegularExpression>
+#include <cstdlib>
 
 namespace botiquin::presentation {
 
@@ -32,6 +33,30 @@ Result<Date, TypedDateError> parseTypedDate(const QString &typed)
     if (!date)
         return err(TypedDateError::noSuchDay);
     return *date;
+}
+
+Result<Date, TypedDateError> parseTypedDay(const QString &typed, Date near)
+{
+    static const QRegularExpression whole(QStringLiteral(R"(^\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d+$)"));
+    static const QRegularExpression yearless(QStringLiteral(R"(^(\d{1,2})[/.\- ](\d{1,2})$)"));
+    if (whole.match(typed.simplified()).hasMatch())
+        return parseTypedDate(typed);
+    const auto match = yearless.match(typed.simplified());
+    if (!match.hasMatch())
+        return err(TypedDateError::notADate);
+    const int month = match.captured(2).toInt();
+    if (month < 1 || month > 12)
+        return err(TypedDateError::noSuchMonth);
+    std::optional<Date> nearest;
+    const auto distance = [near](Date date) { return std::abs(date.epochDays() - near.epochDays()); };
+    for (int year = near.day().year() - 1; year <= near.day().year() + 1; ++year) {
+        const auto date = Date::of(year, month, match.captured(1).toInt());
+        if (date && (!nearest || distance(*date) < distance(*nearest)))
+            nearest = date;
+    }
+    if (!nearest)
+        return err(TypedDateError::noSuchDay);
+    return *nearest;
 }
 
 QString typedForm(Date date)

@@ -17,6 +17,9 @@ enum class TypedDateError {
 /// year may have two digits; "/", "-", "." or blanks stand between the parts.
 [[nodiscard]] Result<Date, TypedDateError> parseTypedDate(const QString &typed);
 
+/// A day as people type it: the same with its day, and without a year the one that lies nearest to `near`: "18/11".
+[[nodiscard]] Result<Date, TypedDateError> parseTypedDay(const QString &typed, Date near);
+
 /// The same form back: "31/08/2028".
 [[nodiscard]] QString typedForm(Date date);
 

@@ -49,7 +49,8 @@ private:
     {
         m_paper.icon(leftEdge, 4.0, 5.5, kitIcon());
         const QString month = monthAndYear(m_label.month, m_label.locale);
-        const QString kit = m_label.kits > 1
+        const QString kit = !m_label.sentFor.isEmpty() ? tr("Envío: %1").arg(m_label.sentFor)
+            : m_label.kits > 1
             ? tr("Kit %1 de %2 · %3").arg(QString::number(m_label.kit), QString::number(m_label.kits), month)
             : tr("Kit de %1").arg(month);
         m_paper.fitted(12.0, 8.1, 55.0, kit, {3.8, true}, {{3.8, 1}, {3.25, 1}, {smallestTextMm, 1}});
@@ -124,7 +125,7 @@ private:
     void dryContents()
     {
         contentLines(m_bottom + 6.6, {{{}, plain, summary(), strong},
-                                      {tr("Sello") + u' ', plain, m_label.seal.text(), fixedStrong},
+                                      {tr("Sello") + u' ', plain, sealText(), fixedStrong},
                                       kindLine(),
                                       {{}, plain, origin(), plain}});
     }
@@ -143,7 +144,7 @@ private:
                        {{large.sizeMm, 1}, {6.8, 1}, {6.0, 1}, {5.0, 1}});
         contentLines(frame.bottom() + (isRoomy ? 5.4 : 4.4),
                      {{{}, plain, summary(), strong},
-                      {tr("Sello") + u' ', plain, m_label.seal.text(), fixedStrong},
+                      {tr("Sello") + u' ', plain, sealText(), fixedStrong},
                       {{}, plain, origin(), plain}});
     }
 
@@ -156,8 +157,12 @@ private:
         TextStyle restStyle;
     };
 
+    QString sealText() const { return m_label.seal ? m_label.seal->text() : absent; }
+
     ContentLine kindLine() const
     {
+        if (!m_label.sentFor.isEmpty())
+            return {{}, plain, tr("Va de una unidad a otra"), plain};
         if (m_label.coldClaves > 0)
             return {tr("Lleva %n claves en frío", nullptr, m_label.coldClaves), strong, tr(": 2 a 8 °C"),
                     plain};

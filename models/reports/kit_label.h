@@ -16,7 +16,8 @@ namespace botiquin::reports {
 /// What a box holds; each kind is sealed on its own.
 enum class LabelContent { dry, cold, supplies };
 
-/// The label of a sealed box, 100 × 150 mm (PageForm::boxLabel).
+/// The label of a box, 100 × 150 mm (PageForm::boxLabel): a sealed one of a kit, or one in which goods go from one
+/// facility to another.
 struct KitLabel
 {
     Sscc sscc;
@@ -36,9 +37,10 @@ struct KitLabel
     int claves = 0;
     Units pieces;
     int coldClaves = 0; ///< claves of 2 to 8 °C inside a box that is not a cold one
-    SealNumber seal;
+    std::optional<SealNumber> seal;
     QString warehouse;
     Date sealedOn;
+    QString sentFor = {}; ///< why goods go to another facility; empty for a kit's box
     bool isReprint = false;
     QLocale locale;
 };

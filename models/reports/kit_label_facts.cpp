@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/kit_label_facts.h"
 
+#include <set>
+
 namespace botiquin::reports {
 
 namespace {
@@ -63,6 +65,34 @@ Outcome<QString> initialsOf(Books &books, const QStringList &users)
 LabelFacts labelFacts(const SealedBox &box, bool isReprint)
 {
     return {box.sscc, box.seal, Date::ofLocal(box.time), box.claves, box.units, isReprint};
+}
+
+Outcome<KitLabel> sentLabel(Books &books, const StockMoved &moved, const QString &why, Date day, const QLocale &locale)
+{
+    BQ_TRY_ASSIGN(const auto from, nameOf(books, moved.from));
+    BQ_TRY_ASSIGN(const auto to, books.catalog.facility(moved.to));
+    std::set<Clave> claves;
+    Units pieces;
+    for (const auto &line : moved.lines) {
+        claves.insert(line.lot.item);
+        pieces += line.units;
+    }
+    return KitLabel{.sscc = moved.sscc,
+                    .month = Month::containing(day),
+                    .facilityName = to ? to->displayName : moved.to.text(),
+                    .municipality = to ? to->municipality : QString(),
+                    .state = to ? to->state : QString(),
+                    .clues = moved.to,
+                    .route = {},
+                    .stop = {},
+                    .deliverOn = {},
+                    .claves = int(claves.size()),
+                    .pieces = pieces,
+                    .seal = {},
+                    .warehouse = from,
+                    .sealedOn = day,
+                    .sentFor = why,
+                    .locale = locale};
 }
 
 Outcome<KitLabel> kitLabel(Books &books, const BoxOrder &order, const LabelFacts &facts, const Clues &warehouse,

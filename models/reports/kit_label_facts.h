@@ -24,6 +24,10 @@ struct LabelFacts
 [[nodiscard]] Outcome<KitLabel> kitLabel(Books &books, const BoxOrder &order, const LabelFacts &facts,
                                          const Clues &warehouse, const QLocale &locale);
 
+/// The label of a box in which goods go from one facility to another, and why.
+[[nodiscard]] Outcome<KitLabel> sentLabel(Books &books, const StockMoved &moved, const QString &why, Date day,
+                                          const QLocale &locale);
+
 /// The list of what a sealed box holds, from its event.
 [[nodiscard]] Outcome<PackingList> packingList(Books &books, const BoxOrder &order, const SealedBox &box,
                                                const BoxSealed &contents, const PrintStamp &stamp,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/trip_facts.h"
 
+#include "domain/planning/route_order.h"
 #include "journal/planning/plan_book.h"
 #include "reports/facts_digest.h"
 
@@ -65,6 +66,35 @@ Outcome<std::vector<HandOver>> handOversOf(Books &books, const RouteId &route, c
     return handOvers;
 }
 
+std::optional<MapSpot> spotOf(const std::optional<FacilityRow> &facility)
+{
+    if (!facility || !facility->latitude || !facility->longitude)
+        return std::nullopt;
+    return MapSpot{*facility->latitude, *facility->longitude};
+}
+
+/// Of the stops that the trip visits in their order; what goes to none of them has no hour.
+Outcome<void> foreseeArrivals(Books &books, const Trip &trip, std::vector<RoadStop> &stops)
+{
+    BQ_TRY_ASSIGN(const auto route, books.plans.route(trip.route));
+    if (!route || !route->windowFrom || !route->windowTo)
+        return {};
+    BQ_TRY_ASSIGN(const auto warehouse, books.catalog.facility(trip.warehouse));
+    std::vector<planning::StopSpot> spots;
+    for (const auto &stop : stops) {
+        BQ_TRY_ASSIGN(const auto facility, books.catalog.facility(stop.facility));
+        if (stop.position)
+            spots.push_back({stop.facility, spotOf(facility)});
+    }
+    const auto minutes = planning::arrivals(spotOf(warehouse), spots, *route->windowFrom, *route->windowTo);
+    auto next = minutes.begin();
+    for (auto &stop : stops) {
+        if (stop.position)
+            stop.arrives = *next++;
+    }
+    return {};
+}
+
 PrintStamp stampOf(const Printing &printing, const QString &digest)
 {
     return {printing.at, printing.program, digest};
@@ -79,6 +109,7 @@ Outcome<std::optional<Manifest>> manifestOf(Books &books, const TripId &trip, co
         return std::optional<Manifest>();
     BQ_TRY_ASSIGN(auto facts, roadTrip(books, *found));
     BQ_TRY_ASSIGN(auto stops, roadStops(books, trip));
+    BQ_TRY(foreseeArrivals(books, *found, stops));
     BQ_TRY_ASSIGN(auto handOvers, handOversOf(books, found->route, stops));
     auto stamp = stampOf(printing, factsDigest(QStringLiteral("manifest"), facts, stops, handOvers));
     return std::optional(Manifest{std::move(facts), std::move(stops), std::move(stamp), printing.locale,
@@ -92,9 +123,11 @@ Outcome<std::vector<DeliveryNote>> deliveryNotesOf(Books &books, const TripId &t
     BQ_TRY_ASSIGN(const auto manifest, manifestOf(books, trip, printing));
     if (!manifest)
         return notes;
-    for (const auto &visited : manifest->stops) {
+    for (auto visited : manifest->stops) {
         if (visited.boxes.empty() || (stop && visited.facility != *stop))
             continue;
+        // A note does not say the hour: its digest is of what it says.
+        visited.arrives.reset();
         auto stamp = stampOf(printing, factsDigest(QStringLiteral("delivery-note"), manifest->trip, visited));
         notes.push_back({manifest->trip, visited, int(manifest->stops.size()), std::move(stamp), printing.locale});
     }

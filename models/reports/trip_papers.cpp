@@ -4,7 +4,9 @@
 #include "reports/paper_words.h"
 
 #include <QCoreApplication>
+#include <QTime>
 
+#include <algorithm>
 #include <limits>
 
 namespace botiquin::reports {
@@ -140,25 +142,48 @@ TableRow handOverRow(const HandOver &handOver)
             {}, {}, {}};
 }
 
+bool tellsArrivals(const Manifest &manifest)
+{
+    return std::any_of(manifest.stops.begin(), manifest.stops.end(), [](const RoadStop &stop) { return stop.arrives; });
+}
+
+TableCell arrivalCell(const RoadStop &stop)
+{
+    if (!stop.arrives)
+        return {{{absent, fixed}}, {}};
+    return {{{QTime(0, 0).addSecs(*stop.arrives * 60).toString(QStringLiteral("H:mm")), fixed}}, {}};
+}
+
+/// Puts the hour of arrival after the clinic.
+TableRow withArrival(TableRow row, const TableCell &arrival)
+{
+    row.insert(row.begin() + 2, arrival);
+    return row;
+}
+
 Outcome<std::vector<TableRow>> manifestRows(const Manifest &manifest)
 {
     std::vector<TableRow> rows;
+    const bool tells = tellsArrivals(manifest);
+    const auto add = [&](TableRow row, const TableCell &arrival) {
+        rows.push_back(tells ? withArrival(std::move(row), arrival) : std::move(row));
+    };
     auto handOver = manifest.handOvers.begin();
     const auto handOversAfter = [&](int stops) {
         for (; handOver != manifest.handOvers.end() && handOver->afterStop <= stops; ++handOver)
-            rows.push_back(handOverRow(*handOver));
+            add(handOverRow(*handOver), {});
     };
     int visited = 0;
     for (const RoadStop &stop : manifest.stops) {
         handOversAfter(visited++);
         if (stop.boxes.empty()) {
-            rows.push_back({{{{positionOf(stop), fixed}}, {}}, clinicCell(stop),
-                            {{{TripWords::tr("Sin caja en este viaje"), small}}, {}}, {}, {}, {}});
+            add({{{{positionOf(stop), fixed}}, {}}, clinicCell(stop),
+                 {{{TripWords::tr("Sin caja en este viaje"), small}}, {}}, {}, {}, {}}, arrivalCell(stop));
         }
         for (const RoadBox &box : stop.boxes) {
             BQ_TRY_ASSIGN(auto code, codeCell(box.sscc));
-            rows.push_back({{{{positionOf(stop), fixed}}, {}}, clinicCell(stop), std::move(code), sealCell(box),
-                            noteCell(box), {}});
+            add({{{{positionOf(stop), fixed}}, {}}, clinicCell(stop), std::move(code), sealCell(box), noteCell(box), {}},
+                arrivalCell(stop));
         }
     }
     handOversAfter(std::numeric_limits<int>::max());
@@ -257,6 +282,8 @@ Outcome<TableDocument> manifestDocument(const Manifest &manifest)
                         {TripWords::tr("Sello"), 20.0},
                         {TripWords::tr("Caja"), 14.0},
                         {TripWords::tr("Quién recibe, hora y firma"), 30.0}};
+    if (tellsArrivals(manifest))
+        document.columns.insert(document.columns.begin() + 2, {TripWords::tr("Llega"), 12.0, Paper::Align::right});
     BQ_TRY_ASSIGN(document.rows, manifestRows(manifest));
     document.closing = manifestClosing(totals, manifest.locale);
     const QString sign = TripWords::tr("Nombre, firma y hora");

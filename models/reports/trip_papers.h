@@ -32,11 +32,12 @@ struct RoadStop
     QString displayName;
     QString municipality;
     std::vector<RoadBox> boxes;
+    std::optional<int> arrives = {}; ///< minutes after midnight, where the route has its hours
 
     static constexpr auto fields = Fields{
         Field{1, "position", &RoadStop::position}, Field{2, "facility", &RoadStop::facility},
         Field{3, "display_name", &RoadStop::displayName}, Field{4, "municipality", &RoadStop::municipality},
-        Field{5, "boxes", &RoadStop::boxes}};
+        Field{5, "boxes", &RoadStop::boxes}, Field{6, "arrives", &RoadStop::arrives}};
 };
 
 /// What every paper of a trip says of it.

@@ -106,4 +106,11 @@ Outcome<void> Workplace::saveSettings(const StationSettings &settings)
     return {};
 }
 
+Outcome<void> Workplace::saveRound(const RoundId &round)
+{
+    BQ_TRY(m_store->setLocalSetting(setting::round, round.text()));
+    m_round = round;
+    return {};
+}
+
 } // namespace botiquin

@@ -29,8 +29,9 @@ public:
     /// The authority's log, where this store may write it.
     const std::optional<Writer> &authority() const { return m_authority; }
 
-    /// Keeps the settings in the store, and goes by them from now on.
+    /// Keeps the settings, or the round in hand, in the store, and goes by them from now on.
     [[nodiscard]] Outcome<void> saveSettings(const StationSettings &settings);
+    [[nodiscard]] Outcome<void> saveRound(const RoundId &round);
 
 private:
     struct Identity

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QVERIFY(!said.contains(QStringLiteral("reimpresa")));
     }
 
+    void aBoxThatIsSentElsewhereSaysWhyAndHasNoSeal()
+    {
+        auto label = samples::kitLabel();
+        label.sentFor = QStringLiteral("Préstamo");
+        label.seal.reset();
+        label.route.reset();
+        label.stop.reset();
+        label.deliverOn.reset();
+        const QString pdf = documentPath(QStringLiteral("sent.pdf"));
+        const auto printed = write(pdf, label);
+        QVERIFY(printed);
+        QCOMPARE(printed->unfitted, QStringList());
+        const QString said = words(pdf, 1);
+        QVERIFY(said.contains(QStringLiteral("Envío: Préstamo")));
+        QVERIFY(said.contains(QStringLiteral("Va de una unidad a otra")));
+        QVERIFY(!said.contains(QStringLiteral("Kit de")));
+        QCOMPARE(linearCodes(rasterise(pdf, 203).front()), QList<QByteArray>{"00" + label.sscc.text().toLatin1()});
+    }
+
     void datesFollowTheLocale()
     {
         auto label = samples::kitLabel();

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QCOMPARE(linearCodes(pages.front()), linearCodes(pages.back()));
     }
 
+    void arrivalsStandBesideTheClinicsWhereTheRouteHasHours()
+    {
+        auto three = manifest(3, 1);
+        const auto columns = manifestDocument(three)->columns.size();
+        three.stops[0].arrives = 7 * 60 + 40;
+        three.stops[2].arrives = 13 * 60 + 5;
+        three.handOvers = {{2, Transport::boat, QStringLiteral("Embarcadero de Temascal")}};
+        const auto document = *manifestDocument(three);
+        QCOMPARE(document.columns.size(), columns + 1);
+        for (const auto &row : document.rows)
+            QCOMPARE(row.size(), document.columns.size());
+        const QString pdf = QStringLiteral("manifest-arrivals.pdf");
+        const auto printed = write(pdf, PageForm::letter, [&](Paper &paper) { return paintManifest(three, paper); });
+        QVERIFY(printed);
+        QCOMPARE(printed->unfitted, QStringList());
+        const QString said = words(documentPath(pdf), 1);
+        for (const char *word : {"Llega", "7:40", "13:05"})
+            QVERIFY2(said.contains(QString::fromLatin1(word)), word);
+    }
+
     void aHandOverStandsBetweenItsStops()
     {
         auto three = manifest(3, 1);

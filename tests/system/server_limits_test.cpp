@@ -307,7 +307,8 @@ private Q_SLOTS:
         QCOMPARE(statusOf(RawPeer(port()).ask(post("/v1/bundle", QByteArray(1000, 'x')))), 503);
         first.send(QByteArray(1000, 'y'));
         QCOMPARE(statusOf(first.answer()), 200);
-        QCOMPARE(statusOf(RawPeer(port()).ask(post("/v1/bundle", QByteArray(1000, 'x')))), 200);
+        // The answer is on its way before the body's place is free.
+        QTRY_COMPARE(statusOf(RawPeer(port()).ask(post("/v1/bundle", QByteArray(1000, 'x')))), 200);
     }
 
     void aRefusalReachesAPeerThatGoesOnSending()

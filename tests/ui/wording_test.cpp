@@ -11,6 +11,7 @@
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
 #include "ui/wording/scan_words.h"
+#include "ui/wording/sheet_words.h"
 #include "ui/wording/stock_words.h"
 
 #include <QApplication>
@@ -59,6 +60,25 @@ private Q_SLOTS:
             words << monthWord(*Month::of(2026, month));
         QCOMPARE(words.size(), 12);
         QCOMPARE(monthWord(*Month::of(2026, 9)), QStringLiteral("septiembre"));
+    }
+
+    void whateverIsWrongInASheetHasItsOwnWords()
+    {
+        QSet<QString> said;
+        const int reasons = int(RowReason::spoiledGroup) + 1;
+        for (int i = 0; i < reasons; ++i) {
+            const RowIssue issue{QStringLiteral("hoja.csv"), 7, QStringLiteral("CLUES"), 2, RowReason(i),
+                                 QStringLiteral("x, y"), 3};
+            QVERIFY2(!words(issue).isEmpty(), qPrintable(name(issue.reason)));
+            said << words(issue);
+        }
+        QCOMPARE(said.size(), reasons);
+        const RowIssue issue{QStringLiteral("hoja.csv"), 7, QStringLiteral("CLUES"), 2, RowReason::repeatedRow,
+                             QStringLiteral("OCIMB000596"), 3, QStringLiteral("otra.csv")};
+        QCOMPARE(words(issue), QStringLiteral("Habla de lo mismo que la fila 3 de otra.csv."));
+        QCOMPARE(whereWords(issue), QStringLiteral("Columna CLUES · dice «OCIMB000596»"));
+        for (int i = 0; i <= int(SheetError::unterminatedQuote); ++i)
+            QVERIFY(!words(SheetFailure{SheetError(i), 4}).isEmpty());
     }
 
     void hoursAreOfTwentyFourWithoutALeadingNought()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counting/count_page.h"
 
+#include "journal/people/people_desk.h"
 #include "presentation/counting/count_model.h"
 #include "ui/counting/count_document.h"
+#include "ui/counting/count_import.h"
 #include "ui/counting/count_line_form.h"
 #include "ui/counting/count_start_panel.h"
 #include "ui/counting/count_words.h"
@@ -191,6 +193,11 @@ QAction *CountPage::addKey(const QKeySequence &key, const QString &printed, Show
 void CountPage::buildActions()
 {
     addKey(QKeySequence(Qt::Key_F9), QStringLiteral("F9"), Shown::start, [] { return tr("Empezar"); }, &CountPage::start);
+    if (allows(rolesOf(m_person), Right::changeSettings))
+        addKey(QKeySequence(Qt::Key_F3), QStringLiteral("F3"), Shown::start, [] { return tr("Claves de la semana"); },
+               &CountPage::keyListRequested);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("Ctrl+O"), Shown::start,
+           [] { return tr("Importar un conteo"); }, &CountPage::importSheet);
     addKey(QKeySequence(Qt::Key_F3), QStringLiteral("F3"), Shown::lines, [] { return tr("Otro lote"); }, &CountPage::otherLot);
     addKey(QKeySequence(Qt::Key_F6), QStringLiteral("F6"), Shown::lines, [] { return tr("Capturar una hoja"); },
            &CountPage::typeHour);
@@ -311,6 +318,11 @@ void CountPage::start()
         note(Meaning::caution, compose(words(name->error())));
     else
         goOn(**name);
+}
+
+void CountPage::importSheet()
+{
+    Q_EMIT importRequested(std::make_shared<CountImport>(m_station, m_person.user));
 }
 
 void CountPage::goOn(const QString &name)

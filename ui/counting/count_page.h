@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/counting/count_desk.h"
+#include "ui/importing/import_task.h"
 #include "ui/shell/page.h"
 #include "ui/shell/runs.h"
 #include "ui/shell/theme.h"
@@ -55,6 +56,10 @@ Q_SIGNALS:
     void scanAnswered(botiquin::presentation::Meaning meaning);
     /// A count was recorded in the books.
     void closed(const botiquin::EventId &event);
+    /// A sheet is to be imported as a count.
+    void importRequested(const std::shared_ptr<botiquin::ui::ImportTask> &task);
+    /// The claves of the week are to be chosen.
+    void keyListRequested();
 
 private:
     /// What the page shows.
@@ -94,6 +99,7 @@ private:
     void close(const CountEnd &end);
     void leave();
     void print();
+    void importSheet();
     void note(Meaning meaning, const Runs &words);
     void tell(const Failure &failure);
     QString nameOf(size_t line) const;

@@ -41,6 +41,8 @@ QString words(const CountRefused &refusal)
     case CountRefusal::lotMissing: return CountWords::tr("Falta decir de qué lote son. Use F3 para escribir el lote.");
     case CountRefusal::unitsOutOfRange: return CountWords::tr("Esa cantidad es demasiado grande. Escríbala de nuevo.");
     case CountRefusal::nothingToCorrect: return CountWords::tr("Ese renglón todavía no se ha contado una primera vez.");
+    case CountRefusal::alreadyOpen:
+        return CountWords::tr("Eso ya se está contando en el conteo %1. Sígalo, o termínelo antes de empezar otro.").arg(refusal.count);
     case CountRefusal::countedLater: return CountWords::tr("Esa hora todavía no llega. Escriba la hora en que se contó.");
     case CountRefusal::alreadyBegun:
         return CountWords::tr("La hora de la hoja se escribe antes del primer renglón. Empiece otro conteo para la hoja.");

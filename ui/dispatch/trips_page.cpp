@@ -119,9 +119,20 @@ void TripsPage::buildKeys()
     m_planAction = add(QStringLiteral("F5"), [this] { plan(); });
     m_printAction = add(QStringLiteral("Ctrl+P"), [this] { printDay(); });
     m_pickingAction = add(QStringLiteral("F3"), [this] { printPicking(); });
+    allowPlanning();
+}
+
+void TripsPage::allowPlanning()
+{
     const bool plans = m_round && allows(rolesOf(m_person), Right::planRound);
     m_planAction->setEnabled(plans);
     m_plan->setVisible(plans);
+}
+
+void TripsPage::setRound(const RoundId &round)
+{
+    m_round = round;
+    allowPlanning();
 }
 
 QString TripsPage::title() const

@@ -42,6 +42,8 @@ public:
     void deactivate() override;
     void retranslate() override;
 
+    /// Shows the trips of that round from the next activation on.
+    void setRound(const RoundId &round);
     /// Whether a day's papers are being printed.
     bool isPrinting() const { return m_printing.has_value(); }
 
@@ -66,6 +68,7 @@ private:
 
     void build();
     void buildKeys();
+    void allowPlanning();
     void readDays();
     void list();
     void giveFocus();

@@ -25,6 +25,11 @@ PackingPages::PackingPages(Station &station, const PersonRow &user, std::optiona
 
 PackingPages::~PackingPages() = default;
 
+void PackingPages::setRound(const RoundId &round)
+{
+    m_queue->setRound(round);
+}
+
 void PackingPages::connectPages()
 {
     const auto toQueue = [this] { m_window.openPage(m_queue); };

@@ -23,6 +23,9 @@ public:
                  const LabelPrinter &printer, ShellWindow &window);
     ~PackingPages() override;
 
+    /// That round is packed from now on; the box that is open stays so.
+    void setRound(const RoundId &round);
+
     QueuePage *queue() const { return m_queue; }
     PackingPage *packing() const { return m_packing; }
     SealPage *seal() const { return m_seal; }

@@ -31,6 +31,8 @@ public:
     /// `round`: nothing where the region has none yet.
     QueuePage(Station &station, std::optional<RoundId> round, QWidget *parent = nullptr);
 
+    /// Shows that round from the next activation on.
+    void setRound(const RoundId &round) { m_round = round; }
     /// A sentence about what was done elsewhere, shown until the next one.
     void say(Meaning meaning, const QString &words);
     BoxClass chosenClass() const;

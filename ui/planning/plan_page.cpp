@@ -4,6 +4,7 @@
 #include "domain/kits/order_round.h"
 #include "journal/planning/standing_orders.h"
 #include "presentation/planning/shortfall_model.h"
+#include "ui/planning/order_import.h"
 #include "ui/planning/plan_state.h"
 #include "ui/planning/plan_words.h"
 #include "ui/planning/remedy_panel.h"
@@ -61,6 +62,8 @@ PlanPage::PlanPage(Station &station, std::optional<Writer> authority, PersonRow 
           this))
     , m_round(std::move(round))
     , m_header(new PageHeader(this))
+    , m_dates(new ActionButton(ButtonKind::plain, ButtonSize::small))
+    , m_import(new ActionButton(ButtonKind::plain, ButtonSize::small))
     , m_apply(new ActionButton(ButtonKind::plain, ButtonSize::small))
     , m_order(new ActionButton(ButtonKind::primary, ButtonSize::medium))
     , m_strip(new RoundStrip)
@@ -75,6 +78,8 @@ PlanPage::PlanPage(Station &station, std::optional<Writer> authority, PersonRow 
     , m_foot(new QStackedWidget)
     , m_calculateAction(makeAction({QKeySequence(Qt::Key_F5)}, &PlanPage::calculate))
     , m_roundAction(makeAction({QKeySequence(Qt::Key_F3)}, &PlanPage::nextRound))
+    , m_roundsAction(makeAction({QKeySequence(Qt::Key_F2)}, &PlanPage::roundsRequested))
+    , m_importAction(makeAction({QKeySequence(Qt::CTRL | Qt::Key_O)}, &PlanPage::importOrders))
     , m_newAction(makeAction({QKeySequence(Qt::Key_F4)}, &PlanPage::newRound))
     , m_applyAction(makeAction({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                                &PlanPage::apply))
@@ -84,6 +89,8 @@ PlanPage::PlanPage(Station &station, std::optional<Writer> authority, PersonRow 
     build();
     m_pulse.setInterval(0);
     connect(&m_pulse, &QTimer::timeout, this, &PlanPage::goOn);
+    connect(m_dates, &QPushButton::clicked, this, &PlanPage::roundsRequested);
+    connect(m_import, &QPushButton::clicked, this, &PlanPage::importOrders);
     connect(m_apply, &QPushButton::clicked, this, &PlanPage::apply);
     connect(m_order, &QPushButton::clicked, this, &PlanPage::orderKits);
     connect(m_side, &RemedyPanel::chosen, this, &PlanPage::choose);
@@ -114,7 +121,11 @@ void PlanPage::build()
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(m_figures);
+    m_header->addRight(m_dates);
+    m_header->addRight(m_import);
+    m_dates->setKeyHint(QStringLiteral("F2"));
     m_header->addRight(m_apply);
+    m_import->setKeyHint(QStringLiteral("Ctrl+O"));
     m_apply->setIconName(QStringLiteral("check"));
     m_apply->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_list->setDense();
@@ -144,10 +155,12 @@ QString PlanPage::title() const
 
 QList<KeyHint> PlanPage::keys() const
 {
-    return {{QStringLiteral("F3"), tr("Otra ronda"), m_roundAction},
+    return {{QStringLiteral("F2"), tr("Rondas y fechas"), m_roundsAction},
+            {QStringLiteral("F3"), tr("Otra ronda"), m_roundAction},
             {QStringLiteral("F4"), tr("Nueva ronda"), m_newAction},
             {QStringLiteral("F5"), tr("Calcular otra vez"), m_calculateAction},
             {QStringLiteral("F6"), tr("Rutas"), m_routesAction},
+            {QStringLiteral("Ctrl+O"), tr("Importar el plan"), m_importAction},
             {QStringLiteral("Enter"), tr("Elegir qué hacer")},
             {QStringLiteral("Esc"), tr("Detener"), m_stopAction},
             {QStringLiteral("Ctrl+Enter"), tr("Aplicar el plan"), m_applyAction}};
@@ -158,6 +171,10 @@ void PlanPage::retranslate()
     m_calculateAction->setText(tr("Calcular otra vez"));
     m_roundAction->setText(tr("Otra ronda"));
     m_newAction->setText(tr("Nueva ronda"));
+    m_roundsAction->setText(tr("Rondas y fechas"));
+    m_importAction->setText(tr("Importar el plan"));
+    m_dates->setText(tr("Rondas"));
+    m_import->setText(tr("Importar"));
     m_applyAction->setText(tr("Aplicar el plan"));
     m_routesAction->setText(tr("Rutas"));
     m_stopAction->setText(tr("Detener"));
@@ -287,6 +304,17 @@ void PlanPage::newRound()
         return sayRefusal(defined->error().rule);
     m_round = **defined;
     orderKits();
+}
+
+void PlanPage::importOrders()
+{
+    if (m_flow.stage() == PlanFlow::Stage::recording)
+        return;
+    readRounds();
+    if (const auto *round = shown())
+        Q_EMIT importRequested(std::make_shared<OrderImport>(m_station, m_authority, m_person.user, *round));
+    else
+        m_said->say(compose(tr("Defina primero la ronda: F2 escribe sus fechas, F4 hace la del mes que sigue.")), Meaning::caution);
 }
 
 void PlanPage::orderKits()

@@ -3,6 +3,7 @@
 
 #include "journal/station.h"
 #include "presentation/planning/plan_flow.h"
+#include "ui/importing/import_task.h"
 #include "ui/shell/page.h"
 
 #include <QKeySequence>
@@ -46,9 +47,16 @@ public:
     void retranslate() override;
     const presentation::PlanFlow &flow() const { return m_flow; }
 
+    /// Looks at that round from now on.
+    void showRound(const RoundId &round) { m_round = round; }
+
 Q_SIGNALS:
     /// The routes are wanted.
     void routesRequested();
+    /// The rounds and their days are wanted.
+    void roundsRequested();
+    /// The month's orders are to be imported.
+    void importRequested(const std::shared_ptr<botiquin::ui::ImportTask> &task);
 
 private:
     void build();
@@ -60,6 +68,7 @@ private:
     void stop();
     void nextRound();
     void newRound();
+    void importOrders();
     void orderKits();
     void apply();
     void choose(int remedy);
@@ -81,6 +90,8 @@ private:
     std::optional<RoundId> m_round;
     QTimer m_pulse;
     PageHeader *m_header;
+    ActionButton *m_dates;
+    ActionButton *m_import;
     ActionButton *m_apply;
     ActionButton *m_order;
     RoundStrip *m_strip;
@@ -95,6 +106,8 @@ private:
     QStackedWidget *m_foot;
     QAction *m_calculateAction;
     QAction *m_roundAction;
+    QAction *m_roundsAction;
+    QAction *m_importAction;
     QAction *m_newAction;
     QAction *m_applyAction;
     QAction *m_routesAction;

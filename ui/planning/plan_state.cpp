@@ -44,7 +44,7 @@ PlanState::Empty PlanState::empty(const PlanFlow &flow, bool hasRound)
     if (!hasRound)
         return {tr("Todavía no hay ninguna ronda."), tr("F4 define la del mes que sigue y pide sus kits.")};
     if (nothingOrdered(flow, hasRound))
-        return {tr("Esta ronda no tiene kits todavía."), tr("Se piden según el tamaño de cada clínica de las rutas.")};
+        return {tr("Esta ronda no tiene kits todavía."), tr("Se piden según el tamaño de cada clínica de las rutas, o se importan de una hoja con Ctrl+O.")};
     if (flow.stage() == PlanFlow::Stage::weighing)
         return {tr("Se está calculando."), tr("Puede seguir usando la página. Esc lo detiene.")};
     if (flow.stage() == PlanFlow::Stage::nothing)

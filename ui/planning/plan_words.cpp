@@ -42,6 +42,16 @@ QString PlanWords::roundKind(RoundKind kind)
     return {};
 }
 
+QString PlanWords::roundKindShort(RoundKind kind)
+{
+    switch (kind) {
+    case RoundKind::ordinary: return tr("Ordinaria");
+    case RoundKind::extraordinary: return tr("Extraordinaria");
+    case RoundKind::emergency: return tr("De emergencia");
+    }
+    return {};
+}
+
 QString PlanWords::importance(Ven ven)
 {
     switch (ven) {

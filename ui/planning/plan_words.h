@@ -20,6 +20,7 @@ public:
     /// What is wrong, and what to do.
     static QString refusal(PlanRefusal refusal);
     static QString roundKind(RoundKind kind);
+    static QString roundKindShort(RoundKind kind); ///< "De emergencia"
     static QString importance(Ven ven);
     static QString transport(Transport transport);
     static QString weekday(int day); ///< 1 for Monday

@@ -4,7 +4,9 @@
 #include "domain/planning/route_reading.h"
 #include "journal/planning/plan_book.h"
 #include "presentation/planning/route_models.h"
+#include "ui/planning/hand_over_form.h"
 #include "ui/planning/plan_words.h"
+#include "ui/planning/route_import.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
 #include "ui/shell/data_table.h"
@@ -77,12 +79,15 @@ RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, Person
           this))
     , m_stops(new StopModel({stopHeading, titleCase, PlanWords::distance}, this))
     , m_header(new PageHeader(this))
+    , m_import(new ActionButton(ButtonKind::plain, ButtonSize::small))
     , m_search(new Field(Field::Content::words, 40))
     , m_list(new DataTable)
     , m_table(new DataTable)
     , m_side(new Card)
     , m_distance(new Text(TextStyle::note, &Colours::text2))
     , m_handOvers(new Text(TextStyle::note, &Colours::text2))
+    , m_travel(new QWidget)
+    , m_handOverForm(new HandOverForm)
     , m_weekday(new SelectBox)
     , m_transport(new SelectBox)
     , m_from(new Field)
@@ -103,6 +108,7 @@ RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, Person
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showRoute(current.row()); });
     connect(m_list, &DataTable::rowChosen, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_import, &QPushButton::clicked, this, &RoutesPage::importRoutes);
     connect(m_save, &QPushButton::clicked, this, &RoutesPage::save);
     retranslate();
 }
@@ -127,6 +133,8 @@ void RoutesPage::buildActions()
     m_undoAction = make({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { takeBack(); });
     m_saveAction = make({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, [this] { save(); });
     m_backAction = make({QKeySequence(Qt::Key_Escape)}, [this] { back(); });
+    m_handOverAction = make({QKeySequence(Qt::Key_F3)}, [this] { editHandOver(); });
+    m_importAction = make({QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { importRoutes(); });
 }
 
 void RoutesPage::build()
@@ -135,6 +143,9 @@ void RoutesPage::build()
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(12);
     column->addWidget(m_header);
+    m_header->addRight(m_import);
+    m_import->setIconName(QStringLiteral("doc"));
+    m_import->setKeyHint(QStringLiteral("Ctrl+O"));
     auto *nothing = new Card;
     nothing->addFlush(m_empty);
     m_body->addWidget(new PanelSplit(buildList(), buildSide(), sideWidth));
@@ -159,9 +170,14 @@ QWidget *RoutesPage::buildList()
 QWidget *RoutesPage::buildSide()
 {
     m_side->setDense();
-    m_side->body()->addLayout(buildTravel());
+    m_travel->setLayout(buildTravel());
+    m_side->body()->addWidget(m_travel);
+    m_side->body()->addWidget(m_handOverForm);
     m_side->body()->addWidget(m_handOvers);
     m_handOvers->setWordWrap(true);
+    m_handOverForm->hide();
+    connect(m_handOverForm, &HandOverForm::given, this, &RoutesPage::takeHandOvers);
+    connect(m_handOverForm, &HandOverForm::cancelled, this, &RoutesPage::endHandOver);
     m_side->addFlush(m_table);
     m_table->setModel(m_stops);
     m_table->setStretchedColumn(StopModel::facility);
@@ -178,6 +194,7 @@ QWidget *RoutesPage::buildSide()
 QLayout *RoutesPage::buildTravel()
 {
     auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     line->addWidget(m_weekdayRow, 3);
     line->addWidget(m_transportRow, 3);
@@ -197,8 +214,10 @@ QList<KeyHint> RoutesPage::keys() const
             {QStringLiteral("Enter"), tr("Ver las paradas")},
             {QStringLiteral("Ctrl+↑"), tr("Subir la parada"), m_upAction},
             {QStringLiteral("Ctrl+↓"), tr("Bajar la parada"), m_downAction},
+            {QStringLiteral("F3"), tr("Punto de entrega"), m_handOverAction},
             {QStringLiteral("F5"), tr("Ordenar por distancia"), m_distanceAction},
             {QStringLiteral("Ctrl+Z"), tr("Dejar como estaba"), m_undoAction},
+            {QStringLiteral("Ctrl+O"), tr("Importar rutas"), m_importAction},
             {QStringLiteral("Esc"), tr("Volver a la lista"), m_backAction},
             {QStringLiteral("Ctrl+Enter"), tr("Guardar la ruta"), m_saveAction}};
 }
@@ -216,6 +235,10 @@ void RoutesPage::retranslate()
     m_distanceAction->setText(tr("Ordenar por distancia"));
     m_undoAction->setText(tr("Dejar como estaba"));
     m_saveAction->setText(tr("Guardar la ruta"));
+    m_handOverAction->setText(tr("Punto de entrega"));
+    m_handOverForm->retranslate();
+    m_importAction->setText(tr("Importar rutas"));
+    m_import->setText(tr("Importar"));
     m_backAction->setText(tr("Volver a la lista"));
     m_weekdayRow->setLabel(tr("Día"));
     m_transportRow->setLabel(tr("Transporte"));
@@ -223,7 +246,7 @@ void RoutesPage::retranslate()
     m_toRow->setLabel(tr("Hasta"));
     m_save->setText(tr("Guardar la ruta"));
     m_empty->setWords(tr("De este almacén no sale ninguna ruta todavía."),
-                      tr("Se importan de una hoja, o se hacen por distancia con la orden plan routes."));
+                      tr("Ctrl+O las importa de una hoja."));
     m_weekday->clear();
     m_weekday->addItem(tr("Sin día fijo"));
     for (int day = 1; day <= 7; ++day)
@@ -300,13 +323,55 @@ void RoutesPage::showTravel()
     m_to->setText(hourText(m_route->windowTo));
     m_fromRow->setError({});
     m_toRow->setError({});
-    QStringList points;
-    for (const auto &handOver : m_route->handOvers.value_or(std::vector<HandOver>()))
-        points << tr("Después de la parada %1, en %2, sigue en %3.")
-                      .arg(handOver.afterStop)
-                      .arg(handOver.place, PlanWords::transport(handOver.transport));
-    m_handOvers->setText(points.join(u'\n'));
-    m_handOvers->setVisible(!points.isEmpty());
+    m_points = m_route->handOvers.value_or(std::vector<HandOver>());
+    showTravelForm();
+    showHandOvers();
+}
+
+void RoutesPage::showHandOvers()
+{
+    QStringList lines;
+    for (const auto &point : m_points) {
+        const QString transport = PlanWords::transport(point.transport);
+        lines << (point.afterStop == 0
+                      ? tr("Desde el almacén, en %1, va en %2.").arg(point.place, transport)
+                      : tr("Después de la parada %1, en %2, sigue en %3.").arg(point.afterStop).arg(point.place, transport));
+    }
+    m_handOvers->setText(lines.isEmpty() ? tr("Las cajas no cambian de manos en el camino. F3 anota dónde sí.")
+                                         : lines.join(u'\n'));
+}
+
+void RoutesPage::editHandOver()
+{
+    if (!m_route)
+        return;
+    QStringList names;
+    for (int row = 0; row < m_stops->rowCount(); ++row)
+        names << m_stops->index(row, StopModel::facility).data().toString();
+    m_travel->hide();
+    m_handOverForm->show();
+    m_handOverForm->start(names, m_points, m_table->currentIndex().row() + 1);
+}
+
+void RoutesPage::takeHandOvers(const std::vector<HandOver> &points)
+{
+    m_points = points;
+    showHandOvers();
+    endHandOver();
+    if (isChanged())
+        m_said->say(compose(tr("Todavía sin guardar. Ctrl+Enter guarda, Ctrl+Z deja todo como estaba.")), Meaning::info);
+}
+
+void RoutesPage::showTravelForm()
+{
+    m_handOverForm->hide();
+    m_travel->show();
+}
+
+void RoutesPage::endHandOver()
+{
+    showTravelForm();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RoutesPage::showDistance()
@@ -350,6 +415,8 @@ std::optional<RouteDefined> RoutesPage::edited()
 {
     RouteDefined route = *m_route;
     route.stops = m_stops->order();
+    if (!m_points.empty() || route.handOvers)
+        route.handOvers = m_points;
     route.weekday = m_weekday->currentIndex() > 0 ? std::optional(m_weekday->currentIndex()) : std::nullopt;
     route.transport
         = m_transport->currentIndex() > 0 ? std::optional(Transport(m_transport->currentIndex() - 1)) : std::nullopt;
@@ -377,6 +444,8 @@ bool RoutesPage::isChanged()
 
 void RoutesPage::save()
 {
+    if (m_handOverForm->isVisible())
+        m_handOverForm->accept();
     const auto route = m_route ? edited() : std::nullopt;
     if (!route)
         return;
@@ -396,8 +465,15 @@ void RoutesPage::save()
     m_said->say(compose(tr("Ruta %1 guardada."), {bold(route->route.text())}));
 }
 
+void RoutesPage::importRoutes()
+{
+    Q_EMIT importRequested(std::make_shared<RouteImport>(m_station, m_authority, m_person.user));
+}
+
 void RoutesPage::back()
 {
+    if (m_handOverForm->isVisible())
+        return endHandOver();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

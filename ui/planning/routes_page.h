@@ -3,6 +3,7 @@
 
 #include "journal/planning/route_desk.h"
 #include "journal/station.h"
+#include "ui/importing/import_task.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
@@ -20,13 +21,14 @@ class DataTable;
 class EmptyState;
 class Field;
 class FormRow;
+class HandOverForm;
 class NoteLine;
 class PageHeader;
 class SelectBox;
 class Text;
 
 /// The routes out of this warehouse and the stops of each: put into another order by Ctrl+Up and Ctrl+Down or by
-/// distance, with weekday, hours and transport. Nothing is recorded before Ctrl+Enter.
+/// distance, with weekday, hours, transport and where the boxes change hands. Nothing is recorded before Ctrl+Enter.
 class RoutesPage : public Page
 {
     Q_OBJECT
@@ -40,6 +42,10 @@ public:
     void activate() override;
     void retranslate() override;
 
+Q_SIGNALS:
+    /// Routes are to be imported.
+    void importRequested(const std::shared_ptr<botiquin::ui::ImportTask> &task);
+
 private:
     void build();
     QWidget *buildList();
@@ -51,10 +57,16 @@ private:
     void showRoute(int row);
     void showTravel();
     void showDistance();
+    void showHandOvers();
+    void editHandOver();
+    void takeHandOvers(const std::vector<HandOver> &points);
+    void endHandOver();
+    void showTravelForm();
     void moveStop(int by);
     void orderByDistance();
     void takeBack();
     void save();
+    void importRoutes();
     void back();
     /// The route as the page has it; nothing where an hour that was typed is none.
     std::optional<RouteDefined> edited();
@@ -66,13 +78,17 @@ private:
     presentation::RouteListModel *m_model;
     presentation::StopModel *m_stops;
     std::optional<RouteDefined> m_route; ///< as it is recorded
+    std::vector<HandOver> m_points;      ///< where boxes change hands, as the page has it
     PageHeader *m_header;
+    ActionButton *m_import;
     Field *m_search;
     DataTable *m_list;
     DataTable *m_table;
     Card *m_side;
     Text *m_distance;
     Text *m_handOvers;
+    QWidget *m_travel; ///< gives its place to the form of a hand-over
+    HandOverForm *m_handOverForm;
     SelectBox *m_weekday;
     SelectBox *m_transport;
     Field *m_from;
@@ -92,6 +108,8 @@ private:
     QAction *m_undoAction = nullptr;
     QAction *m_saveAction = nullptr;
     QAction *m_backAction = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_handOverAction = nullptr;
 };
 
 } // namespace botiquin::ui

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/receiving/send_page.h"
 
+#include "reports/kit_label_facts.h"
+#include "ui/packing/box_papers.h"
 #include "ui/packing/list_cells.h"
+#include "ui/printing/document_output.h"
 #include "ui/receiving/delivery_words.h"
 #include "ui/receiving/facility_search.h"
 #include "ui/shell/action_button.h"
@@ -24,6 +27,7 @@
 #include "ui/wording/stock_words.h"
 
 #include <QAction>
+#include <QDir>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -153,6 +157,8 @@ void SendPage::buildActions()
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Delete), QStringLiteral("Ctrl+Supr"), [] { return tr("Quitar el renglón"); },
            &SendPage::removeLine);
     addKey(QKeySequence(Qt::Key_F9), QStringLiteral("F9"), [] { return tr("Enviar"); }, &SendPage::send);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("Ctrl+P"), [] { return tr("Etiqueta de la última caja"); },
+           &SendPage::printLabel);
     addKey(QKeySequence(Qt::Key_Escape), QStringLiteral("Esc"), [] { return tr("Cerrar lo abierto"); }, &SendPage::closeForms);
 }
 
@@ -407,7 +413,8 @@ void SendPage::send()
     m_toRow->setError(m_to->chosen() ? QString() : tr("Escoja la unidad que las recibe."));
     if (!m_to->chosen())
         return m_to->setFocus(Qt::OtherFocusReason);
-    const auto moved = m_desk.move(command(), m_person.user);
+    const auto wanted = command();
+    const auto moved = m_desk.move(wanted, m_person.user);
     if (!moved)
         return note(Meaning::stop, compose(words(moved.error())));
     m_noteRow->setError({});
@@ -426,8 +433,40 @@ void SendPage::send()
     m_to->choose(std::nullopt);
     reload();
     note(Meaning::good, compose(tr("Anótelo en la caja: %1. Salieron de existencias."), {boldFixed(DeliveryWords::sscc((*moved)->sscc))}));
+    m_sent = receiving::toEvent(wanted, (*moved)->sscc, m_station.facility);
+    if (m_output)
+        printLabel();
     m_to->setFocus(Qt::OtherFocusReason);
     Q_EMIT sent((*moved)->sscc);
+}
+
+void SendPage::printLabel()
+{
+    if (!m_output || !m_sent)
+        return note(Meaning::info, compose(tr("Todavía no se ha enviado ninguna caja desde aquí.")));
+    auto label = reports::sentLabel(m_station.books, *m_sent, DeliveryWords::reason(m_sent->reason), m_station.today(),
+                                    paperLocale());
+    if (!label)
+        return sayLabel(tl::unexpected<Failure>(label.error()));
+    for (QString *name : {&label->facilityName, &label->municipality, &label->state, &label->warehouse})
+        *name = titleCase(*name);
+    const QString name = QStringLiteral("etiqueta-") + m_sent->sscc.text();
+    sayLabel(m_output->deliver({name, name, reports::PageForm::boxLabel,
+                                [&label](reports::Paper &paper) { return reports::paintKitLabel(*label, paper); }}));
+}
+
+void SendPage::sayLabel(const Outcome<Delivered> &delivered)
+{
+    const auto number = boldFixed(DeliveryWords::sscc(m_sent->sscc));
+    if (!delivered)
+        note(Meaning::caution, compose(tr("Salieron de existencias, pero la etiqueta no se imprimió. Anote en la caja %1. %2"),
+                                       {number, plain(words(delivered.error()))}));
+    else if (delivered->isFile)
+        note(Meaning::good, compose(tr("Salieron de existencias. La etiqueta de la caja %1 quedó en %2."),
+                                    {number, plain(QDir::toNativeSeparators(delivered->where))}));
+    else
+        note(Meaning::good, compose(tr("Salieron de existencias. Pegue en la caja %1 la etiqueta que sale de %2."),
+                                    {number, plain(delivered->where)}));
 }
 
 void SendPage::closeForms()

@@ -17,6 +17,8 @@ namespace botiquin::ui {
 class ActionButton;
 class Card;
 class DataTable;
+class DocumentOutput;
+struct Delivered;
 class EmptyState;
 class FacilitySearch;
 class Field;
@@ -36,6 +38,9 @@ class SendPage : public Page
 
 public:
     SendPage(Station &station, PersonRow person, QWidget *parent = nullptr);
+
+    /// Where the labels of the boxes go; without one, their numbers are written by hand.
+    void setOutput(DocumentOutput &output) { m_output = &output; }
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("outbox"); }
@@ -79,11 +84,15 @@ private:
     void removeLine();
     void byHand();
     void send();
+    void printLabel();
+    void sayLabel(const Outcome<Delivered> &delivered);
     void closeForms();
 
     Station &m_station;
     PersonRow m_person;
     MoveDesk m_desk;
+    DocumentOutput *m_output = nullptr;
+    std::optional<StockMoved> m_sent; ///< last, whose label can be printed again
     std::vector<LotUnits> m_lines;
     std::vector<LotStock> m_lots; ///< of the item being added
 

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
+#include <memory>
 
 namespace botiquin::ui {
 
@@ -27,6 +28,7 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    const std::unique_ptr<QChart> empty(m_view->chart()); // the view lets go of the one that it came with
     m_view->setChart(m_chart);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_chart->addAxis(m_names, Qt::AlignLeft);

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
+#include <memory>
 
 namespace botiquin::ui {
 
@@ -48,6 +49,7 @@ StockChart::StockChart(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    const std::unique_ptr<QChart> empty(m_view->chart()); // the view lets go of the one that it came with
     m_view->setChart(m_chart);
     m_chart->addAxis(m_days, Qt::AlignBottom);
     m_chart->addAxis(m_units, Qt::AlignLeft);
@@ -150,6 +152,8 @@ void StockChart::drawUse()
         floor->append(msOf(end), 0);
     }
     auto *area = new QAreaSeries(top, floor);
+    top->setParent(area);
+    floor->setParent(area);
     area->setBrush(theme().colour(&Colours::accentSoft));
     area->setPen(Qt::NoPen);
     m_chart->addSeries(area);

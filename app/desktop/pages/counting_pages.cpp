@@ -2,7 +2,9 @@
 #include "pages/counting_pages.h"
 
 #include "desktop.h"
+#include "pages/planning_pages.h"
 #include "ui/counting/count_page.h"
+#include "ui/counting/key_list_page.h"
 #include "ui/stock/outlook_page.h"
 #include "ui/stock/stock_card_page.h"
 
@@ -13,6 +15,17 @@ ui::Page *makeCount(Desktop &desktop)
     auto *page = new ui::CountPage(desktop.station(), desktop.person(), desktop.printer());
     QObject::connect(page, &ui::CountPage::scanAnswered, &desktop, &Desktop::playFor);
     QObject::connect(page, &ui::CountPage::read, &desktop, &Desktop::recordScan);
+    QObject::connect(page, &ui::CountPage::importRequested, &desktop,
+                     [&desktop](const std::shared_ptr<ui::ImportTask> &task) { openImport(desktop, task); });
+    QObject::connect(page, &ui::CountPage::keyListRequested, &desktop,
+                     [&desktop] { desktop.open(QStringLiteral("keyList")); });
+    return page;
+}
+
+ui::Page *makeKeyList(Desktop &desktop)
+{
+    auto *page = new ui::KeyListPage(desktop.station(), desktop.person());
+    QObject::connect(page, &ui::KeyListPage::left, &desktop, &Desktop::goBack);
     return page;
 }
 

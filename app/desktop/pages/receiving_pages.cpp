@@ -54,6 +54,7 @@ ui::Page *makeDelivery(Desktop &desktop)
 ui::Page *makeSend(Desktop &desktop)
 {
     auto *page = new ui::SendPage(desktop.station(), desktop.person());
+    page->setOutput(desktop.printer());
     QObject::connect(page, &ui::SendPage::read, &desktop, &Desktop::recordScan);
     QObject::connect(page, &ui::SendPage::scanAnswered, &desktop, &Desktop::playFor);
     return page;

@@ -98,6 +98,36 @@ std::vector<StopSpot> byDistance(const std::optional<MapSpot> &start, std::vecto
     return ordered;
 }
 
+std::vector<int> arrivals(const std::optional<MapSpot> &start, const std::vector<StopSpot> &stops, int from, int to)
+{
+    std::vector<std::optional<qint64>> legs;
+    qint64 known = 0;
+    qint64 metres = 0;
+    std::optional<MapSpot> last = start;
+    for (const auto &stop : stops) {
+        const bool isKnown = last && stop.spot;
+        legs.push_back(isKnown ? std::optional(metresBetween(*last, *stop.spot)) : std::nullopt);
+        known += isKnown ? 1 : 0;
+        metres += legs.back().value_or(0);
+        last = stop.spot;
+    }
+    const double usual = known > 0 && metres > 0 ? double(metres) / double(known) : 1;
+    const auto lengthOf = [usual, metres](const std::optional<qint64> &leg) {
+        return leg && metres > 0 ? double(*leg) : usual;
+    };
+    double whole = 0;
+    for (const auto &leg : legs)
+        whole += lengthOf(leg);
+    std::vector<int> minutes;
+    double gone = 0;
+    for (const auto &leg : legs) {
+        gone += lengthOf(leg);
+        constexpr int step = 5;
+        minutes.push_back(int(std::lround((from + (to - from) * gone / whole) / step)) * step);
+    }
+    return minutes;
+}
+
 std::vector<Clues> withStopMoved(std::vector<Clues> stops, int from, int to)
 {
     const int count = int(stops.size());

@@ -22,6 +22,12 @@ struct StopSpot
 /// that shortens it. Never longer than the order given. Stops without a place on the map stay last, in their order.
 [[nodiscard]] std::vector<StopSpot> byDistance(const std::optional<MapSpot> &start, std::vector<StopSpot> stops);
 
+/// When each stop is reached, in minutes after midnight, to five: from the hour at which the route sets out to the one
+/// at which its last stop is to be reached, by the way to each as the crow flies. A way that is not known is taken to be as long
+/// as the others are on average.
+[[nodiscard]] std::vector<int> arrivals(const std::optional<MapSpot> &start, const std::vector<StopSpot> &stops, int from,
+                                        int to);
+
 /// Takes the stop at `from` to the place `to`, both from 0; as it was where one of them is none.
 [[nodiscard]] std::vector<Clues> withStopMoved(std::vector<Clues> stops, int from, int to);
 

@@ -50,6 +50,7 @@ QString name(CountRefusal refusal)
     case CountRefusal::lotMissing: return QStringLiteral("lotMissing");
     case CountRefusal::unitsOutOfRange: return QStringLiteral("unitsOutOfRange");
     case CountRefusal::nothingToCorrect: return QStringLiteral("nothingToCorrect");
+    case CountRefusal::alreadyOpen: return QStringLiteral("alreadyOpen");
     case CountRefusal::countedLater: return QStringLiteral("countedLater");
     case CountRefusal::alreadyBegun: return QStringLiteral("alreadyBegun");
     case CountRefusal::notGoods: return QStringLiteral("notGoods");
@@ -90,6 +91,15 @@ Outcome<std::optional<CountRefused>> CountDesk::refusalOf(const CountOrder &orde
         BQ_TRY_ASSIGN(const auto known, m_station.books.catalog.item(item));
         if (!known && order.scope == CountScope::list)
             return Refusal(CountRefused{CountRefusal::unknownItem});
+    }
+    BQ_TRY_ASSIGN(const auto others, open());
+    for (const auto &other : others) {
+        const auto &held = other.start.items;
+        const bool holdsAll = std::all_of(items.begin(), items.end(), [&held](const Clave &item) {
+            return std::find(held.begin(), held.end(), item) != held.end();
+        });
+        if (holdsAll && other.start.countedAt == order.countedAt)
+            return Refusal(CountRefused{CountRefusal::alreadyOpen, 0, other.name});
     }
     if (order.countedAt && *order.countedAt > m_station.now())
         return Refusal(CountRefused{CountRefusal::countedLater});

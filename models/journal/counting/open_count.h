@@ -15,6 +15,7 @@ enum class CountRefusal {
     lotMissing,       ///< units of an item whose lot was not said
     unitsOutOfRange,  ///< less than none, or more than a line may carry
     nothingToCorrect, ///< a second count of a line that was not counted
+    alreadyOpen,      ///< an open count holds all of these claves, at the same hour
     countedLater,     ///< the sheet's hour has not come yet
     alreadyBegun,     ///< the sheet's hour is said before its first line
     notGoods,         ///< a code that is no pack's, case's or lot's
@@ -29,7 +30,8 @@ QString name(CountRefusal refusal);
 struct CountRefused
 {
     CountRefusal rule;
-    int lines = 0; ///< how many are missing; 0 where none is meant
+    int lines = 0;      ///< how many are missing; 0 where none is meant
+    QString count = {}; ///< of alreadyOpen: the name of the one that is
 };
 
 /// A line in hand: what is to be counted, and what was.

@@ -187,6 +187,22 @@ Answer<std::vector<ImportPlan>, PlanRefused> PlanDesk::import(const RoundId &rou
     return Imported(std::move(plans));
 }
 
+Answer<PacedImport, PlanRefused> PlanDesk::beginImport(const RoundId &round, const OrderSheet &sheet, BadRows badRows,
+                                                       const UserId &user)
+{
+    using Begun = Result<PacedImport, PlanRefused>;
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station.journal.store()));
+    BQ_TRY_ASSIGN(const auto writer, planner(m_station, m_authority, user));
+    if (!writer)
+        return Begun(err(writer.error()));
+    BQ_TRY_ASSIGN(auto planned, plan(round, sheet));
+    if (!planned)
+        return Begun(err(planned.error()));
+    if (badRows == BadRows::refuseAll && !planned->errors.isEmpty())
+        return Begun(err(PlanRefused{PlanRefusal::rowsAreWrong, {*std::move(planned)}}));
+    return Begun(PacedImport(m_station, std::move(transaction), *writer, user, *std::move(planned)));
+}
+
 Answer<int, PlanRefused> PlanDesk::adjust(std::span<const KitAdjusted> kits, const UserId &user)
 {
     return transact(m_station.journal, [&]() -> Answer<int, PlanRefused> {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planning/order_reading.h"
+#include "journal/planning/paced_import.h"
 #include "journal/planning/plan_rules.h"
 
 #include <span>
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] Answer<std::vector<ImportPlan>, PlanRefused> import(const RoundId &round,
                                                                       const std::vector<OrderSheet> &sheets,
                                                                       BadRows badRows, const UserId &user);
+    /// The same of one sheet, a little at a time.
+    [[nodiscard]] Answer<PacedImport, PlanRefused> beginImport(const RoundId &round, const OrderSheet &sheet,
+                                                               BadRows badRows, const UserId &user);
 
     /// Records what kits are to hold, all of these or none; how many.
     [[nodiscard]] Answer<int, PlanRefused> adjust(std::span<const KitAdjusted> kits, const UserId &user);

@@ -199,4 +199,17 @@ Answer<std::vector<ImportPlan>, PlanRefused> RouteDesk::import(const std::vector
     return Imported(std::move(plans));
 }
 
+Answer<PacedImport, PlanRefused> RouteDesk::beginImport(const RouteSheet &sheet, BadRows badRows, const UserId &user)
+{
+    using Begun = Result<PacedImport, PlanRefused>;
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station.journal.store()));
+    BQ_TRY_ASSIGN(const auto writer, planner(m_station, m_authority, user));
+    if (!writer)
+        return Begun(err(writer.error()));
+    BQ_TRY_ASSIGN(auto planned, plan(sheet));
+    if (badRows == BadRows::refuseAll && !planned.errors.isEmpty())
+        return Begun(err(PlanRefused{PlanRefusal::rowsAreWrong, {std::move(planned)}}));
+    return Begun(PacedImport(m_station, std::move(transaction), *writer, user, std::move(planned)));
+}
+
 } // namespace botiquin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planning/route_reading.h"
+#include "journal/planning/paced_import.h"
 #include "journal/planning/plan_rules.h"
 
 namespace botiquin {
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] Outcome<ImportPlan> plan(const RouteSheet &sheet);
     [[nodiscard]] Answer<std::vector<ImportPlan>, PlanRefused> import(const std::vector<RouteSheet> &sheets,
                                                                       BadRows badRows, const UserId &user);
+    /// The same of one sheet, a little at a time.
+    [[nodiscard]] Answer<PacedImport, PlanRefused> beginImport(const RouteSheet &sheet, BadRows badRows,
+                                                               const UserId &user);
 
 private:
     Outcome<std::optional<PlanRefused>> refusalOf(const RouteDefined &route);

@@ -95,6 +95,8 @@ private:
             route.handOvers.reset();
     }
 
+    static size_t countOfHandOvers(const RouteDefined &route) { return route.handOvers ? route.handOvers->size() : 0; }
+
     void compare(const std::optional<RouteDefined> &stored, const RouteDefined &route, qsizetype line)
     {
         if (!stored) {
@@ -114,6 +116,7 @@ private:
         note(stored->transport != route.transport, "transport");
         note(stored->warehouse != route.warehouse, "warehouse");
         note(stored->retired != route.retired, "retired");
+        note(countOfHandOvers(*stored) != countOfHandOvers(route), "hand_overs");
         if (fields.isEmpty()) {
             ++m_plan.unchanged;
             return;

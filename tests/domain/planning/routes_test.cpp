@@ -62,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(byDistance(std::nullopt, {{clinic(9), std::nullopt}})), QList<int>{9});
     }
 
+    void stopsAreReachedByTheWayToEach()
+    {
+        const auto at = [](qint64 latitude) { return MapSpot{latitude, -96'000'000}; };
+        const auto clues = *Clues::parse(QStringLiteral("OCIMB000596"));
+        const std::vector<StopSpot> stops{{clues, at(17'100'000)}, {clues, at(17'200'000)}, {clues, at(17'400'000)}};
+        QCOMPARE(arrivals(at(17'000'000), stops, 8 * 60, 12 * 60), (std::vector<int>{540, 600, 720}));
+        const std::vector<StopSpot> unplaced{{clues, {}}, {clues, {}}};
+        QCOMPARE(arrivals({}, unplaced, 8 * 60, 9 * 60), (std::vector<int>{510, 540}));
+        const std::vector<StopSpot> same{{clues, at(17'000'000)}, {clues, at(17'000'000)}};
+        QCOMPARE(arrivals(at(17'000'000), same, 480, 540), (std::vector<int>{510, 540}));
+        QVERIFY(arrivals({}, {}, 480, 540).empty());
+    }
+
     void aStopMovesUpAndDown()
     {
         const std::vector<Clues> stops{clinic(1), clinic(2), clinic(3)};

@@ -53,9 +53,28 @@ private Q_SLOTS:
     {
         Counting counting;
         QCOMPARE(counting.start({}), QStringLiteral("2026-11-20/1"));
-        QCOMPARE(counting.start({}), QStringLiteral("2026-11-20/2"));
+        CountOrder sheet;
+        sheet.countedAt = Instant{counting.region.clock.now().seconds - 3600};
+        QCOMPARE(counting.start(sheet), QStringLiteral("2026-11-20/2"));
         QVERIFY(counting.open(QStringLiteral("2026-11-20/1")).drop());
         QCOMPARE(counting.start({}), QStringLiteral("2026-11-20/1"));
+    }
+
+    void whatIsBeingCountedIsNotCountedTwiceAtOnce()
+    {
+        Counting counting;
+        const QString name = counting.start({});
+        CountOrder part;
+        part.scope = CountScope::list;
+        part.items = {paracetamol, insulin};
+        const auto refused = counting.desk().start(part, counting.nurse);
+        QVERIFY(refused && !*refused);
+        QCOMPARE(refused->error().rule, CountRefusal::alreadyOpen);
+        QCOMPARE(refused->error().count, name);
+        QVERIFY(counting.open(name).drop());
+        const QString again = counting.start(part);
+        // What is more than that count holds is another count.
+        QVERIFY(counting.start({}) != again);
     }
 
     void theKeyListIsCountedEveryWeek()

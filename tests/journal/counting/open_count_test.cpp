@@ -236,6 +236,7 @@ private Q_SLOTS:
         const auto pack = packScan(loratadinePack, "L7", "280831");
         auto list = counting.begin(listOf({paracetamol}));
         QCOMPARE(ruleOf(list.scan(pack, false, counting.nurse)), CountRefusal::itemNotInCount);
+        QVERIFY(list.drop());
         CountOrder shelf;
         shelf.scope = CountScope::shelf;
         shelf.shelf = *Slot::parse(QStringLiteral("A-01"));

@@ -222,6 +222,33 @@ private Q_SLOTS:
         desk->shoot("routes-dark");
     }
 
+    void whereBoxesChangeHandsIsEditedByKeys()
+    {
+        open(6);
+        desk->press(Qt::Key_F6);
+        const auto id = *RouteId::parse(QStringLiteral("20-037"));
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_F3);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Crucero de Natividad"));
+        desk->shoot("routes-hand-over");
+        desk->press(Qt::Key_Return);
+        QVERIFY2(said(desk->routes).contains(QStringLiteral("Crucero de Natividad")), qPrintable(said(desk->routes)));
+        QCOMPARE((*region->book().plans.route(id))->handOvers->size(), size_t(1));
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto both = *(*region->book().plans.route(id))->handOvers;
+        QCOMPARE(both.size(), size_t(2));
+        QCOMPARE(both.front().afterStop, 1);
+        QCOMPARE(both.front().place, QStringLiteral("Crucero de Natividad"));
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_F3);
+        desk->press(Qt::Key_Delete);
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE((*region->book().plans.route(id))->handOvers->size(), size_t(1));
+    }
+
     void everyWordIsThereInEnglishToo()
     {
         open(30);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/small_clinic.h"
 #include "support/suite.h"
+#include "ui/printing/document_output.h"
 #include "ui/receiving/deliveries_page.h"
 #include "ui/receiving/delivery_page.h"
 #include "ui/receiving/send_page.h"
@@ -255,6 +256,8 @@ private Q_SLOTS:
         desk->window.openPage(desk->send);
         QTest::qWait(50);
         desk->shoot("send-empty");
+        DocumentFolder papers(clinic->folder.filePath(QStringLiteral("papel")));
+        desk->send->setOutput(papers);
         QSignalSpy sent(desk->send, &SendPage::sent);
         desk->type("almac");
         desk->press(Qt::Key_Return);
@@ -273,6 +276,10 @@ private Q_SLOTS:
         QCOMPARE(clinic->balance(p1), Units(14));
         QCOMPARE(clinic->balanceAt(Place::box(ssccOf(10'000)), lotOf(amoxicillin, "Y6K204")), Units(1));
         desk->shoot("sent");
+        const auto labels = [&papers] { return QDir(papers.folder()).entryList(QDir::Files).size(); };
+        QCOMPARE(labels(), 1);
+        desk->press(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(labels(), 2);
     }
 
 private:

@@ -251,6 +251,76 @@
     </message>
 </context>
 <context>
+    <name>CountImport</name>
+    <message>
+        <source>lote %1, caduca el %2</source>
+        <translation>lot %1, expires %2</translation>
+    </message>
+    <message>
+        <source>se contaron %1</source>
+        <translation>%1 were counted</translation>
+    </message>
+    <message>
+        <source>los libros dicen %1, la hoja %2</source>
+        <translation>the books say %1, the sheet %2</translation>
+    </message>
+    <message>
+        <source>no está en la hoja</source>
+        <translation>not on the sheet</translation>
+    </message>
+    <message>
+        <source>Importar un conteo</source>
+        <translation>Import a count</translation>
+    </message>
+    <message>
+        <source>Necesita las columnas CLAVE, LOTE, CADUCIDAD y PIEZAS, una fila por lote. De una clave de la hoja, el lote que no esté en ella queda en cero.</source>
+        <translation>It needs the columns CLAVE, LOTE, CADUCIDAD and PIEZAS, one row a lot. Of a clave on the sheet, a lot that is not on it becomes zero.</translation>
+    </message>
+    <message>
+        <source>Nuevo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>lote nuevo</source>
+        <translation>new lot</translation>
+    </message>
+    <message>
+        <source>lotes nuevos</source>
+        <translation>new lots</translation>
+    </message>
+    <message>
+        <source>lote cambia</source>
+        <translation>lot changes</translation>
+    </message>
+    <message>
+        <source>lotes cambian</source>
+        <translation>lots change</translation>
+    </message>
+    <message>
+        <source>lote igual</source>
+        <translation>lot the same</translation>
+    </message>
+    <message>
+        <source>lotes igual</source>
+        <translation>lots the same</translation>
+    </message>
+    <message>
+        <source>lote queda en cero</source>
+        <translation>lot becomes zero</translation>
+    </message>
+    <message>
+        <source>lotes quedan en cero</source>
+        <translation>lots become zero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conteo importado: %Ln clave(s). Está en los conteos anteriores. Esc vuelve.</source>
+        <translation>
+            <numerusform>Count imported: %Ln clave. It is among the earlier counts. Esc goes back.</numerusform>
+            <numerusform>Count imported: %Ln claves. It is among the earlier counts. Esc goes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountSheet</name>
     <message>
         <source>Todo lo que hay</source>
@@ -450,6 +520,10 @@
     <message>
         <source>Sobran %1</source>
         <translation>%1 extra</translation>
+    </message>
+    <message>
+        <source>Eso ya se está contando en el conteo %1. Sígalo, o termínelo antes de empezar otro.</source>
+        <translation>That is being counted already, in count %1. Go on with it, or finish it before beginning another.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1279,65 @@
     </message>
 </context>
 <context>
+    <name>ImportLists</name>
+    <message>
+        <source>Fila</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Qué está mal</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Fila %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Qué cambia</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Cambia</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>fila</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>filas</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>errores</source>
+        <translation>errors</translation>
+    </message>
+    <message>
+        <source>aviso</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>avisos</source>
+        <translation>notices</translation>
+    </message>
+    <message>
+        <source>El archivo ya no está ahí. Escoja otro.</source>
+        <translation>The file is not there any more. Choose another.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Supr</source>
@@ -1295,6 +1428,14 @@
         <source>Caja %1 de %2</source>
         <translation>Box %1 of %2</translation>
     </message>
+    <message>
+        <source>Envío: %1</source>
+        <translation>Transfer: %1</translation>
+    </message>
+    <message>
+        <source>Va de una unidad a otra</source>
+        <translation>Goes from one unit to another</translation>
+    </message>
 </context>
 <context>
     <name>LotLabel</name>
@@ -1316,6 +1457,72 @@
     <message>
         <source>Etiquetas de lote %1</source>
         <translation>Labels of lot %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message>
+        <source>Importar el plan de %1</source>
+        <translation>Import the plan of %1</translation>
+    </message>
+    <message>
+        <source>Necesita las columnas CLUES y RUTAS, una fila por clínica. También lee FECHA, TIPO DE UNIDAD, KITS, CLAVES A DESPLAZAR y las piezas.</source>
+        <translation>It needs the columns CLUES and RUTAS, one row a clinic. It also reads FECHA, TIPO DE UNIDAD, KITS, CLAVES A DESPLAZAR and the pieces.</translation>
+    </message>
+    <message>
+        <source>otra ruta</source>
+        <translation>another route</translation>
+    </message>
+    <message>
+        <source>otra parada</source>
+        <translation>another stop</translation>
+    </message>
+    <message>
+        <source>otro día</source>
+        <translation>another day</translation>
+    </message>
+    <message>
+        <source>kits que se quitan o vuelven</source>
+        <translation>kits that are taken off or come back</translation>
+    </message>
+    <message>
+        <source>otro kit</source>
+        <translation>another kit</translation>
+    </message>
+    <message>
+        <source>Nueva</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>clínica nueva</source>
+        <translation>new clinic</translation>
+    </message>
+    <message>
+        <source>clínicas nuevas</source>
+        <translation>new clinics</translation>
+    </message>
+    <message>
+        <source>clínica cambia</source>
+        <translation>clinic changes</translation>
+    </message>
+    <message>
+        <source>clínicas cambian</source>
+        <translation>clinics change</translation>
+    </message>
+    <message>
+        <source>clínica igual</source>
+        <translation>clinic the same</translation>
+    </message>
+    <message>
+        <source>clínicas igual</source>
+        <translation>clinics the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan importado: %Ln clínica(s) quedaron como dice la hoja. Esc vuelve al plan.</source>
+        <translation>
+            <numerusform>Plan imported: %Ln clinic is as the sheet says. Esc goes back to the plan.</numerusform>
+            <numerusform>Plan imported: %Ln clinics are as the sheet says. Esc goes back to the plan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2389,10 @@
         <source>Siga con la caja que se indica.</source>
         <translation>Go on with the box that is shown.</translation>
     </message>
+    <message>
+        <source>kit %1 de %2 de %3</source>
+        <translation>kit %1 of %2 for %3</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2311,10 +2522,6 @@
         <translation>This round has no kits yet.</translation>
     </message>
     <message>
-        <source>Se piden según el tamaño de cada clínica de las rutas.</source>
-        <translation>They are ordered by the size of each clinic on the routes.</translation>
-    </message>
-    <message>
         <source>Se está calculando.</source>
         <translation>Calculating.</translation>
     </message>
@@ -2397,6 +2604,10 @@
     <message>
         <source>%1 de %2 pasos del cálculo</source>
         <translation>%1 of %2 calculation steps</translation>
+    </message>
+    <message>
+        <source>Se piden según el tamaño de cada clínica de las rutas, o se importan de una hoja con Ctrl+O.</source>
+        <translation>They are ordered by the size of each clinic on the routes, or imported from a sheet with Ctrl+O.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2802,18 @@
         <source>%1 a %2</source>
         <translation>%1 to %2</translation>
     </message>
+    <message>
+        <source>Ordinaria</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Extraordinaria</source>
+        <translation>Extraordinary</translation>
+    </message>
+    <message>
+        <source>De emergencia</source>
+        <translation>Emergency</translation>
+    </message>
 </context>
 <context>
     <name>RecallWords</name>
@@ -2717,6 +2940,92 @@
     <message>
         <source>Diferencia de conteo</source>
         <translation>Count difference</translation>
+    </message>
+</context>
+<context>
+    <name>RouteImport</name>
+    <message>
+        <source>Importar rutas</source>
+        <translation>Import routes</translation>
+    </message>
+    <message>
+        <source>Necesita las columnas RUTA y CLUES, una fila por parada. También lee PARADA, DÍA, DESDE, HASTA y TRANSPORTE. Una ruta queda con las paradas de la hoja, ninguna más.</source>
+        <translation>It needs the columns RUTA and CLUES, one row a stop. It also reads PARADA, DÍA, DESDE, HASTA and TRANSPORTE. A route has the stops of the sheet, and no other.</translation>
+    </message>
+    <message>
+        <source>Ruta %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>otras paradas</source>
+        <translation>other stops</translation>
+    </message>
+    <message>
+        <source>otro día</source>
+        <translation>another day</translation>
+    </message>
+    <message>
+        <source>otro horario</source>
+        <translation>other hours</translation>
+    </message>
+    <message>
+        <source>otro transporte</source>
+        <translation>another transport</translation>
+    </message>
+    <message>
+        <source>pierde puntos de entrega</source>
+        <translation>loses hand-over points</translation>
+    </message>
+    <message>
+        <source>sale otra vez de aquí</source>
+        <translation>leaves from here again</translation>
+    </message>
+    <message>
+        <source>pierde %1</source>
+        <translation>loses %1</translation>
+    </message>
+    <message>
+        <source>Nueva</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>ruta nueva</source>
+        <translation>new route</translation>
+    </message>
+    <message>
+        <source>rutas nuevas</source>
+        <translation>new routes</translation>
+    </message>
+    <message>
+        <source>ruta cambia</source>
+        <translation>route changes</translation>
+    </message>
+    <message>
+        <source>rutas cambian</source>
+        <translation>routes change</translation>
+    </message>
+    <message>
+        <source>ruta igual</source>
+        <translation>route the same</translation>
+    </message>
+    <message>
+        <source>rutas igual</source>
+        <translation>routes the same</translation>
+    </message>
+    <message>
+        <source>parada se quita</source>
+        <translation>stop is taken off</translation>
+    </message>
+    <message>
+        <source>paradas se quitan</source>
+        <translation>stops are taken off</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rutas importadas: %Ln ruta(s) quedaron como dice la hoja. Esc vuelve a las rutas.</source>
+        <translation>
+            <numerusform>Routes imported: %Ln route is as the sheet says. Esc goes back to the routes.</numerusform>
+            <numerusform>Routes imported: %Ln routes are as the sheet says. Esc goes back to the routes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3317,217 @@
     <message>
         <source>La lectura se cortó y no se hizo nada. Escanee otra vez.</source>
         <translation>The scan was cut off and nothing was done. Scan again.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>la fila %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>la fila %1 de %2</source>
+        <translation>row %1 of %2</translation>
+    </message>
+    <message>
+        <source>No es una CLUES: son cinco letras y seis números.</source>
+        <translation>That is no CLUES: five letters and six digits.</translation>
+    </message>
+    <message>
+        <source>Esa CLUES está mal escrita: su último número no le corresponde.</source>
+        <translation>That CLUES is mistyped: its last digit does not follow.</translation>
+    </message>
+    <message>
+        <source>Revise esa CLUES: su último número no le corresponde.</source>
+        <translation>Check that CLUES: its last digit does not follow.</translation>
+    </message>
+    <message>
+        <source>El estado no es el de la CLUES.</source>
+        <translation>The state is not that of the CLUES.</translation>
+    </message>
+    <message>
+        <source>No es una clave: son números como 010.000.0104.00.</source>
+        <translation>That is no clave: digits such as 010.000.0104.00.</translation>
+    </message>
+    <message>
+        <source>Ese nombre es muy largo o tiene signos que no van.</source>
+        <translation>That name is too long or has characters that do not belong.</translation>
+    </message>
+    <message>
+        <source>Ese código es muy largo o tiene signos que no van.</source>
+        <translation>That code is too long or has characters that do not belong.</translation>
+    </message>
+    <message>
+        <source>Ese lote es muy largo o tiene signos que no van.</source>
+        <translation>That lot is too long or has characters that do not belong.</translation>
+    </message>
+    <message>
+        <source>No es ninguno de los 32 estados.</source>
+        <translation>It is none of the 32 states.</translation>
+    </message>
+    <message>
+        <source>No es un tipo de unidad conocido, como 1-2 NUCLEOS.</source>
+        <translation>No known kind of unit, such as 1-2 NUCLEOS.</translation>
+    </message>
+    <message>
+        <source>Debe decir vital, esencial o no esencial.</source>
+        <translation>It must say vital, esencial or no esencial.</translation>
+    </message>
+    <message>
+        <source>Debe decir seca, fría o material.</source>
+        <translation>It must say seca, fría or material.</translation>
+    </message>
+    <message>
+        <source>No es un transporte conocido: camioneta, camión, lancha, motocicleta, avioneta o a pie.</source>
+        <translation>No known means of transport: camioneta, camión, lancha, motocicleta, avioneta or a pie.</translation>
+    </message>
+    <message>
+        <source>No es una coordenada en grados, como 17.0654.</source>
+        <translation>No coordinate in degrees, such as 17.0654.</translation>
+    </message>
+    <message>
+        <source>Ese lugar queda fuera de México.</source>
+        <translation>That place is outside Mexico.</translation>
+    </message>
+    <message>
+        <source>No es una fecha, un día ni una hora que se entienda.</source>
+        <translation>It is no date, day or hour that can be understood.</translation>
+    </message>
+    <message>
+        <source>No se sabe cuál es el día y cuál el mes. Escriba el mes con letras.</source>
+        <translation>It is not known which is the day and which the month. Write the month in letters.</translation>
+    </message>
+    <message>
+        <source>Termina antes de empezar.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>No es un número.</source>
+        <translation>It is no number.</translation>
+    </message>
+    <message>
+        <source>No se sabe si son miles o decimales. Escriba el número sin puntos ni comas.</source>
+        <translation>It is not known whether these are thousands or decimals. Write the number without points or commas.</translation>
+    </message>
+    <message>
+        <source>Es menos que cero.</source>
+        <translation>It is less than zero.</translation>
+    </message>
+    <message>
+        <source>Debe ser un número entero.</source>
+        <translation>It must be a whole number.</translation>
+    </message>
+    <message>
+        <source>Dice cero: no se toma en cuenta.</source>
+        <translation>It says zero: it is not counted in.</translation>
+    </message>
+    <message>
+        <source>Es demasiado: parece un error de dedo.</source>
+        <translation>It is too much: it looks like a slip.</translation>
+    </message>
+    <message>
+        <source>Falta esta columna. Puede llamarse: %1.</source>
+        <translation>This column is missing. It may be called: %1.</translation>
+    </message>
+    <message>
+        <source>Hay dos columnas con el mismo título. Deje una.</source>
+        <translation>Two columns have the same title. Leave one.</translation>
+    </message>
+    <message>
+        <source>La fila tiene más celdas que el encabezado: algo quedó corrido.</source>
+        <translation>The row has more cells than the header: something was shifted.</translation>
+    </message>
+    <message>
+        <source>La celda está vacía.</source>
+        <translation>The cell is empty.</translation>
+    </message>
+    <message>
+        <source>Habla de lo mismo que %1.</source>
+        <translation>It speaks of the same as %1.</translation>
+    </message>
+    <message>
+        <source>Habla de lo mismo que %1, pero dice otra cosa.</source>
+        <translation>It speaks of the same as %1, but says something else.</translation>
+    </message>
+    <message>
+        <source>Se queda fuera completa, porque %1 está mal.</source>
+        <translation>It is left out whole, because %1 is wrong.</translation>
+    </message>
+    <message>
+        <source>Esa clave no está en el catálogo.</source>
+        <translation>That clave is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Ese tipo de kit no está definido.</source>
+        <translation>That kind of kit is not defined.</translation>
+    </message>
+    <message>
+        <source>Esa clínica no está en el catálogo. Revise la CLUES.</source>
+        <translation>That clinic is not in the catalogue. Check the CLUES.</translation>
+    </message>
+    <message>
+        <source>Esa ruta es de otro almacén.</source>
+        <translation>That route is another warehouse&apos;s.</translation>
+    </message>
+    <message>
+        <source>No se sabe qué kit le toca: falta su tipo de unidad, o no hay kit para ese tipo.</source>
+        <translation>It is not known which kit it gets: its kind of unit is missing, or there is no kit for that kind.</translation>
+    </message>
+    <message>
+        <source>Según los kits que le tocan son %1.</source>
+        <translation>By the kits that it gets they are %1.</translation>
+    </message>
+    <message>
+        <source>Ese lote ya había caducado cuando llegó.</source>
+        <translation>That lot had expired when it came.</translation>
+    </message>
+    <message>
+        <source>Ese documento ya se recibió con otra cantidad u otra caducidad.</source>
+        <translation>That document was received already with another amount or another expiry.</translation>
+    </message>
+    <message>
+        <source>La hoja está vacía. Escoja otra.</source>
+        <translation>The sheet is empty. Choose another.</translation>
+    </message>
+    <message>
+        <source>El archivo es demasiado grande. Guarde solo la hoja que se necesita.</source>
+        <translation>The file is too large. Save only the sheet that is needed.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no se puede leer así. Ábralo y guárdelo como XLSX o CSV.</source>
+        <translation>That file cannot be read as it is. Open it and save it as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>El archivo de Excel está dañado. Ábralo y guárdelo de nuevo.</source>
+        <translation>The Excel file is damaged. Open it and save it again.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una hoja. Escoja un XLSX o un CSV.</source>
+        <translation>That file is no sheet. Choose an XLSX or a CSV.</translation>
+    </message>
+    <message>
+        <source>La hoja tiene demasiadas filas. Divídala en varias.</source>
+        <translation>The sheet has too many rows. Divide it into several.</translation>
+    </message>
+    <message>
+        <source>La fila %1 tiene demasiadas columnas. Quite las que sobran.</source>
+        <translation>Row %1 has too many columns. Take off those that are too many.</translation>
+    </message>
+    <message>
+        <source>En la fila %1 hay una celda con demasiado texto. Acórtela.</source>
+        <translation>In row %1 there is a cell with too much text. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Las comillas que se abren en la fila %1 nunca se cierran. Ciérrelas.</source>
+        <translation>The quote that opens in row %1 is never closed. Close it.</translation>
+    </message>
+    <message>
+        <source>Columna %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>dice «%1»</source>
+        <translation>says “%1”</translation>
     </message>
 </context>
 <context>
@@ -3910,10 +4430,6 @@
         <translation>Contents</translation>
     </message>
     <message>
-        <source>Vuelta</source>
-        <translation>Round</translation>
-    </message>
-    <message>
         <source>Mes</source>
         <translation>Month</translation>
     </message>
@@ -4337,10 +4853,6 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Tipo de vuelta</source>
-        <translation>Type of round</translation>
-    </message>
-    <message>
         <source>Ruta</source>
         <translation>Route</translation>
     </message>
@@ -4661,10 +5173,6 @@
         <translation>Route set up</translation>
     </message>
     <message>
-        <source>Se definió la vuelta</source>
-        <translation>Round set up</translation>
-    </message>
-    <message>
         <source>Se pidió el kit</source>
         <translation>Kit ordered</translation>
     </message>
@@ -4852,6 +5360,18 @@
         <source>Ese código ya está aprobado y dice otra cosa. No se guardó nada. Si está mal, avise a quien administra.</source>
         <translation>That code is approved already and says something else. Nothing was saved. If it is wrong, tell an administrator.</translation>
     </message>
+    <message>
+        <source>Ronda</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Tipo de ronda</source>
+        <translation>Kind of round</translation>
+    </message>
+    <message>
+        <source>Se definió la ronda</source>
+        <translation>Round defined</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -4954,10 +5474,6 @@
             <numerusform>%Ln box to seal</numerusform>
             <numerusform>%Ln boxes to seal</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Vuelta %1. Se empaca hasta el %2.</source>
-        <translation>Round %1. Packing ends on %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln viaje(s) que ya debía(n) salir</source>
@@ -5126,6 +5642,10 @@
             <numerusform>For %Ln day</numerusform>
             <numerusform>For %Ln days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ronda %1. Se empaca hasta el %2.</source>
+        <translation>Round %1. Packed until %2.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5917,10 @@
     <message>
         <source>Entrega (firma y hora): __________________</source>
         <translation>Handed over (signature, time): ______________</translation>
+    </message>
+    <message>
+        <source>Llega</source>
+        <translation>Arrives</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6833,14 @@
     <message>
         <source>La hoja quedó en %1.</source>
         <translation>The sheet is in %1.</translation>
+    </message>
+    <message>
+        <source>Claves de la semana</source>
+        <translation>The week&apos;s claves</translation>
+    </message>
+    <message>
+        <source>Importar un conteo</source>
+        <translation>Import a count</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7969,132 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::HandOverForm</name>
+    <message>
+        <source>Cambian después de</source>
+        <translation>They change after</translation>
+    </message>
+    <message>
+        <source>Siguen en</source>
+        <translation>They go on by</translation>
+    </message>
+    <message>
+        <source>Dónde (vacío: se quita)</source>
+        <translation>Where (empty: removed)</translation>
+    </message>
+    <message>
+        <source>Embarcadero…</source>
+        <translation>Landing…</translation>
+    </message>
+    <message>
+        <source>El almacén, al salir</source>
+        <translation>The warehouse, on leaving</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ImportPage</name>
+    <message>
+        <source>Hojas de cálculo (*.xlsx *.csv *.txt);;Todos los archivos (*)</source>
+        <translation>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Importar</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Escoger la hoja</source>
+        <translation>Choose the sheet</translation>
+    </message>
+    <message>
+        <source>Importar lo bueno</source>
+        <translation>Import what is good</translation>
+    </message>
+    <message>
+        <source>Detener</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Escoger otra hoja</source>
+        <translation>Choose another sheet</translation>
+    </message>
+    <message>
+        <source>Cuándo se contó</source>
+        <translation>When it was counted</translation>
+    </message>
+    <message>
+        <source>Por ejemplo 24/11/2026 16:20. Vacío: ahora</source>
+        <translation>For example 24/11/2026 16:20. Empty: now</translation>
+    </message>
+    <message>
+        <source>Filas que revisar</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message>
+        <source>Lo que cambiaría</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>No se importó nada: hay filas con errores. Corríjalas en la hoja y ábrala otra vez con Ctrl+O, o F4 importa solo lo bueno.</source>
+        <translation>Nothing was imported: there are rows with errors. Mend them in the sheet and open it again with Ctrl+O, or F4 imports only what is good.</translation>
+    </message>
+    <message>
+        <source>No hay nada que importar: todo está ya como dice la hoja.</source>
+        <translation>There is nothing to import: everything is as the sheet says.</translation>
+    </message>
+    <message>
+        <source>Escriba el día y la hora: 24/11/2026 16:20</source>
+        <translation>Type the day and the hour: 24/11/2026 16:20</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se cambió nada.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Columnas sin usar: %1</source>
+        <translation>Columns not used: %1</translation>
+    </message>
+    <message>
+        <source>%1 de %2 cambios</source>
+        <translation>%1 of %2 changes</translation>
+    </message>
+    <message>
+        <source>Leyendo la hoja</source>
+        <translation>Reading the sheet</translation>
+    </message>
+    <message>
+        <source>Comparando con lo que hay</source>
+        <translation>Comparing with what there is</translation>
+    </message>
+    <message>
+        <source>Se está leyendo %1.</source>
+        <translation>%1 is being read.</translation>
+    </message>
+    <message>
+        <source>Todavía no se cambia nada. Esc lo detiene.</source>
+        <translation>Nothing is changed yet. Esc stops it.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer %1. No se cambió nada.</source>
+        <translation>%1 could not be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Escoja la hoja que quiere importar, de Excel (XLSX) o CSV.</source>
+        <translation>Choose the sheet to import, of Excel (XLSX) or CSV.</translation>
+    </message>
+    <message>
+        <source>La hoja no cambia nada: todo está ya como dice.</source>
+        <translation>The sheet changes nothing: everything is as it says.</translation>
+    </message>
+    <message>
+        <source>Esc vuelve sin cambiar nada.</source>
+        <translation>Esc goes back and changes nothing.</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::IncidentsPage</name>
     <message>
         <source>Incidencias</source>
@@ -7609,6 +8267,102 @@
     <message>
         <source>Leer códigos con la cámara, en cualquier página</source>
         <translation>Read codes with the camera, on any page</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::KeyListPage</name>
+    <message>
+        <source>Claves de la semana</source>
+        <translation>The week&apos;s claves</translation>
+    </message>
+    <message>
+        <source>Agregar una clave</source>
+        <translation>Add a clave</translation>
+    </message>
+    <message>
+        <source>Quitar la clave</source>
+        <translation>Take the clave off</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Guardar la lista</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Lo que se cuenta cada semana</source>
+        <translation>What is counted every week</translation>
+    </message>
+    <message>
+        <source>La lista está vacía.</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>Busque a la derecha una clave y acéptela con Enter.</source>
+        <translation>Search for a clave at the right and take it with Enter.</translation>
+    </message>
+    <message>
+        <source>Medicamento o material</source>
+        <translation>Medicine or supply</translation>
+    </message>
+    <message>
+        <source>Importancia</source>
+        <translation>Importance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clave(s)</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clave(s) en la lista</source>
+        <translation>
+            <numerusform>%Ln clave on the list</numerusform>
+            <numerusform>%Ln claves on the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Todavía sin guardar: Ctrl+Enter guarda.</source>
+        <translation>%1 Not saved yet: Ctrl+Enter saves.</translation>
+    </message>
+    <message>
+        <source>%1 ya está en la lista.</source>
+        <translation>%1 is on the list already.</translation>
+    </message>
+    <message>
+        <source>Se agregó %1.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>Se quitó %1.</source>
+        <translation>%1 was taken off.</translation>
+    </message>
+    <message>
+        <source>La lista está como estaba guardada.</source>
+        <translation>The list is as it was saved.</translation>
+    </message>
+    <message>
+        <source>No hay cambios que guardar.</source>
+        <translation>There are no changes to save.</translation>
+    </message>
+    <message>
+        <source>Lista guardada: sin claves escogidas, se cuentan las vitales que hay aquí.</source>
+        <translation>List saved: with no claves chosen, the vital ones that are here are counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lista guardada: cada semana se cuentan %Ln clave(s).</source>
+        <translation>
+            <numerusform>List saved: %Ln clave is counted every week.</numerusform>
+            <numerusform>List saved: %Ln claves are counted every week.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8973,26 @@
     <message>
         <source>con las existencias de hoy, %1</source>
         <translation>with today&apos;s stock, %1</translation>
+    </message>
+    <message>
+        <source>Rondas y fechas</source>
+        <translation>Rounds and dates</translation>
+    </message>
+    <message>
+        <source>Importar el plan</source>
+        <translation>Import the plan</translation>
+    </message>
+    <message>
+        <source>Rondas</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Importar</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Defina primero la ronda: F2 escribe sus fechas, F4 hace la del mes que sigue.</source>
+        <translation>Define the round first: F2 to type its dates, F4 makes that of the next month.</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9670,77 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::RoundForm</name>
+    <message>
+        <source>Clase de ronda</source>
+        <translation>Kind of round</translation>
+    </message>
+    <message>
+        <source>Mes de los kits</source>
+        <translation>Month of the kits</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>desde</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>hasta</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Programar</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Empacar</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Cargar</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Repartir</source>
+        <translation>Deliver</translation>
+    </message>
+    <message>
+        <source>Guardar la ronda</source>
+        <translation>Save the round</translation>
+    </message>
+    <message>
+        <source>Ronda nueva</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Ronda %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>Escriba el mes: 12/2026</source>
+        <translation>Type the month: 12/2026</translation>
+    </message>
+    <message>
+        <source>Escriba un nombre corto, sin diagonales</source>
+        <translation>Type a short name, without slashes</translation>
+    </message>
+    <message>
+        <source>Escriba el día: 18/11/2026</source>
+        <translation>Type the day: 18/11/2026</translation>
+    </message>
+    <message>
+        <source>Falta el día</source>
+        <translation>The day is missing</translation>
+    </message>
+    <message>
+        <source>Termina antes de empezar</source>
+        <translation>It ends before it begins</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::RoundStrip</name>
     <message>
         <source>%1 a %2</source>
@@ -8920,6 +9765,117 @@
     <message>
         <source> (hoy)</source>
         <translation> (today)</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RoundsPage</name>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Kits de</source>
+        <translation>Kits of</translation>
+    </message>
+    <message>
+        <source>Empacar</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Repartir</source>
+        <translation>Deliver</translation>
+    </message>
+    <message>
+        <source>En uso</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>%1, %2, se empaca %3, se reparte %4</source>
+        <translation>%1, %2, packed %3, delivered %4</translation>
+    </message>
+    <message>
+        <source>, en uso</source>
+        <translation>, in use</translation>
+    </message>
+    <message>
+        <source>Rondas</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Fechas</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Ronda nueva</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Usar esta ronda</source>
+        <translation>Use this round</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Guardar la ronda</source>
+        <translation>Save the round</translation>
+    </message>
+    <message>
+        <source>Rondas definidas</source>
+        <translation>Rounds defined</translation>
+    </message>
+    <message>
+        <source>Enter para cambiar las fechas</source>
+        <translation>Enter to change the dates</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ninguna ronda.</source>
+        <translation>There is no round yet.</translation>
+    </message>
+    <message>
+        <source>Escriba a la derecha las fechas de la primera y guárdela.</source>
+        <translation>Type the dates of the first at the right and save it.</translation>
+    </message>
+    <message>
+        <source>Ronda nueva, todavía sin guardar. Ctrl+Enter guarda, Ctrl+Z la deja.</source>
+        <translation>New round, not saved yet. Ctrl+Enter saves, Ctrl+Z leaves it.</translation>
+    </message>
+    <message>
+        <source>Ya hay una ronda %1. Póngale otro nombre.</source>
+        <translation>There is a round %1 already. Give it another name.</translation>
+    </message>
+    <message>
+        <source>No hay cambios que guardar.</source>
+        <translation>There are no changes to save.</translation>
+    </message>
+    <message>
+        <source>Ronda %1 guardada. F5 la pone en uso; sus kits se piden en el plan.</source>
+        <translation>Round %1 saved. F5 puts it in use; its kits are ordered in the plan.</translation>
+    </message>
+    <message>
+        <source>Guarde primero la ronda nueva con Ctrl+Enter.</source>
+        <translation>Save the new round first with Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Desde ahora aquí se empaca y se reparte la ronda %1.</source>
+        <translation>From now on round %1 is packed and delivered here.</translation>
+    </message>
+    <message>
+        <source>La ronda está como estaba guardada.</source>
+        <translation>The round is as it was saved.</translation>
     </message>
 </context>
 <context>
@@ -9024,10 +9980,6 @@
         <translation>No route leaves from this warehouse yet.</translation>
     </message>
     <message>
-        <source>Se importan de una hoja, o se hacen por distancia con la orden plan routes.</source>
-        <translation>They are imported from a sheet, or made by distance with the command plan routes.</translation>
-    </message>
-    <message>
         <source>Sin día fijo</source>
         <translation>No fixed day</translation>
     </message>
@@ -9085,6 +10037,30 @@
     <message>
         <source>Ruta %1 guardada.</source>
         <translation>Route %1 saved.</translation>
+    </message>
+    <message>
+        <source>Punto de entrega</source>
+        <translation>Hand-over point</translation>
+    </message>
+    <message>
+        <source>Importar rutas</source>
+        <translation>Import routes</translation>
+    </message>
+    <message>
+        <source>Importar</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Ctrl+O las importa de una hoja.</source>
+        <translation>Ctrl+O imports them from a sheet.</translation>
+    </message>
+    <message>
+        <source>Desde el almacén, en %1, va en %2.</source>
+        <translation>From the warehouse, at %1, it goes by %2.</translation>
+    </message>
+    <message>
+        <source>Las cajas no cambian de manos en el camino. F3 anota dónde sí.</source>
+        <translation>The boxes do not change hands on the way. F3 notes where they do.</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +10602,26 @@
     <message>
         <source>Anótelo en la caja: %1. Salieron de existencias.</source>
         <translation>Write it on the box: %1. They have left the stock.</translation>
+    </message>
+    <message>
+        <source>Etiqueta de la última caja</source>
+        <translation>Label of the last box</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha enviado ninguna caja desde aquí.</source>
+        <translation>No box has been sent from here yet.</translation>
+    </message>
+    <message>
+        <source>Salieron de existencias, pero la etiqueta no se imprimió. Anote en la caja %1. %2</source>
+        <translation>They left the stock, but the label was not printed. Write on the box %1. %2</translation>
+    </message>
+    <message>
+        <source>Salieron de existencias. La etiqueta de la caja %1 quedó en %2.</source>
+        <translation>They left the stock. The label of box %1 is in %2.</translation>
+    </message>
+    <message>
+        <source>Salieron de existencias. Pegue en la caja %1 la etiqueta que sale de %2.</source>
+        <translation>They left the stock. Stick on box %1 the label that comes out of %2.</translation>
     </message>
 </context>
 <context>
@@ -10785,10 +11781,6 @@
         <translation>%1 of %2 boxes for %3 so far</translation>
     </message>
     <message>
-        <source>Vuelta %1: se empaca hasta el %2 y se reparte hasta el %3.</source>
-        <translation>Round %1: packing until %2 and delivery until %3.</translation>
-    </message>
-    <message>
         <source>Ver los kits</source>
         <translation>See the kits</translation>
     </message>
@@ -10857,6 +11849,18 @@
     <message>
         <source>Están a salvo en esta computadora. Se envían solos cuando haya conexión.</source>
         <translation>They are safe on this computer. They are sent by themselves when there is a connection.</translation>
+    </message>
+    <message>
+        <source>Ronda %1: se empaca del %2 al %3 y se reparte hasta el %4.</source>
+        <translation>Round %1: packed from %2 to %3, delivered until %4.</translation>
+    </message>
+    <message>
+        <source>No hay ninguna ronda por empacar</source>
+        <translation>There is no round to pack</translation>
+    </message>
+    <message>
+        <source>Cuando se planee la siguiente, aquí se verá cuánto lleva.</source>
+        <translation>When the next one is planned, this shows how far it is.</translation>
     </message>
 </context>
 <context>

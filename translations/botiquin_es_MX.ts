@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CountImport</name>
+    <message numerus="yes">
+        <source>Conteo importado: %Ln clave(s). Está en los conteos anteriores. Esc vuelve.</source>
+        <translation>
+            <numerusform>Conteo importado: %Ln clave. Está en los conteos anteriores. Esc vuelve.</numerusform>
+            <numerusform>Conteo importado: %Ln claves. Está en los conteos anteriores. Esc vuelve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountSheet</name>
     <message numerus="yes">
         <source>%n claves de una lista</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>%n clave</numerusform>
             <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderImport</name>
+    <message numerus="yes">
+        <source>Plan importado: %Ln clínica(s) quedaron como dice la hoja. Esc vuelve al plan.</source>
+        <translation>
+            <numerusform>Plan importado: %Ln clínica quedó como dice la hoja. Esc vuelve al plan.</numerusform>
+            <numerusform>Plan importado: %Ln clínicas quedaron como dice la hoja. Esc vuelve al plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +167,16 @@
         <translation>
             <numerusform>%1, %2: faltan %3 de %4 para %Ln clínica</numerusform>
             <numerusform>%1, %2: faltan %3 de %4 para %Ln clínicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteImport</name>
+    <message numerus="yes">
+        <source>Rutas importadas: %Ln ruta(s) quedaron como dice la hoja. Esc vuelve a las rutas.</source>
+        <translation>
+            <numerusform>Rutas importadas: %Ln ruta quedó como dice la hoja. Esc vuelve a las rutas.</numerusform>
+            <numerusform>Rutas importadas: %Ln rutas quedaron como dice la hoja. Esc vuelve a las rutas.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +391,30 @@
         <translation>
             <numerusform>%Ln abierta</numerusform>
             <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::KeyListPage</name>
+    <message numerus="yes">
+        <source>%Ln clave(s)</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clave(s) en la lista</source>
+        <translation>
+            <numerusform>%Ln clave en la lista</numerusform>
+            <numerusform>%Ln claves en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lista guardada: cada semana se cuentan %Ln clave(s).</source>
+        <translation>
+            <numerusform>Lista guardada: cada semana se cuenta %Ln clave.</numerusform>
+            <numerusform>Lista guardada: cada semana se cuentan %Ln claves.</numerusform>
         </translation>
     </message>
 </context>

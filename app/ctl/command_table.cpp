@@ -177,7 +177,7 @@ constexpr Command table[] = {
      "What is to be taken from the shelves", command<printPickingList>},
     {"print shortage-report", "--out FILE [--facility CLUES] [--paper letter|a4]",
      "Shortages that wait, on paper", command<printShortageReport>},
-    {"rebuild", "", "Makes the books anew from the log", command<rebuildStore>},
+    {"rebuild", "[--into FILE]", "Makes the books anew from the log", command<rebuildStore>},
     {"receive box",
      "SSCC [--rest listed|missing] [--json FILE] [--scan CODE]… [--seal intact|broken|missing|otherNumber] "
      "[--signed NAME] [--handed-over TIME] [--fix LATITUDE,LONGITUDE]",

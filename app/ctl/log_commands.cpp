@@ -6,6 +6,8 @@
 #include "journal/log/verify.h"
 #include "journal/projector.h"
 #include "session.h"
+#include "storage/salvage.h"
+#include "sync/keys.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +21,7 @@ namespace {
 const QString limitOption = QStringLiteral("--limit");
 const QString kindOption = QStringLiteral("--kind");
 const QString beforeOption = QStringLiteral("--before");
+const QString intoOption = QStringLiteral("--into");
 const QString scopeOption = QStringLiteral("--scope");
 
 constexpr int kindsMax = 100;
@@ -42,6 +45,13 @@ QJsonObject lineOf(const LogLine &line)
             {QStringLiteral("time"), isoTime(line.time)},
             {QStringLiteral("author"), toJson(line.author)},
             {QStringLiteral("kind"), kindName(line.kind)}};
+}
+
+Reply eventsIn(SqlStore &store)
+{
+    SqlBooks books(store);
+    BQ_TRY_ASSIGN(const qint64 count, books.books().log.eventCount());
+    return QJsonObject{{QStringLiteral("events"), count}};
 }
 
 /// Why a file could not be written.
@@ -219,12 +229,19 @@ Reply verifyStore(const Invocation &invocation, QStringList arguments)
 
 Reply rebuildStore(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {}));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {intoOption}}));
+    if (const auto into = options.value(intoOption)) {
+        BQ_TRY(salvage(storePath(invocation), *into));
+        if (const QString keys = keyFileOf(storePath(invocation)); QFileInfo::exists(keys)) {
+            BQ_TRY_ASSIGN(const auto ring, readKeys(keys));
+            BQ_TRY(writeKeys(keyFileOf(*into), ring));
+        }
+        BQ_TRY_ASSIGN(const auto fresh, SqlStore::open(*into, OpenMode::readable));
+        return eventsIn(*fresh);
+    }
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     BQ_TRY(rebuildProjections(*store));
-    SqlBooks books(*store);
-    BQ_TRY_ASSIGN(const qint64 count, books.books().log.eventCount());
-    return QJsonObject{{QStringLiteral("events"), count}};
+    return eventsIn(*store);
 }
 
 Reply digestStore(const Invocation &invocation, QStringList arguments)

@@ -13,6 +13,12 @@ namespace botiquin {
 
 namespace {
 
+/// A table or view that a schema file creates.
+struct Created
+{
+    QByteArray what; ///< TABLE or VIEW
+    QByteArray name;
+};
 
 QByteArray schemaFile(const QString &name)
 {
@@ -22,18 +28,22 @@ QByteArray schemaFile(const QString &name)
     return file.readAll();
 }
 
-/// What takes away the tables and views that a schema file creates, last made first.
-QByteArrayList dropsOf(const QByteArray &schema)
+QByteArray stepFile(int step)
+{
+    return schemaFile(QStringLiteral("%1_log.sql").arg(step, 4, 10, QLatin1Char('0')));
+}
+
+std::vector<Created> createdBy(const QByteArray &schema)
 {
     static const QRegularExpression create(QStringLiteral("^CREATE (?:VIRTUAL )?(TABLE|VIEW) (\\w+)"),
                                            QRegularExpression::MultilineOption);
-    QByteArrayList drops;
+    std::vector<Created> all;
     auto matches = create.globalMatch(QString::fromUtf8(schema));
     while (matches.hasNext()) {
         const auto match = matches.next();
-        drops.prepend("DROP " + match.captured(1).toUtf8() + " IF EXISTS " + match.captured(2).toUtf8() + ";\n");
+        all.push_back({match.captured(1).toUtf8(), match.captured(2).toUtf8()});
     }
-    return drops;
+    return all;
 }
 
 } // namespace
@@ -49,7 +59,7 @@ Outcome<void> migrateLog(Sql &sql)
     if (from > logSchemaVersion)
         return fail(Failure::Kind::newerStore, QStringLiteral("store %1, program %2").arg(from).arg(logSchemaVersion));
     for (int step = from + 1; step <= logSchemaVersion; ++step) {
-        const auto script = schemaFile(QStringLiteral("%1_log.sql").arg(step, 4, 10, QLatin1Char('0')));
+        const auto script = stepFile(step);
         const auto begun = sql.script("BEGIN IMMEDIATE;\n");
         BQ_TRY(begun);
         auto done = sql.script(script + "\nPRAGMA application_id = " + QByteArray::number(applicationId)
@@ -60,6 +70,16 @@ Outcome<void> migrateLog(Sql &sql)
         }
     }
     return {};
+}
+
+QByteArrayList logTables()
+{
+    QByteArrayList tables;
+    for (int step = 1; step <= logSchemaVersion; ++step) {
+        for (const auto &created : createdBy(stepFile(step)))
+            tables << created.name;
+    }
+    return tables;
 }
 
 Outcome<bool> projectionsAreCurrent(Sql &sql)
@@ -73,8 +93,9 @@ Outcome<void> recreateProjections(Sql &sql)
 {
     const auto schema = schemaFile(QStringLiteral("projections.sql"));
     sql.forgetStatements();
-    for (const auto &drop : dropsOf(schema))
-        BQ_TRY(sql.script(drop));
+    const auto created = createdBy(schema);
+    for (auto one = created.rbegin(); one != created.rend(); ++one) // last made first
+        BQ_TRY(sql.script("DROP " + one->what + " IF EXISTS " + one->name + ";\n"));
     BQ_TRY(sql.script(schema));
     BQ_TRY(sql.run("INSERT INTO local_setting (name, value) VALUES ('projections', ?) "
                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -3,6 +3,8 @@
 
 #include "storage/sql.h"
 
+#include <QByteArrayList>
+
 namespace botiquin {
 
 /// "BOTQ", so that `file` and other programs know the store.
@@ -16,6 +18,9 @@ constexpr int projectionVersion = 6;
 /// Brings the log's tables to this program's version, one transaction a step; a store of a newer program is
 /// refused (Failure::newerStore), and a file that is no store of ours (damaged).
 [[nodiscard]] Outcome<void> migrateLog(Sql &sql);
+
+/// The tables of the log's schema, which no rebuild makes anew, in the order in which they refer to one another.
+[[nodiscard]] QByteArrayList logTables();
 
 /// Whether the projections are those of this program.
 [[nodiscard]] Outcome<bool> projectionsAreCurrent(Sql &sql);

@@ -119,6 +119,21 @@ private Q_SLOTS:
         QVERIFY(received.said.value(QStringLiteral("detail")).toString().startsWith(store));
     }
 
+    void aStoreIsMadeAnewInAFileOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        const QString store = copy(folder);
+        const QString fresh = folder.filePath(QStringLiteral("fresh"));
+        const auto proved = run(store, {"verify"});
+        const auto rebuilt = run(store, {"rebuild", "--into", fresh});
+        QCOMPARE(rebuilt.code, 0);
+        QCOMPARE(rebuilt.said.value(QStringLiteral("events")), proved.said.value(QStringLiteral("events")));
+        QCOMPARE(run(fresh, {"verify"}).said, proved.said);
+        QCOMPARE(run(fresh, {"digest"}).said, run(store, {"digest"}).said);
+        QCOMPARE(run(fresh, receiving(QStringLiteral("5"))).code, 0);
+        QCOMPARE(run(store, {"rebuild", "--into", fresh}).code, 4);
+    }
+
     void unitsOutOfRangeAreSaidToBeTooMany()
     {
         QCOMPARE(refusal(run(m_store, receiving(QStringLiteral("99999999999")))), QStringLiteral("unitsTooMany"));

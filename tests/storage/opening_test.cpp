@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "child.h"
+#include "journal/log/digest.h"
 #include "proof_fixture.h"
+#include "storage/salvage.h"
 #include "support/suite.h"
 
 #include <QDir>
@@ -18,6 +20,7 @@ class StoreOpeningTest : public QObject
 
     static QString storeIn(const QTemporaryDir &folder) { return folder.filePath(QStringLiteral("s.botiquin")); }
     static Date today() { return *Date::of(2026, 11, 20); }
+    static constexpr qsizetype pageSize = 4096;
 
     static void fill(Station &station, int events)
     {
@@ -108,7 +111,6 @@ private Q_SLOTS:
 
     void aPageOverwrittenAnywhereIsNamedBeforeWorkBegins()
     {
-        constexpr qsizetype pageSize = 4096;
         const QTemporaryDir folder;
         {
             Station station(folder, 7);
@@ -126,6 +128,71 @@ private Q_SLOTS:
             QVERIFY2(!examined, qPrintable(QString::number(at / pageSize)));
             QCOMPARE(examined.error().kind, Failure::Kind::damaged);
         }
+    }
+
+    void aStoreWithADamagedPageIsMadeAnewOrNotAtAll()
+    {
+        const QTemporaryDir folder;
+        QString right;
+        std::vector<qint64> logPages;
+        {
+            Station station(folder, 7);
+            fill(station, 60);
+            must(station.store->setLocalSetting(QStringLiteral("round"), QStringLiteral("2026-12")));
+            right = must(digest(*station.store, {}));
+            logPages = must(station.store->sql().all<qint64>("SELECT pageno FROM dbstat WHERE name IN ('event', 'local_setting')"));
+        }
+        const QByteArray whole = bytesOf(storeIn(folder));
+        int made = 0;
+        for (qsizetype page = 2; page <= whole.size() / pageSize; ++page) {
+            const QTemporaryDir other;
+            const QString fresh = other.filePath(QStringLiteral("fresh"));
+            QByteArray damaged = whole;
+            std::fill_n(damaged.begin() + (page - 1) * pageSize, pageSize, char(0xa5));
+            write(storeIn(other), damaged);
+            const auto salvaged = salvage(storeIn(other), fresh);
+            QCOMPARE(bytesOf(storeIn(other)), damaged);
+            const bool isOfTheLog = std::find(logPages.begin(), logPages.end(), page) != logPages.end();
+            QVERIFY(salvaged || salvaged.error().kind == Failure::Kind::damaged);
+            QCOMPARE(QFile::exists(fresh), salvaged.has_value());
+            QVERIFY(!isOfTheLog || !salvaged);
+            if (!salvaged)
+                continue;
+            ++made;
+            const auto store = must(SqlStore::open(fresh, OpenMode::existing));
+            QCOMPARE(findings(*store), QString());
+            QCOMPARE(must(digest(*store, {})), right);
+            QCOMPARE(must(store->localSetting(QStringLiteral("round"))), QStringLiteral("2026-12"));
+        }
+        QVERIFY(made > int(whole.size() / pageSize) / 2);
+    }
+
+    void aStoreIsNeverMadeAnewOverAnother()
+    {
+        const QTemporaryDir folder;
+        { Station station(folder, 7); }
+        const QByteArray whole = bytesOf(storeIn(folder));
+        QCOMPARE(salvage(storeIn(folder), storeIn(folder)).error().kind, Failure::Kind::io);
+        QCOMPARE(bytesOf(storeIn(folder)), whole);
+        QCOMPARE(salvage(folder.filePath(QStringLiteral("none")), folder.filePath(QStringLiteral("a"))).error().kind,
+                 Failure::Kind::notFound);
+    }
+
+    void aDamagedPageIsADeviation()
+    {
+        const QTemporaryDir folder;
+        qint64 page = 0;
+        {
+            Station station(folder, 7);
+            fill(station, 60);
+            page = *must(station.store->sql().one<qint64>("SELECT rootpage FROM sqlite_schema WHERE name = 'balance'"));
+        }
+        QByteArray bytes = bytesOf(storeIn(folder));
+        std::fill_n(bytes.begin() + (page - 1) * pageSize, pageSize, char(0xa5));
+        write(storeIn(folder), bytes);
+        const auto store = must(SqlStore::open(storeIn(folder), OpenMode::existing));
+        const QString found = findings(*store);
+        QVERIFY2(found.startsWith(QStringLiteral("pageDamaged")), qPrintable(found));
     }
 
     void aNewestEventThatDoesNotFollowIsNamed_data()
@@ -158,7 +225,7 @@ private Q_SLOTS:
             page = *must(station.store->sql().one<qint64>("SELECT rootpage FROM sqlite_schema WHERE name = 'balance'"));
         }
         QByteArray bytes = bytesOf(storeIn(folder));
-        std::fill_n(bytes.begin() + (page - 1) * 4096, 4096, char(0xa5));
+        std::fill_n(bytes.begin() + (page - 1) * pageSize, pageSize, char(0xa5));
         write(storeIn(folder), bytes);
         const auto store = must(SqlStore::open(storeIn(folder), OpenMode::existing));
         QVERIFY(Transaction::begin(*store));

@@ -77,10 +77,13 @@ QString PackingWords::place(const BoxOrder &order)
 TopBarView PackingWords::topBar(const BoxOrder &order, const RoundProgress &round)
 {
     TopBarView view;
+    const QString month = monthName(order.month);
+    const QString kit = order.ofKits > 1 ? tr("kit %1 de %2 de %3").arg(QString::number(order.number), QString::number(order.ofKits), month)
+                                         : tr("kit de %1").arg(month);
     view.heading = titleCase(order.facilityName);
     view.line = compose(QStringLiteral("%1 · %2 · %3 · %4 · %5"),
                         {fixed(order.facility.text()), plain(titleCase(order.municipality)), plain(place(order)),
-                         plain(tr("kit de %1").arg(monthName(order.month))), plain(boxClass(order.boxClass))});
+                         plain(kit), plain(boxClass(order.boxClass))});
     view.number = tr("Kit %1").arg(grouped(std::min(round.sealed + 1, std::max(round.boxes, 1))));
     view.numberLine = tr("de %1 de la ronda").arg(grouped(round.boxes));
     return view;

@@ -7,6 +7,7 @@
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
 #include "ui/shell/layouts.h"
+#include "ui/shell/text.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/typed_date_words.h"
 
@@ -47,6 +48,8 @@ RoundForm::RoundForm(QWidget *parent)
     , m_monthRow(new FormRow(QString(), m_month))
     , m_name(new Field(Field::Content::code))
     , m_nameRow(new FormRow(QString(), m_name))
+    , m_from(new Text(TextStyle::note, &Colours::text2))
+    , m_to(new Text(TextStyle::note, &Colours::text2))
     , m_save(new ActionButton(ButtonKind::primary))
 {
     setDense();
@@ -59,15 +62,20 @@ RoundForm::RoundForm(QWidget *parent)
     what->setSpacing(12);
     what->addWidget(m_kindRow, 5);
     what->addWidget(m_monthRow, 3);
-    what->addWidget(m_nameRow, 3);
-    grid->addLayout(what, 0, 0, 1, 2);
+    what->addWidget(m_nameRow, 4);
+    grid->addLayout(what, 0, 0, 1, 3);
+    grid->addWidget(m_from, 1, 1);
+    grid->addWidget(m_to, 1, 2);
     for (int i = 0; i < steps; ++i) {
         auto &step = m_steps[size_t(i)];
-        step = {makeDay(), makeDay()};
-        grid->addWidget(step.from.row, i + 1, 0, Qt::AlignTop);
-        grid->addWidget(step.to.row, i + 1, 1, Qt::AlignTop);
+        step = {new Text(TextStyle::body), makeDay(), makeDay()};
+        grid->addWidget(step.name, i + 2, 0);
+        grid->addWidget(step.from.row, i + 2, 1);
+        grid->addWidget(step.to.row, i + 2, 2);
     }
-    grid->setRowStretch(steps + 1, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(steps + 2, 1);
     body()->addWidget(scrollAround(inside), 1);
     body()->addWidget(m_save);
     m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
@@ -105,13 +113,13 @@ void RoundForm::retranslate()
     m_kindRow->setLabel(tr("Clase de ronda"));
     m_monthRow->setLabel(tr("Mes de los kits"));
     m_nameRow->setLabel(tr("Nombre"));
-    const std::array<std::pair<QString, QString>, steps> labels{{{tr("Programar, desde"), tr("hasta")},
-                                                                 {tr("Empacar, desde"), tr("hasta")},
-                                                                 {tr("Cargar, desde"), tr("hasta")},
-                                                                 {tr("Repartir, desde"), tr("hasta")}}};
+    m_from->setText(tr("desde"));
+    m_to->setText(tr("hasta"));
+    const std::array<QString, steps> names{tr("Programar"), tr("Empacar"), tr("Cargar"), tr("Repartir")};
     for (size_t i = 0; i < steps; ++i) {
-        m_steps[i].from.row->setLabel(labels[i].first);
-        m_steps[i].to.row->setLabel(labels[i].second);
+        m_steps[i].name->setText(names[i]);
+        m_steps[i].from.field->setAccessibleName(names[i] + u' ' + m_from->text());
+        m_steps[i].to.field->setAccessibleName(names[i] + u' ' + m_to->text());
     }
     m_save->setText(tr("Guardar la ronda"));
     if (m_round)

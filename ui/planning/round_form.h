@@ -52,6 +52,7 @@ private:
     };
     struct StepDays
     {
+        Text *name;
         Day from;
         Day to;
     };
@@ -75,6 +76,8 @@ private:
     FormRow *m_monthRow;
     Field *m_name;
     FormRow *m_nameRow;
+    Text *m_from;
+    Text *m_to;
     std::array<StepDays, steps> m_steps;
     ActionButton *m_save;
 };

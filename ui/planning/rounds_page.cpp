@@ -152,12 +152,12 @@ QString RoundsPage::title() const
 
 QList<KeyHint> RoundsPage::keys() const
 {
-    return {{QStringLiteral("Enter"), tr("Cambiar las fechas")},
+    return {{QStringLiteral("Enter"), tr("Fechas")},
             {QStringLiteral("F4"), tr("Ronda nueva"), m_newAction},
             {QStringLiteral("F5"), tr("Usar esta ronda"), m_useAction},
-            {QStringLiteral("Ctrl+Z"), tr("Dejar como estaba"), m_undoAction},
+            {QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undoAction},
             {QStringLiteral("Esc"), tr("Volver"), m_backAction},
-            {QStringLiteral("Ctrl+Enter"), tr("Guardar la ronda"), m_saveAction}};
+            {QStringLiteral("Ctrl+Enter"), tr("Guardar"), m_saveAction}};
 }
 
 void RoundsPage::retranslate()

@@ -15,6 +15,9 @@ namespace {
 
 constexpr int nameHeight = 79; ///< the program's name stands above the first page
 constexpr int ringRoom = 6;
+constexpr int railFoot = 16;
+constexpr int hintSide = 24;
+constexpr int hintFoot = 11;
 
 } // namespace
 
@@ -25,7 +28,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     , m_help(new RailItem(QStringLiteral("help"), {}, QStringLiteral("F1"), this))
     , m_hint(new Text(TextStyle::note, &Colours::text2, this))
 {
-    m_column->setContentsMargins(0, nameHeight, 1, 16);
+    m_column->setContentsMargins(0, nameHeight, 1, railFoot);
     m_column->setSpacing(0);
     m_pages->setSpacing(2);
     m_pages->setContentsMargins(ringRoom, 0, ringRoom, 0);
@@ -34,7 +37,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_hint->setWordWrap(true);
     // A change of theme takes a label's own margins away.
     auto *hint = new QHBoxLayout;
-    hint->setContentsMargins(24, 0, 24, 11);
+    hint->setContentsMargins(hintSide, 0, hintSide, hintFoot);
     hint->addWidget(m_hint);
     m_column->addLayout(hint);
     auto *help = new QHBoxLayout;
@@ -87,7 +90,7 @@ void NavigationRail::setCollapsed(bool collapsed)
         return;
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? theme().sizes().railCollapsed : theme().sizes().rail);
-    m_hint->setVisible(!collapsed);
+    showHint();
     m_help->setCollapsed(collapsed);
     for (auto *item : m_items)
         item->setCollapsed(collapsed);
@@ -113,7 +116,18 @@ bool NavigationRail::event(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        showHint();
     return QWidget::event(event);
+}
+
+/// The hint goes first where the pages need the height.
+void NavigationRail::showHint()
+{
+    constexpr int gap = 12;
+    const int others = nameHeight + m_pages->sizeHint().height() + m_help->sizeHint().height() + hintFoot + railFoot;
+    const int hint = m_hint->heightForWidth(theme().sizes().rail - 2 * hintSide);
+    m_hint->setVisible(!m_collapsed && others + gap + hint <= height());
 }
 
 void NavigationRail::retranslate()

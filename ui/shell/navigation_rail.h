@@ -43,6 +43,7 @@ protected:
 
 private:
     void retranslate();
+    void showHint();
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_pages;

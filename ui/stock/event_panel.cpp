@@ -10,8 +10,11 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace botiquin::ui {
 
@@ -83,9 +86,10 @@ void EventPanel::clear(const QString &why)
     m_note->show();
 }
 
-void EventPanel::show(const presentation::EventDetail &detail, bool mayCorrect)
+void EventPanel::show(const presentation::EventDetail &detail, bool mayCorrect, const QString &about)
 {
     m_detail = detail;
+    m_about = about;
     m_mayCorrect = mayCorrect;
     fill();
 }
@@ -181,6 +185,23 @@ void EventPanel::fill()
     // setWidget() lets what it is given fill its ground, in grey.
     m_list->setAutoFillBackground(false);
     m_scroll->setAccessibleName(wholeText());
+    if (m_detail && !m_about.isEmpty())
+        goTo(m_about);
+}
+
+void EventPanel::goTo(const QString &value)
+{
+    const auto texts = m_list->findChildren<Text *>();
+    const auto found = std::find_if(texts.begin(), texts.end(), [&](const Text *text) {
+        return text->text().remove(QChar(0x200B)) == value;
+    });
+    if (found == texts.end())
+        return;
+    // Where it stands is known when the new list has been laid out.
+    QTimer::singleShot(0, *found, [this, text = *found] {
+        if (text->geometry().bottom() > m_scroll->viewport()->height())
+            m_scroll->verticalScrollBar()->setValue(text->y());
+    });
 }
 
 QString EventPanel::wholeText() const

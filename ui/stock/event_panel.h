@@ -24,7 +24,8 @@ public:
     /// `people` must outlive the panel.
     explicit EventPanel(PeopleBook &people, QWidget *parent = nullptr);
 
-    void show(const presentation::EventDetail &detail, bool mayCorrect);
+    /// From the first field that holds `about` on, where there is one: one item of a kit's many.
+    void show(const presentation::EventDetail &detail, bool mayCorrect, const QString &about = {});
     using QWidget::show;
     void clear(const QString &why);
     void retranslate();
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void addLine(const QString &label, const QString &value, int depth = 0, bool fixedWidth = false);
     void fill();
+    void goTo(const QString &value);
     void fillEnvelope(const presentation::EventDetail &detail);
     void fillBody(const presentation::EventDetail &detail);
     void fillFoot(const presentation::EventDetail &detail);
@@ -44,6 +46,7 @@ private:
     PeopleBook &m_people;
     std::optional<presentation::EventDetail> m_detail;
     bool m_mayCorrect = false;
+    QString m_about;
     Text *m_note;
     Tag *m_clock;
     QScrollArea *m_scroll;

@@ -263,7 +263,8 @@ void StockCardPage::showEvent(int row)
         return;
     }
     if (*detail) {
-        m_event->show(**detail, allows(rolesOf(m_person), Right::correct) && StockForm::canCorrect(**detail));
+        m_event->show(**detail, allows(rolesOf(m_person), Right::correct) && StockForm::canCorrect(**detail),
+                      m_item ? m_item->text() : QString());
     }
 }
 

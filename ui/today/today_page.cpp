@@ -238,6 +238,8 @@ void TodayPage::retranslate()
     const auto facility = m_station.books.catalog.facility(m_station.facility);
     m_header->setPlace(facility && *facility ? titleCase((*facility)->displayName) : QString(), m_station.facility.text());
     m_header->setLine(longDate(m_station.today()));
+    // What runs out is reckoned from what patients are given, and nobody is given anything at a warehouse.
+    m_endingCard->setVisible(!m_today.atWarehouse);
     showNext();
     showSending();
 }
@@ -286,15 +288,18 @@ void TodayPage::showNext()
         m_nextIcon->setIcon(QStringLiteral("kit"), &Colours::accent);
         m_nextTitle->setText(tr("Van %1 de %2 cajas de %3")
                                  .arg(grouped(round.sealed), grouped(round.boxes), monthWord(round.month)));
-        m_nextLine->setText(tr("Vuelta %1: se empaca hasta el %2 y se reparte hasta el %3.")
-                                .arg(round.round.text(), dayAndMonth(round.packTo), dayAndMonth(round.deliverTo)));
+        m_nextLine->setText(tr("Ronda %1: se empaca del %2 al %3 y se reparte hasta el %4.")
+                                .arg(round.round.text(), dayAndMonth(round.packFrom), dayAndMonth(round.packTo),
+                                     dayAndMonth(round.deliverTo)));
         m_nextPages = {QStringLiteral("kits"), QStringLiteral("plan")};
         m_nextButton->setText(tr("Ver los kits"));
         m_nextButton->setIconName(QStringLiteral("kit"));
     } else {
         m_nextIcon->setIcon(QStringLiteral("clock"), &Colours::text2);
-        m_nextTitle->setText(tr("No hay ninguna entrega prevista"));
-        m_nextLine->setText(tr("Cuando se planee la siguiente, aquí se verá qué día llega."));
+        const bool packs = m_today.atWarehouse;
+        m_nextTitle->setText(packs ? tr("No hay ninguna ronda por empacar") : tr("No hay ninguna entrega prevista"));
+        m_nextLine->setText(packs ? tr("Cuando se planee la siguiente, aquí se verá cuánto lleva.")
+                                  : tr("Cuando se planee la siguiente, aquí se verá qué día llega."));
     }
     m_nextButton->setVisible(!firstOf(m_nextPages).isEmpty());
 }

@@ -107,7 +107,7 @@ QString kindWords(int kind)
     case Kind::kitTemplateDefined: return StockWords::tr("Se definió la plantilla del kit");
     case Kind::entitlementDefined: return StockWords::tr("Se definió cuántos kits tocan");
     case Kind::routeDefined: return StockWords::tr("Se definió la ruta");
-    case Kind::roundDefined: return StockWords::tr("Se definió la vuelta");
+    case Kind::roundDefined: return StockWords::tr("Se definió la ronda");
     case Kind::kitOrdered: return StockWords::tr("Se pidió el kit");
     case Kind::personDefined: return StockWords::tr("Se definió la persona");
     case Kind::deviceEnrolled: return StockWords::tr("Se dio de alta el equipo");

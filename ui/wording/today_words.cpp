@@ -81,7 +81,7 @@ TaskWords packTask(const Task &task)
         : task.pressing == Pressing::due                ? TodayWords::tr("Vence hoy")
                                                         : TodayWords::tr("A tiempo");
     return {TodayWords::tr("%Ln caja(s) por sellar", nullptr, task.count),
-            TodayWords::tr("Vuelta %1. Se empaca hasta el %2.").arg(task.subject, until), tag, meaningOf(task.pressing),
+            TodayWords::tr("Ronda %1. Se empaca hasta el %2.").arg(task.subject, until), tag, meaningOf(task.pressing),
             QStringLiteral("kit")};
 }
 

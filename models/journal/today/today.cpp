@@ -22,8 +22,6 @@ struct Making
     const std::vector<Role> &roles;
     Today today;
 
-    bool atWarehouse; ///< which counts and runs short by other calendars
-
     bool may(Right right) const { return allows(roles, right); }
     void add(Task task) { today.tasks.push_back(std::move(task)); }
 };
@@ -78,7 +76,7 @@ Outcome<void> addExpiries(Making &making)
 
 Outcome<void> addCount(Making &making)
 {
-    if (!making.may(Right::countStock) || making.atWarehouse)
+    if (!making.may(Right::countStock) || making.today.atWarehouse)
         return {};
     BQ_TRY_ASSIGN(const auto last, making.book.lastCount(making.station.facility));
     const qint64 days = last ? (making.station.now().seconds - last->seconds) / daySeconds : countEveryDays;
@@ -134,7 +132,7 @@ bool isRunningOut(const ItemOutlook &item)
 
 Outcome<void> addRunningOut(Making &making)
 {
-    if (making.atWarehouse)
+    if (making.today.atWarehouse)
         return {};
     BQ_TRY_ASSIGN(auto items, StockOutlook(making.station).alerts());
     std::erase_if(items, [](const ItemOutlook &item) { return !isRunningOut(item); });
@@ -190,8 +188,8 @@ QString name(Pressing pressing)
 Outcome<Today> todayOf(Station &station, TodayBook &book, const std::vector<Role> &roles)
 {
     BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
-    Making making{station, book, roles, {station.today(), {}, {}, {}, {}, 0, {0, {}}},
-                  facility && facility->sizeClass == SizeClass::warehouse};
+    Making making{station, book, roles, {station.today(), {}, {}, {}, {}, 0, {0, {}}}};
+    making.today.atWarehouse = facility && facility->sizeClass == SizeClass::warehouse;
     for (const auto add : {addRecalls, addShortages, addExpiries, addCount, addRound, addTrips, addIncidents, addRunningOut,
                            addDelivery})
         BQ_TRY(add(making));

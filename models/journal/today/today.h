@@ -69,6 +69,7 @@ struct Today
     int runningOutCount = 0;            ///< of them all
     Waiting toSend{0, std::nullopt};
     bool sendsItself = false; ///< there is a centre
+    bool atWarehouse = false; ///< which counts and runs short by other calendars
 };
 
 /// The days before which a lot is said to expire soon.

@@ -70,20 +70,22 @@ struct Waiting
     static constexpr auto fields = Fields{Field{1, "count", &Waiting::count}, Field{2, "since", &Waiting::since}};
 };
 
-/// The round that is being packed at a warehouse.
+/// The round that is being packed at a warehouse, or the one that will be.
 struct RoundInHand
 {
     RoundId round;
     Month month;
     int boxes;
     int sealed;
+    Date packFrom;
     Date packTo;
     Date deliverTo;
 
     static constexpr auto fields = Fields{
         Field{1, "round", &RoundInHand::round}, Field{2, "month", &RoundInHand::month},
         Field{3, "boxes", &RoundInHand::boxes}, Field{4, "sealed", &RoundInHand::sealed},
-        Field{5, "pack_to", &RoundInHand::packTo}, Field{6, "deliver_to", &RoundInHand::deliverTo}};
+        Field{5, "pack_from", &RoundInHand::packFrom}, Field{6, "pack_to", &RoundInHand::packTo},
+        Field{7, "deliver_to", &RoundInHand::deliverTo}};
 };
 
 /// The trips of a warehouse.
@@ -110,6 +112,7 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<OpenShortage>> openShortages(const Clues &facility, int limit) = 0;
     /// Of every facility: reported, and nobody has answered.
     [[nodiscard]] virtual Outcome<Waiting> unansweredShortages() = 0;
+    /// The one whose packing began last, until it is delivered; before any began, the first to come.
     [[nodiscard]] virtual Outcome<std::optional<RoundInHand>> roundInHand(const Clues &warehouse, Date today) = 0;
     [[nodiscard]] virtual Outcome<TripsToday> trips(const Clues &warehouse, Date today) = 0;
     /// As ExchangeBook::waiting.

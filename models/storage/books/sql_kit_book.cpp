@@ -12,12 +12,21 @@ namespace botiquin {
 #define BOX_PROGRESS                                                                                           \
     "CASE WHEN EXISTS (SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class) THEN 3 " \
     "WHEN d.state = 0 THEN 1 WHEN d.state = 1 THEN 2 ELSE 0 END"
+// What a kit's box is to hold, as the template has it or as the kit was adjusted: less, none, or another item
+// that stands in for it. Only an adjusted kit is counted line by line.
+#define BOX_ADJUSTED(what, size)                                                                               \
+    "CASE WHEN EXISTS (SELECT 1 FROM kit_line k WHERE k.kit = o.kit) THEN (SELECT " what " FROM box_line l "     \
+    "LEFT JOIN kit_line k ON k.kit = o.kit AND k.item = l.item WHERE l.round = o.round "                       \
+    "AND l.template = o.template AND l.box_class = s.box_class AND coalesce(k.units, l.units) > 0) "           \
+    "ELSE " size " END"
 #define BOX_COLUMNS                                                                                            \
     "o.kit, s.box_class, " BOX_PROGRESS " AS progress, o.facility, coalesce(f.display_name, o.facility), "     \
     "coalesce(f.municipality, ''), coalesce(f.state, ''), o.round, r.month, o.template, o.number, "            \
     "(SELECT count(*) FROM kit_order k WHERE k.facility = o.facility AND k.round = o.round "                    \
     "AND k.template = o.template AND k.cancelled = 0), "                                                       \
-    "o.route, o.stop, o.deliver_on, s.claves, s.units "
+    "o.route, o.stop, o.deliver_on, "                                                                          \
+    BOX_ADJUSTED("count(DISTINCT coalesce(k.substitute, l.item))", "s.claves") ", "                            \
+    BOX_ADJUSTED("coalesce(sum(coalesce(k.units, l.units)), 0)", "s.units") " "
 #define BOX_FILTER                                                                                             \
     "WHERE o.cancelled = 0 AND o.warehouse = ? AND o.round = ? AND (? < 0 OR s.box_class = ?) "                \
     "AND (? < 0 OR " BOX_PROGRESS " = ?) AND (? = '' OR o.route LIKE ? ESCAPE '\\' "                            \

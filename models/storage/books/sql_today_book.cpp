@@ -80,11 +80,11 @@ Outcome<std::optional<RoundInHand>> SqlTodayBook::roundInHand(const Clues &wareh
         "SELECT r.round, r.month, (SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round "
         "AND s.template = o.template WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0), "
         "(SELECT count(*) FROM (SELECT DISTINCT b.kit, b.box_class FROM kit_order o JOIN box_standing b ON b.kit = o.kit "
-        "WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0)), r.pack_to, r.deliver_to "
-        "FROM (SELECT ? AS clues) w JOIN delivery_round r ON r.pack_from <= ? AND r.deliver_to >= ? "
+        "WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0)), r.pack_from, r.pack_to, r.deliver_to "
+        "FROM (SELECT ? AS clues) w JOIN delivery_round r ON r.deliver_to >= ? "
         "AND EXISTS (SELECT 1 FROM kit_order o WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0) "
-        "ORDER BY r.pack_from DESC, r.round LIMIT 1",
-        warehouse, today, today);
+        "ORDER BY r.pack_from > ?, abs(r.pack_from - ?), r.round LIMIT 1",
+        warehouse, today, today, today);
 }
 
 Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)

@@ -127,8 +127,9 @@ private Q_SLOTS:
         Counting counting;
         auto first = counting.begin(listOf({paracetamol}));
         QVERIFY(counting.enter(first, paracetamolLot, 490));
-        auto second = counting.begin(listOf({paracetamol}));
+        auto second = counting.begin(listOf({paracetamol, insulin}));
         QVERIFY(counting.enter(second, paracetamolLot, 490));
+        counting.enterRestAsExpected(second);
         QVERIFY(*second.close({.acceptDifferences = true}, counting.otherNurse));
         QCOMPARE(counting.balance(paracetamolLot), Units(490));
         QVERIFY(*first.close({.acceptDifferences = true}, counting.nurse));

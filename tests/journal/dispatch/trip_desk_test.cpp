@@ -291,6 +291,24 @@ private Q_SLOTS:
         QCOMPARE(unitsOf(aspirin), Units(10));
     }
 
+    void aBoxToPackCountsWhatTheAdjustedKitHolds()
+    {
+        auto &kits = m_road->book().kits;
+        const auto planned = **kits.box(m_road->kit(1), BoxClass::dry);
+        m_road->write(KitAdjusted{m_road->kit(1), QStringLiteral("no alcanza"),
+                                  {{paracetamol, Units(5), {}}, {amoxicillin, Units(0), {}}}});
+        for (int i : {0, 1, 2}) {
+            const auto box = **kits.box(m_road->kit(i), BoxClass::dry);
+            Units units;
+            const auto lines = *kits.lines(m_road->kit(i), BoxClass::dry);
+            for (const auto &line : lines)
+                units += line.units;
+            QCOMPARE(box.units, units);
+            QCOMPARE(box.claves, int(lines.size()));
+            QCOMPARE(box.units == planned.units, i != 1);
+        }
+    }
+
     void theFleetIsTheSupervisorsAndComesFromSheets()
     {
         FleetDesk desk(*m_road->station);

@@ -138,6 +138,10 @@ private Q_SLOTS:
         QCOMPARE(told(today), QStringList{QStringLiteral("packBoxes calm 6 2026-12")});
         QCOMPARE(today.round->boxes, 6);
         QVERIFY(!today.delivery);
+        QVERIFY(today.atWarehouse);
+        const auto before = *book.roundInHand(region.warehouse, today.round->packFrom.plusDays(-20));
+        QVERIFY(before && before->round == region.round);
+        QVERIFY(!*book.roundInHand(region.warehouse, today.round->deliverTo.plusDays(1)));
         region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
                                  *Date::of(2026, 11, 20), Transport::van, std::nullopt, std::nullopt,
                                  {SmallRegion::clinicClues(0)}, false});

@@ -121,7 +121,8 @@ Outcome<EventId> Journal::record(const Writer &writer, const std::optional<UserI
 Outcome<std::optional<Taken>> Journal::reasonAgainst(const Event &event, const std::optional<Head> &head)
 {
     using Reason = std::optional<Taken>;
-    BQ_TRY_ASSIGN(const auto known, m_store.find(event.id()));
+    const bool mayBeKnown = head && event.id().seq <= head->seq;
+    BQ_TRY_ASSIGN(const auto known, mayBeKnown ? m_store.find(event.id()) : Outcome<std::optional<StoredEvent>>());
     if (known)
         return Reason(known->event.canonical() == event.canonical() ? Taken::alreadyRecorded : Taken::forked);
     // After events that came alone there is no chain to go on from.

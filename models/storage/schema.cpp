@@ -46,26 +46,81 @@ std::vector<Created> createdBy(const QByteArray &schema)
     return all;
 }
 
-} // namespace
+QByteArrayList tablesOf(const QByteArray &schema)
+{
+    QByteArrayList tables;
+    for (const auto &created : createdBy(schema)) {
+        if (created.what == "TABLE")
+            tables << created.name;
+    }
+    return tables;
+}
 
-Outcome<void> migrateLog(Sql &sql)
+const QString projectionsFile = QStringLiteral("projections.sql");
+const QString versionSetting = QStringLiteral("schema"); // of a database whose file has no header of ours
+
+Outcome<int> logVersionInFile(Sql &sql)
 {
     BQ_TRY_ASSIGN(const auto application, sql.one<int>("PRAGMA application_id"));
     BQ_TRY_ASSIGN(const auto version, sql.one<int>("PRAGMA user_version"));
     BQ_TRY_ASSIGN(const auto tables, sql.one<int>("SELECT count(*) FROM sqlite_schema"));
     if (tables.value_or(0) > 0 && application.value_or(0) != applicationId)
         return fail(Failure::Kind::damaged, QStringLiteral("not a store of Botiquín"));
-    const int from = version.value_or(0);
+    return version.value_or(0);
+}
+
+Outcome<int> logVersionInPostgres(Sql &sql)
+{
+    BQ_TRY_ASSIGN(const auto tables, sql.one<int>("SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v') "
+                                                  "AND relnamespace = current_schema()::regnamespace"));
+    if (tables.value_or(0) == 0)
+        return 0;
+    BQ_TRY_ASSIGN(const auto isOurs, sql.one<bool>("SELECT to_regclass('local_setting') IS NOT NULL"));
+    auto version = isOurs.value_or(false)
+        ? sql.one<QString>("SELECT value FROM local_setting WHERE name = ?", versionSetting)
+        : Outcome<std::optional<QString>>();
+    BQ_TRY(version);
+    if (!*version)
+        return fail(Failure::Kind::damaged, QStringLiteral("not a store of Botiquín"));
+    return (*version)->toInt();
+}
+
+Outcome<void> setLogVersion(Sql &sql, int version)
+{
+    if (!sql.isPostgres()) {
+        return sql.script("PRAGMA application_id = " + QByteArray::number(applicationId)
+                          + ";\nPRAGMA user_version = " + QByteArray::number(version) + ";\n");
+    }
+    BQ_TRY(sql.run("INSERT INTO local_setting (name, value) VALUES (?, ?) "
+                   "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                   versionSetting, QString::number(version)));
+    return {};
+}
+
+Outcome<void> takeStep(Sql &sql, int step)
+{
+    BQ_TRY(sql.script(stepFile(step)));
+    BQ_TRY(setLogVersion(sql, step));
+    return sql.commit();
+}
+
+} // namespace
+
+Outcome<int> logVersion(Sql &sql)
+{
+    return sql.isPostgres() ? logVersionInPostgres(sql) : logVersionInFile(sql);
+}
+
+Outcome<void> migrateLog(Sql &sql)
+{
+    BQ_TRY_ASSIGN(const int from, logVersion(sql));
     if (from > logSchemaVersion)
         return fail(Failure::Kind::newerStore, QStringLiteral("store %1, program %2").arg(from).arg(logSchemaVersion));
     for (int step = from + 1; step <= logSchemaVersion; ++step) {
-        const auto script = stepFile(step);
-        const auto begun = sql.script("BEGIN IMMEDIATE;\n");
-        BQ_TRY(begun);
-        auto done = sql.script(script + "\nPRAGMA application_id = " + QByteArray::number(applicationId)
-                               + ";\nPRAGMA user_version = " + QByteArray::number(step) + ";\nCOMMIT;\n");
+        BQ_TRY(sql.begin());
+        const auto done = takeStep(sql, step);
         if (!done) {
-            (void)sql.script("ROLLBACK;\n");
+            sql.rollback();
             return done;
         }
     }
@@ -75,11 +130,14 @@ Outcome<void> migrateLog(Sql &sql)
 QByteArrayList logTables()
 {
     QByteArrayList tables;
-    for (int step = 1; step <= logSchemaVersion; ++step) {
-        for (const auto &created : createdBy(stepFile(step)))
-            tables << created.name;
-    }
+    for (int step = 1; step <= logSchemaVersion; ++step)
+        tables << tablesOf(stepFile(step));
     return tables;
+}
+
+QByteArrayList projectionTables()
+{
+    return tablesOf(schemaFile(projectionsFile));
 }
 
 Outcome<bool> projectionsAreCurrent(Sql &sql)
@@ -91,7 +149,7 @@ Outcome<bool> projectionsAreCurrent(Sql &sql)
 
 Outcome<void> recreateProjections(Sql &sql)
 {
-    const auto schema = schemaFile(QStringLiteral("projections.sql"));
+    const auto schema = schemaFile(projectionsFile);
     sql.forgetStatements();
     const auto created = createdBy(schema);
     for (auto one = created.rbegin(); one != created.rend(); ++one) // last made first

@@ -15,12 +15,18 @@ constexpr int logSchemaVersion = 4;
 /// the projections are made anew.
 constexpr int projectionVersion = 6;
 
+/// The version of the log's schema there; 0 where there is nothing at all; `damaged` where something else is.
+[[nodiscard]] Outcome<int> logVersion(Sql &sql);
+
 /// Brings the log's tables to this program's version, one transaction a step; a store of a newer program is
 /// refused (Failure::newerStore), and a file that is no store of ours (damaged).
 [[nodiscard]] Outcome<void> migrateLog(Sql &sql);
 
 /// The tables of the log's schema, which no rebuild makes anew, in the order in which they refer to one another.
 [[nodiscard]] QByteArrayList logTables();
+
+/// The tables of the projections, likewise.
+[[nodiscard]] QByteArrayList projectionTables();
 
 /// Whether the projections are those of this program.
 [[nodiscard]] Outcome<bool> projectionsAreCurrent(Sql &sql);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql.h"
 
+#include "storage/postgres/dialect.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -61,13 +63,113 @@ Outcome<bool> SqlRows::next()
     return false;
 }
 
-Sql::Sql(QSqlDatabase database) : m_database(std::move(database)) {}
+QCborValue SqlRows::value(int column) const
+{
+    return m_sql.read(m_query.value(column));
+}
+
+Sql::Sql(QSqlDatabase database)
+    : m_database(std::move(database)), m_isPostgres(m_database.driverName() == QLatin1String("QPSQL"))
+{
+}
+
+QString Sql::text(const QByteArray &statement) const
+{
+    QByteArray said = statement;
+    return QString::fromUtf8(m_isPostgres ? postgres::statement(said) : said.replace(" FOR UPDATE", ""));
+}
+
+QCborValue Sql::read(const QVariant &value) const
+{
+    const bool mayBeEscaped = m_isPostgres && value.typeId() == QMetaType::QString && !value.isNull();
+    return mayBeEscaped ? QCborValue(postgres::stored(value.toString())) : fromSql(value);
+}
+
+void Sql::bind(QSqlQuery &query, const QVariantList &arguments) const
+{
+    for (int i = 0; i < arguments.size(); ++i) {
+        const auto &value = arguments[i];
+        const bool mayNeedEscape = m_isPostgres && value.typeId() == QMetaType::QString;
+        query.bindValue(i, mayNeedEscape ? QVariant(postgres::storable(value.toString())) : value);
+    }
+}
+
+Outcome<void> Sql::command(const char *sqlite, const char *postgres)
+{
+    if (!m_isPostgres) {
+        BQ_TRY(run(sqlite));
+        return {};
+    }
+    if (m_fault) {
+        if (auto failure = m_fault(postgres))
+            return tl::unexpected(*std::move(failure));
+    }
+    QSqlQuery query(m_database);
+    if (!query.exec(QString::fromLatin1(postgres)))
+        return tl::unexpected(failed(query.lastError()));
+    return {};
+}
+
+Outcome<void> Sql::begin()
+{
+    m_isUndone = false;
+    BQ_TRY(command("BEGIN IMMEDIATE", "BEGIN ISOLATION LEVEL SERIALIZABLE"));
+    m_isWriting = true;
+    ++m_transaction;
+    m_appended.clear();
+    return {};
+}
+
+Outcome<void> Sql::beginReading()
+{
+    m_isUndone = false;
+    return command("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+Outcome<void> Sql::commit()
+{
+    if (m_isUndone) // PostgreSQL would answer COMMIT as if all were well.
+        return fail(Failure::Kind::database, QStringLiteral("a statement of the transaction had failed"));
+    BQ_TRY(insertPending());
+    BQ_TRY(command("COMMIT", "COMMIT"));
+    m_isWriting = false;
+    return {};
+}
+
+void Sql::rollback()
+{
+    m_isWriting = false;
+    m_pending.clear();
+    (void)command("ROLLBACK", "ROLLBACK");
+}
+
+Outcome<void> Sql::insertBound(const char *statement, postgres::Merge merge, int keys, const QVariantList &arguments)
+{
+    constexpr int rowsMax = 4000;
+    if (!m_isPostgres || !m_isWriting) {
+        BQ_TRY(runBound(statement, arguments));
+        return {};
+    }
+    m_pending.add(statement, merge, keys, arguments);
+    return m_pending.rows() < rowsMax ? Outcome<void>() : insertPending();
+}
+
+Outcome<void> Sql::insertPending()
+{
+    for (const auto &statement : m_pending.take()) {
+        QSqlQuery query(m_database);
+        if (!query.exec(QString::fromUtf8(statement)))
+            return tl::unexpected(failed(query.lastError()));
+    }
+    return {};
+}
 
 Outcome<int> Sql::runBound(const char *statement, const QVariantList &arguments)
 {
     BQ_TRY_ASSIGN(QSqlQuery * query, execute(statement, arguments));
     const int changed = query->numRowsAffected();
-    m_lastRowId = query->lastInsertId().toLongLong();
+    if (!m_isPostgres)
+        m_lastRowId = query->lastInsertId().toLongLong();
     query->finish();
     return changed;
 }
@@ -78,18 +180,19 @@ Outcome<QSqlQuery *> Sql::execute(const char *statement, const QVariantList &arg
         if (auto failure = m_fault(statement))
             return tl::unexpected(*std::move(failure));
     }
+    if (!m_pending.isEmpty() && m_pending.concerns(statement))
+        BQ_TRY(insertPending());
     auto &query = m_statements[statement];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(m_database);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(QString::fromUtf8(statement))) {
+        fresh->setForwardOnly(!m_isPostgres); // PostgreSQL sends row by row then, at a price
+        if (!fresh->prepare(text(statement))) {
             m_statements.remove(statement);
             return tl::unexpected(failed(fresh->lastError()));
         }
         query = std::move(fresh);
     }
-    for (int i = 0; i < arguments.size(); ++i)
-        query->bindValue(i, arguments[i]);
+    bind(*query, arguments);
     if (!query->exec()) {
         const auto error = query->lastError();
         query->finish();
@@ -104,19 +207,20 @@ Outcome<SqlRows> Sql::rows(const QByteArray &statement, const QVariantList &argu
         if (auto failure = m_fault(statement.constData()))
             return tl::unexpected(*std::move(failure));
     }
+    BQ_TRY(insertPending());
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.prepare(QString::fromUtf8(statement)))
+    if (!query.prepare(text(statement)))
         return tl::unexpected(failed(query.lastError()));
-    for (int i = 0; i < arguments.size(); ++i)
-        query.bindValue(i, arguments[i]);
+    bind(query, arguments);
     if (!query.exec())
         return tl::unexpected(failed(query.lastError()));
-    return SqlRows(std::move(query));
+    return SqlRows(*this, std::move(query));
 }
 
 Outcome<void> Sql::script(const QByteArray &statements)
 {
+    BQ_TRY(insertPending());
     QByteArray statement;
     QSqlQuery query(m_database);
     for (const QByteArray &line : statements.split('\n')) {
@@ -129,9 +233,10 @@ Outcome<void> Sql::script(const QByteArray &statements)
             if (auto failure = m_fault(statement.constData()))
                 return tl::unexpected(*std::move(failure));
         }
-        if (!query.exec(QString::fromUtf8(statement)))
-            return tl::unexpected(failed(query.lastError()));
+        const QByteArray said = m_isPostgres ? postgres::definition(statement) : statement;
         statement.clear();
+        if (!said.isEmpty() && !query.exec(QString::fromUtf8(said)))
+            return tl::unexpected(failed(query.lastError()));
     }
     return {};
 }
@@ -150,11 +255,15 @@ Failure Sql::failed(const QSqlError &error)
 {
     auto failure = failureOf(error, m_database.databaseName());
     m_isDamaged = m_isDamaged || failure.kind == Failure::Kind::damaged;
+    m_isLost = m_isLost || failure.kind == Failure::Kind::network;
+    m_isUndone = m_isPostgres;
     return failure;
 }
 
 Failure Sql::failureOf(const QSqlError &error, const QString &path)
 {
+    if (error.driverText().startsWith(QLatin1String("QPSQL")))
+        return postgres::failureOf(error);
     // The primary result codes of SQLite (sqlite.org/rescode.html); extended ones keep them in the low byte.
     constexpr int sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteIo = 10, sqliteCorrupt = 11,
                   sqliteFull = 13, sqliteCannotOpen = 14, sqliteNotADatabase = 26;

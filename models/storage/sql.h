@@ -3,14 +3,17 @@
 
 #include "base/failure.h"
 #include "domain/ledger/fields.h"
+#include "storage/postgres/pending.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QVariant>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -20,26 +23,32 @@ namespace botiquin {
 [[nodiscard]] QVariant toSql(const QCborValue &value);
 [[nodiscard]] QCborValue fromSql(const QVariant &value);
 
+class Sql;
+
 /// The rows of a statement of its own, one at a time. Ends before the Sql that gave it.
 class SqlRows
 {
 public:
-    explicit SqlRows(QSqlQuery query) : m_query(std::move(query)) {}
+    SqlRows(const Sql &sql, QSqlQuery query) : m_sql(sql), m_query(std::move(query)) {}
 
     /// Steps to the next row; false after the last.
     [[nodiscard]] Outcome<bool> next();
     int columns() const { return m_query.record().count(); }
-    QCborValue value(int column) const { return fromSql(m_query.value(column)); }
+    QByteArray name(int column) const { return m_query.record().fieldName(column).toUtf8(); }
+    QCborValue value(int column) const;
 
 private:
+    const Sql &m_sql;
     QSqlQuery m_query;
 };
 
-/// One database connection with its prepared statements. Belongs to the thread that opened it.
+/// One database connection with its prepared statements, which are written for SQLite and read as postgres/dialect.h
+/// says in PostgreSQL. Belongs to the thread that opened it.
 class Sql
 {
 public:
     explicit Sql(QSqlDatabase database);
+    bool isPostgres() const { return m_isPostgres; }
     Sql(const Sql &) = delete;
     Sql &operator=(const Sql &) = delete;
 
@@ -98,14 +107,42 @@ public:
         return rows;
     }
 
+    /// Inserts a row ("INSERT INTO table (…) VALUES (?, …) …") whose first `keys` columns are its key. In a transaction of
+    /// PostgreSQL with others, before the next statement that names the table: the failure may be that one's.
+    template <class... Args>
+    [[nodiscard]] Outcome<void> insert(const char *statement, postgres::Merge merge, int keys, const Args &...args)
+    {
+        return insertBound(statement, merge, keys, {toSql(encode(args))...});
+    }
+    [[nodiscard]] Outcome<void> insertBound(const char *statement, postgres::Merge merge, int keys,
+                                            const QVariantList &arguments);
+
     [[nodiscard]] Outcome<SqlRows> rows(const QByteArray &statement, const QVariantList &arguments);
 
     [[nodiscard]] Outcome<int> runBound(const char *statement, const QVariantList &arguments);
 
-    /// Several statements without arguments, split at ";" at a line's end.
+    /// Several statements without arguments, split at ";" at a line's end; in PostgreSQL as definitions.
     [[nodiscard]] Outcome<void> script(const QByteArray &statements);
 
+    /// A transaction in which what was read still holds when it is written: in SQLite it has the file's write lock, in
+    /// PostgreSQL it is serializable, and one that others got in the way of fails as `busy` and may be repeated.
+    [[nodiscard]] Outcome<void> begin();
+    /// One moment's state, to read from.
+    [[nodiscard]] Outcome<void> beginReading();
+    /// Fails where a statement of the transaction has failed in PostgreSQL, which then keeps none of it.
+    [[nodiscard]] Outcome<void> commit();
+    void rollback();
+
+    /// Counts the transactions that write; 0 outside of one.
+    quint64 transaction() const { return m_isWriting ? m_transaction : 0; }
+
+    /// Whether the event of that row was appended in this transaction.
+    bool wasAppended(qint64 row) const { return transaction() != 0 && m_appended.contains(row); }
+    void noteAppended(qint64 row) { m_appended.insert(row); }
+
+    /// Of the last INSERT, in SQLite.
     qint64 lastRowId() const { return m_lastRowId; }
+    [[nodiscard]] QCborValue read(const QVariant &value) const;
     QSqlDatabase &database() { return m_database; }
     /// Forgets the prepared statements, which a dropped table would leave dangling.
     void forgetStatements();
@@ -115,30 +152,73 @@ public:
     using Fault = std::function<std::optional<Failure>(const char *statement)>;
     void setFault(Fault fault) { m_fault = std::move(fault); }
 
-    /// What SQLite's result code says. A file error on a disk that is full is a full disk.
+    /// What the database's result code says. A file error of SQLite's on a disk that is full is a full disk.
     [[nodiscard]] static Failure failureOf(const QSqlError &error, const QString &path = {});
     /// Whether a statement met pages that do not hold together (`damaged`).
     bool isDamaged() const { return m_isDamaged; }
+    /// Whether the server has gone (`network`): this connection does not come back.
+    bool isLost() const { return m_isLost; }
 
 private:
     Failure failed(const QSqlError &error);
+    QString text(const QByteArray &statement) const;
+    void bind(QSqlQuery &query, const QVariantList &arguments) const;
+    Outcome<void> insertPending();
+    Outcome<void> command(const char *sqlite, const char *postgres);
     Outcome<QSqlQuery *> execute(const char *statement, const QVariantList &arguments);
     static tl::unexpected<Failure> unreadable(const char *statement);
 
     template <class T>
-    static std::optional<T> readRow(const QSqlQuery &query)
+    std::optional<T> readRow(const QSqlQuery &query) const
     {
         if constexpr (Described<T>)
-            return assemble<T>([&](size_t index, const auto &) { return fromSql(query.value(int(index))); });
+            return assemble<T>([&](size_t index, const auto &) { return read(query.value(int(index))); });
         else
-            return decode<T>(fromSql(query.value(0)));
+            return decode<T>(read(query.value(0)));
     }
 
     QSqlDatabase m_database;
+    bool m_isPostgres;
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_statements;
     qint64 m_lastRowId = 0;
     Fault m_fault;
     bool m_isDamaged = false;
+    bool m_isLost = false;
+    bool m_isUndone = false; ///< the transaction, by a statement that failed
+    bool m_isWriting = false;
+    quint64 m_transaction = 0;
+    QSet<qint64> m_appended;
+    postgres::Pending m_pending;
+};
+
+/// What was read, for as long as a transaction lasts in which it still holds. Whoever writes what it says changes it too.
+template <class Key, class Value>
+class Remembered
+{
+public:
+    explicit Remembered(const Sql &sql) : m_sql(sql) {}
+
+    Value *find(const Key &key)
+    {
+        const auto found = current().find(key);
+        return found == m_values.end() ? nullptr : &found->second;
+    }
+    void put(const Key &key, Value value) { current().insert_or_assign(key, std::move(value)); }
+    void erase(const Key &key) { m_values.erase(key); }
+    void clear() { m_values.clear(); }
+
+private:
+    std::map<Key, Value> &current()
+    {
+        if (m_transaction == 0 || m_transaction != m_sql.transaction())
+            m_values.clear();
+        m_transaction = m_sql.transaction();
+        return m_values;
+    }
+
+    const Sql &m_sql;
+    quint64 m_transaction = 0;
+    std::map<Key, Value> m_values;
 };
 
 } // namespace botiquin

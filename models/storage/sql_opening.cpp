@@ -4,6 +4,7 @@
 #include "storage/sql_store.h"
 
 #include "journal/projector.h"
+#include "storage/postgres/dialect.h"
 #include "storage/schema.h"
 
 #include <QAtomicInt>
@@ -20,11 +21,7 @@ const QString examinedOn = QStringLiteral("examinedOn"); // the local setting of
 constexpr int newestExamined = 200;
 constexpr qint64 alwaysExaminedBytes = 64 * 1024 * 1024;
 
-QString nextConnection()
-{
-    static QAtomicInt count;
-    return QStringLiteral("store-%1").arg(count.fetchAndAddOrdered(1));
-}
+const QString sqlite = QStringLiteral("QSQLITE");
 
 /// SQLite writes to the file and makes others beside it.
 Outcome<void> requireWritable(const QFileInfo &file)
@@ -53,8 +50,16 @@ bool waitsInLog(const QString &path)
 
 } // namespace
 
+QString SqlStore::nextConnection()
+{
+    static QAtomicInt count;
+    return QStringLiteral("store-%1").arg(count.fetchAndAddOrdered(1));
+}
+
 Outcome<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode mode)
 {
+    if (postgres::isUrl(path))
+        return openDatabase(QUrl(path, QUrl::StrictMode), mode);
     const QFileInfo file(path);
     if (mode != OpenMode::create)
         BQ_TRY(requireThere(file));
@@ -64,7 +69,7 @@ Outcome<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode 
     if (!writable && mode != OpenMode::readable)
         return tl::unexpected(writable.error());
 
-    std::unique_ptr<SqlStore> store(new SqlStore(file.absoluteFilePath(), nextConnection()));
+    std::unique_ptr<SqlStore> store(new SqlStore(file.absoluteFilePath(), nextConnection(), sqlite));
     store->m_isReadOnly = !writable;
     store->m_wasClosed = !waitsInLog(store->m_path);
     BQ_TRY(writable ? store->prepareFile() : store->prepareToRead());
@@ -73,7 +78,7 @@ Outcome<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode 
 
 Outcome<std::unique_ptr<SqlStore>> SqlStore::scratch()
 {
-    std::unique_ptr<SqlStore> store(new SqlStore(QString(), nextConnection()));
+    std::unique_ptr<SqlStore> store(new SqlStore(QString(), nextConnection(), sqlite));
     BQ_TRY(store->prepareScratch());
     return store;
 }
@@ -137,6 +142,8 @@ Outcome<void> SqlStore::prepareTables()
 
 Outcome<void> SqlStore::examine(Date today)
 {
+    if (m_sql.isPostgres())
+        return {};
     BQ_TRY(followsItsLast());
     BQ_TRY_ASSIGN(const bool mustLook, mustLookAtPages(today));
     if (!mustLook)

@@ -129,8 +129,10 @@ Outcome<void> SqlStore::write(const Row &row, const QByteArray &rank)
     return std::visit(
         [&](const auto &r) -> Outcome<void> {
             using R = std::decay_t<decltype(r)>;
+            if (!R::isRegister && m_sql.isPostgres()) // and so it has no index for search to keep
+                return m_sql.insertBound(upsertOf<R>(), postgres::Merge::none, R::keys, valuesOf(r, rank));
             BQ_TRY_ASSIGN(const int changed, m_sql.runBound(upsertOf<R>(), valuesOf(r, rank)));
-            return changed > 0 ? indexForSearch(m_sql, r) : Outcome<void>();
+            return changed > 0 && !m_sql.isPostgres() ? indexForSearch(m_sql, r) : Outcome<void>();
         },
         row);
 }
@@ -139,8 +141,10 @@ Outcome<qint64> SqlStore::placeId(const Place &place)
 {
     if (const auto known = m_places.constFind(place.text()); known != m_places.constEnd())
         return *known;
-    BQ_TRY(m_sql.run("INSERT INTO place (place) VALUES (?) ON CONFLICT (place) DO NOTHING", place.text()));
-    BQ_TRY_ASSIGN(const auto id, m_sql.one<qint64>("SELECT id FROM place WHERE place = ?", place.text()));
+    BQ_TRY_ASSIGN(auto id, m_sql.one<qint64>("SELECT id FROM place WHERE place = ?", place.text()));
+    if (!id) {
+        BQ_TRY_ASSIGN(id, m_sql.one<qint64>("INSERT INTO place (place) VALUES (?) RETURNING id", place.text()));
+    }
     if (m_places.size() >= numbersMax)
         m_places.clear();
     return m_places[place.text()] = id.value_or(0);
@@ -151,12 +155,12 @@ Outcome<qint64> SqlStore::lotId(const Lot &lot)
     if (const auto known = m_lots.constFind(lot); known != m_lots.constEnd())
         return *known;
     const QString maker = lot.maker ? lot.maker->text() : QStringLiteral("");
-    BQ_TRY(m_sql.run("INSERT INTO lot (item, maker, lot, expiry) VALUES (?, ?, ?, ?) "
-                     "ON CONFLICT (item, lot, expiry, maker) DO NOTHING",
-                     lot.item, maker, lot.text, lot.expiry));
-    BQ_TRY_ASSIGN(const auto id,
-                  m_sql.one<qint64>("SELECT id FROM lot WHERE item = ? AND maker = ? AND lot = ? AND expiry = ?",
-                                    lot.item, maker, lot.text, lot.expiry));
+    BQ_TRY_ASSIGN(auto id, m_sql.one<qint64>("SELECT id FROM lot WHERE item = ? AND maker = ? AND lot = ? AND expiry = ?",
+                                             lot.item, maker, lot.text, lot.expiry));
+    if (!id) {
+        BQ_TRY_ASSIGN(id, m_sql.one<qint64>("INSERT INTO lot (item, maker, lot, expiry) VALUES (?, ?, ?, ?) RETURNING id",
+                                            lot.item, maker, lot.text, lot.expiry));
+    }
     if (m_lots.size() >= numbersMax)
         m_lots.clear();
     return m_lots[lot] = id.value_or(0);
@@ -168,11 +172,11 @@ Outcome<void> SqlStore::post(qint64 row, const Postings &postings)
     for (const auto &posting : postings) {
         BQ_TRY_ASSIGN(const qint64 place, placeId(posting.place));
         BQ_TRY_ASSIGN(const qint64 lot, lotId(posting.lot));
-        BQ_TRY(m_sql.run("INSERT INTO posting (row, line, place, lot, units) VALUES (?, ?, ?, ?, ?)", row, ++line, place,
-                         lot, posting.units));
-        BQ_TRY(m_sql.run("INSERT INTO balance (place, lot, units) VALUES (?, ?, ?) "
-                         "ON CONFLICT (place, lot) DO UPDATE SET units = balance.units + excluded.units",
-                         place, lot, posting.units));
+        BQ_TRY(m_sql.insert("INSERT INTO posting (row, line, place, lot, units) VALUES (?, ?, ?, ?, ?)",
+                            postgres::Merge::none, 2, row, ++line, place, lot, posting.units));
+        BQ_TRY(m_sql.insert("INSERT INTO balance (place, lot, units) VALUES (?, ?, ?) "
+                            "ON CONFLICT (place, lot) DO UPDATE SET units = balance.units + excluded.units",
+                            postgres::Merge::sum, 2, place, lot, posting.units));
     }
     return {};
 }
@@ -218,6 +222,7 @@ Outcome<void> SqlStore::noteCount(qint64 row, const Place &place, const std::vec
 {
     BQ_TRY_ASSIGN(const qint64 id, placeId(place));
     for (const auto &item : items) {
+        m_cuts.erase({id, item.text()});
         BQ_TRY(m_sql.run("INSERT INTO count_cut (place, item, ordering, row) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                          id, item, order, row));
     }
@@ -226,13 +231,29 @@ Outcome<void> SqlStore::noteCount(qint64 row, const Place &place, const std::vec
 
 Outcome<void> SqlStore::dropCount(qint64 row)
 {
+    m_cuts.clear();
     BQ_TRY(m_sql.run("DELETE FROM count_cut WHERE row = ?", row));
     return {};
+}
+
+/// 0 where none did.
+Outcome<quint64> SqlStore::lastCut(const ItemAt &at)
+{
+    if (const auto *known = m_cuts.find(at))
+        return *known;
+    BQ_TRY_ASSIGN(const auto last, m_sql.one<quint64>("SELECT coalesce(max(ordering), 0) FROM count_cut "
+                                                      "WHERE place = ? AND item = ?",
+                                                      at.first, at.second));
+    m_cuts.put(at, last.value_or(0));
+    return last.value_or(0);
 }
 
 Outcome<std::vector<qint64>> SqlStore::countsFrom(const Place &place, const Clave &item, quint64 order)
 {
     BQ_TRY_ASSIGN(const qint64 id, placeId(place));
+    BQ_TRY_ASSIGN(const quint64 last, lastCut({id, item.text()}));
+    if (last < order) // as nearly always
+        return std::vector<qint64>();
     return m_sql.all<qint64>("SELECT row FROM count_cut WHERE place = ? AND item = ? AND ordering >= ?", id, item, order);
 }
 
@@ -277,11 +298,22 @@ Outcome<void> SqlStore::park(qint64 row, const EventId &awaited)
 {
     BQ_TRY(m_sql.run("INSERT INTO parked (row, device, run, seq) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", row,
                      awaited.device, awaited.run, awaited.seq));
+    if (auto *known = m_awaited.find({awaited.device, awaited.run}))
+        known->insert(awaited.seq);
     return {};
 }
 
 Outcome<std::vector<qint64>> SqlStore::takeParked(const EventId &arrived)
 {
+    const Run run{arrived.device, arrived.run};
+    if (!m_awaited.find(run)) {
+        BQ_TRY_ASSIGN(const auto seqs, m_sql.all<quint64>("SELECT seq FROM parked WHERE device = ? AND run = ?",
+                                                          arrived.device, arrived.run));
+        m_awaited.put(run, {seqs.begin(), seqs.end()});
+    }
+    auto *awaited = m_awaited.find(run);
+    if (awaited && awaited->erase(arrived.seq) == 0)
+        return std::vector<qint64>();
     BQ_TRY_ASSIGN(auto rows, m_sql.all<qint64>("SELECT row FROM parked WHERE device = ? AND run = ? AND seq = ? ORDER BY row",
                                                arrived.device, arrived.run, arrived.seq));
     if (!rows.empty()) {
@@ -313,6 +345,8 @@ Outcome<void> SqlStore::clearProjections()
 {
     m_places.clear();
     m_lots.clear();
+    m_awaited.clear();
+    m_cuts.clear();
     return recreateProjections(m_sql);
 }
 

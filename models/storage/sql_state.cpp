@@ -42,7 +42,7 @@ constexpr StateQuery ledgerQueries[]{
     {"posting",
      "SELECT e.device, e.run, e.seq, o.line, p.place, " POSTED_LOT ", o.units FROM event e "
      "JOIN posting o ON o.row = e.row LEFT JOIN place p ON p.id = o.place LEFT JOIN lot l ON l.id = o.lot",
-     "1", nullptr, "e.device, e.run, e.seq, o.line"},
+     "TRUE", nullptr, "e.device, e.run, e.seq, o.line"},
     {"balance",
      "SELECT p.place, l.item, l.lot, l.expiry, l.maker, b.units FROM place p JOIN balance b ON b.place = p.id "
      "LEFT JOIN lot l ON l.id = b.lot",
@@ -51,19 +51,19 @@ constexpr StateQuery ledgerQueries[]{
      "OR substr(p.place, 1, 14) = (SELECT 'P:' || clues || '/' FROM scope))",
      "p.place, l.item, l.lot, l.expiry, l.maker"},
     {"claim",
-     "SELECT c.claim, e.device, e.run, e.seq, c.rank FROM claim c LEFT JOIN event e ON e.row = c.row", "1",
+     "SELECT c.claim, e.device, e.run, e.seq, c.rank FROM claim c LEFT JOIN event e ON e.row = c.row", "TRUE",
      OWN_CLAIM, "c.claim"},
     {"contested",
-     "SELECT c.claim, e.device, e.run, e.seq FROM contested c LEFT JOIN event e ON e.row = c.row", "1",
+     "SELECT c.claim, e.device, e.run, e.seq FROM contested c LEFT JOIN event e ON e.row = c.row", "TRUE",
      OWN_CLAIM, "c.claim, e.device, e.run, e.seq"},
     {"parked",
-     "SELECT e.device, e.run, e.seq, p.device, p.run, p.seq FROM parked p LEFT JOIN event e ON e.row = p.row", "1",
+     "SELECT e.device, e.run, e.seq, p.device, p.run, p.seq FROM parked p LEFT JOIN event e ON e.row = p.row", "TRUE",
      nullptr, "e.device, e.run, e.seq"},
-    {"unreadable", "SELECT e.device, e.run, e.seq FROM unreadable u LEFT JOIN event e ON e.row = u.row", "1",
+    {"unreadable", "SELECT e.device, e.run, e.seq FROM unreadable u LEFT JOIN event e ON e.row = u.row", "TRUE",
      nullptr, "e.device, e.run, e.seq"},
     {"unreadable_touch",
      "SELECT e.device, e.run, e.seq, u.place, u.item FROM unreadable_touch u LEFT JOIN event e ON e.row = u.row",
-     "1", "u.place IN (SELECT place FROM own_place)", "e.device, e.run, e.seq, u.place, u.item"},
+     "TRUE", "u.place IN (SELECT place FROM own_place)", "e.device, e.run, e.seq, u.place, u.item"},
 };
 
 /// Which rows of the other tables concern the facility. What is not listed is the whole region's.
@@ -128,8 +128,8 @@ QByteArray selectOf(bool isScoped)
     if (R::isRegister)
         columns << "rank";
     const QByteArray select = "SELECT " + columns.join(", ") + " FROM " + R::table;
-    return assembled(select, "1", keys,
-                     isScoped ? std::optional(scopeOfRows().value(R::table, "0")) : std::nullopt);
+    return assembled(select, "TRUE", keys,
+                     isScoped ? std::optional(scopeOfRows().value(R::table, "FALSE")) : std::nullopt);
 }
 
 template <size_t index = 0>
@@ -149,7 +149,7 @@ QByteArray statementOf(const StateTable &table, bool isScoped)
         if (table.name != query.table)
             continue;
         const auto inScope
-            = isScoped ? std::optional(QByteArray(query.inScope ? query.inScope : "0")) : std::nullopt;
+            = isScoped ? std::optional(QByteArray(query.inScope ? query.inScope : "FALSE")) : std::nullopt;
         return assembled(query.select, query.where, query.order, inScope);
     }
     return selectOfRowTable(table.name, isScoped);
@@ -200,13 +200,12 @@ private:
 
 Outcome<void> SqlStore::beginReading()
 {
-    BQ_TRY(m_sql.run("BEGIN"));
-    return {};
+    return m_sql.beginReading();
 }
 
 void SqlStore::endReading()
 {
-    (void)m_sql.run("ROLLBACK");
+    m_sql.rollback();
 }
 
 Outcome<std::unique_ptr<Cursor<LogEntry>>> SqlStore::entries()
@@ -227,6 +226,8 @@ Outcome<std::unique_ptr<Cursor<StateRow>>> SqlStore::state(const StateTable &tab
 
 Outcome<std::vector<QString>> SqlStore::pageFaults()
 {
+    if (m_sql.isPostgres()) // its server's own checksums and pg_amcheck look after that
+        return std::vector<QString>();
     auto found = m_sql.all<QString>("PRAGMA integrity_check(20)");
     // What meets a damaged page in the middle of a check ends it; the quick one says the first before it goes on.
     if (!found && found.error().kind == Failure::Kind::damaged)

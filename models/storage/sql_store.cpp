@@ -41,9 +41,9 @@ Outcome<std::optional<StoredEvent>> toStored(const Outcome<std::optional<EventCo
 
 } // namespace
 
-SqlStore::SqlStore(QString path, QString connection)
+SqlStore::SqlStore(QString path, QString connection, const QString &driver)
     : m_path(std::move(path)), m_connection(std::move(connection)),
-      m_sql(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+      m_sql(QSqlDatabase::addDatabase(driver, m_connection))
 {
 }
 
@@ -61,14 +61,12 @@ Outcome<void> SqlStore::begin()
         return fail(Failure::Kind::readOnly, m_path);
     if (m_sql.isDamaged())
         return fail(Failure::Kind::damaged, m_path);
-    BQ_TRY(m_sql.run("BEGIN IMMEDIATE"));
-    return {};
+    return m_sql.begin();
 }
 
 Outcome<void> SqlStore::commit()
 {
-    BQ_TRY(m_sql.run("COMMIT"));
-    return {};
+    return m_sql.commit();
 }
 
 void SqlStore::rollback()
@@ -76,14 +74,18 @@ void SqlStore::rollback()
     // Numbers given to places and lots in what is rolled back are forgotten with it.
     m_places.clear();
     m_lots.clear();
-    (void)m_sql.run("ROLLBACK");
+    m_sql.rollback();
 }
 
 Outcome<std::optional<Head>> SqlStore::head(DeviceId device, quint32 run)
 {
-    return m_sql.one<Head>("SELECT device, run, seq, chain, time, clock_epoch, ordering FROM event "
-                           "WHERE device = ? AND run = ? ORDER BY seq DESC LIMIT 1",
-                           device, run);
+    if (const auto *known = m_heads.find({device, run}))
+        return *known;
+    BQ_TRY_ASSIGN(auto head, m_sql.one<Head>("SELECT device, run, seq, chain, time, clock_epoch, ordering FROM event "
+                                             "WHERE device = ? AND run = ? ORDER BY seq DESC LIMIT 1",
+                                             device, run));
+    m_heads.put({device, run}, head);
+    return head;
 }
 
 Outcome<std::vector<Head>> SqlStore::heads()
@@ -117,14 +119,40 @@ Outcome<void> SqlStore::release(qint64 row)
     return {};
 }
 
+Outcome<qint64> SqlStore::nextRow()
+{
+    if (m_rowNumbers.empty()) {
+        BQ_TRY_ASSIGN(m_rowNumbers,
+                      m_sql.all<qint64>("SELECT nextval('event_row_seq') FROM generate_series(1, 100) ORDER BY 1 DESC"));
+    }
+    if (m_rowNumbers.empty())
+        return fail(Failure::Kind::database, QStringLiteral("no row numbers"));
+    const qint64 row = m_rowNumbers.back();
+    m_rowNumbers.pop_back();
+    return row;
+}
+
+#define INSERT_EVENT "INSERT INTO event (device, run, seq, time, clock_epoch, ordering, author, kind, chain, canonical"
+
 Outcome<qint64> SqlStore::append(const Event &event, const QByteArray &chain)
 {
     const auto &e = event.envelope();
-    BQ_TRY(m_sql.run("INSERT INTO event (device, run, seq, time, clock_epoch, ordering, author, kind, chain, canonical) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     e.id.device, e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author, e.kind, chain,
-                     event.canonical()));
-    return m_sql.lastRowId();
+    std::optional<qint64> row;
+    if (m_sql.isPostgres()) {
+        BQ_TRY_ASSIGN(row, nextRow());
+        BQ_TRY(m_sql.insert(INSERT_EVENT ", row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", postgres::Merge::none, 3,
+                            e.id.device, e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author, e.kind, chain,
+                            event.canonical(), *row));
+    } else {
+        BQ_TRY_ASSIGN(row, m_sql.one<qint64>(INSERT_EVENT ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row",
+                                             e.id.device, e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author,
+                                             e.kind, chain, event.canonical()));
+    }
+    m_sql.noteAppended(row.value_or(0));
+    const Run run{e.id.device, e.id.run};
+    if (const auto *head = m_heads.find(run); head && (!*head || (*head)->seq < e.id.seq))
+        m_heads.put(run, Head{e.id.device, e.id.run, e.id.seq, chain, e.time, e.clockEpoch, e.order});
+    return row.value_or(0);
 }
 
 Outcome<std::optional<StoredEvent>> SqlStore::find(const EventId &id)

@@ -5,7 +5,9 @@
 #include "storage/sql.h"
 
 #include <QHash>
+#include <QUrl>
 #include <memory>
+#include <set>
 
 namespace botiquin {
 
@@ -15,7 +17,8 @@ enum class OpenMode {
     readable, ///< as `existing`; where it may not be written to, a store to read from
 };
 
-/// A store in one SQLite file: WAL, synchronous=FULL, foreign keys. Belongs to the thread that opened it.
+/// A store in one SQLite file (WAL, synchronous=FULL, foreign keys), or a centre's in a database of PostgreSQL 15, where
+/// several processes may write at once. Belongs to the thread that opened it.
 class SqlStore : public Store
 {
 public:
@@ -23,6 +26,8 @@ public:
     /// program's. A store to read from (`readable`, in a file or folder without the right to write) begins no
     /// transaction: `readOnly`. So is the failure to open it where it is of another version of the program, or was
     /// not closed and lacks the index (FILE-shm) without which the rest of it (FILE-wal) cannot be read.
+    /// "postgresql://USER:PASSWORD@HOST:PORT/DATABASE" is the database there, which takes the place of the file; migrating
+    /// it needs the rights of the tables' owner. The windows' books do not work on it.
     [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> open(const QString &path, OpenMode mode);
     /// An empty store without a name, thrown away with the object; its pages overflow to a temporary file.
     [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> scratch();
@@ -32,10 +37,14 @@ public:
     /// follow from those before them. Every page is looked at in a store of up to 64 MiB, which takes a fifth of a
     /// second at most; in a larger one (a second for 300 MB) once a day, and when it was not closed the last
     /// time or another program has it open. What lies in older events is for `verify` to prove.
+    /// PostgreSQL looks after its pages itself.
     [[nodiscard]] Outcome<void> examine(Date today);
 
     Sql &sql() { return m_sql; }
     bool isReadOnly() const { return m_isReadOnly; }
+    /// Whether the database's server has gone: the store is to be opened anew.
+    bool isLost() const { return m_sql.isLost(); }
+    /// The file, or the database's URL without its password.
     const QString &path() const { return m_path; }
 
     /// Also `readOnly` in a store to read from, and `damaged` once any statement met a damaged page.
@@ -84,7 +93,11 @@ public:
     [[nodiscard]] Outcome<void> setLocalSetting(const QString &name, const QString &value);
 
 private:
-    SqlStore(QString path, QString connection);
+    SqlStore(QString path, QString connection, const QString &driver);
+    static QString nextConnection();
+    static Outcome<std::unique_ptr<SqlStore>> openDatabase(const QUrl &url, OpenMode mode);
+    Outcome<void> connectTo(const QUrl &url);
+    Outcome<void> prepareDatabase(OpenMode mode);
     Outcome<void> prepareFile();
     Outcome<void> prepareToRead();
     Outcome<void> requireOurs();
@@ -92,6 +105,11 @@ private:
     Outcome<bool> mustLookAtPages(Date today);
     Outcome<void> prepareScratch();
     Outcome<void> prepareTables();
+    using Run = std::pair<DeviceId, quint32>;
+    using ItemAt = std::pair<qint64, QString>;
+
+    Outcome<qint64> nextRow();
+    Outcome<quint64> lastCut(const ItemAt &at);
     Outcome<qint64> placeId(const Place &place);
     Outcome<qint64> lotId(const Lot &lot);
 
@@ -100,6 +118,10 @@ private:
     Sql m_sql;
     QHash<QString, qint64> m_places;
     QHash<Lot, qint64> m_lots;
+    std::vector<qint64> m_rowNumbers; ///< of events, that the database has given for later
+    Remembered<Run, std::optional<Head>> m_heads{m_sql};
+    Remembered<Run, std::set<quint64>> m_awaited{m_sql};  ///< the events of a run that others are parked for
+    Remembered<ItemAt, quint64> m_cuts{m_sql};            ///< where counts last cut the book of an item at a place
     bool m_isReadOnly = false;
     bool m_wasClosed = true; ///< nothing of it waited in the write-ahead log when it was opened
 };

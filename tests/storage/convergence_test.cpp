@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/projector.h"
 #include "proof_fixture.h"
+#include "stores.h"
 #include "support/event_samples.h"
 #include "support/suite.h"
 
@@ -164,9 +165,12 @@ private Q_SLOTS:
 
 void ConvergenceTest::storesThatHoldTheSameEventsAgree_data()
 {
+    QTest::addColumn<QString>("on");
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 10; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+        QTest::addRow("SQLite, seed %u", seed) << onSqlite << seed;
+    for (quint32 seed = 1; seed <= 2; ++seed)
+        QTest::addRow("PostgreSQL, seed %u", seed) << onPostgres << seed;
 }
 
 void ConvergenceTest::storesThatHoldTheSameEventsAgree()
@@ -179,7 +183,8 @@ void ConvergenceTest::storesThatHoldTheSameEventsAgree()
     QString expected;
     QString expectedInScope;
     for (int order = 0; order < 4; ++order) {
-        Station store(99);
+        BQ_EMPTY_STORE(empty);
+        Station store(99, std::move(empty));
         auto transaction = must(Transaction::begin(*store.store));
         for (const auto &event : shuffled(logs, random))
             QCOMPARE(must(store.journal.take(event)), Taken::recorded);

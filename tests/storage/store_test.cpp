@@ -2,6 +2,7 @@
 #include "journal/journal.h"
 #include "journal/projector.h"
 #include "storage/sql_store.h"
+#include "stores.h"
 #include "support/sample.h"
 #include "support/suite.h"
 
@@ -17,10 +18,14 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsRecordedIsInTheBooks_data() { onBoth(); }
     void whatIsRecordedIsInTheBooks();
     void aSecondOpeningFindsTheSame();
+    void rebuildingGivesTheSameBalances_data() { onBoth(); }
     void rebuildingGivesTheSameBalances();
+    void aCorrectionThatComesFirstWaitsForItsTarget_data() { onBoth(); }
     void aCorrectionThatComesFirstWaitsForItsTarget();
+    void aCorrectedSealGivesWayToItsReplacement_data() { onBoth(); }
     void aCorrectedSealGivesWayToItsReplacement();
     void refusesFilesThatAreNoStore();
     void refusesAStoreOfANewerProgram();
@@ -47,9 +52,7 @@ private:
 
 void StoreTest::whatIsRecordedIsInTheBooks()
 {
-    const QTemporaryDir folder;
-    auto store = fresh(folder);
-    QVERIFY(store);
+    BQ_EMPTY_STORE(store);
     Journal journal(*store, m_clock);
     auto transaction = Transaction::begin(*store);
     QVERIFY(transaction);
@@ -79,8 +82,7 @@ void StoreTest::aSecondOpeningFindsTheSame()
 
 void StoreTest::rebuildingGivesTheSameBalances()
 {
-    const QTemporaryDir folder;
-    auto store = fresh(folder);
+    BQ_EMPTY_STORE(store);
     Journal journal(*store, m_clock);
     auto transaction = Transaction::begin(*store);
     const auto wrong = journal.record(m_writer, user(), received(lot("A1"), 100));
@@ -97,10 +99,8 @@ void StoreTest::rebuildingGivesTheSameBalances()
 
 void StoreTest::aCorrectionThatComesFirstWaitsForItsTarget()
 {
-    const QTemporaryDir source;
-    const QTemporaryDir target;
-    auto from = fresh(source);
-    auto to = fresh(target);
+    BQ_EMPTY_STORE(from);
+    auto to = emptyStore(on);
     Journal journal(*from, m_clock);
     const Writer supervisor{*DeviceId::of(8), 1};
     const auto wrong = journal.record(m_writer, user(), received(lot("A1"), 100));
@@ -117,8 +117,7 @@ void StoreTest::aCorrectionThatComesFirstWaitsForItsTarget()
 
 void StoreTest::aCorrectedSealGivesWayToItsReplacement()
 {
-    const QTemporaryDir folder;
-    auto store = fresh(folder);
+    BQ_EMPTY_STORE(store);
     Journal journal(*store, m_clock);
     const auto standing = [&] {
         return store->sql().all<qint64>("SELECT units FROM box_standing ORDER BY units").value();

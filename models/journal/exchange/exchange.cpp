@@ -44,6 +44,13 @@ std::set<quint32> runsOf(const Push &push)
     return runs;
 }
 
+/// The feed that the events of a device go to and others' do as well.
+Feed mostlyWritten(const std::optional<Clues> &facility)
+{
+    const auto state = facility ? FederalState::of(*facility) : std::nullopt;
+    return state ? Feed::state(*state) : Feed::nation();
+}
+
 /// Reads feeds until so many bytes are full.
 class Reader
 {
@@ -127,10 +134,12 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
     if (!facility && authority != push.sender)
         return Contacted(err(ContactRefusal::unknownDevice));
     Answer answer;
-    BQ_TRY(takeIn(push, answer));
+    BQ_TRY(takeIn(push, facility, answer));
     BQ_TRY(takeCredentials(push));
     BQ_TRY(answerFrom(push, facility, bytesMax, answer));
-    BQ_TRY(noteContact(push, answer));
+    // What others got in the way of is noted at the next contact: the answer does not wait for it.
+    if (auto noted = noteContact(push, answer); !noted && noted.error().kind != Failure::Kind::busy)
+        return tl::unexpected(std::move(noted).error());
     return Contacted(std::move(answer));
 }
 
@@ -171,8 +180,11 @@ Outcome<std::vector<Feed>> Exchange::feedsRead(DeviceId sender)
     return subscription(*facility, reach);
 }
 
-Outcome<void> Exchange::takeIn(const Push &push, Answer &answer)
+Outcome<void> Exchange::takeIn(const Push &push, const std::optional<Clues> &facility, Answer &answer)
 {
+    if (push.runs.empty())
+        return {};
+    BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, mostlyWritten(facility)));
     DeviceGate gate(push.sender, m_journal.store(), m_subscribers);
     Intake intake(m_journal, gate);
     for (const auto &run : push.runs) {

@@ -84,7 +84,7 @@ public:
 
 private:
     Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
-    Outcome<void> takeIn(const Push &push, Answer &answer);
+    Outcome<void> takeIn(const Push &push, const std::optional<Clues> &facility, Answer &answer);
     Outcome<void> takeCredentials(const Push &push);
     Outcome<void> answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer);
     Outcome<void> noteContact(const Push &push, const Answer &answer);

@@ -5,6 +5,7 @@
 #include "domain/exchange/concerns.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace botiquin {
@@ -53,7 +54,13 @@ public:
     /// Where the feed stood when that epoch ended; nothing for one that is not known or has not ended.
     [[nodiscard]] virtual Outcome<std::optional<quint64>> endOf(quint64 epoch, const Feed &feed) = 0;
 
-    /// The next position, 1, 2, 3 …, unless the event stands there already: whether it was given.
+    /// Before a transaction that is going to append to the feed, where several processes write: waits until none of those
+    /// that took the turn has it. Without, they are as right, and undo one another's work. Until endTurn.
+    [[nodiscard]] virtual Outcome<void> takeTurn(const Feed &feed) = 0;
+    virtual void endTurn() = 0;
+
+    /// The next position, 1, 2, 3 …, unless the event stands there already: whether it was given. The feed is locked until
+    /// the transaction ends, so that positions are seen in their order and without gaps.
     [[nodiscard]] virtual Outcome<bool> append(const Feed &feed, qint64 row, const QByteArray &canonical) = 0;
     /// Where the feed ends.
     [[nodiscard]] virtual Outcome<FeedPoint> end(const Feed &feed) = 0;
@@ -72,6 +79,28 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<Subject>> partsOf(const Subject &whole) = 0;
     [[nodiscard]] virtual Outcome<void> noteFollower(const EventId &followed, qint64 row) = 0;
     [[nodiscard]] virtual Outcome<std::vector<qint64>> followersOf(const EventId &followed) = 0;
+};
+
+/// A turn that ends with the object.
+class FeedTurn
+{
+public:
+    [[nodiscard]] static Outcome<FeedTurn> take(FeedStore &feeds, const Feed &feed)
+    {
+        BQ_TRY(feeds.takeTurn(feed));
+        return FeedTurn(feeds);
+    }
+    FeedTurn(FeedTurn &&other) noexcept : m_feeds(std::exchange(other.m_feeds, nullptr)) {}
+    FeedTurn &operator=(FeedTurn &&) = delete;
+    ~FeedTurn()
+    {
+        if (m_feeds)
+            m_feeds->endTurn();
+    }
+
+private:
+    explicit FeedTurn(FeedStore &feeds) : m_feeds(&feeds) {}
+    FeedStore *m_feeds;
 };
 
 } // namespace botiquin

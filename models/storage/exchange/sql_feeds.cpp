@@ -7,17 +7,6 @@ namespace botiquin {
 
 namespace {
 
-struct FeedState
-{
-    qint64 number;
-    quint64 length;
-    QByteArray digest;
-
-    static constexpr auto fields
-        = Fields{Field{1, "feed", &FeedState::number}, Field{2, "length", &FeedState::length},
-                 Field{3, "digest", &FeedState::digest}};
-};
-
 struct EntryColumns
 {
     quint64 position;
@@ -68,23 +57,61 @@ Outcome<std::optional<quint64>> SqlFeeds::endOf(quint64 epoch, const Feed &feed)
     return std::optional(length.value_or(0));
 }
 
-Outcome<bool> SqlFeeds::append(const Feed &feed, qint64 row, const QByteArray &canonical)
+// SQLite gives its file's lock to one writer at a time anyway.
+Outcome<void> SqlFeeds::takeTurn(const Feed &feed)
 {
-    // The row lock that orders the positions where several transactions write at once.
-    BQ_TRY(m_sql.run("INSERT INTO feed (name, length, digest) VALUES (?, 0, ?) "
-                     "ON CONFLICT (name) DO UPDATE SET length = feed.length",
-                     feed, FeedPoint().digest));
-    BQ_TRY_ASSIGN(const auto state, m_sql.one<FeedState>("SELECT feed, length, digest FROM feed WHERE name = ?", feed));
+    if (m_sql.isPostgres())
+        BQ_TRY(m_sql.run("SELECT pg_advisory_lock(hashtextextended(?, 0))", feed));
+    return {};
+}
+
+void SqlFeeds::endTurn()
+{
+    if (m_sql.isPostgres())
+        (void)m_sql.run("SELECT pg_advisory_unlock_all()");
+}
+
+Outcome<SqlFeeds::State> SqlFeeds::locked(const Feed &feed)
+{
+    static constexpr auto statement = "SELECT feed, length, digest FROM feed WHERE name = ? FOR UPDATE";
+    if (const auto *known = m_states.find(feed.text()))
+        return *known;
+    BQ_TRY_ASSIGN(auto state, m_sql.one<State>(statement, feed));
+    if (!state) {
+        BQ_TRY(m_sql.run("INSERT INTO feed (name, length, digest) VALUES (?, 0, ?)", feed, FeedPoint().digest));
+        BQ_TRY_ASSIGN(state, m_sql.one<State>(statement, feed));
+    }
     if (!state)
         return fail(Failure::Kind::damaged, feed.text());
-    const QByteArray digest = digestNext(state->digest, canonical);
-    BQ_TRY_ASSIGN(const int given, m_sql.run("INSERT INTO feed_entry (feed, position, row, digest) VALUES (?, ?, ?, ?) "
-                                             "ON CONFLICT (row, feed) DO NOTHING",
-                                             state->number, state->length + 1, row, digest));
-    if (given == 0)
+    m_states.put(feed.text(), *state);
+    return *state;
+}
+
+Outcome<bool> SqlFeeds::stands(qint64 feed, qint64 row)
+{
+    if (m_given.find({feed, row}))
+        return true;
+    if (m_sql.wasAppended(row))
         return false;
-    BQ_TRY(m_sql.run("UPDATE feed SET length = ?, digest = ? WHERE feed = ?", state->length + 1, digest,
-                     state->number));
+    BQ_TRY_ASSIGN(const auto found, m_sql.one<int>("SELECT 1 FROM feed_entry WHERE row = ? AND feed = ?", row, feed));
+    return found.has_value();
+}
+
+Outcome<bool> SqlFeeds::append(const Feed &feed, qint64 row, const QByteArray &canonical)
+{
+    BQ_TRY_ASSIGN(State state, locked(feed));
+    BQ_TRY_ASSIGN(const bool isThere, stands(state.number, row));
+    if (isThere)
+        return false;
+    ++state.length;
+    state.digest = digestNext(state.digest, canonical);
+    BQ_TRY(m_sql.insert("INSERT INTO feed_entry (feed, position, row, digest) VALUES (?, ?, ?, ?)", postgres::Merge::none, 2,
+                        state.number, state.length, row, state.digest));
+    BQ_TRY(m_sql.insert("INSERT INTO feed (feed, name, length, digest) VALUES (?, ?, ?, ?) "
+                        "ON CONFLICT (feed) DO UPDATE SET length = excluded.length, digest = excluded.digest",
+                        postgres::Merge::last, 1, state.number, feed, state.length, state.digest));
+    m_given.put({state.number, row}, true);
+    m_states.put(feed.text(), state);
     return true;
 }
 
@@ -139,12 +166,18 @@ Outcome<bool> SqlFeeds::noteInterest(const Subject &subject, const Clues &facili
     BQ_TRY_ASSIGN(const int added, m_sql.run("INSERT INTO feed_interest (subject, facility) VALUES (?, ?) "
                                              "ON CONFLICT DO NOTHING",
                                              subject, facility));
+    m_interested.erase(subject.text());
     return added > 0;
 }
 
 Outcome<std::vector<Clues>> SqlFeeds::interestedIn(const Subject &subject)
 {
-    return m_sql.all<Clues>("SELECT facility FROM feed_interest WHERE subject = ? ORDER BY facility", subject);
+    if (const auto *known = m_interested.find(subject.text()))
+        return *known;
+    BQ_TRY_ASSIGN(auto facilities,
+                  m_sql.all<Clues>("SELECT facility FROM feed_interest WHERE subject = ? ORDER BY facility", subject));
+    m_interested.put(subject.text(), facilities);
+    return facilities;
 }
 
 Outcome<bool> SqlFeeds::notePart(const Subject &part, const Subject &whole)
@@ -163,11 +196,21 @@ Outcome<void> SqlFeeds::noteFollower(const EventId &followed, qint64 row)
 {
     BQ_TRY(m_sql.run("INSERT INTO feed_follower (device, run, seq, row) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                      followed.device, followed.run, followed.seq, row));
+    if (auto *known = m_followed.find({followed.device, followed.run}))
+        known->insert(followed.seq);
     return {};
 }
 
 Outcome<std::vector<qint64>> SqlFeeds::followersOf(const EventId &followed)
 {
+    const Run run{followed.device, followed.run};
+    if (!m_followed.find(run)) {
+        BQ_TRY_ASSIGN(const auto seqs, m_sql.all<quint64>("SELECT seq FROM feed_follower WHERE device = ? AND run = ?",
+                                                          followed.device, followed.run));
+        m_followed.put(run, {seqs.begin(), seqs.end()});
+    }
+    if (const auto *known = m_followed.find(run); known && !known->contains(followed.seq))
+        return std::vector<qint64>();
     return m_sql.all<qint64>("SELECT row FROM feed_follower WHERE device = ? AND run = ? AND seq = ? ORDER BY row",
                              followed.device, followed.run, followed.seq);
 }

@@ -4,6 +4,8 @@
 #include "journal/exchange/feed_store.h"
 #include "storage/sql.h"
 
+#include <set>
+
 namespace botiquin {
 
 /// Feeds on the connection of the store that they stand in.
@@ -16,6 +18,8 @@ public:
     Outcome<void> startEpoch(quint64 epoch) override;
     Outcome<std::optional<quint64>> endOf(quint64 epoch, const Feed &feed) override;
 
+    Outcome<void> takeTurn(const Feed &feed) override;
+    void endTurn() override;
     Outcome<bool> append(const Feed &feed, qint64 row, const QByteArray &canonical) override;
     Outcome<FeedPoint> end(const Feed &feed) override;
     Outcome<std::optional<FeedPoint>> point(const Feed &feed, quint64 position) override;
@@ -32,7 +36,27 @@ public:
     Outcome<std::vector<qint64>> followersOf(const EventId &followed) override;
 
 private:
+    struct State
+    {
+        qint64 number;
+        quint64 length;
+        QByteArray digest;
+
+        static constexpr auto fields
+            = Fields{Field{1, "feed", &State::number}, Field{2, "length", &State::length},
+                     Field{3, "digest", &State::digest}};
+    };
+    using Run = std::pair<DeviceId, quint32>;
+    using RowIn = std::pair<qint64, qint64>; ///< feed and row
+
+    Outcome<State> locked(const Feed &feed);
+    Outcome<bool> stands(qint64 feed, qint64 row);
+
     Sql &m_sql;
+    Remembered<QString, State> m_states{m_sql}; ///< of feeds that this transaction has locked
+    Remembered<RowIn, bool> m_given{m_sql};     ///< in this transaction
+    Remembered<QString, std::vector<Clues>> m_interested{m_sql};
+    Remembered<Run, std::set<quint64>> m_followed{m_sql}; ///< the events of a run that others follow
 };
 
 } // namespace botiquin

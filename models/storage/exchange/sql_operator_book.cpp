@@ -21,7 +21,7 @@ Outcome<std::vector<DeviceStanding>> SqlOperatorBook::devices(int offset, int li
 Outcome<std::vector<HeldEvent>> SqlOperatorBook::held(bool withRejected, int offset, int limit)
 {
     return m_sql.all<HeldEvent>("SELECT e.device, e.run, e.seq, e.kind, e.time, h.reason FROM held_event h "
-                                "JOIN event e ON e.row = h.row WHERE ?1 OR h.reason <> ?2 ORDER BY h.row LIMIT ?3 OFFSET ?4",
+                                "JOIN event e ON e.row = h.row WHERE ?1 = 1 OR h.reason <> ?2 ORDER BY h.row LIMIT ?3 OFFSET ?4",
                                 withRejected, rejected, limit, offset);
 }
 

@@ -87,7 +87,7 @@ struct SmallCountry
     Laptop otherClinic{3};
     Laptop supervisor{4};
 
-    SmallCountry()
+    explicit SmallCountry(std::unique_ptr<SqlStore> in = must(SqlStore::scratch())) : centre(std::move(in))
     {
         authority.record(RegionCreated{QStringLiteral("Oaxaca"), QByteArray(32, 'k')});
         define(warehouseClues, SizeClass::warehouse, warehouse.writer.device);

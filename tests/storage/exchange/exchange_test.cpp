@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre_fixture.h"
 #include "journal/projector.h"
+#include "stores.h"
 #include "support/suite.h"
 
 #include <QRandomGenerator>
@@ -130,14 +131,18 @@ class ExchangeTest : public QObject
 private Q_SLOTS:
     void everybodyEndsEqualWhateverTheLinksDo_data()
     {
+        QTest::addColumn<QString>("on");
         QTest::addColumn<quint32>("seed");
         for (quint32 seed = 1; seed <= 8; ++seed)
-            QTest::addRow("seed=%u", seed) << seed;
+            QTest::addRow("SQLite, seed=%u", seed) << onSqlite << seed;
+        for (quint32 seed = 1; seed <= 2; ++seed)
+            QTest::addRow("PostgreSQL, seed=%u", seed) << onPostgres << seed;
     }
     void everybodyEndsEqualWhateverTheLinksDo()
     {
         QFETCH(const quint32, seed);
-        SmallCountry country;
+        BQ_EMPTY_STORE(empty);
+        SmallCountry country(std::move(empty));
         Days(country, seed).run(120);
         country.settle();
         compareAll(country);

@@ -24,6 +24,27 @@ QString storePathOf(const Settings &settings)
     return settings.database ? settings.database->place : defaultCentralStore();
 }
 
+bool isPostgres(const Settings &settings)
+{
+    return settings.database && settings.database->kind == DatabaseUrl::Kind::postgresql;
+}
+
+/// Beside the file; a database has none beside it.
+QString keysOf(const Settings &settings)
+{
+    if (!settings.keys.isEmpty())
+        return settings.keys;
+    return keyFileOf(isPostgres(settings) ? defaultCentralStore() : storePathOf(settings));
+}
+
+/// An empty database becomes a store where that is asked for; one that is a store stays one.
+Outcome<std::unique_ptr<Database>> openPostgres(const Settings &settings)
+{
+    auto opened = Database::open(settings.database->place, OpenMode::existing);
+    const bool isEmpty = !opened && opened.error().kind == Failure::Kind::notFound;
+    return isEmpty && settings.isCreating ? Database::open(settings.database->place, OpenMode::create) : std::move(opened);
+}
+
 Outcome<std::unique_ptr<Database>> openSqlite(const Settings &settings)
 {
     const bool isDefault = !settings.database;
@@ -55,17 +76,14 @@ Outcome<std::unique_ptr<Centre>> Centre::start(const Settings &settings)
 
 Outcome<void> Centre::open()
 {
-    if (m_settings.database && m_settings.database->kind == DatabaseUrl::Kind::postgresql)
-        return fail(Failure::Kind::database,
-                    QStringLiteral("this program has no store for PostgreSQL; use sqlite:FILE"));
     http::Settings server{m_settings.listen, m_settings.limits, nullptr, m_settings.trustedProxies,
                           [this](const http::Served &one) { served(one); }};
     const bool hasTls = !m_settings.tlsCert.isEmpty();
     if (hasTls) {
         BQ_TRY_ASSIGN(server.tls, http::Tls::load(m_settings.tlsCert, m_settings.tlsKey));
     }
-    BQ_TRY_ASSIGN(m_database, openSqlite(m_settings));
-    BQ_TRY_ASSIGN(m_office, Office::open(*m_database, storePathOf(m_settings)));
+    BQ_TRY_ASSIGN(m_database, isPostgres(m_settings) ? openPostgres(m_settings) : openSqlite(m_settings));
+    BQ_TRY_ASSIGN(m_office, Office::open(*m_database, keysOf(m_settings)));
     if (!m_office)
         m_log.write(LogLevel::warning, QStringLiteral("exchangeOff"), {{QStringLiteral("reason"), QStringLiteral("noDevice")}});
     BQ_TRY_ASSIGN(m_server, http::Server::open(std::move(server), routes()));

@@ -16,7 +16,7 @@ namespace botiquin::central {
 class Centre
 {
 public:
-    /// Opens the database and takes connections. A store for PostgreSQL is no part of this program: `database`.
+    /// Opens the database and takes connections.
     [[nodiscard]] static Outcome<std::unique_ptr<Centre>> start(const Settings &settings);
 
     /// Until the process is asked to end (SIGTERM, SIGINT); then finishes what is in hand.

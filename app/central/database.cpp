@@ -34,7 +34,7 @@ void Database::enqueue(Task task)
 
 void Database::work(const QString &path, OpenMode mode, std::promise<Outcome<void>> opened)
 {
-    const auto store = SqlStore::open(path, mode);
+    auto store = SqlStore::open(path, mode);
     if (!store) {
         opened.set_value(tl::unexpected(store.error()));
         return;
@@ -48,7 +48,9 @@ void Database::work(const QString &path, OpenMode mode, std::promise<Outcome<voi
         const Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
         lock.unlock();
-        task(**store);
+        if (!store || (*store)->isLost())
+            store = SqlStore::open(path, OpenMode::existing);
+        task(store.map([](const std::unique_ptr<SqlStore> &open) { return open.get(); }));
         lock.lock();
     }
 }

@@ -14,7 +14,8 @@ namespace botiquin::central {
 class Database
 {
 public:
-    /// Makes an empty store where `mode` says so. The failures are SqlStore::open's.
+    /// Makes an empty store where `mode` says so. The failures are SqlStore::open's. A store that is lost afterwards, because
+    /// its server went, is opened anew for the next question.
     [[nodiscard]] static Outcome<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
     ~Database(); ///< after what was asked before
 
@@ -25,14 +26,16 @@ public:
     {
         const auto answer = std::make_shared<std::promise<Outcome<T>>>();
         auto future = answer->get_future();
-        enqueue([answer, question = std::move(question)](SqlStore &store) { answer->set_value(question(store)); });
+        enqueue([answer, question = std::move(question)](const Outcome<SqlStore *> &store) {
+            answer->set_value(store ? question(**store) : Outcome<T>(tl::unexpected(store.error())));
+        });
         if (future.wait_for(atMost) != std::future_status::ready)
             return fail(Failure::Kind::busy, QStringLiteral("the database"));
         return future.get();
     }
 
 private:
-    using Task = std::function<void(SqlStore &)>;
+    using Task = std::function<void(const Outcome<SqlStore *> &)>;
     Database() = default;
     void enqueue(Task task);
     void work(const QString &path, OpenMode mode, std::promise<Outcome<void>> opened);

@@ -16,7 +16,7 @@ public:
     /// Makes the store a centre's where it is none yet: every event that it holds stands in the feeds. Nothing for a
     /// store without a device of its own, which exchanges with nobody. The failures of `readKeys`; damaged where the
     /// keys are another device's.
-    [[nodiscard]] static Outcome<std::unique_ptr<Office>> open(Database &database, const QString &storePath);
+    [[nodiscard]] static Outcome<std::unique_ptr<Office>> open(Database &database, const QString &keyFile);
 
     /// A bundle's answer: 200 with a bundle, 422 with `{"refusal":…}`, 503 where it may succeed later, 507 when the
     /// disk is full, else 500. From any thread.
@@ -29,6 +29,8 @@ private:
         : m_database(database), m_device(device), m_keys(std::move(keys))
     {
     }
+
+    Outcome<Result<QByteArray, QString>> answerFrom(SqlStore &store, const QByteArray &bundle) const;
 
     Database &m_database;
     const DeviceId m_device;

@@ -127,8 +127,11 @@ std::vector<Setting> made()
     return {
         {q("database"), q("URL"), q("sqlite:FILE or postgresql://…; the store in the user's data folder without."),
          takeDatabase},
-        {q("create"), q("yes|no"), q("Make the SQLite file when it is not there."),
+        {q("create"), q("yes|no"), q("Make the store where there is none: the SQLite file, the tables of an empty database."),
          [](Settings &s, const QString &text) { return takeYes(s.isCreating, text); }},
+        {q("keys"), q("FILE"), q("The centre's keys; FILE.keys beside SQLite's FILE without, and for PostgreSQL\n"
+                                 "      centre.botiquin.keys in the user's data folder."),
+         [](Settings &s, const QString &text) { s.keys = text; return QString(); }},
         {q("listen"), q("HOST:PORT"), q("Where to take connections; 127.0.0.1:8418 without."), takeListen},
         {q("tls-cert"), q("FILE"), q("The certificate and its chain, PEM; with --tls-key."),
          [](Settings &s, const QString &text) { s.tlsCert = text; return QString(); }},

@@ -25,7 +25,8 @@ struct DatabaseUrl
 struct Settings
 {
     std::optional<DatabaseUrl> database; ///< none: the store in the user's data folder, made when it is not there
-    bool isCreating = false;             ///< whether a file that is named and not there is made
+    bool isCreating = false;             ///< whether a file that is named and not there is made, or an empty database filled
+    QString keys;                        ///< the file with the centre's keys; empty: the SQLite file's name with .keys
     http::Endpoint listen{QStringLiteral("127.0.0.1"), 8418};
     QString tlsCert; ///< both or neither
     QString tlsKey;

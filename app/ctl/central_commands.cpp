@@ -6,6 +6,8 @@
 #include "session.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_operator_book.h"
+#include "storage/postgres/dialect.h"
+#include "storage/postgres/filling.h"
 
 namespace botiquin::ctl {
 
@@ -41,7 +43,37 @@ Result<StoredEvent, Trouble> heldEvent(SqlStore &store, const Options &options)
     return *stored;
 }
 
+/// The database as a store: its tables made where there are none, or brought to this program's version.
+Outcome<std::unique_ptr<SqlStore>> openOrMake(const QString &url)
+{
+    auto store = SqlStore::open(url, OpenMode::existing);
+    const bool isEmpty = !store && store.error().kind == Failure::Kind::notFound;
+    return isEmpty ? SqlStore::open(url, OpenMode::create) : std::move(store);
+}
+
 } // namespace
+
+Reply createCentral(const Invocation &, QStringList arguments)
+{
+    const QString databaseOption = QStringLiteral("--database");
+    const QString fromOption = QStringLiteral("--from");
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {databaseOption, fromOption}}));
+    BQ_TRY_ASSIGN(const auto url, options.required(databaseOption));
+    if (!postgres::isUrl(url))
+        return usage(QStringLiteral("--database takes postgresql://USER@HOST/DATABASE"));
+    std::unique_ptr<SqlStore> from;
+    if (const auto file = options.value(fromOption)) {
+        BQ_TRY_ASSIGN(from, SqlStore::open(*file, OpenMode::readable));
+    }
+    BQ_TRY_ASSIGN(const auto store, openOrMake(url));
+    BQ_TRY_ASSIGN(const auto there, store->after(0, 1));
+    if (from && !there.empty())
+        return refuse(QStringLiteral("storeExists"), {{QStringLiteral("store"), store->path()}});
+    if (from)
+        BQ_TRY(postgres::fill(*store, *from));
+    BQ_TRY_ASSIGN(const auto events, store->sql().one<qint64>("SELECT count(*) FROM event"));
+    return QJsonObject{{QStringLiteral("database"), store->path()}, {QStringLiteral("events"), events.value_or(0)}};
+}
 
 Reply listContacts(const Invocation &invocation, QStringList arguments)
 {

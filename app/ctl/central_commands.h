@@ -6,6 +6,7 @@
 /// What whoever runs a centre does on its store, also while it runs.
 namespace botiquin::ctl {
 
+Reply createCentral(const Invocation &invocation, QStringList arguments);
 Reply listContacts(const Invocation &invocation, QStringList arguments);
 Reply listHeldEvents(const Invocation &invocation, QStringList arguments);
 Reply releaseHeldEvent(const Invocation &invocation, QStringList arguments);

@@ -37,6 +37,8 @@ namespace botiquin::ctl {
 namespace {
 
 constexpr Command table[] = {
+    {"central create", "--database URL [--from FILE]", "Makes a country's store in PostgreSQL",
+     command<createCentral>},
     {"central devices", "[--limit N] [--offset N]", "The devices of a centre, and when they spoke last",
      command<listContacts>},
     {"central held", "[--all] [--limit N] [--offset N]", "What was taken in beyond its device's rights",

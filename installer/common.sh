@@ -12,11 +12,11 @@ build_packages=(
   libexpected-dev librapidcheck-dev libcpp-httplib-dev libssl-dev
 )
 run_packages=(
-  libqt6sql6-sqlite libqt6svg6 libqt6positioning6-plugins qt6-translations-l10n fonts-noto-core fonts-noto-mono libxcb-cursor0
+  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libqt6positioning6-plugins qt6-translations-l10n fonts-noto-core fonts-noto-mono libxcb-cursor0
   gstreamer1.0-plugins-base gstreamer1.0-plugins-good
 )
 test_packages=(
-  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils openssl
+  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils openssl postgresql-15
 )
 
 step() { printf '\n\033[1m==> %s\033[0m\n' "$*"; }

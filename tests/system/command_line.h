@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace botiquin::testing {
+
+/// What a command of botiquinctl came to.
+struct Said
+{
+    int code;
+    QJsonObject json;
+
+    QString text(const char *member) const { return json.value(QLatin1String(member)).toString(); }
+    int number(const char *member) const { return json.value(QLatin1String(member)).toInt(-1); }
+    QJsonArray list(const char *member) const { return json.value(QLatin1String(member)).toArray(); }
+    QByteArray words() const { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+};
+
+/// botiquinctl at work, beside others.
+class CommandLine
+{
+public:
+    CommandLine(const QString &store, const QStringList &words)
+    {
+        m_process.start(QStringLiteral(BOTIQUINCTL), QStringList{QStringLiteral("--store"), store} + words);
+        m_process.closeWriteChannel();
+    }
+    Said end()
+    {
+        if (!m_process.waitForFinished(120'000) || m_process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}};
+        return {m_process.exitCode(), QJsonDocument::fromJson(m_process.readAllStandardOutput()).object()};
+    }
+
+private:
+    QProcess m_process;
+};
+
+inline Said command(const QString &store, const QStringList &words)
+{
+    return CommandLine(store, words).end();
+}
+
+} // namespace botiquin::testing

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central_process.h"
+#include "command_line.h"
+#include "storage/workplace.h"
+#include "support/postgres_server.h"
+#include "support/sample.h"
+#include "support/suite.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// A laptop of a clinic, with a store of its own.
+struct Clinic
+{
+    Clues facility;
+    QString store;
+};
+
+/// What people of a clinic do in a while, all of it new.
+std::vector<EventBody> busyWhile(const Clues &clinic, int events, QRandomGenerator &random)
+{
+    std::vector<EventBody> all;
+    for (int i = 0; i < events; ++i) {
+        const qint64 units = random.bounded(1, 20);
+        switch (random.bounded(6)) {
+        case 0:
+            all.push_back(ShortageReported{clinic, clave(), Urgency::now, ShortageReason::other, Units(0), Units(units), {},
+                                           {}, {}});
+            break;
+        case 1:
+            all.push_back(CountClosed{clinic, CountScope::list, {}, {clave()}, {LotUnits{lot("A1"), Units(units)}}, {}, {},
+                                      {user()}});
+            break;
+        default: all.push_back(Dispensed{clinic, random.bounded(1, 999), {LotUnits{lot("A1"), Units(units)}}, {}});
+        }
+    }
+    return all;
+}
+
+void work(const Clinic &clinic, int events, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    const auto place = Workplace::open(clinic.store);
+    QVERIFY2(place, qPrintable(clinic.store));
+    auto &station = (*place)->station();
+    const auto done = transact(station.journal, [&]() -> Outcome<void> {
+        for (const auto &body : busyWhile(clinic.facility, events, random))
+            BQ_TRY(station.journal.record(station.writer, user("enfermeria1"), body));
+        return {};
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+}
+
+} // namespace
+
+/// The country's store: several servers at once on one database of a real PostgreSQL.
+class CountryTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int clinicCount = 6;
+    static constexpr int eventsAtOnce = 60;
+
+    QTemporaryDir m_folder;
+    PostgresServer *m_database = nullptr;
+    std::vector<Clinic> m_clinics;
+    std::unique_ptr<CentralProcess> m_centres[2];
+
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+    QString ownersUrl() const { return m_database->url(s("botiquin"), s("botiquin_owner"), s("duena")); }
+    QString serversUrl() const { return m_database->url(s("botiquin"), s("botiquin_server"), s("servidor")); }
+
+    Said add(const QString &facility, const QString &label) const
+    {
+        return command(at(s("warehouse")), {"--as", "administracion1", "device", "add", "--facility", facility, "--label", label,
+                                            "--out", at(label)});
+    }
+
+    void makeRegion()
+    {
+        QCOMPARE(command(at(s("warehouse")), {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month",
+                                              "2026-12", "--demo"}).code, 0);
+        QCOMPARE(add(s("OCIMB000012"), s("centre")).code, 0);
+        for (const auto kit : command(at(s("warehouse")), {"pack", "list", "--limit", "200"}).list("boxes")) {
+            const QString facility = kit.toObject().value(s("kit")).toString().section(u'/', 1, 1);
+            const bool isKnown = std::ranges::any_of(m_clinics, [&](const Clinic &c) { return c.facility.text() == facility; });
+            if (isKnown || m_clinics.size() == clinicCount)
+                continue;
+            const QString label = s("clinic%1").arg(m_clinics.size());
+            QCOMPARE(add(facility, label).code, 0);
+            m_clinics.push_back({*Clues::parse(facility), at(label)});
+        }
+        QCOMPARE(int(m_clinics.size()), clinicCount);
+    }
+
+    void startCentre(int which)
+    {
+        m_centres[which] = std::make_unique<CentralProcess>(m_folder.path());
+        m_centres[which]->setVariable(s("BOTIQUIN_DATABASE"), serversUrl());
+        QVERIFY2(m_centres[which]->start({s("--keys"), at(s("centre.keys"))}), qPrintable(m_centres[which]->complaint()));
+    }
+
+    /// Everybody speaks at once, with one or the other server; whoever was not answered does so again.
+    void everybodySyncs(const std::function<void()> &meanwhile = {})
+    {
+        std::vector<std::unique_ptr<CommandLine>> talks;
+        for (size_t i = 0; i < m_clinics.size(); ++i)
+            talks.push_back(syncing(m_clinics[i], int(i % 2)));
+        if (meanwhile)
+            meanwhile();
+        for (size_t i = 0; i < talks.size(); ++i) {
+            auto said = talks[i]->end();
+            for (int again = 0; said.code == 4 && said.json.value(s("retryable")).toBool() && again < 20; ++again) {
+                QTest::qWait(50);
+                said = syncing(m_clinics[i], again % 2)->end();
+            }
+            QVERIFY2(said.code == 0, said.words());
+            QVERIFY2(said.list("leftOut").isEmpty(), said.words());
+        }
+    }
+    std::unique_ptr<CommandLine> syncing(const Clinic &clinic, int with) const
+    {
+        return std::make_unique<CommandLine>(
+            clinic.store, QStringList{"sync", s("http://127.0.0.1:%1").arg(m_centres[with]->port())});
+    }
+    void everybodyWorks(quint32 seed)
+    {
+        for (const auto &clinic : m_clinics)
+            work(clinic, eventsAtOnce, ++seed * 7919);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_database = PostgresServer::shared();
+        if (!m_database)
+            QSKIP(PostgresServer::missing);
+        QVERIFY(m_database->psql(s("postgres"), {"-v", "owner_password=duena", "-v", "server_password=servidor", "-v",
+                                                 "reader_password=lectora", "-f", SOURCE_ROOT "/installer/postgres/roles.sql"}));
+        makeRegion();
+        const auto made = command(at(s("none")), {"central", "create", "--database", ownersUrl(), "--from", at(s("centre"))});
+        QVERIFY2(made.code == 0, made.words());
+        QVERIFY(made.number("events") > 100);
+        QVERIFY(m_database->psql(s("botiquin"), {"-f", SOURCE_ROOT "/installer/postgres/rights.sql"}));
+        startCentre(0);
+        startCentre(1);
+    }
+
+    void theDatabaseIsTheFileItWasMadeOf()
+    {
+        const auto is = command(serversUrl(), {"digest"});
+        QVERIFY2(is.code == 0, is.words());
+        QCOMPARE(is.text("digest"), command(at(s("centre")), {"digest"}).text("digest"));
+        QVERIFY(!is.words().contains("servidor"));
+        QCOMPARE(command(at(s("none")), {"central", "create", "--database", ownersUrl(), "--from", at(s("centre"))})
+                     .text("refusal"), s("storeExists"));
+    }
+
+    void theServersRoleWritesOnlyWhatIsNew_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("a table") << s("CREATE TABLE mine (x integer)") << false;
+        QTest::newRow("a dropped table") << s("DROP TABLE balance") << false;
+        QTest::newRow("an event changed") << s("UPDATE event SET time = 0") << false;
+        QTest::newRow("an event gone") << s("DELETE FROM event") << false;
+        QTest::newRow("a feed rewritten") << s("DELETE FROM feed_entry") << false;
+        QTest::newRow("a balance") << s("UPDATE balance SET units = units") << true;
+    }
+    void theServersRoleWritesOnlyWhatIsNew()
+    {
+        QFETCH(const QString, statement);
+        QFETCH(const bool, isAllowed);
+        const auto done = m_database->psql(s("botiquin"), {"-c", s("SET ROLE botiquin_server"), "-c", statement});
+        QCOMPARE(done, isAllowed);
+    }
+
+    void twoServersTakeInWhatSixClinicsBringAtOnce()
+    {
+        for (quint32 round = 1; round <= 3; ++round) {
+            everybodyWorks(round * 100);
+            everybodySyncs();
+        }
+    }
+
+    void aServerThatIsKilledLosesNothing()
+    {
+        everybodyWorks(1000);
+        everybodySyncs([this] {
+            QTest::qWait(150);
+            m_centres[1]->ask(SIGKILL);
+            m_centres[1]->waitForEnd();
+            startCentre(1);
+        });
+    }
+
+    void aDatabaseThatGoesAndComesBackLosesNothing()
+    {
+        everybodyWorks(2000);
+        everybodySyncs([this] {
+            QTest::qWait(100);
+            QVERIFY(m_database->stop());
+            QVERIFY(m_database->start());
+        });
+        everybodyWorks(3000);
+        everybodySyncs();
+    }
+
+    void whatWasAcknowledgedIsThereOnceAndInOrder()
+    {
+        everybodySyncs();
+        const auto one = [this](const char *statement) { return m_database->value(s(statement), s("botiquin")); };
+        // Positions 1, 2, 3 … of each feed, as many as it says.
+        QCOMPARE(one("SELECT count(*) FROM feed f WHERE length <> (SELECT count(*) FROM feed_entry e WHERE e.feed = f.feed) "
+                     "OR length <> (SELECT coalesce(max(position), 0) FROM feed_entry e WHERE e.feed = f.feed)"), s("0"));
+        for (const auto &clinic : m_clinics) {
+            const QStringList scope{"digest", "--scope", clinic.facility.text()};
+            QCOMPARE(command(serversUrl(), scope).text("digest"), command(clinic.store, scope).text("digest"));
+        }
+        // A store in a file that is told the same has the same books.
+        QCOMPARE(command(serversUrl(), {"log", "export", at(s("log"))}).code, 0);
+        QCOMPARE(command(at(s("told")), {"log", "import", at(s("log"))}).code, 0);
+        QCOMPARE(command(at(s("told")), {"digest"}).text("digest"), command(serversUrl(), {"digest"}).text("digest"));
+        const auto proved = command(serversUrl(), {"verify"});
+        QVERIFY2(proved.code == 0, proved.words());
+        QVERIFY(proved.number("events") > clinicCount * eventsAtOnce * 6);
+        QCOMPARE(proved.number("parked"), 0);
+    }
+
+    void anOperatorSeesTheDevices()
+    {
+        const auto devices = command(serversUrl(), {"central", "devices"});
+        QVERIFY2(devices.code == 0, devices.words());
+        QVERIFY(int(devices.list("devices").size()) > clinicCount);
+        QCOMPARE(command(serversUrl(), {"central", "held"}).code, 0);
+    }
+};
+
+BQ_SUITE(CountryTest);
+#include "country_test.moc"

@@ -1150,6 +1150,10 @@
         <source>El centro lo guarda hasta que alguien allá lo revise.</source>
         <translation>The centre keeps it until somebody there looks at it.</translation>
     </message>
+    <message>
+        <source>No hay nada por enviar</source>
+        <translation>There is nothing to send</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>

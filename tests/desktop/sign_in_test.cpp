@@ -34,7 +34,7 @@ private Q_SLOTS:
         auto *field = qobject_cast<ui::PinField *>(QApplication::focusWidget());
         QVERIFY(field);
         d.hands->type(QStringLiteral("12x34"));
-        QCOMPARE(field->text(), QStringLiteral("1234"));
+        QTRY_COMPARE(field->text(), QStringLiteral("1234")); // a scanner might have typed the last one, until nothing follows
         QCOMPARE(field->displayText(), QString());
     }
 

@@ -48,7 +48,7 @@ public:
         m_process.start(QStringLiteral(BOTIQUIN_CENTRAL), options);
         return waitForEnd();
     }
-    int waitForEnd(int milliseconds = 20'000)
+    int waitForEnd(int milliseconds = 120'000)
     {
         m_process.waitForFinished(milliseconds);
         return m_process.state() == QProcess::NotRunning && m_process.exitStatus() == QProcess::NormalExit
@@ -72,9 +72,10 @@ public:
         }
         return lines;
     }
+    /// Within two minutes: a sanitized centre that feeds a whole store takes some of it.
     bool waitForEvent(const QString &event)
     {
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 2400; ++i) {
             for (const auto &line : log()) {
                 if (line[QStringLiteral("event")].toString() != event)
                     continue;

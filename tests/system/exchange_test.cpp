@@ -45,7 +45,7 @@ class ExchangeTest : public QObject
         QProcess process;
         process.start(QStringLiteral(BOTIQUINCTL), arguments + words);
         process.closeWriteChannel();
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(600'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, {}};
         return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
     }

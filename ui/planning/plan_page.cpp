@@ -121,6 +121,9 @@ void PlanPage::build()
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(m_figures);
+    // Their keys reach them; the keyboard is the table's.
+    for (auto *button : {m_dates, m_import, m_apply})
+        button->setFocusPolicy(Qt::NoFocus);
     m_header->addRight(m_dates);
     m_header->addRight(m_import);
     m_dates->setKeyHint(QStringLiteral("F2"));

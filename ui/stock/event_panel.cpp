@@ -109,7 +109,7 @@ void EventPanel::addLine(const QString &label, const QString &value, int depth, 
         return;
     // Long codes break between any two characters.
     QString breakable = value;
-    if (fixedWidth && value.size() > unbroken) {
+    if (value.size() > unbroken && (fixedWidth || !value.contains(u' '))) {
         for (qsizetype at = unbroken; at < breakable.size(); at += unbroken + 1)
             breakable.insert(at, QChar(0x200B));
     }

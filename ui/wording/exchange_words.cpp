@@ -57,10 +57,11 @@ public:
 
     static bool isAway(Trouble kind) { return kind == Trouble::unreachable || kind == Trouble::busy; }
 
-    static QString waiting(const Waiting &waiting, Instant now)
+    static QString waiting(const ExchangeStatus &status, Instant now)
     {
+        const auto &waiting = status.waiting;
         if (waiting.count == 0)
-            return tr("Todo lo anotado aquí está en el centro");
+            return status.memory.lastSpoken ? tr("Todo lo anotado aquí está en el centro") : tr("No hay nada por enviar");
         return tr("%Ln registro(s) por enviar, el más antiguo %1", nullptr, waiting.count)
             .arg(age(std::max<qint64>(0, now.seconds - waiting.since.value_or(now).seconds)));
     }
@@ -150,7 +151,7 @@ QList<StatusItem> exchangeItems(const ExchangeStatus &status, Instant now)
 ExchangeWords words(const ExchangeStatus &status, Instant now)
 {
     const auto &memory = status.memory;
-    const QString waiting = ExchangeSays::waiting(status.waiting, now);
+    const QString waiting = ExchangeSays::waiting(status, now);
     if (memory.trouble) {
         const bool isAway = ExchangeSays::isAway(memory.trouble->kind);
         return {waiting, ExchangeSays::silent(memory, now) + u' ' + ExchangeSays::lastSpoken(memory, now),

@@ -128,6 +128,19 @@ private Q_SLOTS:
         QVERIFY(desk->plan->findChild<DataTable *>()->hasFocus());
     }
 
+    void theTableHasTheKeyboardAlsoWhereThePageIsOpenedFromAnother()
+    {
+        open(30);
+        auto *plan = new PlanPage(*region->station, region->writer, region->person(supervisor), region->round);
+        desk->window.addPage(plan);
+        desk->window.openPage(desk->routes);
+        QVERIFY(desk->routes->isAncestorOf(QApplication::focusWidget()));
+        desk->window.openPage(plan);
+        QVERIFY(QTest::qWaitFor([plan] { return !plan->flow().isBusy(); }));
+        QCoreApplication::processEvents();
+        QVERIFY(plan->findChild<DataTable *>()->hasFocus());
+    }
+
     void whatWillBeShortIsShownAndAppliedByKeysAlone()
     {
         open(30);

@@ -198,14 +198,14 @@ private Q_SLOTS:
         QSignalSpy scans(&scanner, &CameraScanner::scanned);
         QSignalSpy seen(&scanner, &CameraScanner::seen);
         const auto frame = frameOf(pictureWith("straight/01.jpg"));
-        QVERIFY(QTest::qWaitFor([&] { return scanner.look(frame), seen.size() >= 4; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return scanner.look(frame), seen.size() >= 4; }, 120'000));
         QCOMPARE(scans.size(), 1);
         QCOMPARE(scans[0][0].toByteArray(),
                  QByteArray("]d201095040000591011728083110K7731A\x1d""210004711"));
         QVERIFY(!seen.last()[0].value<QList<QPolygonF>>().isEmpty());
         scanner.rest();
         QVERIFY(seen.last()[0].value<QList<QPolygonF>>().isEmpty());
-        QVERIFY(QTest::qWaitFor([&] { return scanner.look(frame), scans.size() >= 2; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return scanner.look(frame), scans.size() >= 2; }, 120'000));
     }
 
     void theTwoLabelsOfAPackAreBothScanned()
@@ -213,7 +213,7 @@ private Q_SLOTS:
         CameraScanner scanner(decoderPath);
         QSignalSpy scans(&scanner, &CameraScanner::scanned);
         const auto frame = frameOf(pictureWith("two_labels/01.jpg"));
-        QVERIFY(QTest::qWaitFor([&] { return scanner.look(frame), scans.size() >= 2; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return scanner.look(frame), scans.size() >= 2; }, 120'000));
     }
 
     void withoutADecoderItIsSaid()

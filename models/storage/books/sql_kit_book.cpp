@@ -117,8 +117,8 @@ Outcome<RoundProgress> SqlKitBook::progress(const Clues &warehouse, const RoundI
             "WHERE o.warehouse = ? AND o.round = ? AND s.box_class = ? AND o.cancelled = 0), "
             "(SELECT count(DISTINCT b.kit) FROM box_standing b JOIN kit_order o ON o.kit = b.kit "
             "WHERE o.warehouse = ? AND o.round = ? AND b.box_class = ?), "
-            "(SELECT count(*) FROM box_standing b WHERE b.warehouse = ? AND b.time > ?)",
-            warehouse, round, boxClass, warehouse, round, boxClass, warehouse, Instant{now.seconds - 3600}));
+            "(SELECT count(*) FROM box_standing b WHERE b.warehouse = ? AND b.box_class = ? AND b.time > ?)",
+            warehouse, round, boxClass, warehouse, round, boxClass, warehouse, boxClass, Instant{now.seconds - 3600}));
     return numbers.value_or(RoundProgress{});
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/planning/plan_book.h"
+#include "journal/receiving/delivery_book.h"
 #include "support/road.h"
 #include "support/suite.h"
 
@@ -222,6 +224,18 @@ private Q_SLOTS:
         m_road->clock.advance(60);
         QVERIFY(*pass(boatman));
         QVERIFY(**m_road->book().dispatch.carrier(firstTrip) == boatman);
+        // What carries it now is the boatman's boat, not the van that left.
+        const auto listed = *m_road->book().dispatch.trips({m_road->warehouse, {}, {}, {}}, 0, 10);
+        for (const auto &carried : {m_road->trip(), listed.front()}) {
+            QVERIFY(carried.transport == Transport::boat);
+            QVERIFY(carried.driver == boatman && !carried.vehicle);
+            QCOMPARE(carried.plates, QString());
+        }
+        const auto passed = *m_road->book().dispatch.passedOn(firstTrip);
+        QCOMPARE(passed.size(), size_t(1));
+        QCOMPARE(passed[0].carrierName, QStringLiteral("Lucía Vásquez Ruiz"));
+        QVERIFY(passed[0].transport == Transport::boat && passed[0].sealsIntact);
+        QCOMPARE(passed[0].place, QStringLiteral("embarcadero"));
         QVERIFY(rule(m_desk->arrive(firstTrip, m_road->warehouse, dispatcher)) == TripRefusal::notAStop);
         QVERIFY(*m_desk->arrive(firstTrip, SmallRegion::clinicClues(0), dispatcher));
         QVERIFY(rule(m_desk->arrive(firstTrip, SmallRegion::clinicClues(0), dispatcher)) == TripRefusal::alreadyArrived);
@@ -234,6 +248,36 @@ private Q_SLOTS:
         again.again = true;
         const TripId second = **m_desk->plan(again, supervisor);
         QVERIFY(*m_desk->load(second, {back}, dispatcher)); // what came back goes with the next
+    }
+
+    void aBoxIsDeliveredWhereItWasToGoAndNowhereElse()
+    {
+        m_road->loadAll(3);
+        QVERIFY(*m_desk->depart(firstTrip, {}, dispatcher));
+        const auto receive = [&](int clinic, const Sscc &box) {
+            m_road->write(DeliveryReceived{box, SmallRegion::clinicClues(clinic), firstTrip, SealState::intact, false, std::nullopt,
+                                           {DeliveredLine{lotOf(paracetamol, "P1"), Units(2), Units(2), Units(0), Units(0),
+                                                          Units(0), std::nullopt}}, {}});
+        };
+        const auto stateOf = [&](const Sscc &sscc) {
+            const auto boxes = *m_road->book().dispatch.boxes(firstTrip);
+            for (const auto &box : boxes) {
+                if (box.sscc == sscc)
+                    return name(box.state);
+            }
+            return QString();
+        };
+        const Sscc first = Road::boxCode(0, BoxClass::dry);
+        const Sscc second = Road::boxCode(1, BoxClass::dry);
+        receive(0, first);
+        receive(0, second); // the second clinic's, left at the first
+        QCOMPARE(stateOf(first), QStringLiteral("delivered"));
+        QCOMPARE(stateOf(second), QStringLiteral("deliveredElsewhere"));
+        QCOMPARE(m_road->trip().delivered, 1);
+        QCOMPARE(m_road->trip().loaded, 9);
+        m_road->clock.advance(60);
+        receive(1, second);
+        QCOMPARE(stateOf(second), QStringLiteral("delivered"));
     }
 
     void aTripThatCarriesNothingCanBeCancelled()
@@ -307,6 +351,55 @@ private Q_SLOTS:
             QCOMPARE(box.claves, int(lines.size()));
             QCOMPARE(box.units == planned.units, i != 1);
         }
+    }
+
+    void aBoxThatThePlanEmptiedIsNone()
+    {
+        auto &kits = m_road->book().kits;
+        auto &plans = m_road->book().plans;
+        const auto before = *plans.figures(m_road->warehouse, m_road->round);
+        const BoxFilter waiting{m_road->warehouse, m_road->round, {}, BoxProgress::waiting, {}};
+        const int boxes = *kits.boxCount(waiting);
+        QCOMPARE(before.boxes, boxes);
+        const auto first = *kits.nextBox(m_road->warehouse, m_road->round, BoxClass::cold);
+        const KitId kit = first->kit;
+        m_road->write(KitAdjusted{kit, QStringLiteral("no hay"), {{insulin, Units(0), {}}, {paracetamol, Units(5), {}}}});
+
+        QVERIFY(!*kits.box(kit, BoxClass::cold));
+        QVERIFY(*kits.box(kit, BoxClass::dry));
+        QVERIFY((*kits.nextBox(m_road->warehouse, m_road->round, BoxClass::cold))->kit != kit);
+        QCOMPARE(*kits.boxCount(waiting), boxes - 1);
+        QCOMPARE(int(kits.boxes(waiting, 0, 100)->size()), boxes - 1);
+        const auto after = *plans.figures(m_road->warehouse, m_road->round);
+        QCOMPARE(after.boxes, boxes - 1);
+        QCOMPARE(after.kits, before.kits);
+        QCOMPARE(after.units, before.units - Units(2) - Units(15));
+        QCOMPARE(kits.progress(m_road->warehouse, m_road->round, BoxClass::cold, m_road->clock.now())->boxes, 2);
+        const auto opened = PackingDesk(*m_road->station).open(kit, BoxClass::cold, packer);
+        QVERIFY(opened && !*opened);
+        QCOMPARE(name(opened->error()), QStringLiteral("noSuchBox"));
+
+        // Nor does the trip wait for it, nor the clinic.
+        planFirst();
+        QCOMPARE(m_road->trip().boxes, 8);
+        QCOMPARE(m_road->book().dispatch.boxes(firstTrip)->size(), size_t(8));
+        auto &deliveries = m_road->book().deliveries;
+        const auto clinic = first->facility;
+        QCOMPARE(*deliveries.expectedCount(clinic, m_road->station->today()), 2);
+        QCOMPARE(deliveries.kitBoxes(kit, clinic)->size(), size_t(2));
+
+        // It is one again where the plan gives it something again.
+        m_road->write(KitAdjusted{kit, QStringLiteral("llegó"), {{insulin, Units(1), {}}}});
+        QCOMPARE((*kits.box(kit, BoxClass::cold))->units, Units(1));
+    }
+
+    void aBoxThatWasSealedBeforeThePlanEmptiedItIsStillThere()
+    {
+        auto &kits = m_road->book().kits;
+        m_road->seal(1, BoxClass::cold);
+        m_road->write(KitAdjusted{m_road->kit(1), QStringLiteral("no hay"), {{insulin, Units(0), {}}}});
+        const auto box = *kits.box(m_road->kit(1), BoxClass::cold);
+        QVERIFY(box && box->progress == BoxProgress::sealed);
     }
 
     void theFleetIsTheSupervisorsAndComesFromSheets()

@@ -82,8 +82,8 @@ Outcome<std::vector<ExpectedBox>> SqlDeliveryBook::expected(const Clues &facilit
         "FROM coming c LEFT JOIN box_holder h ON h.sscc = c.sscc LEFT JOIN facility w ON w.clues = c.sender "
         STILL_TO_COME
         " ORDER BY state DESC, day IS NULL, day, c.kit, c.box_class, c.sscc LIMIT ? OFFSET ?",
-        facility, facility, facility, facility, facility, facility, since, TripStep::arrived, facility, TripStep::departed, facility,
-        facility, limit, offset);
+        facility, facility, facility, facility, facility, facility, since, TripStep::arrived, facility,
+        TripStep::departed, facility, facility, limit, offset);
 }
 
 Outcome<int> SqlDeliveryBook::expectedCount(const Clues &facility, Date since)

@@ -138,7 +138,8 @@ TableRow handOverRow(const HandOver &handOver)
     return {{},
             {{{handOver.place, strong}, {onward, small}}, {}},
             {{{TripWords::tr("Cajas que pasan: ______"), small},
-              {TripWords::tr("Entrega (firma y hora): __________________"), small}}, {}},
+              {TripWords::tr("Entrega (firma y hora): __________________"), small},
+              {TripWords::tr("Recibe (firma y hora): __________________"), small}}, {}},
             {}, {}, {}};
 }
 

@@ -13,7 +13,7 @@ constexpr int applicationId = 0x424f5451;
 constexpr int logSchemaVersion = 3;
 /// Counts the changes of projections.sql and of what is folded into it; another one in the store means that
 /// the projections are made anew.
-constexpr int projectionVersion = 5;
+constexpr int projectionVersion = 6;
 
 /// Brings the log's tables to this program's version, one transaction a step; a store of a newer program is
 /// refused (Failure::newerStore), and a file that is no store of ours (damaged).

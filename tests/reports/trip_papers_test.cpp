@@ -169,7 +169,10 @@ private Q_SLOTS:
                                      QStringLiteral("Embarcadero de Temascal"), clinic, QStringLiteral("Fin de la brecha")}));
         const QString pdf = QStringLiteral("manifest-hand-over.pdf");
         QVERIFY(write(pdf, PageForm::letter, [&](Paper &paper) { return paintManifest(three, paper); }));
-        QVERIFY(words(documentPath(pdf), 1).contains(QStringLiteral("Transbordo. Sigue: lancha")));
+        const QString said = words(documentPath(pdf), 1);
+        QVERIFY(said.contains(QStringLiteral("Transbordo. Sigue: lancha")));
+        QCOMPARE(said.count(QStringLiteral("Entrega (firma y hora)")), 3);
+        QCOMPARE(said.count(QStringLiteral("Recibe (firma y hora)")), 3);
     }
 
     void aStopWithoutABoxStandsOnTheManifest()

@@ -84,7 +84,7 @@ CountPage::CountPage(Station &station, PersonRow person, DocumentOutput &output,
     , m_blind(new Tag)
     , m_card(new Card)
     , m_table(new DataTable(DataTable::Rows::twoLines))
-    , m_found(new FoundLotForm(station.books.catalog))
+    , m_found(new FoundLotForm(station))
     , m_variances(new VariancePanel(station))
     , m_undo(new UndoLine)
     , m_note(new NoteLine)

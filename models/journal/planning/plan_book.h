@@ -13,7 +13,7 @@ struct RoundFigures
     int kits;
     int facilities;
     int routes;
-    Units units;     ///< as the templates have them
+    Units units;     ///< that the kits are to hold
     int boxes;
     int boxesSealed;
 

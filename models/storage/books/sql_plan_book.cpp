@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_plan_book.h"
 
+#include "storage/books/due_boxes.h"
+
 namespace botiquin {
 
 #define ROUND_COLUMNS                                                                                          \
@@ -59,15 +61,20 @@ Outcome<RoundFigures> SqlPlanBook::figures(const Clues &warehouse, const RoundId
     BQ_TRY_ASSIGN(
         const auto figures,
         m_sql.one<RoundFigures>(
-            "WITH ordered AS (SELECT kit, facility, route, template FROM kit_order WHERE warehouse = ? AND round = ? "
-            "AND cancelled = 0), sized AS (SELECT template, count(*) AS boxes, sum(units) AS units FROM box_size "
-            "WHERE round = ? GROUP BY template) "
+            "WITH ordered AS (SELECT kit, round, facility, route, template FROM kit_order WHERE warehouse = ? AND round = ? "
+            "AND cancelled = 0), " ROUND_LINE("WHERE round = ?") ", "
+            "size AS MATERIALIZED (SELECT * FROM box_size WHERE round = ?), "
+            "sized AS (SELECT template, sum(units) AS units FROM size GROUP BY template), "
+            // The kits and their adjusted lines first: the other way round every line would be sought in every kit.
+            "adjusted AS (SELECT sum(k.units - l.units) AS units FROM ordered o CROSS JOIN kit_line k ON k.kit = o.kit "
+            "CROSS JOIN round_line l ON l.template = o.template AND l.item = k.item) "
             "SELECT (SELECT count(*) FROM ordered), (SELECT count(DISTINCT facility) FROM ordered), "
             "(SELECT count(DISTINCT route) FROM ordered), "
-            "coalesce((SELECT sum(s.units) FROM ordered o JOIN sized s ON s.template = o.template), 0), "
-            "coalesce((SELECT sum(s.boxes) FROM ordered o JOIN sized s ON s.template = o.template), 0), "
+            "coalesce((SELECT sum(s.units) FROM ordered o JOIN sized s ON s.template = o.template), 0) "
+            "+ coalesce((SELECT units FROM adjusted), 0), "
+            "(SELECT count(*) FROM ordered o JOIN size s ON s.template = o.template WHERE " HOLDS_SOMETHING "), "
             "(SELECT count(*) FROM (SELECT DISTINCT b.kit, b.box_class FROM ordered o JOIN box_standing b ON b.kit = o.kit))",
-            warehouse, round, round));
+            warehouse, round, round, round));
     return figures.value_or(RoundFigures{});
 }
 

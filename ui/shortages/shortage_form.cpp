@@ -17,7 +17,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QScrollArea>
-#include <QStyle>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -29,6 +29,8 @@ namespace {
 
 constexpr int numberWidth = 128;
 constexpr int reasonWidth = 220;
+constexpr int scrolledLeast = 200;
+constexpr int choiceGap = 8;
 constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
 constexpr qint64 patientsMax = 99'999;
 
@@ -99,6 +101,9 @@ void ShortageForm::build()
     column->addLayout(buildFields());
     column->addWidget(m_again);
     m_scroll = scrollAround(inside);
+    // Never so high that the page would have to scroll as well.
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(theme().scaled(scrolledLeast));
     body()->setSpacing(8);
     body()->addWidget(m_scroll, 1);
     body()->addLayout(buildActs());
@@ -194,16 +199,16 @@ void ShortageForm::arrange()
     constexpr int adviceWidth = 160;
     const auto around = body()->contentsMargins();
     const int room = width() - around.left() - around.right();
-    const int inside = room - 2 * ringRoom - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    const int inside = room - 2 * ringRoom - m_scroll->verticalScrollBar()->sizeHint().width();
     const auto place = [](QBoxLayout *box, int needed, int there, int beside) {
         const bool fits = needed <= there;
         box->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         box->setSpacing(fits ? beside : 8);
     };
-    int choices = 12 * int(m_choices.size() - 1);
+    int choices = choiceGap * int(m_choices.size() - 1);
     for (const auto *choice : m_choices)
         choices += choice->minimumSizeHint().width();
-    place(m_choiceBox, choices, inside, 12);
+    place(m_choiceBox, choices, inside, choiceGap);
     const int reasons = m_noteRow->isHidden() ? 1 : 2;
     place(m_fieldBox, theme().scaled(2 * numberWidth + reasons * reasonWidth) + 16 * (reasons + 1), inside, 16);
     const int buttons = m_send->sizeHint().width() + m_print->sizeHint().width() + 16;

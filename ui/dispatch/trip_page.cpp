@@ -133,13 +133,13 @@ QList<KeyHint> TripPage::keys() const
 {
     return {{QStringLiteral("F9"), hasLeft() ? tr("Anotar el regreso") : tr("Dar salida"), m_goAction},
             {QStringLiteral("Ctrl+P"), tr("Manifiesto"), m_printAction},
-            {QStringLiteral("F3"), tr("Notas de entrega"), m_notesAction},
+            {QStringLiteral("F3"), tr("Notas"), m_notesAction},
             {QStringLiteral("F6"), tr("Autorizar"), m_liftAction},
             {QStringLiteral("F5"), tr("Llegó a la parada"), m_arriveAction},
-            {QStringLiteral("F7"), tr("Otro destino"), m_redirectAction},
+            {QStringLiteral("F7"), tr("Desviar"), m_redirectAction},
             {QStringLiteral("F4"), hasLeft() ? tr("La caja regresó") : tr("Bajar la caja"), m_offAction},
             {QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undoAction},
-            {QStringLiteral("F2"), tr("Escribir el número"), m_codeAction},
+            {QStringLiteral("F2"), tr("Número"), m_codeAction},
             {QStringLiteral("Esc"), tr("Volver"), nullptr}};
 }
 

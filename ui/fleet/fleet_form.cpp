@@ -6,6 +6,7 @@
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
 #include "ui/shell/layouts.h"
+#include "ui/shell/theme.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int platesMax = 20;
 constexpr int nameMax = 120;
+constexpr int scrolledLeast = 200;
 constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
 
 } // namespace
@@ -45,7 +47,11 @@ FleetForm::FleetForm(QWidget *parent)
     column->addWidget(m_cold);
     column->addWidget(m_active);
     column->addStretch();
-    body()->addWidget(scrollAround(inside), 1);
+    auto *scroll = scrollAround(inside);
+    // Never so high that the page would have to scroll as well.
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    scroll->setMinimumHeight(theme().scaled(scrolledLeast));
+    body()->addWidget(scroll, 1);
     body()->addWidget(m_save);
     m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_platesField->setMaxLength(platesMax);

@@ -15,6 +15,7 @@
 #include "ui/shell/note_line.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
+#include "ui/shell/theme.h"
 #include "ui/wording/failure_words.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ using presentation::CellKind;
 namespace {
 
 constexpr int sideWidth = 400;
+constexpr int listLeast = 140;
 
 FleetVehicle entryOf(const VehicleRow &row)
 {
@@ -197,6 +199,9 @@ QWidget *FleetPage::buildList(Card *card, DataTable *table, QAbstractItemModel *
     card->addFlush(empty);
     table->setModel(model);
     table->setStretchedColumn(0);
+    // Both lists share the height that there is.
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    table->setMinimumHeight(theme().scaled(listLeast));
     return card;
 }
 

@@ -202,6 +202,7 @@ QWidget *RoutesPage::buildSide()
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(16, 8, 16, 12);
     line->addWidget(m_distance, 1);
+    m_distance->setWordWrap(true);
     line->addWidget(m_add);
     line->addWidget(m_save);
     m_add->setKeyHint(QStringLiteral("F4"));

@@ -179,12 +179,11 @@ QBoxLayout *ShortageForm::buildFields()
 
 QBoxLayout *ShortageForm::buildActs()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(16);
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_print);
+    m_buttonBox = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttonBox->addWidget(m_send);
+    m_buttonBox->addWidget(m_print);
     m_actBox = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_actBox->addLayout(buttons);
+    m_actBox->addLayout(m_buttonBox);
     m_actBox->addWidget(m_advice, 1);
     m_advice->setWordWrap(true);
     m_send->setKeyHint(QStringLiteral("Ctrl+Enter"));
@@ -212,6 +211,7 @@ void ShortageForm::arrange()
     const int reasons = m_noteRow->isHidden() ? 1 : 2;
     place(m_fieldBox, theme().scaled(2 * numberWidth + reasons * reasonWidth) + 16 * (reasons + 1), inside, 16);
     const int buttons = m_send->sizeHint().width() + m_print->sizeHint().width() + 16;
+    place(m_buttonBox, buttons, room, 16);
     place(m_actBox, buttons + 16 + theme().scaled(adviceWidth), room, 16);
     for (auto *row : {m_patientsRow, m_neededRow})
         row->setFixedWidth(theme().scaled(numberWidth));

@@ -66,6 +66,7 @@ private:
     QBoxLayout *m_choiceBox = nullptr;
     QBoxLayout *m_fieldBox = nullptr;
     QBoxLayout *m_actBox = nullptr;
+    QBoxLayout *m_buttonBox = nullptr;
     Text *m_name;
     Text *m_presentation;
     Tag *m_lasts;

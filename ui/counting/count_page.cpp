@@ -311,6 +311,8 @@ void CountPage::showProgress()
 
 void CountPage::start()
 {
+    if (const QString missing = m_start->missing(); !missing.isEmpty())
+        return note(Meaning::caution, compose(missing));
     const auto name = CountDesk(m_station).start(m_start->order(), m_person.user);
     if (!name)
         tell(name.error());

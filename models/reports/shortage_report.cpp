@@ -126,7 +126,9 @@ TableDocument shortageReportDocument(const ShortageReportPaper &paper)
     document.closing = ShortageWords::tr("Faltan %n medicamento(s) o material(es).", nullptr, int(paper.shortages.size()));
     document.signatures = {{ShortageWords::tr("Avisa"), ShortageWords::tr("Nombre, firma y fecha")},
                            {ShortageWords::tr("Recibe el aviso"), ShortageWords::tr("Nombre, firma y fecha")}};
-    document.stamp = {paper.printedAt, paper.program, factsDigest(QStringLiteral("shortageReport"), paper.shortages)};
+    document.stamp = stampOf({paper.printedAt, paper.program, paper.locale, paper.mark},
+                             {PaperKind::shortageReport, {}, paper.facility},
+                             factsDigest(QStringLiteral("shortageReport"), paper.shortages));
     document.locale = paper.locale;
     return document;
 }

@@ -42,7 +42,7 @@ TripPage::TripPage(Station &station, const PersonRow &person, const LabelPrinter
     , m_station(station)
     , m_person(person)
     , m_desk(station)
-    , m_documents(station.books, printer)
+    , m_documents(station, printer)
     , m_mayAct(allows(rolesOf(person), Right::dispatch))
     , m_header(new PageHeader)
     , m_band(new ScanBand)
@@ -413,8 +413,8 @@ void TripPage::print(bool notes)
 {
     if (!m_trip)
         return;
-    const auto printed = notes ? m_documents.printNotes(m_trip->trip, m_station.now())
-                               : m_documents.printManifest(m_trip->trip, m_station.now());
+    const auto printed = notes ? m_documents.printNotes(m_trip->trip)
+                               : m_documents.printManifest(m_trip->trip);
     if (!printed)
         say(tr("No se imprimió. %1").arg(words(printed.error())), Meaning::stop);
     else if (!*printed)

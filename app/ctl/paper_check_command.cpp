@@ -79,7 +79,7 @@ QJsonArray listed(const std::vector<reports::PaperChange> &changes)
     return list;
 }
 
-Reply said(const PaperVerdict &verdict, const PaperMark &mark)
+Reply said(const PaperVerdict &verdict)
 {
     if (verdict.kind == PaperVerdict::Kind::logTooShort)
         return refuse(QStringLiteral("logTooShort"));
@@ -91,7 +91,6 @@ Reply said(const PaperVerdict &verdict, const PaperMark &mark)
     if (verdict.paper->kind == PaperKind::deliveryNote)
         reply.insert(QStringLiteral("stop"), verdict.paper->parts.value(1));
     if (verdict.kind == PaperVerdict::Kind::heldThen) {
-        reply.insert(QStringLiteral("mark"), qint64(*mark.mark));
         reply.insert(QStringLiteral("gone"), verdict.isGone);
         reply.insert(QStringLiteral("changes"), listed(verdict.changes));
     }
@@ -128,7 +127,7 @@ Reply checkPaper(const Invocation &invocation, QStringList arguments)
         BQ_TRY_ASSIGN(verdict, reports::checkPaper(station, notes, asked.mark, &pastStation));
         verdict.digests = manifests + verdict.digests;
     }
-    return said(verdict, asked.mark);
+    return said(verdict);
 }
 
 } // namespace botiquin::ctl

@@ -70,7 +70,7 @@ std::optional<PaperMark> PaperMark::parse(const QString &typed)
     PaperMark read{digest.left(4) + u' ' + digest.mid(4, 4) + u' ' + digest.mid(8), std::nullopt};
     if (plain.size() > digest.size()) {
         bool isNumber = false;
-        const quint64 mark = plain.mid(digest.size() + 1).toULongLong(&isNumber);
+        const quint64 mark = plain.mid(digest.size() + 1).toULongLong(&isNumber, PrintStamp::markBase);
         if (!isNumber)
             return std::nullopt;
         read.mark = mark;
@@ -81,7 +81,7 @@ std::optional<PaperMark> PaperMark::parse(const QString &typed)
 QString PaperCode::text() const
 {
     QStringList fields{codeStart, QString(QChar(letters[size_t(subject.kind)]))};
-    fields << QString(mark.digest).remove(u' ') << QString::number(mark.mark.value_or(0));
+    fields << QString(mark.digest).remove(u' ') << QString::number(mark.mark.value_or(0), PrintStamp::markBase).toUpper();
     fields << (subject.facility ? subject.facility->text() : QString());
     for (const QString &part : subject.parts)
         fields << escaped(part);

@@ -44,7 +44,7 @@ struct PaperSubject
     friend bool operator==(const PaperSubject &, const PaperSubject &) = default;
 };
 
-/// What a foot says: "7F3A 91C2 0DE4/12840".
+/// What a foot says: "7F3A 91C2 0DE4/CX2M4K8Q".
 struct PaperMark
 {
     QString digest;

@@ -58,8 +58,9 @@ struct PrintStamp
     quint64 mark = 0;  ///< how far the log went; 0 where that is not known
     QString code = {}; ///< the same for a scanner, with what the paper is of; empty: none
 
-    /// What people type to have it checked: "7F3A 91C2 0DE4/12840".
-    QString check() const { return mark > 0 ? digest + u'/' + QString::number(mark) : digest; }
+    /// What people type to have it checked, the mark in letters and digits: "7F3A 91C2 0DE4/CX2M4K8Q".
+    QString check() const { return mark > 0 ? digest + u'/' + QString::number(mark, markBase).toUpper() : digest; }
+    static constexpr int markBase = 36;
 };
 
 /// A document that is mostly a table, on Letter or A4: head on the first page, header row on each, rows never

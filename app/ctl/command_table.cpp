@@ -217,7 +217,7 @@ constexpr Command table[] = {
     {"shortage see", "SHORTAGE", "Somebody who answers for it has read it", command<seeShortage>},
     {"shortage show", "SHORTAGE", "A shortage with its history", command<showShortage>},
     {"shortage withdraw", "SHORTAGE [--note TEXT]", "It was none, or is none any more", command<withdrawShortage>},
-    {"stock alerts", "[--only none|runningOut|expired|expiring|keepCold]",
+    {"stock alerts", "[--only nothingLeft|runningOut|expired|expiring|keepCold]",
      "Items that somebody should look at", command<stockAlerts>},
     {"stock assign-slot", "CLAVE SLOT", "Says where an item lies here", command<assignSlot>},
     {"stock card", "CLAVE [--limit N] [--offset N]", "The stock card of an item", command<stockCard>},

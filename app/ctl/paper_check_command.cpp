@@ -55,7 +55,7 @@ Result<PaperCode, Trouble> askedPaper(const Options &options)
     if (options.words().size() == 1) {
         const auto code = PaperCode::parse(typed);
         if (!code)
-            return usage(QStringLiteral("not the code at the foot of a paper: %1").arg(typed.left(80)));
+            return usage(QStringLiteral("not the code of a paper: %1").arg(typed.left(80)));
         return *code;
     }
     BQ_TRY_ASSIGN(auto subject, subjectOf(options));

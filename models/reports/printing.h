@@ -54,7 +54,7 @@ struct PaperMark
     [[nodiscard]] static std::optional<PaperMark> parse(const QString &typed);
 };
 
-/// The code at a paper's foot, of letters that every scanner sends.
+/// The code at a paper's corner, of letters that every scanner sends.
 struct PaperCode
 {
     PaperSubject subject;

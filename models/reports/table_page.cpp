@@ -244,11 +244,6 @@ private:
             m_paper.text(m_right, baseline, number, {smallestTextMm, true}, Paper::Align::right);
         m_paper.fitted(m_left + used, baseline, m_right - m_left - used - numberWidth - 4.0, stamp.check(),
                        {smallestTextMm, false, Face::mono}, {{smallestTextMm, 1}});
-        if (m_code) {
-            const int dots = dotsNearest(footCodeModule, m_paper.dpi());
-            m_paper.symbol(m_right - m_paper.mm(m_code->modules.width() * dots),
-                           baseline - 6.6 - m_paper.mm(m_code->modules.height() * dots), *m_code, dots);
-        }
     }
 
     const TableDocument &m_document;
@@ -267,7 +262,11 @@ private:
 
 Outcome<void> paintTable(const TableDocument &document, Paper &paper)
 {
-    return TablePages(document, paper).paint();
+    TableDocument coded = document;
+    if (!document.stamp.code.isEmpty()) {
+        BQ_TRY_ASSIGN(coded.corner, qr(document.stamp.code.toUtf8()));
+    }
+    return TablePages(coded, paper).paint();
 }
 
 } // namespace botiquin::reports

@@ -186,6 +186,9 @@ void TripPage::showTrip()
     }
     const bool waits = m_trip && (m_trip->state == TripState::planned || m_trip->state == TripState::loading);
     const bool onTheRoad = m_trip && m_trip->state == TripState::onTheRoad;
+    if (!m_band->shown() && (waits || onTheRoad))
+        m_band->answer({.meaning = Meaning::info, .word = waits ? tr("Escanee una caja") : tr("Escanee lo que regresa"),
+                        .line = {}, .read = {}, .expected = {}, .advice = {}, .amount = {}});
     const bool canTakeOff = (waits || onTheRoad) && m_mayAct;
     m_goAction->setEnabled(canTakeOff);
     m_offAction->setEnabled(canTakeOff);

@@ -2,6 +2,7 @@
 #include "paper_reader.h"
 #include "reports/facts_digest.h"
 #include "reports/pdf.h"
+#include "reports/printing.h"
 #include "reports/trip_papers.h"
 #include "samples.h"
 #include "support/suite.h"
@@ -219,9 +220,9 @@ private Q_SLOTS:
         QVERIFY(tripOfCode(QString::fromUtf8(tripCode(id))) == id);
         QVERIFY(!tripOfCode(QStringLiteral("BTQTRIP")));
         QVERIFY(!tripOfCode(id.text()));
-        const PaperCode code{{PaperKind::manifest, {id.text()}}, {QStringLiteral("7F3A 91C2 0DE4"), 1795394520}};
-        QCOMPARE(code.text(), QStringLiteral("BTQPAPEL$M$7F3A91C20DE4$TOXJA0$$") + id.text());
-        QVERIFY(tripOfCode(code.text()) == id);
+        const PaperCode paper{{PaperKind::manifest, {id.text()}}, {QStringLiteral("7F3A 91C2 0DE4"), 1795394520}};
+        QCOMPARE(paper.text(), QStringLiteral("BTQPAPEL$M$7F3A91C20DE4$TOXJA0$$") + id.text());
+        QVERIFY(tripOfCode(paper.text()) == id);
     }
 
     void aPapersCodeSaysWhatItIsOfAndWhatItCanBeCheckedBy()

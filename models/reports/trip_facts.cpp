@@ -119,11 +119,6 @@ Outcome<void> foreseeArrivals(Books &books, const Trip &trip, std::vector<RoadSt
     return {};
 }
 
-PrintStamp stampOf(const Printing &printing, const QString &digest)
-{
-    return {printing.at, printing.program, digest};
-}
-
 } // namespace
 
 Outcome<std::optional<Manifest>> manifestOf(Books &books, const TripId &trip, const Printing &printing)
@@ -136,7 +131,8 @@ Outcome<std::optional<Manifest>> manifestOf(Books &books, const TripId &trip, co
     BQ_TRY(foreseeArrivals(books, *found, stops));
     BQ_TRY_ASSIGN(auto foreseen, handOversOf(books, found->route, stops));
     BQ_TRY_ASSIGN(auto handOvers, withPassed(books, trip, std::move(foreseen)));
-    auto stamp = stampOf(printing, factsDigest(QStringLiteral("manifest"), facts, stops, handOvers));
+    auto stamp = stampOf(printing, {PaperKind::manifest, {trip.text()}},
+                         factsDigest(QStringLiteral("manifest"), facts, stops, handOvers));
     return std::optional(Manifest{std::move(facts), std::move(stops), std::move(stamp), printing.locale,
                                   std::move(handOvers)});
 }
@@ -153,7 +149,8 @@ Outcome<std::vector<DeliveryNote>> deliveryNotesOf(Books &books, const TripId &t
             continue;
         // A note does not say the hour: its digest is of what it says.
         visited.arrives.reset();
-        auto stamp = stampOf(printing, factsDigest(QStringLiteral("delivery-note"), manifest->trip, visited));
+        auto stamp = stampOf(printing, {PaperKind::deliveryNote, {trip.text(), visited.facility.text()}},
+                             factsDigest(QStringLiteral("delivery-note"), manifest->trip, visited));
         notes.push_back({manifest->trip, visited, int(manifest->stops.size()), std::move(stamp), printing.locale});
     }
     return notes;
@@ -169,7 +166,11 @@ Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, const P
         list.lines.push_back({line.slot, line.item, QString(line.displayName + u' ' + line.strength).trimmed(),
                               line.presentation, line.boxClass, line.boxes, line.units});
     }
-    list.stamp = stampOf(printing, factsDigest(QStringLiteral("picking-list"), list.round, list.subject, list.lines));
+    QStringList parts{scope.round.text()};
+    if (scope.kit || scope.route)
+        parts << (scope.kit ? u'K' + scope.kit->text() : u'R' + scope.route->text());
+    list.stamp = stampOf(printing, {PaperKind::pickingList, parts, scope.warehouse},
+                         factsDigest(QStringLiteral("picking-list"), list.round, list.subject, list.lines));
     return list;
 }
 

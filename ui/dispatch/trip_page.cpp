@@ -45,7 +45,7 @@ TripPage::TripPage(Station &station, const PersonRow &person, const LabelPrinter
     , m_station(station)
     , m_person(person)
     , m_desk(station)
-    , m_documents(station.books, printer)
+    , m_documents(station, printer)
     , m_mayAct(allows(rolesOf(person), Right::dispatch))
     , m_mayRedirect(allows(rolesOf(person), Right::planRound))
     , m_header(new PageHeader)
@@ -199,6 +199,9 @@ void TripPage::showTrip()
     }
     const bool waits = m_trip && (m_trip->state == TripState::planned || m_trip->state == TripState::loading);
     const bool onTheRoad = m_trip && m_trip->state == TripState::onTheRoad;
+    if (!m_band->shown() && (waits || onTheRoad))
+        m_band->answer({.meaning = Meaning::info, .word = waits ? tr("Escanee una caja") : tr("Escanee lo que regresa"),
+                        .line = {}, .read = {}, .expected = {}, .advice = {}, .amount = {}});
     const bool canTakeOff = (waits || onTheRoad) && m_mayAct;
     m_goAction->setEnabled(canTakeOff);
     m_offAction->setEnabled(canTakeOff);
@@ -460,8 +463,8 @@ void TripPage::print(bool notes)
 {
     if (!m_trip)
         return;
-    const auto printed = notes ? m_documents.printNotes(m_trip->trip, m_station.now())
-                               : m_documents.printManifest(m_trip->trip, m_station.now());
+    const auto printed = notes ? m_documents.printNotes(m_trip->trip)
+                               : m_documents.printManifest(m_trip->trip);
     if (!printed)
         say(tr("No se imprimió. %1").arg(words(printed.error())), Meaning::stop);
     else if (!*printed)

@@ -23,6 +23,19 @@ struct RoundFigures
         Field{5, "boxes", &RoundFigures::boxes},   Field{6, "boxes_sealed", &RoundFigures::boxesSealed}};
 };
 
+/// How many boxes of a round came that far on a day, each once.
+struct RoundDay
+{
+    Date day;
+    int sealed;
+    int loaded;    ///< on a trip, and not taken off it again
+    int delivered; ///< received, wherever
+
+    static constexpr auto fields
+        = Fields{Field{1, "day", &RoundDay::day}, Field{2, "sealed", &RoundDay::sealed},
+                 Field{3, "loaded", &RoundDay::loaded}, Field{4, "delivered", &RoundDay::delivered}};
+};
+
 /// A kit of a round with what its planning asks of the facility, which the catalogue need not hold.
 struct PlannedKit
 {
@@ -143,6 +156,9 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<RoundRow>> rounds(int offset, int limit) = 0;
     [[nodiscard]] virtual Outcome<std::optional<RoundRow>> round(const RoundId &round) = 0;
     [[nodiscard]] virtual Outcome<RoundFigures> figures(const Clues &warehouse, const RoundId &round) = 0;
+
+    /// Days on which something happened, the first first.
+    [[nodiscard]] virtual Outcome<std::vector<RoundDay>> days(const Clues &warehouse, const RoundId &round) = 0;
 
     /// By kit, above `after`, cancelled ones too.
     [[nodiscard]] virtual Outcome<std::vector<KitOrderRow>> orders(const Clues &warehouse, const RoundId &round,

@@ -78,6 +78,23 @@ Outcome<RoundFigures> SqlPlanBook::figures(const Clues &warehouse, const RoundId
     return figures.value_or(RoundFigures{});
 }
 
+Outcome<std::vector<RoundDay>> SqlPlanBook::days(const Clues &warehouse, const RoundId &round)
+{
+    return m_sql.all<RoundDay>(
+        "WITH box AS MATERIALIZED (SELECT b.kit, b.box_class, b.sscc, b.time FROM kit_order o "
+        "JOIN box_standing b ON b.kit = o.kit WHERE o.warehouse = ? AND o.round = ? AND o.cancelled = 0), "
+        "step AS (SELECT min(time) AS time, 1 AS sealed, 0 AS loaded, 0 AS delivered FROM box GROUP BY kit, box_class "
+        "UNION ALL SELECT min(l.time), 0, 1, 0 FROM box x JOIN box_loaded l ON l.sscc = x.sscc "
+        "WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.event = l.event) "
+        "AND NOT EXISTS (SELECT 1 FROM box_unloaded u WHERE u.sscc = l.sscc AND u.trip = l.trip AND u.time >= l.time "
+        "AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.event = u.event)) GROUP BY x.kit, x.box_class "
+        "UNION ALL SELECT min(r.time), 0, 0, 1 FROM box x JOIN box_received r ON r.sscc = x.sscc "
+        "WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.event = r.event) GROUP BY x.kit, x.box_class) "
+        "SELECT CAST(julianday(date(time, 'unixepoch', 'localtime')) - 2440587.5 AS INTEGER) AS day, sum(sealed), "
+        "sum(loaded), sum(delivered) FROM step GROUP BY day ORDER BY day",
+        warehouse, round);
+}
+
 Outcome<std::vector<KitOrderRow>> SqlPlanBook::orders(const Clues &warehouse, const RoundId &round, const QString &after,
                                                       int limit)
 {

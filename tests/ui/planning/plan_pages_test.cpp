@@ -3,6 +3,7 @@
 #include "support/small_region.h"
 #include "support/suite.h"
 #include "ui/planning/plan_page.h"
+#include "ui/planning/round_chart.h"
 #include "ui/planning/routes_page.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/painted_piece.h"
@@ -168,6 +169,43 @@ private Q_SLOTS:
         desk->shoot("plan-applied");
         applyTheme(*qApp, Appearance::dark);
         desk->shoot("plan-dark");
+    }
+
+    void theProgressOfARoundIsDrawnDayByDayBesideThePlan()
+    {
+        open(3);
+        desk->press(Qt::Key_F7);
+        auto *chart = desk->plan->findChild<RoundChart *>();
+        QVERIFY(chart && chart->isVisible());
+        const auto figures = *region->book().plans.figures(region->warehouse, region->round);
+        QVERIFY(figures.boxes > 0);
+        QVERIFY(chart->facts().contains(QStringLiteral("Selladas: 0 de %1").arg(figures.boxes)));
+        const auto sealOne = [&](int clinic, const char *sscc) {
+            region->write(BoxSealed{*Sscc::build(1, QStringLiteral("9521234"), QString::fromLatin1(sscc).toULongLong()),
+                                    region->kit(clinic), BoxClass::dry, region->warehouse, *SealNumber::parse(QStringLiteral("1")),
+                                    {packer}, checker,
+                                    {SealedLine{paracetamol, Units(2), {SealedLot{lotOf(paracetamol, "P1"), Units(2), {}}}, {}, {}}},
+                                    {}});
+        };
+        sealOne(0, "100");
+        region->clock.advance(86'400);
+        sealOne(1, "110");
+        const TripId trip = *TripId::parse(QStringLiteral("2026-12/20-037/1"));
+        region->write(TripLoaded{trip, region->warehouse, {*Sscc::build(1, QStringLiteral("9521234"), 110)}});
+        const auto days = *region->book().plans.days(region->warehouse, region->round);
+        QCOMPARE(days.size(), size_t(2));
+        QCOMPARE(days[0].sealed + days[0].loaded * 10, 1);
+        QCOMPARE(days[1].sealed + days[1].loaded * 10 + days[1].delivered * 100, 11);
+        desk->press(Qt::Key_F5);
+        QVERIFY(desk->awaitPlan());
+        QCoreApplication::processEvents();
+        QVERIFY2(chart->facts().contains(QStringLiteral("Selladas: 2 de %1").arg(figures.boxes)), qPrintable(chart->facts()));
+        QVERIFY(chart->facts().contains(QStringLiteral("Cargadas: 1 de")));
+        desk->shoot("plan-course");
+        applyTheme(*qApp, Appearance::dark);
+        desk->shoot("plan-course-dark");
+        desk->press(Qt::Key_F7);
+        QVERIFY(!chart->isVisible());
     }
 
     void whatSufficesSaysSo()

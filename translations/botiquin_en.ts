@@ -11,56 +11,8 @@
 <context>
     <name>CardDocument</name>
     <message>
-        <source>Tarjeta de existencias</source>
-        <translation>Stock card</translation>
-    </message>
-    <message>
-        <source>Lote %1</source>
-        <translation>Lot %1</translation>
-    </message>
-    <message>
-        <source>Clave</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Unidad</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>Existencia</source>
-        <translation>In stock</translation>
-    </message>
-    <message>
-        <source>Fecha</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Qué pasó</source>
-        <translation>What happened</translation>
-    </message>
-    <message>
-        <source>Lote y caducidad</source>
-        <translation>Lot and expiry</translation>
-    </message>
-    <message>
-        <source>Quién</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Piezas</source>
-        <translation>Pieces</translation>
-    </message>
-    <message>
-        <source>Quedan</source>
-        <translation>Left</translation>
-    </message>
-    <message>
         <source>Tarjeta %1</source>
         <translation>Stock card %1</translation>
-    </message>
-    <message>
-        <source>%1, caduca el %2</source>
-        <translation>%1, expires on %2</translation>
     </message>
 </context>
 <context>
@@ -219,13 +171,6 @@
         <source>Queda</source>
         <translation>Left</translation>
     </message>
-    <message numerus="yes">
-        <source>%n movimiento(s).</source>
-        <translation>
-            <numerusform>%n movement.</numerusform>
-            <numerusform>%n movements.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Responsable de la unidad</source>
         <translation>In charge of the facility</translation>
@@ -241,6 +186,10 @@
     <message>
         <source>Nombre, firma y fecha</source>
         <translation>Name, signature and date</translation>
+    </message>
+    <message>
+        <source>Movimientos: %1.</source>
+        <translation>Movements: %1.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +911,10 @@
         <source>nació en %1</source>
         <translation>born in %1</translation>
     </message>
+    <message>
+        <source>Aquí no hay paciente con ese número. Busque por credencial o CURP.</source>
+        <translation>No patient has that number here. Search by card or CURP.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentOutput</name>
@@ -1280,6 +1233,118 @@
     <message>
         <source>No se guardó. Inténtelo otra vez; si vuelve a pasar, avise a su supervisor.</source>
         <translation>Not saved. Try again; if it happens again, tell your supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetImport</name>
+    <message>
+        <source>Importar vehículos</source>
+        <translation>Import vehicles</translation>
+    </message>
+    <message>
+        <source>Importar choferes</source>
+        <translation>Import drivers</translation>
+    </message>
+    <message>
+        <source>Necesita las columnas VEHÍCULO y PLACAS, una fila por vehículo. También lee TRANSPORTE, REFRIGERADO y EN SERVICIO. El vehículo que no esté en la hoja queda como está.</source>
+        <translation>Needs the columns VEHÍCULO and PLACAS, a row for each vehicle. Also reads TRANSPORTE, REFRIGERADO and EN SERVICIO. A vehicle that is not in the sheet stays as it is.</translation>
+    </message>
+    <message>
+        <source>Necesita las columnas CHOFER y NOMBRE, una fila por persona. También lee EN SERVICIO. Quien no esté en la hoja queda como está.</source>
+        <translation>Needs the columns CHOFER and NOMBRE, a row for each person. Also reads EN SERVICIO. Who is not in the sheet stays as they are.</translation>
+    </message>
+    <message>
+        <source>Nuevo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>vehículo nuevo</source>
+        <translation>new vehicle</translation>
+    </message>
+    <message>
+        <source>vehículos nuevos</source>
+        <translation>new vehicles</translation>
+    </message>
+    <message>
+        <source>chofer nuevo</source>
+        <translation>new driver</translation>
+    </message>
+    <message>
+        <source>choferes nuevos</source>
+        <translation>new drivers</translation>
+    </message>
+    <message>
+        <source>vehículo cambia</source>
+        <translation>vehicle changes</translation>
+    </message>
+    <message>
+        <source>vehículos cambian</source>
+        <translation>vehicles change</translation>
+    </message>
+    <message>
+        <source>chofer cambia</source>
+        <translation>driver changes</translation>
+    </message>
+    <message>
+        <source>choferes cambian</source>
+        <translation>drivers change</translation>
+    </message>
+    <message>
+        <source>vehículo igual</source>
+        <translation>vehicle unchanged</translation>
+    </message>
+    <message>
+        <source>vehículos igual</source>
+        <translation>vehicles unchanged</translation>
+    </message>
+    <message>
+        <source>chofer igual</source>
+        <translation>driver unchanged</translation>
+    </message>
+    <message>
+        <source>choferes igual</source>
+        <translation>drivers unchanged</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importados: %Ln vehículo(s). Esc vuelve.</source>
+        <translation>
+            <numerusform>Imported: %Ln vehicle. Esc goes back.</numerusform>
+            <numerusform>Imported: %Ln vehicles. Esc goes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importados: %Ln chofer(es). Esc vuelve.</source>
+        <translation>
+            <numerusform>Imported: %Ln driver. Esc goes back.</numerusform>
+            <numerusform>Imported: %Ln drivers. Esc goes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>Solo quien planea las entregas cambia los vehículos y los choferes.</source>
+        <translation>Only who plans the deliveries changes vehicles and drivers.</translation>
+    </message>
+    <message>
+        <source>Otro almacén ya usa ese número. Escriba otro.</source>
+        <translation>Another warehouse uses that number already. Type another one.</translation>
+    </message>
+    <message>
+        <source>Otro almacén ya usa el número %1. Cámbielo en la hoja.</source>
+        <translation>Another warehouse uses the number %1 already. Change it in the sheet.</translation>
+    </message>
+    <message>
+        <source>con frío</source>
+        <translation>refrigerated</translation>
+    </message>
+    <message>
+        <source>En servicio</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Fuera de servicio</source>
+        <translation>Out of service</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2461,85 @@
     <message>
         <source>kit %1 de %2 de %3</source>
         <translation>kit %1 of %2 for %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperVerdict</name>
+    <message>
+        <source>Manifiesto del viaje %1</source>
+        <translation>Manifest of trip %1</translation>
+    </message>
+    <message>
+        <source>Nota de entrega, %1</source>
+        <translation>Delivery note, %1</translation>
+    </message>
+    <message>
+        <source>Contenido de la caja %1</source>
+        <translation>Contents of box %1</translation>
+    </message>
+    <message>
+        <source>Lista de surtido, %1</source>
+        <translation>Picking list, %1</translation>
+    </message>
+    <message>
+        <source>Hoja de conteo %1</source>
+        <translation>Count sheet %1</translation>
+    </message>
+    <message>
+        <source>Aviso de faltantes</source>
+        <translation>Shortage report</translation>
+    </message>
+    <message>
+        <source>Libro de control, %1</source>
+        <translation>Control book, %1</translation>
+    </message>
+    <message>
+        <source>Tarjeta de existencias, %1</source>
+        <translation>Stock card, %1</translation>
+    </message>
+    <message>
+        <source>El papel dice lo que dicen los registros.</source>
+        <translation>The paper says what the records say.</translation>
+    </message>
+    <message>
+        <source>Desde que se imprimió no ha cambiado nada de él.</source>
+        <translation>Nothing of it has changed since it was printed.</translation>
+    </message>
+    <message>
+        <source>El papel dice lo que decían los registros cuando se imprimió.</source>
+        <translation>The paper says what the records said when it was printed.</translation>
+    </message>
+    <message>
+        <source>Después cambió todo: hoy ya no se imprimiría.</source>
+        <translation>Everything changed since: today it would not be printed.</translation>
+    </message>
+    <message>
+        <source>Esto cambió después:</source>
+        <translation>This has changed since:</translation>
+    </message>
+    <message>
+        <source>El papel no dice lo que decían los registros.</source>
+        <translation>The paper does not say what the records said.</translation>
+    </message>
+    <message>
+        <source>Revise lo escrito y de qué es el papel. Si está bien, no se fíe de él y avise a quien supervisa.</source>
+        <translation>Check what was typed and what the paper is of. If that is right, do not trust it, and tell the supervisor.</translation>
+    </message>
+    <message>
+        <source>Falta lo que va después de la diagonal.</source>
+        <translation>What follows the slash is missing.</translation>
+    </message>
+    <message>
+        <source>Escriba completo lo que dice al pie después de «comprobación».</source>
+        <translation>Type all that stands at the foot after “check”.</translation>
+    </message>
+    <message>
+        <source>A esta computadora le faltan registros para comprobar ese papel.</source>
+        <translation>This computer lacks records to check that paper.</translation>
+    </message>
+    <message>
+        <source>Intercambie registros y compruébelo otra vez.</source>
+        <translation>Exchange records and check it again.</translation>
     </message>
 </context>
 <context>
@@ -3666,13 +3810,6 @@
         <source>Respuesta</source>
         <translation>Answer</translation>
     </message>
-    <message numerus="yes">
-        <source>Faltan %n medicamento(s) o material(es).</source>
-        <translation>
-            <numerusform>%n medicine or supply is missing.</numerusform>
-            <numerusform>%n medicines or supplies are missing.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Avisa</source>
         <translation>Reported by</translation>
@@ -3684,6 +3821,14 @@
     <message>
         <source>Recibe el aviso</source>
         <translation>Report received by</translation>
+    </message>
+    <message>
+        <source>Faltan en</source>
+        <translation>Short at</translation>
+    </message>
+    <message>
+        <source>Medicamentos o materiales que faltan: %1.</source>
+        <translation>Medicines or supplies that are short: %1.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4110,113 @@
     <message>
         <source>lo usa otro programa</source>
         <translation>used by another program</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>Llegó del proveedor</source>
+        <translation>Came from the supplier</translation>
+    </message>
+    <message>
+        <source>Se dio de baja</source>
+        <translation>Was written off</translation>
+    </message>
+    <message>
+        <source>Se movió a otra unidad</source>
+        <translation>Was moved to another facility</translation>
+    </message>
+    <message>
+        <source>Se contó</source>
+        <translation>Was counted</translation>
+    </message>
+    <message>
+        <source>Se entregó a un paciente</source>
+        <translation>Was given to a patient</translation>
+    </message>
+    <message>
+        <source>Salió en una caja</source>
+        <translation>Left in a box</translation>
+    </message>
+    <message>
+        <source>Volvió de una caja reabierta</source>
+        <translation>Came back from a reopened box</translation>
+    </message>
+    <message>
+        <source>Llegó en una caja</source>
+        <translation>Came in a box</translation>
+    </message>
+    <message>
+        <source>Corrección</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Movimiento</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Caja %1</source>
+        <translation>Box %1</translation>
+    </message>
+    <message>
+        <source>Paciente</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Baja</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Diferencia de conteo</source>
+        <translation>Count difference</translation>
+    </message>
+    <message>
+        <source>Tarjeta de existencias</source>
+        <translation>Stock card</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Existencia</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Lote %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1, caduca el %2</source>
+        <translation>%1, expires on %2</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Lote y caducidad</source>
+        <translation>Lot and expiry</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Quedan</source>
+        <translation>Left</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5628,22 @@
         <source>Se definió la ronda</source>
         <translation>Round defined</translation>
     </message>
+    <message>
+        <source>Se apartó más de lo que había</source>
+        <translation>More was set aside than there was</translation>
+    </message>
+    <message>
+        <source>Por el retiro %1, %2 dijo que apartó %3 piezas más de %4 de las que tenía según los libros.</source>
+        <translation>For recall %1, %2 said that it set aside %3 pieces more of %4 than it had by the books.</translation>
+    </message>
+    <message>
+        <source>La respuesta está anotada como se dijo. Las existencias no cambiaron.</source>
+        <translation>The answer is recorded as it was said. The stock did not change.</translation>
+    </message>
+    <message>
+        <source>Pregunte cuántas piezas hay apartadas. Si fue un error, responda otra vez al retiro; si las hay, cuente el anaquel.</source>
+        <translation>Ask how many pieces are set aside. If it was a mistake, answer the recall again; if they are there, count the shelf.</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -5711,14 +5979,6 @@
         <translation>No box on this trip</translation>
     </message>
     <message>
-        <source>Total: %1 cajas, %2 piezas.</source>
-        <translation>Total: %1 boxes, %2 pieces.</translation>
-    </message>
-    <message>
-        <source>Frío: %1 cajas que viajan de 2 a 8 °C; entréguelas primero en cada parada.</source>
-        <translation>Cold: %1 boxes that travel at 2 to 8 °C; hand them over first at each stop.</translation>
-    </message>
-    <message>
         <source>Camioneta</source>
         <translation>Van</translation>
     </message>
@@ -5925,6 +6185,18 @@
     <message>
         <source>Llega</source>
         <translation>Arrives</translation>
+    </message>
+    <message>
+        <source>Recibe (firma y hora): __________________</source>
+        <translation>Receives (signature and time): __________________</translation>
+    </message>
+    <message>
+        <source>Cajas en total: %1. Piezas: %2.</source>
+        <translation>Boxes in all: %1. Pieces: %2.</translation>
+    </message>
+    <message>
+        <source>Cajas frías, de 2 a 8 °C: %1. Entréguelas primero en cada parada.</source>
+        <translation>Cold boxes, 2 to 8 °C: %1. Deliver them first at every stop.</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6566,10 @@
         <source>Queda otra vez en el almacén.</source>
         <translation>It is back in the warehouse.</translation>
     </message>
+    <message>
+        <source>Llegó a otra unidad</source>
+        <translation>Came to another unit</translation>
+    </message>
 </context>
 <context>
     <name>TypedDateWords</name>
@@ -6524,6 +6800,10 @@
     <message>
         <source>Quedó anotado que aquí no había nada.</source>
         <translation>Recorded: there was nothing here.</translation>
+    </message>
+    <message>
+        <source>Quedó anotado: se apartaron %1. Según los libros había %2; cuente el anaquel.</source>
+        <translation>Recorded: %1 were set aside. By the books there were %2; count the shelf.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7228,14 @@
         <source>Lotes</source>
         <translation>Lots</translation>
     </message>
+    <message>
+        <source>Aquí nada tiene anaquel todavía</source>
+        <translation>Nothing has a shelf here yet</translation>
+    </message>
+    <message>
+        <source>Falta decir dónde está cada clave. En Existencias, Enter abre la tarjeta de una clave y F3 le da su anaquel.</source>
+        <translation>Where each item lies was not said yet. In Stock, Enter opens an item&apos;s card and F3 gives it its shelf.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::CounterBoard</name>
@@ -7210,6 +7498,22 @@
     <message>
         <source>No es un número de caja: son 18 números y el último comprueba los demás.</source>
         <translation>That is not a box number: it has 18 digits, and the last one checks the others.</translation>
+    </message>
+    <message>
+        <source>El viaje %1 trae %2 cajas para esta unidad, que terminan en %3. Escanee cada una, o elíjala y oprima Enter.</source>
+        <translation>Trip %1 brings %2 boxes for this facility, ending in %3. Scan each one, or choose it and press Enter.</translation>
+    </message>
+    <message>
+        <source>Aquí todavía no se conoce el viaje %1. Escanee la etiqueta de cada caja: se recibe igual.</source>
+        <translation>Trip %1 is not known here yet. Scan each box&apos;s label: it is received all the same.</translation>
+    </message>
+    <message>
+        <source>Lo que trajo el viaje %1 para esta unidad ya se recibió. Cajas: %2.</source>
+        <translation>What trip %1 brought for this facility has been received. Boxes: %2.</translation>
+    </message>
+    <message>
+        <source>El viaje %1 no trae cajas para esta unidad. Si bajaron alguna, escanee su etiqueta.</source>
+        <translation>Trip %1 brings no boxes for this facility. If one was unloaded, scan its label.</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +8089,210 @@
     <message>
         <source>Ninguna unidad se llama así.</source>
         <translation>No facility has that name.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::FleetForm</name>
+    <message>
+        <source>Número económico</source>
+        <translation>Fleet number</translation>
+    </message>
+    <message>
+        <source>Número de empleado</source>
+        <translation>Employee number</translation>
+    </message>
+    <message>
+        <source>Placas</source>
+        <translation>Plates</translation>
+    </message>
+    <message>
+        <source>Nombre, como va en los manifiestos</source>
+        <translation>Name, as it stands on manifests</translation>
+    </message>
+    <message>
+        <source>Transporte</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Tiene refrigeración para la red de frío</source>
+        <translation>Refrigerated, for the cold chain</translation>
+    </message>
+    <message>
+        <source>En servicio: se puede elegir para un viaje</source>
+        <translation>In service: can be chosen for a trip</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vehículo nuevo</source>
+        <translation>New vehicle</translation>
+    </message>
+    <message>
+        <source>Chofer nuevo</source>
+        <translation>New driver</translation>
+    </message>
+    <message>
+        <source>Vehículo %1</source>
+        <translation>Vehicle %1</translation>
+    </message>
+    <message>
+        <source>Chofer %1</source>
+        <translation>Driver %1</translation>
+    </message>
+    <message>
+        <source>Escriba un número corto, sin espacios: OAX-014</source>
+        <translation>Type a short number without blanks: OAX-014</translation>
+    </message>
+    <message>
+        <source>Escriba las placas.</source>
+        <translation>Type the plates.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre.</source>
+        <translation>Type the name.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::FleetPage</name>
+    <message>
+        <source>Transporte</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>con frío</source>
+        <translation>refrigerated</translation>
+    </message>
+    <message>
+        <source>Placas</source>
+        <translation>Plates</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vehículos</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>Cambiar</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Otra lista</source>
+        <translation>Other list</translation>
+    </message>
+    <message>
+        <source>Vehículo nuevo</source>
+        <translation>New vehicle</translation>
+    </message>
+    <message>
+        <source>Chofer nuevo</source>
+        <translation>New driver</translation>
+    </message>
+    <message>
+        <source>Sacar o volver al servicio</source>
+        <translation>Out of service or back</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Importar</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Volver a la lista</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Vehículos y choferes</source>
+        <translation>Vehicles and drivers</translation>
+    </message>
+    <message>
+        <source>Choferes</source>
+        <translation>Drivers</translation>
+    </message>
+    <message>
+        <source>Enter para cambiar</source>
+        <translation>Enter to change</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ningún vehículo.</source>
+        <translation>There is no vehicle yet.</translation>
+    </message>
+    <message>
+        <source>Sin vehículo no sale ningún viaje. F4 anota el primero; Ctrl+O importa una hoja.</source>
+        <translation>No trip leaves without a vehicle. F4 adds the first one; Ctrl+O imports a sheet.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay ningún chofer.</source>
+        <translation>There is no driver yet.</translation>
+    </message>
+    <message>
+        <source>F5 anota el primero. Con F5 y Ctrl+O se importa una hoja de choferes.</source>
+        <translation>F5 adds the first one. F5 and then Ctrl+O imports a sheet of drivers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehículo(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chofer(es)</source>
+        <translation>
+            <numerusform>%Ln driver</numerusform>
+            <numerusform>%Ln drivers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importar vehículos</source>
+        <translation>Import vehicles</translation>
+    </message>
+    <message>
+        <source>Importar choferes</source>
+        <translation>Import drivers</translation>
+    </message>
+    <message>
+        <source>Ese número ya está en la lista.</source>
+        <translation>That number is in the list already.</translation>
+    </message>
+    <message>
+        <source>No hay cambios que guardar.</source>
+        <translation>There are no changes to save.</translation>
+    </message>
+    <message>
+        <source>%1 guardado.</source>
+        <translation>%1 saved.</translation>
+    </message>
+    <message>
+        <source>Guarde primero con Ctrl+Enter, o deje todo como estaba con Ctrl+Z.</source>
+        <translation>Save first with Ctrl+Enter, or leave everything as it was with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>%1 está otra vez en servicio.</source>
+        <translation>%1 is in service again.</translation>
+    </message>
+    <message>
+        <source>%1 queda fuera de servicio. Sus viajes anteriores no cambian; F6 lo regresa.</source>
+        <translation>%1 is out of service now. Earlier trips do not change; F6 brings it back.</translation>
+    </message>
+    <message>
+        <source>Todo está como estaba guardado.</source>
+        <translation>Everything is as it was saved.</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9506,14 @@
         <source>Defina primero la ronda: F2 escribe sus fechas, F4 hace la del mes que sigue.</source>
         <translation>Define the round first: F2 to type its dates, F4 makes that of the next month.</translation>
     </message>
+    <message>
+        <source>Avance de la ronda</source>
+        <translation>The round&apos;s progress</translation>
+    </message>
+    <message>
+        <source>Cajas por día · la línea cortada es el plan</source>
+        <translation>Boxes by day · the dashed line is the plan</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::PrescriptionForm</name>
@@ -9655,6 +10171,37 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::RedirectForm</name>
+    <message>
+        <source>Cambiar el destino</source>
+        <translation>Change the destination</translation>
+    </message>
+    <message>
+        <source>La caja %1 iba a %2. Su etiqueta no cambia; el manifiesto dice el destino nuevo.</source>
+        <translation>Box %1 was going to %2. Its label stays; the manifest tells the new destination.</translation>
+    </message>
+    <message>
+        <source>A dónde va ahora</source>
+        <translation>Where it goes now</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Escriba tres letras y elija la clínica.</source>
+        <translation>Type three letters and choose the clinic.</translation>
+    </message>
+    <message>
+        <source>Escriba la razón.</source>
+        <translation>Type the reason.</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::RemedyPanel</name>
     <message>
         <source>Usar esta propuesta</source>
@@ -9671,6 +10218,33 @@
     <message>
         <source>De %1</source>
         <translation>From %1</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::RoundChart</name>
+    <message>
+        <source>Selladas</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Cargadas</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>Entregadas</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cajas en esta ronda.</source>
+        <translation>There are no boxes in this round yet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 de %3 (según el plan, %4)</source>
+        <translation>%1: %2 of %3 (by the plan, %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +10457,17 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::RouteNameForm</name>
+    <message>
+        <source>Número de la ruta nueva</source>
+        <translation>Number of the new route</translation>
+    </message>
+    <message>
+        <source>Escriba un número corto, sin diagonales: 20-041</source>
+        <translation>Type a short number without slashes: 20-041</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::RoutesPage</name>
     <message>
         <source>Ruta</source>
@@ -10055,16 +10640,76 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Ctrl+O las importa de una hoja.</source>
-        <translation>Ctrl+O imports them from a sheet.</translation>
-    </message>
-    <message>
         <source>Desde el almacén, en %1, va en %2.</source>
         <translation>From the warehouse, at %1, it goes by %2.</translation>
     </message>
     <message>
         <source>Las cajas no cambian de manos en el camino. F3 anota dónde sí.</source>
         <translation>The boxes do not change hands on the way. F3 notes where they do.</translation>
+    </message>
+    <message>
+        <source>%1 ya es parada de esta ruta.</source>
+        <translation>%1 is a stop of this route already.</translation>
+    </message>
+    <message>
+        <source>%1 no está en operación.</source>
+        <translation>%1 is not in operation.</translation>
+    </message>
+    <message>
+        <source>De este almacén salen los viajes: no es una parada.</source>
+        <translation>Trips leave from this warehouse: it is no stop.</translation>
+    </message>
+    <message>
+        <source>Ruta nueva</source>
+        <translation>New route</translation>
+    </message>
+    <message>
+        <source>La ruta %1 ya está en la lista.</source>
+        <translation>Route %1 is in the list already.</translation>
+    </message>
+    <message>
+        <source>La ruta %1 es de otro almacén.</source>
+        <translation>Route %1 belongs to another warehouse.</translation>
+    </message>
+    <message>
+        <source>La ruta %1 estaba retirada. Ctrl+Enter la pone otra vez en uso, con estas paradas.</source>
+        <translation>Route %1 was retired. Ctrl+Enter puts it into use again, with these stops.</translation>
+    </message>
+    <message>
+        <source>Ruta %1, todavía sin guardar. Agregue sus paradas en orden; Ctrl+Enter guarda.</source>
+        <translation>Route %1, not saved yet. Add its stops in order; Ctrl+Enter saves.</translation>
+    </message>
+    <message>
+        <source>La ruta %1 se va a retirar: ya no saldrá ningún viaje por ella. Ctrl+Enter la retira, Ctrl+Z la deja.</source>
+        <translation>Route %1 is about to be retired: no trip will leave by it any more. Ctrl+Enter retires it, Ctrl+Z leaves it.</translation>
+    </message>
+    <message>
+        <source>Ruta %1 retirada. F6 con su número la trae de vuelta.</source>
+        <translation>Route %1 retired. F6 with its number brings it back.</translation>
+    </message>
+    <message>
+        <source>La ruta nueva no se guardó.</source>
+        <translation>The new route was not saved.</translation>
+    </message>
+    <message>
+        <source>Agregar una parada</source>
+        <translation>Add a stop</translation>
+    </message>
+    <message>
+        <source>Quitar la parada</source>
+        <translation>Take the stop off</translation>
+    </message>
+    <message>
+        <source>Retirar la ruta</source>
+        <translation>Retire the route</translation>
+    </message>
+    <message>
+        <source>Agregar parada</source>
+        <translation>Add stop</translation>
+    </message>
+    <message>
+        <source>F6 traza la primera; Ctrl+O las importa de una hoja.</source>
+        <translation>F6 makes the first one; Ctrl+O imports them from a sheet.</translation>
     </message>
 </context>
 <context>
@@ -11433,6 +12078,18 @@
         <source>Cuánto dura</source>
         <translation>How long it lasts</translation>
     </message>
+    <message>
+        <source>Dar su anaquel</source>
+        <translation>Give its shelf</translation>
+    </message>
+    <message>
+        <source>Anaquel</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Anaquel %1</source>
+        <translation>Shelf %1</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::StockChart</name>
@@ -11550,6 +12207,18 @@
         <source>Se dieron de baja %1.</source>
         <translation>%1 were written off.</translation>
     </message>
+    <message>
+        <source>Dónde está la clave en esta unidad: A-01, Refrigerador. Así se puede contar por anaquel.</source>
+        <translation>Where the item lies at this facility: A-01, Refrigerator. So it can be counted by shelf.</translation>
+    </message>
+    <message>
+        <source>Escriba en qué anaquel está: A-01</source>
+        <translation>Type the shelf where it lies: A-01</translation>
+    </message>
+    <message>
+        <source>Queda en el anaquel %1.</source>
+        <translation>It lies on shelf %1 now.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::StockPage</name>
@@ -11642,6 +12311,17 @@
             <numerusform>%1, %2: %3 in %Ln lot, %4</numerusform>
             <numerusform>%1, %2: %3 in %Ln lots, %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::StopForm</name>
+    <message>
+        <source>Clínica que se agrega después de la parada elegida</source>
+        <translation>Clinic that is added after the chosen stop</translation>
+    </message>
+    <message>
+        <source>Escriba tres letras y elija la clínica.</source>
+        <translation>Type three letters and choose the clinic.</translation>
     </message>
 </context>
 <context>
@@ -11930,10 +12610,6 @@
         <translation>Trace what is typed</translation>
     </message>
     <message>
-        <source>Escriba o escanee un lote, una caja o el código de una pieza</source>
-        <translation>Type or scan a lot, a box or the code of a piece</translation>
-    </message>
-    <message>
         <source>Lote, caja o código</source>
         <translation>Lot, box or code</translation>
     </message>
@@ -11983,6 +12659,30 @@
     <message>
         <source>No se pudieron leer los libros.</source>
         <translation>The books could not be read.</translation>
+    </message>
+    <message>
+        <source>Decía el papel</source>
+        <translation>The paper said</translation>
+    </message>
+    <message>
+        <source>Dice ahora</source>
+        <translation>It says now</translation>
+    </message>
+    <message>
+        <source>Decía: %1. Dice ahora: %2</source>
+        <translation>It said: %1. It says now: %2</translation>
+    </message>
+    <message>
+        <source>Escriba o escanee un lote, una caja, el código de una pieza o el de un papel</source>
+        <translation>Type or scan a lot, a box, the code of a piece or of a paper</translation>
+    </message>
+    <message>
+        <source>Lo que cambió desde que se imprimió</source>
+        <translation>What has changed since it was printed</translation>
+    </message>
+    <message>
+        <source>Comprobación de un papel contra los registros</source>
+        <translation>A paper checked against the records</translation>
     </message>
 </context>
 <context>
@@ -12039,10 +12739,6 @@
         <translation>Manifest</translation>
     </message>
     <message>
-        <source>Notas de entrega</source>
-        <translation>Delivery notes</translation>
-    </message>
-    <message>
         <source>Autorizar</source>
         <translation>Authorise</translation>
     </message>
@@ -12061,10 +12757,6 @@
     <message>
         <source>Deshacer</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Escribir el número</source>
-        <translation>Type the number</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -12129,6 +12821,38 @@
     <message>
         <source>Cajas del viaje</source>
         <translation>Boxes of the trip</translation>
+    </message>
+    <message>
+        <source>Notas</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Desviar</source>
+        <translation>Redirect</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Escanee una caja</source>
+        <translation>Scan a box</translation>
+    </message>
+    <message>
+        <source>Escanee lo que regresa</source>
+        <translation>Scan what comes back</translation>
+    </message>
+    <message>
+        <source>Esa caja todavía no se sella: su destino se cambia en el plan.</source>
+        <translation>That box is not sealed yet: its destination is changed in the plan.</translation>
+    </message>
+    <message>
+        <source>Esa caja ya se entregó.</source>
+        <translation>That box was delivered already.</translation>
+    </message>
+    <message>
+        <source>La caja %1 va ahora a %2.</source>
+        <translation>Box %1 now goes to %2.</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="es_MX">
 <context>
-    <name>ControlBook</name>
-    <message numerus="yes">
-        <source>%n movimiento(s).</source>
-        <translation>
-            <numerusform>%n movimiento.</numerusform>
-            <numerusform>%n movimientos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CountImport</name>
     <message numerus="yes">
         <source>Conteo importado: %Ln clave(s). Está en los conteos anteriores. Esc vuelve.</source>
@@ -69,6 +59,23 @@
         <translation>
             <numerusform>%Ln por enviar</numerusform>
             <numerusform>%Ln por enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetImport</name>
+    <message numerus="yes">
+        <source>Importados: %Ln vehículo(s). Esc vuelve.</source>
+        <translation>
+            <numerusform>Importado: %Ln vehículo. Esc vuelve.</numerusform>
+            <numerusform>Importados: %Ln vehículos. Esc vuelve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importados: %Ln chofer(es). Esc vuelve.</source>
+        <translation>
+            <numerusform>Importado: %Ln chofer. Esc vuelve.</numerusform>
+            <numerusform>Importados: %Ln choferes. Esc vuelve.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,13 +194,6 @@
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Faltan %n medicamento(s) o material(es).</source>
-        <translation>
-            <numerusform>Falta %n medicamento o material.</numerusform>
-            <numerusform>Faltan %n medicamentos o materiales.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +371,23 @@
         <translation>
             <numerusform>%1: %2 en %Ln lote</numerusform>
             <numerusform>%1: %2 en %Ln lotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::FleetPage</name>
+    <message numerus="yes">
+        <source>%Ln vehículo(s)</source>
+        <translation>
+            <numerusform>%Ln vehículo</numerusform>
+            <numerusform>%Ln vehículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chofer(es)</source>
+        <translation>
+            <numerusform>%Ln chofer</numerusform>
+            <numerusform>%Ln choferes</numerusform>
         </translation>
     </message>
 </context>

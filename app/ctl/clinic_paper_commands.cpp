@@ -3,6 +3,7 @@
 
 #include "paper_options.h"
 #include "reports/clinic_papers.h"
+#include "reports/stock_card.h"
 #include "session.h"
 
 namespace botiquin::ctl {
@@ -19,8 +20,9 @@ Reply printShortageReport(const Invocation &invocation, QStringList arguments)
     if (paper.shortages.empty())
         return refuse(QStringLiteral("nothingShort"));
     const auto table = reports::shortageReportDocument(paper);
-    return writeDocument(invocation, options, QStringLiteral("Faltantes"), form,
-                         [&](reports::Paper &sheet) { return reports::paintTable(table, sheet); });
+    return withStamp(writeDocument(invocation, options, QStringLiteral("Faltantes"), form,
+                         [&](reports::Paper &sheet) { return reports::paintTable(table, sheet); }),
+                     table.stamp);
 }
 
 Reply printControlBook(const Invocation &invocation, QStringList arguments)
@@ -40,8 +42,27 @@ Reply printControlBook(const Invocation &invocation, QStringList arguments)
     if (paper.lines.empty())
         return refuse(QStringLiteral("nothingControlled"));
     const auto table = reports::controlBookDocument(paper);
-    return writeDocument(invocation, options, QStringLiteral("Libro de control"), form,
-                         [&](reports::Paper &sheet) { return reports::paintTable(table, sheet); });
+    return withStamp(writeDocument(invocation, options, QStringLiteral("Libro de control"), form,
+                         [&](reports::Paper &sheet) { return reports::paintTable(table, sheet); }),
+                     table.stamp);
+}
+
+Reply printStockCard(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, paperOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto clave, options.word<Clave>(0, QStringLiteral("CLAVE")));
+    BQ_TRY_ASSIGN(const auto form, paperOf(options));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    auto &station = workplace->station();
+    BQ_TRY_ASSIGN(const auto item, station.books.catalog.item(clave));
+    if (!item)
+        return refuse(QStringLiteral("unknownItem"));
+    BQ_TRY_ASSIGN(const auto printing, printingAt(station));
+    BQ_TRY_ASSIGN(const auto card, reports::stockCardOf(station, clave, printing));
+    const auto table = reports::stockCardDocument(card);
+    return withStamp(writeDocument(invocation, options, QStringLiteral("Tarjeta %1").arg(clave.text()), form,
+                                   [&](reports::Paper &sheet) { return reports::paintTable(table, sheet); }),
+                     table.stamp);
 }
 
 } // namespace botiquin::ctl

@@ -16,6 +16,7 @@
 #include "device_commands.h"
 #include "move_commands.h"
 #include "pack_commands.h"
+#include "paper_check_command.h"
 #include "people_commands.h"
 #include "plan_commands.h"
 #include "print_commands.h"
@@ -158,7 +159,8 @@ constexpr Command table[] = {
     {"plan routes", "[FILE…] [--state STATE] [--aim N] [--write]",
      "Routes to every first-level clinic", command<planAllRoutes>},
     {"print badges", "--out FILE [--paper letter|a4]", "Badges to sign in with", command<printBadges>},
-    {"print check", "DIGEST TRIP", "Whether a trip's paper still says what the log says", command<checkPaper>},
+    {"print check", "CODE | CHECK [PAPER] SUBJECT… [--facility CLUES] [--route ROUTE] [--kit KIT]",
+     "Whether a paper says what the log said when it was printed", command<checkPaper>},
     {"print command-sheet", "--out FILE [--paper letter|a4]",
      "Barcodes that steer the program", command<printCommandSheet>},
     {"print control-book", "--out FILE [--from DAY] [--to DAY] [--paper letter|a4]",
@@ -179,6 +181,8 @@ constexpr Command table[] = {
      "What is to be taken from the shelves", command<printPickingList>},
     {"print shortage-report", "--out FILE [--facility CLUES] [--paper letter|a4]",
      "Shortages that wait, on paper", command<printShortageReport>},
+    {"print stock-card", "CLAVE --out FILE [--paper letter|a4]",
+     "What came and went of an item at this facility", command<printStockCard>},
     {"rebuild", "[--into FILE]", "Makes the books anew from the log", command<rebuildStore>},
     {"receive box",
      "SSCC [--rest listed|missing] [--json FILE] [--scan CODE]… [--seal intact|broken|missing|otherNumber] "
@@ -229,7 +233,7 @@ constexpr Command table[] = {
     {"shortage see", "SHORTAGE", "Somebody who answers for it has read it", command<seeShortage>},
     {"shortage show", "SHORTAGE", "A shortage with its history", command<showShortage>},
     {"shortage withdraw", "SHORTAGE [--note TEXT]", "It was none, or is none any more", command<withdrawShortage>},
-    {"stock alerts", "[--only none|runningOut|expired|expiring|keepCold]",
+    {"stock alerts", "[--only nothingLeft|runningOut|expired|expiring|keepCold]",
      "Items that somebody should look at", command<stockAlerts>},
     {"stock assign-slot", "CLAVE SLOT", "Says where an item lies here", command<assignSlot>},
     {"stock card", "CLAVE [--limit N] [--offset N]", "The stock card of an item", command<stockCard>},

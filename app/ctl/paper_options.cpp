@@ -15,6 +15,21 @@ QString programName()
     return QStringLiteral("Botiquín " BOTIQUIN_VERSION);
 }
 
+Outcome<reports::Printing> printingAt(Station &station)
+{
+    return reports::printingOf(station, programName(), paperLocale());
+}
+
+Reply withStamp(Reply reply, const reports::PrintStamp &stamp)
+{
+    if (reply) {
+        reply->insert(QStringLiteral("digest"), stamp.digest);
+        reply->insert(QStringLiteral("check"), stamp.check());
+        reply->insert(QStringLiteral("code"), stamp.code);
+    }
+    return reply;
+}
+
 Result<reports::PageForm, Trouble> paperOf(const Options &options)
 {
     const QString paper = options.value(paperOption).value_or(QStringLiteral("letter"));

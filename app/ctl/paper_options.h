@@ -3,6 +3,7 @@
 
 #include "options.h"
 #include "reports/pdf.h"
+#include "reports/printing.h"
 
 #include <QLocale>
 
@@ -18,6 +19,11 @@ constexpr int sheetDpi = 600;
 QLocale paperLocale();
 /// As it stands at the foot of papers.
 QString programName();
+/// Now, with how far the log goes.
+[[nodiscard]] Outcome<reports::Printing> printingAt(Station &station);
+/// With what stands at the foot: "digest", "check" (the digest and the mark), and "code" for a scanner.
+[[nodiscard]] Reply withStamp(Reply reply, const reports::PrintStamp &stamp);
+
 /// Letter where none is named.
 [[nodiscard]] Result<reports::PageForm, Trouble> paperOf(const Options &options);
 /// A label printer's dots an inch; 203 where none are named.

@@ -96,13 +96,11 @@ Reply printPackingList(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto contents, PackingDesk(station).contents(sealed.box));
     if (!contents)
         return refuse(QStringLiteral("noSuchBox"));
-    BQ_TRY_ASSIGN(const auto stored, station.journal.store().find(*EventId::parse(sealed.box.event)));
-    const QString digest = stored ? QString::fromLatin1(stored->chain.toHex().left(12)).toUpper() : QString();
-    const reports::PrintStamp stamp{station.now(), programName(), digest};
-    BQ_TRY_ASSIGN(const auto list,
-                  reports::packingList(station.books, sealed.order, sealed.box, *contents, stamp, paperLocale()));
-    return writeDocument(invocation, options, QStringLiteral("Contenido %1").arg(sealed.box.sscc.text()), form,
-                         [&](reports::Paper &paper) { return reports::paintPackingList(list, paper); });
+    BQ_TRY_ASSIGN(const auto printing, printingAt(station));
+    BQ_TRY_ASSIGN(const auto list, reports::packingList(station.books, sealed.order, sealed.box, *contents, printing));
+    return withStamp(writeDocument(invocation, options, QStringLiteral("Contenido %1").arg(sealed.box.sscc.text()), form,
+                                   [&](reports::Paper &paper) { return reports::paintPackingList(list, paper); }),
+                     list.stamp);
 }
 
 Reply printCountSheet(const Invocation &invocation, QStringList arguments)
@@ -115,10 +113,12 @@ Reply printCountSheet(const Invocation &invocation, QStringList arguments)
     if (!count)
         return refuse(botiquin::name(CountRefusal::noSuchCount));
     BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
-    const auto sheet = reports::countSheet(*count, facility ? facility->displayName : station.facility.text(), station.facility,
-                                           {station.now(), QStringLiteral("Botiquín"), {}}, paperLocale());
-    return writeDocument(invocation, options, QStringLiteral("Hoja de conteo %1").arg(count->name()), form,
-                         [&](reports::Paper &paper) { return reports::paintCountSheet(sheet, paper); });
+    BQ_TRY_ASSIGN(const auto printing, printingAt(station));
+    const auto sheet = reports::countSheet(*count, facility ? facility->displayName : station.facility.text(),
+                                           station.facility, printing);
+    return withStamp(writeDocument(invocation, options, QStringLiteral("Hoja de conteo %1").arg(count->name()), form,
+                                   [&](reports::Paper &paper) { return reports::paintCountSheet(sheet, paper); }),
+                     sheet.stamp);
 }
 
 Reply printLotLabel(const Invocation &invocation, QStringList arguments)

@@ -81,7 +81,7 @@ Result<ShortageReport, Trouble> reportOf(Station &station, const Options &option
     if (!needed && !proposal)
         return usage(QStringLiteral("--needed is needed: the books foresee no shortage of it"));
     ShortageReport report{item, urgency.value_or(proposal ? proposal->urgency : Urgency::soon),
-                          reason.value_or(ShortageReason::moreConsumption), needed.value_or(proposal ? proposal->needed : Units(1))};
+                          reason.value_or(ShortageReason::other), needed.value_or(proposal ? proposal->needed : Units(1))};
     report.daysLeft = outlook.life.daysLeft;
     if (options.value(QStringLiteral("--patients"))) {
         BQ_TRY_ASSIGN(report.patientsWaiting, options.number(QStringLiteral("--patients"), 0));

@@ -181,10 +181,12 @@ Reply showTrip(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto stops, book.stops(id));
     BQ_TRY_ASSIGN(const auto boxes, book.boxes(id));
     BQ_TRY_ASSIGN(const auto steps, book.steps(id));
+    BQ_TRY_ASSIGN(const auto passed, book.passedOn(id));
     auto said = toObject(*trip);
     said.insert(QStringLiteral("stopList"), toJson(stops));
     said.insert(QStringLiteral("boxList"), toJson(boxes));
     said.insert(QStringLiteral("steps"), toJson(steps));
+    said.insert(QStringLiteral("passedOn"), toJson(passed));
     return said;
 }
 

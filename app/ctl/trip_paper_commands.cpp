@@ -3,7 +3,6 @@
 
 #include "paper_options.h"
 #include "reports/day_papers.h"
-#include "reports/facts_digest.h"
 #include "session.h"
 #include "trip_reply.h"
 
@@ -15,21 +14,10 @@ namespace {
 
 const QString stopOption = QStringLiteral("--stop");
 
-reports::Printing printingOf(const Station &station)
-{
-    return {station.now(), programName(), paperLocale()};
-}
-
-Reply withDigest(Reply reply, const QString &digest)
-{
-    if (reply)
-        reply->insert(QStringLiteral("digest"), digest);
-    return reply;
-}
-
 Result<reports::Manifest, Trouble> loadedTrip(Station &station, const TripId &trip)
 {
-    BQ_TRY_ASSIGN(const auto manifest, reports::manifestOf(station.books, trip, printingOf(station)));
+    BQ_TRY_ASSIGN(const auto printing, printingAt(station));
+    BQ_TRY_ASSIGN(const auto manifest, reports::manifestOf(station.books, trip, printing));
     if (!manifest)
         return refuse(name(TripRefusal::noSuchTrip));
     const bool carries = std::any_of(manifest->stops.begin(), manifest->stops.end(),
@@ -48,9 +36,9 @@ Reply printManifest(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto form, paperOf(options));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(const auto manifest, loadedTrip(workplace->station(), trip));
-    return withDigest(writeDocument(invocation, options, QStringLiteral("Manifiesto %1").arg(trip.text()), form,
+    return withStamp(writeDocument(invocation, options, QStringLiteral("Manifiesto %1").arg(trip.text()), form,
                                     [&](reports::Paper &paper) { return reports::paintManifest(manifest, paper); }),
-                      manifest.stamp.digest);
+                      manifest.stamp);
 }
 
 Reply printDeliveryNote(const Invocation &invocation, QStringList arguments)
@@ -62,12 +50,16 @@ Reply printDeliveryNote(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     auto &station = workplace->station();
     BQ_TRY(loadedTrip(station, trip));
-    BQ_TRY_ASSIGN(const auto notes, reports::deliveryNotesOf(station.books, trip, stop, printingOf(station)));
+    BQ_TRY_ASSIGN(const auto printing, printingAt(station));
+    BQ_TRY_ASSIGN(const auto notes, reports::deliveryNotesOf(station.books, trip, stop, printing));
     if (notes.empty())
         return refuse(name(TripRefusal::notAStop));
     QJsonArray digests;
-    for (const auto &note : notes)
+    QJsonArray checks;
+    for (const auto &note : notes) {
         digests.append(note.stamp.digest);
+        checks.append(note.stamp.check());
+    }
     auto reply = writeDocument(invocation, options, QStringLiteral("Notas de entrega %1").arg(trip.text()), form,
                                [&](reports::Paper &paper) -> Outcome<void> {
                                    for (size_t i = 0; i < notes.size(); ++i) {
@@ -77,8 +69,10 @@ Reply printDeliveryNote(const Invocation &invocation, QStringList arguments)
                                    }
                                    return {};
                                });
-    if (reply)
+    if (reply) {
         reply->insert(QStringLiteral("digests"), digests);
+        reply->insert(QStringLiteral("checks"), checks);
+    }
     return reply;
 }
 
@@ -99,11 +93,12 @@ Reply printPickingList(const Invocation &invocation, QStringList arguments)
         round = workplace->round();
     if (!round)
         return refuse(QStringLiteral("noRound"));
+    BQ_TRY_ASSIGN(const auto printing, printingAt(station));
     BQ_TRY_ASSIGN(const auto list,
-                  reports::pickingListOf(station.books, {station.facility, *round, route, kit}, printingOf(station)));
-    return withDigest(writeDocument(invocation, options, QStringLiteral("Lista de surtido %1").arg(round->text()), form,
+                  reports::pickingListOf(station.books, {station.facility, *round, route, kit}, printing));
+    return withStamp(writeDocument(invocation, options, QStringLiteral("Lista de surtido %1").arg(round->text()), form,
                                     [&](reports::Paper &paper) { return reports::paintPickingList(list, paper); }),
-                      list.stamp.digest);
+                      list.stamp);
 }
 
 Reply printDay(const Invocation &invocation, QStringList arguments)
@@ -130,8 +125,9 @@ Reply printDay(const Invocation &invocation, QStringList arguments)
     if (!QDir().mkpath(folder))
         return tl::unexpected<Trouble>(Failure{Failure::Kind::readOnly, folder});
     const reports::DayScope scope{station.facility, day.value_or(station.today()), folder, form, reason.has_value(), dpi};
+    BQ_TRY_ASSIGN(const auto printing, printingAt(station));
     BQ_TRY_ASSIGN(const auto printed,
-                  reports::printDay(station.books, scope, printingOf(station), [](int, int) { return true; }));
+                  reports::printDay(station.books, scope, printing, [](int, int) { return true; }));
     if (printed.files.isEmpty())
         return refuse(name(TripRefusal::nothingLoaded));
     for (const auto &sscc : printed.labels)
@@ -142,27 +138,6 @@ Reply printDay(const Invocation &invocation, QStringList arguments)
                        {QStringLiteral("labels"), int(printed.labels.size())},
                        {QStringLiteral("pages"), printed.pages},
                        {QStringLiteral("unfitted"), QJsonArray::fromStringList(printed.unfitted)}};
-}
-
-Reply checkPaper(const Invocation &invocation, QStringList arguments)
-{
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
-    const QString typed = options.words().front();
-    BQ_TRY_ASSIGN(const auto trip, options.word<TripId>(1, QStringLiteral("TRIP")));
-    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
-    auto &station = workplace->station();
-    BQ_TRY_ASSIGN(const auto manifest, loadedTrip(station, trip));
-    if (reports::isSameDigest(typed, manifest.stamp.digest))
-        return QJsonObject{{QStringLiteral("holds"), true}, {QStringLiteral("paper"), QStringLiteral("manifest")}};
-    BQ_TRY_ASSIGN(const auto notes, reports::deliveryNotesOf(station.books, trip, {}, printingOf(station)));
-    for (const auto &note : notes) {
-        if (reports::isSameDigest(typed, note.stamp.digest)) {
-            return QJsonObject{{QStringLiteral("holds"), true},
-                               {QStringLiteral("paper"), QStringLiteral("deliveryNote")},
-                               {QStringLiteral("stop"), note.stop.facility.text()}};
-        }
-    }
-    return refuse(QStringLiteral("paperDiffers"), {{QStringLiteral("manifest"), manifest.stamp.digest}});
 }
 
 } // namespace botiquin::ctl

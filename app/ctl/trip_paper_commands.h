@@ -9,7 +9,5 @@ Reply printManifest(const Invocation &invocation, QStringList arguments);
 Reply printDeliveryNote(const Invocation &invocation, QStringList arguments);
 Reply printPickingList(const Invocation &invocation, QStringList arguments);
 Reply printDay(const Invocation &invocation, QStringList arguments);
-/// Compares the digest at a paper's foot with that of the same paper printed now.
-Reply checkPaper(const Invocation &invocation, QStringList arguments);
 
 } // namespace botiquin::ctl

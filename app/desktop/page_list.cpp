@@ -132,6 +132,7 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("outlook"), {}, makeOutlook},
         {QStringLiteral("trips"), {Right::dispatch, Right::planRound}, makeTrips},
         {QStringLiteral("trip"), {Right::dispatch, Right::planRound}, makeTrip},
+        {QStringLiteral("fleet"), {Right::planRound}, makeFleet},
         {QStringLiteral("send"), {Right::moveStock}, makeSend},
         {QStringLiteral("recalls"), {Right::issueRecall, Right::acknowledgeRecall}, makeRecalls},
         {QStringLiteral("trace"), {Right::issueRecall}, makeTrace},

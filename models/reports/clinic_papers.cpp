@@ -37,7 +37,8 @@ Outcome<ShortageReportPaper> shortageReportOf(Station &station, const std::optio
     BQ_TRY_ASSIGN(auto shortages, everyRow<Shortage>([&](int offset, int limit) {
                       return station.books.shortages.shortages(filter, offset, limit);
                   }));
-    return ShortageReportPaper{place, facility, std::move(shortages), station.now(), program, locale};
+    BQ_TRY_ASSIGN(const auto printing, printingOf(station, program, locale));
+    return ShortageReportPaper{place, facility, std::move(shortages), printing.at, program, locale, printing.mark};
 }
 
 Outcome<ControlBookPaper> controlBookOf(Station &station, Date from, Date to, const QString &program, const QLocale &locale)
@@ -46,7 +47,9 @@ Outcome<ControlBookPaper> controlBookOf(Station &station, Date from, Date to, co
     BQ_TRY_ASSIGN(auto lines, everyRow<ControlLine>([&](int offset, int limit) {
                       return station.books.dispensing.controlled(station.facility, daysOf(from, to), offset, limit);
                   }));
-    return ControlBookPaper{place, station.facility, from, to, std::move(lines), station.now(), program, locale};
+    BQ_TRY_ASSIGN(const auto printing, printingOf(station, program, locale));
+    return ControlBookPaper{place,   station.facility, from,   to,           std::move(lines), printing.at,
+                            program, locale,           printing.mark};
 }
 
 } // namespace botiquin::reports

@@ -100,10 +100,12 @@ TableDocument controlBookDocument(const ControlBookPaper &paper)
                         {ControlWords::tr("Queda"), 14.0, Align::right}};
     for (const auto &line : paper.lines)
         document.rows.push_back(rowOf(line, paper.locale));
-    document.closing = ControlWords::tr("%n movimiento(s).", nullptr, int(paper.lines.size()));
+    document.closing = ControlWords::tr("Movimientos: %1.").arg(paper.lines.size());
     document.signatures = {{ControlWords::tr("Responsable de la unidad"), ControlWords::tr("Nombre, cédula y firma")},
                            {ControlWords::tr("Verifica"), ControlWords::tr("Nombre, firma y fecha")}};
-    document.stamp = {paper.printedAt, paper.program, factsDigest(QStringLiteral("controlBook"), paper.lines)};
+    document.stamp = stampOf({paper.printedAt, paper.program, paper.locale, paper.mark},
+                             {PaperKind::controlBook, {paper.from.iso(), paper.to.iso()}, paper.facility},
+                             factsDigest(QStringLiteral("controlBook"), paper.facility, paper.from, paper.to, paper.lines));
     document.locale = paper.locale;
     return document;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/dispensing/dispensing_book.h"
+#include "reports/printing.h"
 #include "reports/table_page.h"
 
 namespace botiquin::reports {
@@ -18,6 +19,7 @@ struct ControlBookPaper
     Instant printedAt;
     QString program;
     QLocale locale;
+    quint64 mark = 0; ///< how far the log went
 };
 
 /// The book as a document for Letter or A4; the digest of its lines at the foot.

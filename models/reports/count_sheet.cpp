@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/count_sheet.h"
 
-#include "base/hash.h"
 #include "journal/counting/open_count.h"
+#include "reports/facts_digest.h"
 #include "reports/paper_words.h"
 
 #include <QCoreApplication>
@@ -27,17 +27,6 @@ QString scopeOf(const CountStart &start)
     case CountScope::shelf: return CountWords::tr("Anaquel %1").arg(start.shelf ? start.shelf->text() : QString());
     }
     Q_UNREACHABLE();
-}
-
-QString digestOf(const CountSheet &sheet)
-{
-    QByteArray said = sheet.count.toUtf8() + ' ' + sheet.clues.text().toUtf8() + '\n';
-    for (const auto &line : sheet.lines) {
-        said += line.clave.text().toUtf8() + ' ' + (line.lot ? line.lot->text() : QString()).toUtf8() + ' '
-            + (line.expiry ? line.expiry->iso() : QString()).toUtf8() + ' ' + QByteArray::number(line.expected.count()) + '\n';
-    }
-    const QString hex = QString::fromLatin1(blake2b256({said}).toHex().left(12)).toUpper();
-    return hex.left(4) + u' ' + hex.mid(4, 4) + u' ' + hex.mid(8, 4);
 }
 
 TableCell cell(const QString &text, const TextStyle &style = {3.4})
@@ -85,18 +74,20 @@ std::vector<TableColumn> columnsOf(const CountSheet &sheet)
 
 } // namespace
 
-CountSheet countSheet(const OpenCount &count, const QString &facilityName, const Clues &clues, PrintStamp stamp,
-                      const QLocale &locale)
+CountSheet countSheet(const OpenCount &count, const QString &facilityName, const Clues &clues,
+                      const Printing &printing)
 {
     const auto &start = count.start();
-    CountSheet sheet{count.name(), facilityName, clues, scopeOf(start), start.blind, start.recount, {}, std::move(stamp), locale};
+    CountSheet sheet{count.name(), facilityName, clues, scopeOf(start), start.blind, start.recount, {}, {},
+                     printing.locale};
     for (const auto &line : count.lines()) {
         const auto &of = line.sheet;
         const QString between = of.strength.isEmpty() || of.presentation.isEmpty() ? QString() : QStringLiteral(" · ");
         sheet.lines.push_back({of.slot.value_or(QString()), of.item, of.displayName, of.strength + between + of.presentation,
                                of.text, of.expiry, of.onShelf()});
     }
-    sheet.stamp.digest = digestOf(sheet);
+    sheet.stamp = stampOf(printing, {PaperKind::countSheet, {sheet.count}, clues},
+                          factsDigest(name(PaperKind::countSheet), sheet.count, clues, sheet.blind, sheet.lines));
     return sheet;
 }
 

@@ -6,6 +6,8 @@
 #include "base/date.h"
 #include "base/lot_text.h"
 #include "base/units.h"
+#include "domain/ledger/fields.h"
+#include "reports/printing.h"
 #include "reports/table_page.h"
 
 #include <optional>
@@ -27,6 +29,12 @@ struct CountSheetLine
     std::optional<LotText> lot;
     std::optional<Date> expiry;
     Units expected;
+
+    static constexpr auto fields
+        = Fields{Field{1, "slot", &CountSheetLine::slot},     Field{2, "clave", &CountSheetLine::clave},
+                 Field{3, "name", &CountSheetLine::name},     Field{4, "presentation", &CountSheetLine::presentation},
+                 Field{5, "lot", &CountSheetLine::lot},       Field{6, "expiry", &CountSheetLine::expiry},
+                 Field{7, "expected", &CountSheetLine::expected}};
 };
 
 /// The sheet of a count, to be filled in by hand and put in later.
@@ -43,9 +51,9 @@ struct CountSheet
     QLocale locale;
 };
 
-/// The sheet of an open count. The stamp's digest is made here, of the lines.
+/// The sheet of an open count, with the digest of its lines at the foot.
 [[nodiscard]] CountSheet countSheet(const OpenCount &count, const QString &facilityName, const Clues &clues,
-                                    PrintStamp stamp, const QLocale &locale);
+                                    const Printing &printing);
 /// The sheet as a document for Letter or A4, with room for lots that are not listed.
 [[nodiscard]] TableDocument countSheetDocument(const CountSheet &sheet);
 [[nodiscard]] Outcome<void> paintCountSheet(const CountSheet &sheet, Paper &paper);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/kit_label_facts.h"
 
+#include "reports/facts_digest.h"
+
 #include <set>
 
 namespace botiquin::reports {
@@ -58,6 +60,13 @@ Outcome<QString> initialsOf(Books &books, const QStringList &users)
         initials << (person ? person->initials : text);
     }
     return initials.join(QStringLiteral(", "));
+}
+
+QString digestOf(const PackingList &list)
+{
+    return factsDigest(name(PaperKind::packingList), list.sscc, list.month, list.box, list.boxes, list.kit, list.kits,
+                       list.facilityName, list.clues, list.municipality, list.state, list.warehouse, list.seal,
+                       list.sealedAt, list.packedBy, list.checkedBy, list.lines);
 }
 
 } // namespace
@@ -125,7 +134,7 @@ Outcome<KitLabel> kitLabel(Books &books, const BoxOrder &order, const LabelFacts
 }
 
 Outcome<PackingList> packingList(Books &books, const BoxOrder &order, const SealedBox &box, const BoxSealed &contents,
-                                 const PrintStamp &stamp, const QLocale &locale)
+                                 const Printing &printing)
 {
     BQ_TRY_ASSIGN(const auto place, boxOfKit(books, order));
     BQ_TRY_ASSIGN(const auto from, nameOf(books, box.warehouse));
@@ -147,8 +156,8 @@ Outcome<PackingList> packingList(Books &books, const BoxOrder &order, const Seal
                      .packedBy = packers,
                      .checkedBy = checker,
                      .lines = {},
-                     .stamp = stamp,
-                     .locale = locale};
+                     .stamp = {},
+                     .locale = printing.locale};
     for (const auto &line : contents.lines) {
         for (const auto &lot : line.lots) {
             BQ_TRY_ASSIGN(const auto item, books.catalog.item(lot.lot.item));
@@ -157,6 +166,7 @@ Outcome<PackingList> packingList(Books &books, const BoxOrder &order, const Seal
                                   lot.lot.expiry, lot.units});
         }
     }
+    list.stamp = stampOf(printing, {PaperKind::packingList, {list.sscc.text()}}, digestOf(list));
     return list;
 }
 

@@ -4,6 +4,7 @@
 #include "journal/books.h"
 #include "reports/kit_label.h"
 #include "reports/packing_list.h"
+#include "reports/printing.h"
 
 namespace botiquin::reports {
 
@@ -28,9 +29,8 @@ struct LabelFacts
 [[nodiscard]] Outcome<KitLabel> sentLabel(Books &books, const StockMoved &moved, const QString &why, Date day,
                                           const QLocale &locale);
 
-/// The list of what a sealed box holds, from its event.
+/// The list of what a sealed box holds, from its event; the digest of it at the foot.
 [[nodiscard]] Outcome<PackingList> packingList(Books &books, const BoxOrder &order, const SealedBox &box,
-                                               const BoxSealed &contents, const PrintStamp &stamp,
-                                               const QLocale &locale);
+                                               const BoxSealed &contents, const Printing &printing);
 
 } // namespace botiquin::reports

@@ -8,6 +8,7 @@
 #include "base/lot_text.h"
 #include "base/sscc.h"
 #include "base/units.h"
+#include "domain/ledger/fields.h"
 #include "reports/table_page.h"
 
 #include <optional>
@@ -24,6 +25,11 @@ struct PackingLine
     LotText lot;
     std::optional<Date> expiry;
     Units units;
+
+    static constexpr auto fields
+        = Fields{Field{1, "clave", &PackingLine::clave},   Field{2, "name", &PackingLine::name},
+                 Field{3, "presentation", &PackingLine::presentation}, Field{4, "lot", &PackingLine::lot},
+                 Field{5, "expiry", &PackingLine::expiry}, Field{6, "units", &PackingLine::units}};
 };
 
 /// What lies in a sealed box.

@@ -5,6 +5,7 @@
 #include "reports/paper_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace botiquin::reports {
 
@@ -84,11 +85,19 @@ QString lasting(const Shortage &shortage)
     return shortage.daysLeft ? ShortageWords::tr("%n día(s)", nullptr, *shortage.daysLeft) : absent;
 }
 
+/// Whose they are is said of each where it is not the same for all.
+bool ofMany(const ShortageReportPaper &paper)
+{
+    return std::any_of(paper.shortages.begin(), paper.shortages.end(), [&](const Shortage &one) {
+        return one.facility != paper.facility.value_or(paper.shortages.front().facility);
+    });
+}
+
 TableRow rowOf(const Shortage &shortage, const ShortageReportPaper &paper)
 {
     const QString name = (shortage.displayName + u' ' + shortage.strength).trimmed();
     auto item = with(cell(name, strong), shortage.item.text(), {smallestTextMm, false, Face::mono});
-    if (!paper.facility)
+    if (ofMany(paper))
         item = with(std::move(item), shortage.facilityName);
     const QString waiting = shortage.patientsWaiting ? paper.locale.toString(*shortage.patientsWaiting) : absent;
     return {with(cell(urgencyWords(shortage.urgency), strong), shortDate(Date::ofLocal(shortage.time), paper.locale)),
@@ -112,6 +121,8 @@ TableDocument shortageReportDocument(const ShortageReportPaper &paper)
     document.facts.push_back({ShortageWords::tr("Unidad"), paper.place});
     if (paper.facility)
         document.facts.push_back({ShortageWords::tr("CLUES"), paper.facility->text(), Face::mono});
+    else if (!paper.shortages.empty() && !ofMany(paper))
+        document.facts.push_back({ShortageWords::tr("Faltan en"), paper.shortages.front().facilityName});
     document.facts.push_back({ShortageWords::tr("Fecha"), shortDate(Date::ofLocal(paper.printedAt), paper.locale)});
     document.columns = {{ShortageWords::tr("Urgencia"), 22.0},
                         {ShortageWords::tr("Medicamento o material"), 0.0},
@@ -123,10 +134,12 @@ TableDocument shortageReportDocument(const ShortageReportPaper &paper)
                         {ShortageWords::tr("Respuesta"), 33.0}};
     for (const auto &shortage : paper.shortages)
         document.rows.push_back(rowOf(shortage, paper));
-    document.closing = ShortageWords::tr("Faltan %n medicamento(s) o material(es).", nullptr, int(paper.shortages.size()));
+    document.closing = ShortageWords::tr("Medicamentos o materiales que faltan: %1.").arg(paper.shortages.size());
     document.signatures = {{ShortageWords::tr("Avisa"), ShortageWords::tr("Nombre, firma y fecha")},
                            {ShortageWords::tr("Recibe el aviso"), ShortageWords::tr("Nombre, firma y fecha")}};
-    document.stamp = {paper.printedAt, paper.program, factsDigest(QStringLiteral("shortageReport"), paper.shortages)};
+    document.stamp = stampOf({paper.printedAt, paper.program, paper.locale, paper.mark},
+                             {PaperKind::shortageReport, {}, paper.facility},
+                             factsDigest(QStringLiteral("shortageReport"), paper.shortages));
     document.locale = paper.locale;
     return document;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/shortages/shortage_book.h"
+#include "reports/printing.h"
 #include "reports/table_page.h"
 
 namespace botiquin::reports {
@@ -15,6 +16,7 @@ struct ShortageReportPaper
     Instant printedAt;
     QString program;               ///< "Botiquín 1.0.0"
     QLocale locale;
+    quint64 mark = 0; ///< how far the log went
 };
 
 /// The report as a document for Letter or A4; the digest of its shortages at the foot.

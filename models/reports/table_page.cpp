@@ -242,7 +242,7 @@ private:
         const QString number = tr("Página %1 de %2").arg(page).arg(pages);
         const double numberWidth =
             m_paper.text(m_right, baseline, number, {smallestTextMm, true}, Paper::Align::right);
-        m_paper.fitted(m_left + used, baseline, m_right - m_left - used - numberWidth - 4.0, stamp.digest,
+        m_paper.fitted(m_left + used, baseline, m_right - m_left - used - numberWidth - 4.0, stamp.check(),
                        {smallestTextMm, false, Face::mono}, {{smallestTextMm, 1}});
     }
 
@@ -262,7 +262,11 @@ private:
 
 Outcome<void> paintTable(const TableDocument &document, Paper &paper)
 {
-    return TablePages(document, paper).paint();
+    TableDocument coded = document;
+    if (!document.stamp.code.isEmpty()) {
+        BQ_TRY_ASSIGN(coded.corner, qr(document.stamp.code.toUtf8()));
+    }
+    return TablePages(coded, paper).paint();
 }
 
 } // namespace botiquin::reports

@@ -55,6 +55,12 @@ struct PrintStamp
     Instant printedAt;
     QString program; ///< "Botiquín 1.0.0"
     QString digest;  ///< of the facts printed, e.g. "7F3A 91C2 0DE4"
+    quint64 mark = 0;  ///< how far the log went; 0 where that is not known
+    QString code = {}; ///< the same for a scanner, with what the paper is of: stands at the corner then
+
+    /// What people type to have it checked, the mark in letters and digits: "7F3A 91C2 0DE4/CX2M4K8Q".
+    QString check() const { return mark > 0 ? digest + u'/' + QString::number(mark, markBase).toUpper() : digest; }
+    static constexpr int markBase = 36;
 };
 
 /// A document that is mostly a table, on Letter or A4: head on the first page, header row on each, rows never
@@ -74,6 +80,7 @@ struct TableDocument
     QLocale locale;
 };
 
+/// The stamp's code stands at the corner where it has one.
 [[nodiscard]] Outcome<void> paintTable(const TableDocument &document, Paper &paper);
 
 } // namespace botiquin::reports

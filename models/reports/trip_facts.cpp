@@ -43,7 +43,7 @@ Outcome<std::vector<RoadStop>> roadStops(Books &books, const TripId &trip)
     for (const auto &stop : stops)
         visited.push_back({stop.position, stop.facility, stop.displayName, stop.municipality, {}});
     for (const auto &box : boxes) {
-        if (box.state == TripBoxState::aboard || box.state == TripBoxState::delivered)
+        if (box.state != TripBoxState::notSealed && box.state != TripBoxState::sealed)
             stopFor(visited, box).boxes.push_back({*box.sscc, box.boxClass, box.seal, box.claves, box.units});
     }
     return visited;
@@ -63,6 +63,30 @@ Outcome<std::vector<HandOver>> handOversOf(Books &books, const RouteId &route, c
             return std::find(defined->stops.begin(), before, stop.facility) != before;
         }));
     }
+    return handOvers;
+}
+
+/// Where the load changed hands, after the stops that had been reached by then; and where it still is to.
+Outcome<std::vector<HandOver>> withPassed(Books &books, const TripId &trip, std::vector<HandOver> foreseen)
+{
+    BQ_TRY_ASSIGN(const auto passed, books.dispatch.passedOn(trip));
+    BQ_TRY_ASSIGN(const auto stops, books.dispatch.stops(trip));
+    std::vector<HandOver> handOvers;
+    for (const auto &one : passed) {
+        const auto reached = std::count_if(stops.begin(), stops.end(), [&](const TripStop &stop) {
+            return stop.arrivedAt && *stop.arrivedAt <= one.time;
+        });
+        const QString place = one.place.isEmpty() ? one.carrierName : one.place + QStringLiteral(" · ") + one.carrierName;
+        handOvers.push_back({int(reached), one.transport, place});
+        const auto same = std::find_if(foreseen.begin(), foreseen.end(), [&](const HandOver &planned) {
+            return planned.place.compare(one.place, Qt::CaseInsensitive) == 0 || planned.transport == one.transport;
+        });
+        if (same != foreseen.end())
+            foreseen.erase(same);
+    }
+    handOvers.insert(handOvers.end(), foreseen.begin(), foreseen.end());
+    std::stable_sort(handOvers.begin(), handOvers.end(),
+                     [](const HandOver &a, const HandOver &b) { return a.afterStop < b.afterStop; });
     return handOvers;
 }
 
@@ -95,11 +119,6 @@ Outcome<void> foreseeArrivals(Books &books, const Trip &trip, std::vector<RoadSt
     return {};
 }
 
-PrintStamp stampOf(const Printing &printing, const QString &digest)
-{
-    return {printing.at, printing.program, digest};
-}
-
 } // namespace
 
 Outcome<std::optional<Manifest>> manifestOf(Books &books, const TripId &trip, const Printing &printing)
@@ -110,8 +129,10 @@ Outcome<std::optional<Manifest>> manifestOf(Books &books, const TripId &trip, co
     BQ_TRY_ASSIGN(auto facts, roadTrip(books, *found));
     BQ_TRY_ASSIGN(auto stops, roadStops(books, trip));
     BQ_TRY(foreseeArrivals(books, *found, stops));
-    BQ_TRY_ASSIGN(auto handOvers, handOversOf(books, found->route, stops));
-    auto stamp = stampOf(printing, factsDigest(QStringLiteral("manifest"), facts, stops, handOvers));
+    BQ_TRY_ASSIGN(auto foreseen, handOversOf(books, found->route, stops));
+    BQ_TRY_ASSIGN(auto handOvers, withPassed(books, trip, std::move(foreseen)));
+    auto stamp = stampOf(printing, {PaperKind::manifest, {trip.text()}},
+                         factsDigest(QStringLiteral("manifest"), facts, stops, handOvers));
     return std::optional(Manifest{std::move(facts), std::move(stops), std::move(stamp), printing.locale,
                                   std::move(handOvers)});
 }
@@ -128,7 +149,8 @@ Outcome<std::vector<DeliveryNote>> deliveryNotesOf(Books &books, const TripId &t
             continue;
         // A note does not say the hour: its digest is of what it says.
         visited.arrives.reset();
-        auto stamp = stampOf(printing, factsDigest(QStringLiteral("delivery-note"), manifest->trip, visited));
+        auto stamp = stampOf(printing, {PaperKind::deliveryNote, {trip.text(), visited.facility.text()}},
+                             factsDigest(QStringLiteral("delivery-note"), manifest->trip, visited));
         notes.push_back({manifest->trip, visited, int(manifest->stops.size()), std::move(stamp), printing.locale});
     }
     return notes;
@@ -144,7 +166,11 @@ Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, const P
         list.lines.push_back({line.slot, line.item, QString(line.displayName + u' ' + line.strength).trimmed(),
                               line.presentation, line.boxClass, line.boxes, line.units});
     }
-    list.stamp = stampOf(printing, factsDigest(QStringLiteral("picking-list"), list.round, list.subject, list.lines));
+    QStringList parts{scope.round.text()};
+    if (scope.kit || scope.route)
+        parts << (scope.kit ? u'K' + scope.kit->text() : u'R' + scope.route->text());
+    list.stamp = stampOf(printing, {PaperKind::pickingList, parts, scope.warehouse},
+                         factsDigest(QStringLiteral("picking-list"), list.round, list.subject, list.lines));
     return list;
 }
 

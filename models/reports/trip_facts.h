@@ -3,17 +3,10 @@
 
 #include "journal/books.h"
 #include "journal/dispatch/dispatch_book.h"
+#include "reports/printing.h"
 #include "reports/trip_papers.h"
 
 namespace botiquin::reports {
-
-/// When a paper is printed, by which program, for whom.
-struct Printing
-{
-    Instant at;
-    QString program; ///< "Botiquín 1.0.0"
-    QLocale locale;
-};
 
 /// What a trip carries or carried, from the books; each paper's stamp holds the digest of its facts. Nothing for a
 /// trip that this store does not know.

@@ -2,6 +2,7 @@
 #include "reports/trip_papers.h"
 
 #include "reports/paper_words.h"
+#include "reports/printing.h"
 
 #include <QCoreApplication>
 #include <QTime>
@@ -138,7 +139,8 @@ TableRow handOverRow(const HandOver &handOver)
     return {{},
             {{{handOver.place, strong}, {onward, small}}, {}},
             {{{TripWords::tr("Cajas que pasan: ______"), small},
-              {TripWords::tr("Entrega (firma y hora): __________________"), small}}, {}},
+              {TripWords::tr("Entrega (firma y hora): __________________"), small},
+              {TripWords::tr("Recibe (firma y hora): __________________"), small}}, {}},
             {}, {}, {}};
 }
 
@@ -192,10 +194,10 @@ Outcome<std::vector<TableRow>> manifestRows(const Manifest &manifest)
 
 QString manifestClosing(const Totals &totals, const QLocale &locale)
 {
-    QString words = TripWords::tr("Total: %1 cajas, %2 piezas.").arg(locale.toString(totals.boxes), amount(totals.pieces, locale));
+    QString words = TripWords::tr("Cajas en total: %1. Piezas: %2.").arg(locale.toString(totals.boxes), amount(totals.pieces, locale));
     if (totals.cold > 0) {
         words += u' '
-            + TripWords::tr("Frío: %1 cajas que viajan de 2 a 8 °C; entréguelas primero en cada parada.")
+            + TripWords::tr("Cajas frías, de 2 a 8 °C: %1. Entréguelas primero en cada parada.")
                   .arg(locale.toString(totals.cold));
     }
     return words;
@@ -260,9 +262,11 @@ QByteArray tripCode(const TripId &trip)
 
 std::optional<TripId> tripOfCode(const QString &text)
 {
-    if (!text.startsWith(codePrefix))
+    const auto paper = PaperCode::parse(text);
+    const bool isOfTrip = paper && (paper->subject.kind == PaperKind::manifest || paper->subject.kind == PaperKind::deliveryNote);
+    if (!isOfTrip && !text.startsWith(codePrefix))
         return std::nullopt;
-    const auto trip = TripId::parse(text.mid(codePrefix.size()));
+    const auto trip = TripId::parse(isOfTrip ? paper->subject.parts.value(0) : text.mid(codePrefix.size()));
     return trip ? std::optional(*trip) : std::nullopt;
 }
 

@@ -115,8 +115,9 @@ struct PickingList
 QString transportWord(Transport transport);
 QString boxClassWord(BoxClass boxClass);
 
-/// The text of the code at a manifest's corner, which a scanner reads to open the trip: "BTQTRIP2026-12/20-037/1".
+/// The text of the code at the corner of a manifest that cannot be checked: "BTQTRIP2026-12/20-037/1".
 QByteArray tripCode(const TripId &trip);
+/// The trip that a scanner reads at the corner of a manifest or a delivery note.
 [[nodiscard]] std::optional<TripId> tripOfCode(const QString &text);
 
 [[nodiscard]] Outcome<TableDocument> manifestDocument(const Manifest &manifest);

@@ -15,11 +15,15 @@ namespace {
 const QByteArray scans = "scan";
 const QByteArray settings = "local_setting";
 
-/// The new one's own note of its projections stays.
-QByteArray copyOf(const QByteArray &table)
+/// Row by row: without a condition SQLite copies a table's indexes too (sqlite.org/lang_insert.html, "xfer"), which may
+/// be what is damaged. The new one's own note of its projections stays.
+Outcome<void> copy(Sql &sql, const QByteArray &table)
 {
-    const QByteArray where = table == settings ? " WHERE name <> 'projections'" : "";
-    return "INSERT INTO main." + table + " SELECT * FROM damaged." + table + where;
+    const QByteArray where = table == settings ? "name <> 'projections'" : "1";
+    auto copied = sql.script("INSERT INTO main." + table + " SELECT * FROM damaged." + table + " WHERE " + where + ";\n");
+    if (!copied)
+        copied.error().detail.prepend(QString::fromLatin1(table) + QStringLiteral(": "));
+    return copied;
 }
 
 Outcome<void> copyTables(Sql &sql)
@@ -29,24 +33,27 @@ Outcome<void> copyTables(Sql &sql)
         return fail(Failure::Kind::damaged, QStringLiteral("its tables are not those of this program"));
     BQ_TRY(sql.script("BEGIN IMMEDIATE;\n"));
     for (const auto &table : logTables()) {
-        const auto copied = sql.script(copyOf(table) + ";\n");
-        if (!copied && !(table == scans && copied.error().kind == Failure::Kind::damaged)) {
-            auto failure = copied.error();
-            failure.detail = QString::fromLatin1(table) + QStringLiteral(": ") + failure.detail;
-            return tl::unexpected(failure);
-        }
+        if (table != scans)
+            BQ_TRY(copy(sql, table));
     }
-    return sql.script("COMMIT;\n");
+    BQ_TRY(sql.script("COMMIT;\n"));
+    // Nothing can be written any more in a transaction that met a damaged page.
+    BQ_TRY(sql.script("BEGIN IMMEDIATE;\n"));
+    const auto copied = copy(sql, scans);
+    if (!copied && copied.error().kind != Failure::Kind::damaged)
+        return copied;
+    return sql.script(copied ? "COMMIT;\n" : "ROLLBACK;\n");
 }
 
 Outcome<void> fill(const QString &damaged, const QString &fresh)
 {
-    BQ_TRY_ASSIGN(const auto store, SqlStore::open(fresh, OpenMode::create));
-    BQ_TRY(store->sql().run("ATTACH ? AS damaged", damaged));
-    auto copied = copyTables(store->sql());
-    store->sql().forgetStatements();
-    (void)store->sql().script(copied ? "DETACH damaged;\n" : "ROLLBACK;\n");
-    BQ_TRY(copied);
+    {
+        BQ_TRY_ASSIGN(const auto store, SqlStore::open(fresh, OpenMode::create));
+        BQ_TRY(store->sql().run("ATTACH ? AS damaged", damaged));
+        BQ_TRY(copyTables(store->sql()));
+    }
+    // By a connection that met no damage.
+    BQ_TRY_ASSIGN(const auto store, SqlStore::open(fresh, OpenMode::existing));
     return rebuildProjections(*store);
 }
 

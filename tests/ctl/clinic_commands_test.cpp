@@ -94,7 +94,27 @@ private Q_SLOTS:
                      .toInt(),
                  2);
         const QString pdf = clinic->folder.filePath(QStringLiteral("control.pdf"));
-        QCOMPARE(run({}, {"print", "control-book", "--out", pdf}).code, 0);
+        const auto book = run({}, {"print", "control-book", "--out", pdf});
+        QCOMPARE(book.code, 0);
+        const auto card = run({}, {"print", "stock-card", "040.000.4484.00", "--out", pdf});
+        QCOMPARE(card.code, 0);
+        QCOMPARE(refusal(run({}, {"print", "stock-card", "010.000.9999.00", "--out", pdf})), QStringLiteral("unknownItem"));
+        QCOMPARE(run("nurse1", {"dispense", "--credential", "IMSS 0042", "--scan", code, "--prescription", "A-00319",
+                                "--prescriber", "1234567"})
+                     .code,
+                 0);
+        for (const auto &printed : {book, card}) {
+            const auto held = run({}, {"print", "check", textOf(printed, "code")});
+            QCOMPARE(held.code, 0);
+            QVERIFY(!held.said.value(QStringLiteral("now")).toBool(true));
+            // What was given since is a line that is new.
+            bool isNew = false;
+            for (const auto &change : held.said.value(QStringLiteral("changes")).toArray())
+                isNew = isNew || !change.toObject().contains(QStringLiteral("was"));
+            QVERIFY(isNew);
+        }
+        const auto typed = run({}, {"print", "check", textOf(card, "check"), "stock-card", "040.000.4484.00"});
+        QVERIFY(typed.said.value(QStringLiteral("holds")).toBool());
         QVERIFY(QFile::exists(pdf));
         QCOMPARE(refusal(run({}, {"print", "shortage-report", "--out", pdf})), QStringLiteral("nothingShort"));
     }
@@ -114,8 +134,12 @@ private Q_SLOTS:
         QCOMPARE(second.code, 0);
         QCOMPARE(textOf(run({}, {"shortage", "show", shortage}), "into"), textOf(second, "event"));
         const QString pdf = clinic->folder.filePath(QStringLiteral("faltantes.pdf"));
-        QCOMPARE(run({}, {"print", "shortage-report", "--out", pdf, "--paper", "a4"}).code, 0);
+        const auto report = run({}, {"print", "shortage-report", "--out", pdf, "--paper", "a4"});
+        QCOMPARE(report.code, 0);
         QCOMPARE(run("nurse1", {"shortage", "withdraw", textOf(second, "event"), "--note", "Ya hay"}).code, 0);
+        const auto held = run({}, {"print", "check", textOf(report, "code")});
+        QVERIFY(held.said.value(QStringLiteral("holds")).toBool());
+        QVERIFY(held.said.value(QStringLiteral("gone")).toBool());
         QCOMPARE(run({}, {"shortage", "list"}).said.value(QStringLiteral("count")).toInt(), 0);
         QCOMPARE(run({}, {"shortage", "list", "--all"}).said.value(QStringLiteral("count")).toInt(), 2);
         QCOMPARE(run({}, {"shortage", "propose"}).said.value(QStringLiteral("count")).toInt(), 0);

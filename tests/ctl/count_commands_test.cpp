@@ -48,7 +48,11 @@ private Q_SLOTS:
         const auto blind = run(region, {"count", "show", count});
         QVERIFY(!blind.said.value(QStringLiteral("lines")).toArray()[0].toObject().contains(QStringLiteral("expected")));
 
+        const auto sheet = run(region, {"print", "count-sheet", count, "--out", region.path() + ".pdf"});
+        QCOMPARE(sheet.code, 0);
         QCOMPARE(number(run(region, {"count", "enter", count, item, "498"}), "counted"), 1);
+        const QString check = sheet.said.value(QStringLiteral("check")).toString();
+        QVERIFY(run(region, {"print", "check", check, "count-sheet", count}).said.value(QStringLiteral("holds")).toBool());
         QCOMPARE(refusal(run(region, {"count", "enter", count, "010.000.5940.00", "1"})), QStringLiteral("itemNotInCount"));
         QCOMPARE(run(region, {"count", "scan", count, "7501234500036"}).said.value(QStringLiteral("counted")).toInt(), 2);
         QCOMPARE(number(run(region, {"count", "undo", count}), "counted"), 1);

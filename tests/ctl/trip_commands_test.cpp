@@ -124,6 +124,12 @@ private Q_SLOTS:
     void onTheRoadAndBack()
     {
         const QString trip = firstTrip.text();
+        const auto manifest = run("", {"print", "manifest", trip, "--out", path("m.pdf")});
+        const auto list = run("", {"print", "packing-list", Road::boxCode(0, BoxClass::dry).text(), "--out", path("l.pdf")});
+        const auto picking = run("", {"print", "picking-list", "--route", "20-037", "--out", path("p.pdf")});
+        m_printed = {text(manifest, "check"), text(list, "check"), text(picking, "check")};
+        m_codes = {text(manifest, "code"), text(list, "code"), text(picking, "code")};
+        QVERIFY(text(manifest, "check").startsWith(text(manifest, "digest") + u'/'));
         const QString clinic = SmallRegion::clinicClues(0).text();
         QCOMPARE(run("dispatcher", {"trip", "hand-over", trip, "--to", "C2", "--transport", "boat", "--place", "muelle"}).code, 0);
         QCOMPARE(run("dispatcher", {"trip", "arrive", trip, clinic}).code, 0);
@@ -137,6 +143,37 @@ private Q_SLOTS:
         QCOMPARE(run("", {"trip", "list", "--day", "2026-11-24"}).said.value(QStringLiteral("count")).toInt(), 1);
         QCOMPARE(run("", {"verify"}).code, 0);
     }
+
+    void aPaperIsCheckedAgainstTheLogAsItStoodWhenItWasPrinted()
+    {
+        const QString trip = firstTrip.text();
+        const auto held = run("", {"print", "check", m_printed[0], trip});
+        QCOMPARE(text(held, "paper"), QStringLiteral("manifest"));
+        QVERIFY(!held.said.value(QStringLiteral("now")).toBool(true));
+        const auto changes = held.said.value(QStringLiteral("changes")).toArray();
+        QVERIFY(!changes.isEmpty());
+        QVERIFY(QJsonDocument(changes).toJson().contains(Road::boxCode(1, BoxClass::dry).text().toUtf8()));
+        QCOMPARE(run("", {"print", "check", m_codes[0]}).said, held.said);
+        // A digest without its mark, another one's mark, another digest, a log that is not here.
+        const QString digest = m_printed[0].section(u'/', 0, 0);
+        QCOMPARE(refusal(run("", {"print", "check", digest, trip})), QStringLiteral("paperDiffers"));
+        QCOMPARE(refusal(run("", {"print", "check", digest + "/3", trip})), QStringLiteral("paperDiffers"));
+        QCOMPARE(refusal(run("", {"print", "check", "0000 0000 0000/" + m_printed[0].section(u'/', 1), trip})),
+                 QStringLiteral("paperDiffers"));
+        QCOMPARE(refusal(run("", {"print", "check", digest + "/ZZZZZZZZZZZ", trip})), QStringLiteral("logTooShort"));
+        QCOMPARE(run("", {"print", "check", digest + "/!", trip}).code, 2);
+
+        const QString box = Road::boxCode(0, BoxClass::dry).text();
+        QVERIFY(run("", {"print", "check", m_printed[1], "packing-list", box}).said.value(QStringLiteral("now")).toBool());
+        QVERIFY(run("", {"print", "check", m_codes[1]}).said.value(QStringLiteral("holds")).toBool());
+        const QStringList picking{"print", "check", m_printed[2], "picking-list", "2026-12", "--route", "20-037"};
+        QVERIFY(run("", picking).said.value(QStringLiteral("holds")).toBool());
+        QVERIFY(run("", {"print", "check", m_codes[2]}).said.value(QStringLiteral("holds")).toBool());
+    }
+
+private:
+    QStringList m_printed;
+    QStringList m_codes;
 };
 
 BQ_SUITE(TripCommandsTest);

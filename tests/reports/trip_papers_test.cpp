@@ -2,6 +2,7 @@
 #include "paper_reader.h"
 #include "reports/facts_digest.h"
 #include "reports/pdf.h"
+#include "reports/printing.h"
 #include "reports/trip_papers.h"
 #include "samples.h"
 #include "support/suite.h"
@@ -170,6 +171,11 @@ private Q_SLOTS:
         const QString pdf = QStringLiteral("manifest-hand-over.pdf");
         QVERIFY(write(pdf, PageForm::letter, [&](Paper &paper) { return paintManifest(three, paper); }));
         QVERIFY(words(documentPath(pdf), 1).contains(QStringLiteral("Transbordo. Sigue: lancha")));
+        // Both carriers sign.
+        for (const size_t row : {size_t(0), size_t(3), size_t(5)}) {
+            QVERIFY(rows[row][2].texts[1].text.startsWith(QStringLiteral("Entrega (firma")));
+            QVERIFY(rows[row][2].texts[2].text.startsWith(QStringLiteral("Recibe (firma")));
+        }
     }
 
     void aStopWithoutABoxStandsOnTheManifest()
@@ -219,6 +225,26 @@ private Q_SLOTS:
         QVERIFY(tripOfCode(QString::fromUtf8(tripCode(id))) == id);
         QVERIFY(!tripOfCode(QStringLiteral("BTQTRIP")));
         QVERIFY(!tripOfCode(id.text()));
+        const PaperCode paper{{PaperKind::manifest, {id.text()}}, {QStringLiteral("7F3A 91C2 0DE4"), 1795394520}};
+        QCOMPARE(paper.text(), QStringLiteral("BTQPAPEL$M$7F3A91C20DE4$TOXJA0$$") + id.text());
+        QVERIFY(tripOfCode(paper.text()) == id);
+    }
+
+    void aPapersCodeSaysWhatItIsOfAndWhatItCanBeCheckedBy()
+    {
+        const PaperSubject subject{PaperKind::pickingList, {QStringLiteral("2026-12"), QStringLiteral("R20$%24 7")},
+                                   Clues::parse(QStringLiteral("OCIMB000012")).value()};
+        const auto stamp = stampOf({Instant{1795394520}, QStringLiteral("Botiquín"), samples::mexico, 1795394520}, subject,
+                                   QStringLiteral("7F3A 91C2 0DE4"));
+        const auto read = PaperCode::parse(stamp.code);
+        QVERIFY(read && read->subject == subject);
+        QCOMPARE(read->mark.digest, stamp.digest);
+        QCOMPARE(read->mark.mark, std::optional<quint64>(1795394520));
+        const auto typed = PaperMark::parse(stamp.check().toLower());
+        QVERIFY(typed && typed->mark == read->mark.mark);
+        for (const char *wrong : {"", "7F3A 91C2 0DE", "7F3A 91C2 0DE4/", "7F3A 91C2 0DEX/1", "7F3A 91C2 0DE4/!"})
+            QVERIFY2(!PaperMark::parse(QString::fromLatin1(wrong)), wrong);
+        QVERIFY(!PaperCode::parse(QStringLiteral("BTQPAPEL$Z$7F3A91C20DE4$TOX9X3$$X")));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "journal/log/digest.h"
 #include "proof_fixture.h"
 #include "storage/salvage.h"
+#include "storage/schema.h"
 #include "support/suite.h"
 
 #include <QDir>
@@ -134,13 +135,19 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QString right;
-        std::vector<qint64> logPages;
+        std::vector<qint64> neededPages;
         {
             Station station(folder, 7);
             fill(station, 60);
             must(station.store->setLocalSetting(QStringLiteral("round"), QStringLiteral("2026-12")));
             right = must(digest(*station.store, {}));
-            logPages = must(station.store->sql().all<qint64>("SELECT pageno FROM dbstat WHERE name IN ('event', 'local_setting')"));
+            QStringList needed{QStringLiteral("sqlite_schema")};
+            for (const auto &table : logTables()) {
+                if (table != "scan")
+                    needed << QString::fromLatin1(table);
+            }
+            const QByteArray pages = "SELECT pageno FROM dbstat WHERE name IN ('" + needed.join("','").toLatin1() + "')";
+            neededPages = must(station.store->sql().all<qint64>(pages.constData()));
         }
         const QByteArray whole = bytesOf(storeIn(folder));
         int made = 0;
@@ -152,15 +159,15 @@ private Q_SLOTS:
             write(storeIn(other), damaged);
             const auto salvaged = salvage(storeIn(other), fresh);
             QCOMPARE(bytesOf(storeIn(other)), damaged);
-            const bool isOfTheLog = std::find(logPages.begin(), logPages.end(), page) != logPages.end();
+            const bool isNeeded = std::find(neededPages.begin(), neededPages.end(), page) != neededPages.end();
+            QVERIFY2(salvaged.has_value() != isNeeded, qPrintable(QString::number(page)));
             QVERIFY(salvaged || salvaged.error().kind == Failure::Kind::damaged);
             QCOMPARE(QFile::exists(fresh), salvaged.has_value());
-            QVERIFY(!isOfTheLog || !salvaged);
             if (!salvaged)
                 continue;
-            ++made;
             const auto store = must(SqlStore::open(fresh, OpenMode::existing));
-            QCOMPARE(findings(*store), QString());
+            if (made++ == 0)
+                QCOMPARE(findings(*store), QString());
             QCOMPARE(must(digest(*store, {})), right);
             QCOMPARE(must(store->localSetting(QStringLiteral("round"))), QStringLiteral("2026-12"));
         }

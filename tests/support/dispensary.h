@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/dispensing/dispensing_book.h"
 #include "journal/station.h"
 #include "storage/books/sql_books.h"
 #include "support/sample.h"
@@ -77,6 +78,15 @@ public:
     {
         record(StockReceived{clinicClues, *SupplierName::parse(QStringLiteral("Almacén")), std::nullopt,
                              {ReceivedLine{of, Units(units), std::nullopt, std::nullopt}}});
+    }
+
+    /// Patients 1 to `count`, of whom nobody can say who they are.
+    void admitPatients(int count)
+    {
+        for (int number = 1; number <= count; ++number) {
+            if (!books->books().dispensing.addPatient({number, "sealed"}, QByteArray::number(number)))
+                qFatal("cannot admit a patient");
+        }
     }
 
     TripId planTrip(const char *text, Date leavesOn, const std::vector<Clues> &stops)

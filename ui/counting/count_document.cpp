@@ -20,9 +20,10 @@ struct CountDocument
 Outcome<Document> countDocument(Station &station, const OpenCount &count)
 {
     BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
+    BQ_TRY_ASSIGN(const auto printing,
+                  reports::printingOf(station, programName(), QLocale(QLocale::Spanish, QLocale::Mexico)));
     auto sheet = reports::countSheet(count, facility ? titleCase(facility->displayName) : station.facility.text(), station.facility,
-                                     {station.now(), programName(), {}},
-                                     QLocale(QLocale::Spanish, QLocale::Mexico));
+                                     printing);
     for (auto &line : sheet.lines)
         line.name = titleCase(line.name);
     const QString file = CountDocument::tr("Hoja de conteo %1").arg(QString(count.name()).replace(u'/', u'-'));

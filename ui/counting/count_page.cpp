@@ -84,7 +84,7 @@ CountPage::CountPage(Station &station, PersonRow person, DocumentOutput &output,
     , m_blind(new Tag)
     , m_card(new Card)
     , m_table(new DataTable(DataTable::Rows::twoLines))
-    , m_found(new FoundLotForm(station.books.catalog))
+    , m_found(new FoundLotForm(station))
     , m_variances(new VariancePanel(station))
     , m_undo(new UndoLine)
     , m_note(new NoteLine)
@@ -311,6 +311,8 @@ void CountPage::showProgress()
 
 void CountPage::start()
 {
+    if (const QString missing = m_start->missing(); !missing.isEmpty())
+        return note(Meaning::caution, compose(missing));
     const auto name = CountDesk(m_station).start(m_start->order(), m_person.user);
     if (!name)
         tell(name.error());

@@ -12,6 +12,7 @@
 #include "ui/shell/form_row.h"
 #include "ui/shell/layouts.h"
 #include "ui/shell/panel_split.h"
+#include "ui/shell/text.h"
 #include "ui/wording/numbers.h"
 
 #include <QButtonGroup>
@@ -38,6 +39,7 @@ CountStartPanel::CountStartPanel(Station &station, QWidget *parent)
     , m_scope(new QButtonGroup(this))
     , m_shelves(new SelectBox)
     , m_shelfRow(new FormRow(QString(), m_shelves))
+    , m_noShelf(new Text(TextStyle::body, &Colours::text2))
     , m_blind(new CheckBox(QString()))
     , m_recount(new CheckBox(QString()))
     , m_start(new ActionButton(ButtonKind::primary, ButtonSize::large))
@@ -76,6 +78,8 @@ QWidget *CountStartPanel::buildChoices()
     }
     m_list->setChecked(true);
     column->addWidget(m_shelfRow);
+    column->addWidget(m_noShelf);
+    m_noShelf->setWordWrap(true);
     column->addWidget(m_blind);
     column->addWidget(m_recount);
     column->addStretch();
@@ -86,10 +90,12 @@ QWidget *CountStartPanel::buildChoices()
     m_recount->setChecked(true);
     m_start->setKeyHint(QStringLiteral("F9"));
     connect(m_scope, &QButtonGroup::idToggled, this, [this, scroll] {
-        m_shelfRow->setVisible(m_shelf->isChecked());
+        m_shelfRow->setVisible(m_shelf->isChecked() && m_shelves->count() > 0);
+        m_noShelf->setVisible(m_shelf->isChecked() && m_shelves->count() == 0);
         scroll->ensureWidgetVisible(m_scope->checkedButton());
     });
     m_shelfRow->hide();
+    m_noShelf->hide();
     return m_choices;
 }
 
@@ -119,7 +125,6 @@ void CountStartPanel::retranslate()
     m_full->setText(tr("Todo lo que hay"));
     m_full->setLine(tr("Cada clave y cada lote de la unidad"));
     m_shelf->setText(tr("Un anaquel"));
-    m_shelf->setLine(tr("Lo que tiene su lugar ahí"));
     m_shelfRow->setLabel(tr("Cuál anaquel"));
     m_blind->setText(tr("Contar a ciegas: sin mostrar lo esperado"));
     m_recount->setText(tr("Contar otra vez lo que no coincida"));
@@ -148,6 +153,12 @@ void CountStartPanel::reload()
         for (const auto &shelf : *shelves)
             m_shelves->addItem(shelf);
     }
+    const bool hasShelves = m_shelves->count() > 0;
+    m_shelf->setLine(hasShelves ? tr("Lo que tiene su lugar ahí") : tr("Aquí nada tiene anaquel todavía"));
+    m_shelfRow->setVisible(m_shelf->isChecked() && hasShelves);
+    m_noShelf->setVisible(m_shelf->isChecked() && !hasShelves);
+    m_noShelf->setText(tr("Falta decir dónde está cada clave. En Existencias, Enter abre la tarjeta de una clave y F3 le "
+                          "da su anaquel."));
     m_shelves->setCurrentIndex(std::max(0, m_shelves->findText(chosen)));
     fillOpen();
     fillClosed();
@@ -197,6 +208,11 @@ void CountStartPanel::focusFirst()
         m_openTable->setFocus(Qt::OtherFocusReason);
     else
         m_scope->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
+QString CountStartPanel::missing() const
+{
+    return m_shelf->isChecked() && m_shelves->count() == 0 ? m_noShelf->text() : QString();
 }
 
 CountOrder CountStartPanel::order() const

@@ -18,6 +18,7 @@ class DataTable;
 class EmptyState;
 class FormRow;
 class SelectBox;
+class Text;
 
 /// How a count begins: the week's list, everything or a shelf, blind or not; the counts that wait to be gone on
 /// with; and those that were made, to look at.
@@ -34,6 +35,8 @@ public:
     void retranslate();
     /// What is chosen.
     CountOrder order() const;
+    /// What must be so before that can be counted, in a sentence; empty where nothing is missing.
+    QString missing() const;
 
 Q_SIGNALS:
     void startRequested();
@@ -54,6 +57,7 @@ private:
     ChoiceButton *m_shelf = nullptr;
     SelectBox *m_shelves;
     FormRow *m_shelfRow;
+    Text *m_noShelf; ///< in the place of the shelves
     CheckBox *m_blind;
     CheckBox *m_recount;
     ActionButton *m_start;

@@ -20,9 +20,9 @@ constexpr int fieldWidth = 360;
 
 } // namespace
 
-FoundLotForm::FoundLotForm(CatalogBook &catalog, QWidget *parent)
+FoundLotForm::FoundLotForm(Station &station, QWidget *parent)
     : Card(parent)
-    , m_search(new ItemSearch(catalog))
+    , m_search(new ItemSearch(station))
     , m_lot(new Field(Field::Content::code))
     , m_lotRow(new FormRow(QString(), m_lot))
     , m_expiry(new Field(Field::Content::code))

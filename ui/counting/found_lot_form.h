@@ -4,6 +4,10 @@
 #include "journal/counting/open_count.h"
 #include "ui/shell/card.h"
 
+namespace botiquin {
+struct Station;
+}
+
 namespace botiquin::ui {
 
 class ActionButton;
@@ -18,7 +22,7 @@ class FoundLotForm : public Card
     Q_OBJECT
 
 public:
-    explicit FoundLotForm(CatalogBook &catalog, QWidget *parent = nullptr);
+    explicit FoundLotForm(Station &station, QWidget *parent = nullptr);
 
     /// Another lot of this item, or of the one that is searched for.
     void askLot(const std::optional<Clave> &item, const QString &name);

@@ -41,7 +41,7 @@ KeyListPage::KeyListPage(Station &station, PersonRow person, QWidget *parent)
     , m_empty(new EmptyState(QStringLiteral("count")))
     , m_list(new QStackedWidget)
     , m_side(new Card)
-    , m_search(new ItemSearch(station.books.catalog))
+    , m_search(new ItemSearch(station))
     , m_said(new NoteLine)
     , m_keys(new KeyBar)
     , m_searchAction(

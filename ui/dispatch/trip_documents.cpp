@@ -10,11 +10,6 @@ namespace botiquin::ui {
 
 namespace {
 
-reports::Printing printingAt(Instant now)
-{
-    return {now, programName(), paperLocale()};
-}
-
 /// After the digest was taken: it is of what the log says.
 void writeNames(reports::RoadStop &stop)
 {
@@ -29,9 +24,10 @@ QString fileName(const QString &what, const TripId &trip)
 
 } // namespace
 
-Outcome<std::optional<Delivered>> TripDocuments::printManifest(const TripId &trip, Instant now) const
+Outcome<std::optional<Delivered>> TripDocuments::printManifest(const TripId &trip) const
 {
-    BQ_TRY_ASSIGN(auto manifest, reports::manifestOf(m_books, trip, printingAt(now)));
+    BQ_TRY_ASSIGN(const auto printing, reports::printingOf(m_station, programName(), paperLocale()));
+    BQ_TRY_ASSIGN(auto manifest, reports::manifestOf(m_station.books, trip, printing));
     const auto carries = [](const reports::RoadStop &stop) { return !stop.boxes.empty(); };
     if (!manifest || std::none_of(manifest->stops.begin(), manifest->stops.end(), carries))
         return std::optional<Delivered>();
@@ -45,9 +41,10 @@ Outcome<std::optional<Delivered>> TripDocuments::printManifest(const TripId &tri
     return std::optional(std::move(printed));
 }
 
-Outcome<std::optional<Delivered>> TripDocuments::printNotes(const TripId &trip, Instant now) const
+Outcome<std::optional<Delivered>> TripDocuments::printNotes(const TripId &trip) const
 {
-    BQ_TRY_ASSIGN(auto notes, reports::deliveryNotesOf(m_books, trip, {}, printingAt(now)));
+    BQ_TRY_ASSIGN(const auto printing, reports::printingOf(m_station, programName(), paperLocale()));
+    BQ_TRY_ASSIGN(auto notes, reports::deliveryNotesOf(m_station.books, trip, {}, printing));
     if (notes.empty())
         return std::optional<Delivered>();
     for (auto &note : notes) {
@@ -66,9 +63,10 @@ Outcome<std::optional<Delivered>> TripDocuments::printNotes(const TripId &trip, 
     return std::optional(std::move(printed));
 }
 
-Outcome<Delivered> TripDocuments::printPickingList(const PickScope &scope, Instant now) const
+Outcome<Delivered> TripDocuments::printPickingList(const PickScope &scope) const
 {
-    BQ_TRY_ASSIGN(auto list, reports::pickingListOf(m_books, scope, printingAt(now)));
+    BQ_TRY_ASSIGN(const auto printing, reports::printingOf(m_station, programName(), paperLocale()));
+    BQ_TRY_ASSIGN(auto list, reports::pickingListOf(m_station.books, scope, printing));
     list.warehouse = titleCase(list.warehouse);
     return m_printer.printDocument(QStringLiteral("surtido-") + (list.subject.isEmpty() ? scope.round.text() : list.subject),
                                    [&](reports::Paper &paper) { return reports::paintPickingList(list, paper); });

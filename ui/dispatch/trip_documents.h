@@ -10,16 +10,16 @@ namespace botiquin::ui {
 class TripDocuments
 {
 public:
-    TripDocuments(Books &books, const LabelPrinter &printer) : m_books(books), m_printer(printer) {}
+    TripDocuments(Station &station, const LabelPrinter &printer) : m_station(station), m_printer(printer) {}
 
     /// Nothing where the trip carries nothing.
-    [[nodiscard]] Outcome<std::optional<Delivered>> printManifest(const TripId &trip, Instant now) const;
+    [[nodiscard]] Outcome<std::optional<Delivered>> printManifest(const TripId &trip) const;
     /// The notes of all stops that are given something, in duplicate, as one document.
-    [[nodiscard]] Outcome<std::optional<Delivered>> printNotes(const TripId &trip, Instant now) const;
-    [[nodiscard]] Outcome<Delivered> printPickingList(const PickScope &scope, Instant now) const;
+    [[nodiscard]] Outcome<std::optional<Delivered>> printNotes(const TripId &trip) const;
+    [[nodiscard]] Outcome<Delivered> printPickingList(const PickScope &scope) const;
 
 private:
-    Books &m_books;
+    Station &m_station;
     const LabelPrinter &m_printer;
 };
 

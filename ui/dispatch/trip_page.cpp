@@ -3,6 +3,7 @@
 
 #include "journal/people/people_desk.h"
 #include "journal/scans/scan_resolver.h"
+#include "ui/dispatch/redirect_form.h"
 #include "ui/dispatch/trip_side.h"
 #include "ui/dispatch/trip_tables.h"
 #include "ui/dispatch/trip_words.h"
@@ -14,11 +15,13 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
 #include "ui/shell/scan_band.h"
+#include "ui/wording/names.h"
 #include "ui/wording/scan_words.h"
 #include "ui/wording/stock_words.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace botiquin::ui {
@@ -42,13 +45,16 @@ TripPage::TripPage(Station &station, const PersonRow &person, const LabelPrinter
     , m_station(station)
     , m_person(person)
     , m_desk(station)
-    , m_documents(station.books, printer)
+    , m_documents(station, printer)
     , m_mayAct(allows(rolesOf(person), Right::dispatch))
+    , m_mayRedirect(allows(rolesOf(person), Right::planRound))
     , m_header(new PageHeader)
     , m_band(new ScanBand)
     , m_model(new TripBoxTable(station.books.dispatch, this))
     , m_table(new DataTable(DataTable::Rows::twoLines))
     , m_side(new TripSide)
+    , m_redirect(new RedirectForm(station.books.catalog))
+    , m_sides(new QStackedWidget)
     , m_note(new NoteLine)
     , m_keys(new KeyBar)
 {
@@ -74,7 +80,9 @@ void TripPage::build()
     inside->setContentsMargins(24, 20, 24, 8);
     inside->setSpacing(12);
     inside->addWidget(m_header);
-    inside->addWidget(new PanelSplit(main, m_side, sideWidth), 1);
+    m_sides->addWidget(m_side);
+    m_sides->addWidget(m_redirect);
+    inside->addWidget(new PanelSplit(main, m_sides, sideWidth), 1);
     inside->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +94,8 @@ void TripPage::build()
     connect(m_side, &TripSide::codeTyped, this, [this](const QString &code) { takeCode(code.toUtf8()); });
     connect(m_side, &TripSide::goWanted, this, &TripPage::go);
     connect(m_side, &TripSide::handOverWanted, this, &TripPage::handOver);
+    connect(m_redirect, &RedirectForm::given, this, &TripPage::redirect);
+    connect(m_redirect, &RedirectForm::cancelled, this, &TripPage::endRedirect);
 }
 
 void TripPage::buildKeys()
@@ -103,6 +113,7 @@ void TripPage::buildKeys()
     m_offAction = add(QStringLiteral("F4"), [this] { takeOff(); });
     m_arriveAction = add(QStringLiteral("F5"), [this] { arrive(); });
     m_liftAction = add(QStringLiteral("F6"), [this] { askLift(); });
+    m_redirectAction = add(QStringLiteral("F7"), [this] { askRedirect(); });
     m_goAction = add(QStringLiteral("F9"), [this] { go(); });
     m_printAction = add(QStringLiteral("Ctrl+P"), [this] { print(false); });
     m_undoAction = add(QStringLiteral("Ctrl+Z"), [this] { undo(); });
@@ -122,12 +133,13 @@ QList<KeyHint> TripPage::keys() const
 {
     return {{QStringLiteral("F9"), hasLeft() ? tr("Anotar el regreso") : tr("Dar salida"), m_goAction},
             {QStringLiteral("Ctrl+P"), tr("Manifiesto"), m_printAction},
-            {QStringLiteral("F3"), tr("Notas de entrega"), m_notesAction},
+            {QStringLiteral("F3"), tr("Notas"), m_notesAction},
             {QStringLiteral("F6"), tr("Autorizar"), m_liftAction},
             {QStringLiteral("F5"), tr("Llegó a la parada"), m_arriveAction},
+            {QStringLiteral("F7"), tr("Desviar"), m_redirectAction},
             {QStringLiteral("F4"), hasLeft() ? tr("La caja regresó") : tr("Bajar la caja"), m_offAction},
             {QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undoAction},
-            {QStringLiteral("F2"), tr("Escribir el número"), m_codeAction},
+            {QStringLiteral("F2"), tr("Número"), m_codeAction},
             {QStringLiteral("Esc"), tr("Volver"), nullptr}};
 }
 
@@ -147,6 +159,7 @@ void TripPage::activate()
     const auto drivers = m_station.books.dispatch.drivers(m_station.facility);
     m_side->setFleet(vehicles ? *vehicles : std::vector<VehicleRow>(), drivers ? *drivers : std::vector<DriverRow>());
     m_note->clear();
+    m_sides->setCurrentWidget(m_side);
     reload();
     const auto others = m_trip ? m_desk.othersOf(m_trip->leavesOn, m_trip->trip) : Outcome<std::vector<Trip>>();
     m_side->setOthers(others ? *others : std::vector<Trip>());
@@ -186,11 +199,15 @@ void TripPage::showTrip()
     }
     const bool waits = m_trip && (m_trip->state == TripState::planned || m_trip->state == TripState::loading);
     const bool onTheRoad = m_trip && m_trip->state == TripState::onTheRoad;
+    if (!m_band->shown() && (waits || onTheRoad))
+        m_band->answer({.meaning = Meaning::info, .word = waits ? tr("Escanee una caja") : tr("Escanee lo que regresa"),
+                        .line = {}, .read = {}, .expected = {}, .advice = {}, .amount = {}});
     const bool canTakeOff = (waits || onTheRoad) && m_mayAct;
     m_goAction->setEnabled(canTakeOff);
     m_offAction->setEnabled(canTakeOff);
     m_codeAction->setEnabled(waits && m_mayAct);
     m_arriveAction->setEnabled(onTheRoad && m_mayAct);
+    m_redirectAction->setEnabled((waits || onTheRoad) && m_mayRedirect);
     m_liftAction->setEnabled(m_refused.has_value());
     m_undoAction->setEnabled(waits && m_lastLoaded.has_value());
     m_keys->setKeys(keys());
@@ -219,6 +236,8 @@ bool TripPage::takesScan(const QByteArray &scan)
 {
     if (m_dialog)
         return m_dialog->takesScan(scan);
+    if (m_sides->currentWidget() == m_redirect)
+        endRedirect();
     takeCode(scan);
     return true;
 }
@@ -409,12 +428,43 @@ void TripPage::handOver(const DriverId &to, Transport transport, const QString &
         told(m_desk.handOver(m_trip->trip, to, transport, place, sealsIntact, m_person.user), tr("La carga cambió de manos."));
 }
 
+void TripPage::askRedirect()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || !m_trip)
+        return;
+    const TripBox box = m_model->box(row);
+    if (!box.sscc)
+        return say(tr("Esa caja todavía no se sella: su destino se cambia en el plan."), Meaning::caution);
+    if (box.state == TripBoxState::delivered)
+        return say(tr("Esa caja ya se entregó."), Meaning::caution);
+    m_note->clear();
+    m_sides->setCurrentWidget(m_redirect);
+    m_redirect->start(*box.sscc, titleCase(box.displayName));
+}
+
+void TripPage::redirect(const Clues &facility, const QString &reason)
+{
+    const Sscc box = *m_redirect->box();
+    const auto done = m_desk.redirect(box, facility, reason, m_person.user);
+    const auto to = m_station.books.catalog.facility(facility);
+    const QString name = to && *to ? titleCase((*to)->displayName) : facility.text();
+    if (told(done, tr("La caja %1 va ahora a %2.").arg(box.text(), name)))
+        endRedirect();
+}
+
+void TripPage::endRedirect()
+{
+    m_sides->setCurrentWidget(m_side);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void TripPage::print(bool notes)
 {
     if (!m_trip)
         return;
-    const auto printed = notes ? m_documents.printNotes(m_trip->trip, m_station.now())
-                               : m_documents.printManifest(m_trip->trip, m_station.now());
+    const auto printed = notes ? m_documents.printNotes(m_trip->trip)
+                               : m_documents.printManifest(m_trip->trip);
     if (!printed)
         say(tr("No se imprimió. %1").arg(words(printed.error())), Meaning::stop);
     else if (!*printed)
@@ -443,6 +493,7 @@ void TripPage::retranslate()
             hint.action->setText(hint.label);
     }
     m_side->retranslate();
+    m_redirect->retranslate();
     m_model->retell();
     showTrip();
 }

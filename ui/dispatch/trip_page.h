@@ -9,12 +9,15 @@
 
 #include <QPointer>
 
+class QStackedWidget;
+
 namespace botiquin::ui {
 
 class DataTable;
 class KeyBar;
 class NoteLine;
 class PageHeader;
+class RedirectForm;
 class ScanBand;
 class TripBoxTable;
 class TripSide;
@@ -72,6 +75,9 @@ private:
     void comeBack();
     void arrive();
     void handOver(const DriverId &to, Transport transport, const QString &place, bool sealsIntact);
+    void askRedirect();
+    void redirect(const Clues &facility, const QString &reason);
+    void endRedirect();
     void print(bool notes);
     /// Says what came of an act, and reads anew where it was done.
     bool told(const TripDesk::Told<EventId> &told, const QString &done);
@@ -87,11 +93,14 @@ private:
     std::optional<TripRefused> m_refused; ///< the last refusal that can be lifted
     bool m_leavesBehind = false;          ///< the next F9 goes without what is missing
     bool m_mayAct;
+    bool m_mayRedirect;
     PageHeader *m_header;
     ScanBand *m_band;
     TripBoxTable *m_model;
     DataTable *m_table;
     TripSide *m_side;
+    RedirectForm *m_redirect;
+    QStackedWidget *m_sides; ///< a box's other destination in place of the trip's own side
     NoteLine *m_note;
     KeyBar *m_keys;
     QPointer<WordDialog> m_dialog;
@@ -99,6 +108,7 @@ private:
     QAction *m_notesAction = nullptr;
     QAction *m_offAction = nullptr;
     QAction *m_arriveAction = nullptr;
+    QAction *m_redirectAction = nullptr;
     QAction *m_liftAction = nullptr;
     QAction *m_goAction = nullptr;
     QAction *m_printAction = nullptr;

@@ -26,6 +26,15 @@ CellKind tripKind(int column)
     }
 }
 
+/// What carries it: its plates, or where nobody knows them how it goes on since somebody took the load over.
+QString carrierOf(const Trip &trip)
+{
+    const bool hasLeft = trip.state == TripState::onTheRoad || trip.state == TripState::returned;
+    if (!trip.plates.isEmpty())
+        return trip.plates;
+    return hasLeft ? TripWords::transport(trip.transport) : TripTable::tr("sin vehículo");
+}
+
 CellKind boxKind(int column)
 {
     switch (column) {
@@ -56,7 +65,7 @@ QVariant TripTable::secondLine(const Trip &trip, int column)
 {
     switch (column) {
     case leaves: return TripWords::transport(trip.transport);
-    case carrier: return trip.plates.isEmpty() ? tr("sin vehículo") : trip.plates;
+    case carrier: return carrierOf(trip);
     default: return {};
     }
 }

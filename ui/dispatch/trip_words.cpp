@@ -64,6 +64,7 @@ QString TripWords::box(TripBoxState state)
     case TripBoxState::sealed: return tr("Por cargar");
     case TripBoxState::aboard: return tr("Cargada");
     case TripBoxState::delivered: return tr("Entregada");
+    case TripBoxState::deliveredElsewhere: return tr("Llegó a otra unidad");
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +76,7 @@ Meaning TripWords::meaningOf(TripBoxState state)
     case TripBoxState::sealed: return Meaning::neutral;
     case TripBoxState::aboard:
     case TripBoxState::delivered: return Meaning::good;
+    case TripBoxState::deliveredElsewhere: return Meaning::stop;
     }
     Q_UNREACHABLE();
 }

@@ -43,7 +43,7 @@ TripsPage::TripsPage(Station &station, const PersonRow &person, std::optional<Ro
     , m_round(std::move(round))
     , m_desk(station)
     , m_printer(printer)
-    , m_documents(station.books, printer)
+    , m_documents(station, printer)
     , m_model(new TripTable(station.books.dispatch, this))
     , m_header(new PageHeader)
     , m_plan(new ActionButton(ButtonKind::plain, ButtonSize::large))
@@ -317,9 +317,9 @@ void TripsPage::printNext()
     auto &printing = *m_printing;
     const auto trip = printing.trips[printing.done];
     const LabelPrinter printer = m_printer.unattended();
-    const TripDocuments documents(m_station.books, printer);
-    const auto manifest = documents.printManifest(trip, m_station.now());
-    const auto notes = manifest ? documents.printNotes(trip, m_station.now()) : manifest;
+    const TripDocuments documents(m_station, printer);
+    const auto manifest = documents.printManifest(trip);
+    const auto notes = manifest ? documents.printNotes(trip) : manifest;
     if (!notes) {
         endPrinting(tr("No se imprimió el viaje %1. %2").arg(trip.text(), words(notes.error())), Meaning::stop);
         return;
@@ -356,7 +356,7 @@ void TripsPage::printPicking()
     PickScope scope{m_station.facility, *m_round, {}, {}};
     if (row >= 0 && row < m_model->rowCount())
         scope.route = m_model->rowAt(row).route;
-    const auto printed = m_documents.printPickingList(scope, m_station.now());
+    const auto printed = m_documents.printPickingList(scope);
     if (!printed)
         m_note->say({plain(tr("No se imprimió. %1").arg(words(printed.error())))}, Meaning::stop);
     else if (printed->isLeft())

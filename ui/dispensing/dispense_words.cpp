@@ -38,6 +38,8 @@ QString words(const DispenseRefused &refused)
     case DispenseRefusal::noRight:
         return DispenseWords::tr("No se entregó nada. Hace falta el permiso para surtir aquí.");
     case DispenseRefusal::patientMissing: return DispenseWords::tr("Primero diga para quién es: credencial o CURP.");
+    case DispenseRefusal::noSuchPatient:
+        return DispenseWords::tr("Aquí no hay paciente con ese número. Busque por credencial o CURP.");
     case DispenseRefusal::nothingDispensed:
         return DispenseWords::tr("Falta la medicina. Escanéela o escriba tres letras.");
     case DispenseRefusal::unknownItem: return DispenseWords::tr("No está en el catálogo. No se sumó nada.");

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/box_papers.h"
 
-#include "base/hash.h"
 #include "reports/picture.h"
 #include "ui/wording/language.h"
 #include "ui/wording/names.h"
 
-
 namespace botiquin::ui {
-
-namespace {
-
-/// The first 12 hexadecimal digits in groups of four, of what the list says.
-QString digestOf(const SealedBox &box)
-{
-    const QByteArray digest = blake2b256({box.event.toUtf8(), box.sscc.text().toUtf8()}).first(6).toHex().toUpper();
-    return QString::fromLatin1(digest.first(4) + ' ' + digest.sliced(4, 4) + ' ' + digest.last(4));
-}
-
-} // namespace
 
 QLocale paperLocale()
 {
@@ -28,7 +15,7 @@ QLocale paperLocale()
 
 Outcome<reports::KitLabel> BoxPapers::label(const BoxOrder &order, const reports::LabelFacts &facts) const
 {
-    BQ_TRY_ASSIGN(auto label, reports::kitLabel(m_books, order, facts, m_warehouse, paperLocale()));
+    BQ_TRY_ASSIGN(auto label, reports::kitLabel(m_station.books, order, facts, m_station.facility, paperLocale()));
     for (QString *name : {&label.facilityName, &label.municipality, &label.state, &label.warehouse})
         *name = titleCase(*name);
     return label;
@@ -49,12 +36,10 @@ Outcome<QImage> BoxPapers::picture(const BoxOrder &order, const reports::LabelFa
                                  [&](reports::Paper &paper) { return reports::paintKitLabel(kitLabel, paper); });
 }
 
-Outcome<Delivered> BoxPapers::printPackingList(const BoxOrder &order, const SealedBox &box, const BoxSealed &contents,
-                                               Instant now) const
+Outcome<Delivered> BoxPapers::printPackingList(const BoxOrder &order, const SealedBox &box, const BoxSealed &contents) const
 {
-    const reports::PrintStamp stamp{now, programName(),
-                                    digestOf(box)};
-    BQ_TRY_ASSIGN(auto list, reports::packingList(m_books, order, box, contents, stamp, paperLocale()));
+    BQ_TRY_ASSIGN(const auto printing, reports::printingOf(m_station, programName(), paperLocale()));
+    BQ_TRY_ASSIGN(auto list, reports::packingList(m_station.books, order, box, contents, printing));
     for (QString *name : {&list.facilityName, &list.municipality, &list.state, &list.warehouse})
         *name = titleCase(*name);
     return m_printer.printDocument(QStringLiteral("lista-") + box.sscc.text(), [&](reports::Paper &paper) {

@@ -12,22 +12,18 @@ namespace botiquin::ui {
 class BoxPapers
 {
 public:
-    BoxPapers(Books &books, const Clues &warehouse, const LabelPrinter &printer)
-        : m_books(books), m_warehouse(warehouse), m_printer(printer)
-    {
-    }
+    BoxPapers(Station &station, const LabelPrinter &printer) : m_station(station), m_printer(printer) {}
 
     [[nodiscard]] Outcome<Delivered> printLabel(const BoxOrder &order, const reports::LabelFacts &facts) const;
     [[nodiscard]] Outcome<Delivered> printPackingList(const BoxOrder &order, const SealedBox &box,
-                                                      const BoxSealed &contents, Instant now) const;
+                                                      const BoxSealed &contents) const;
     /// The label as the printer will put it on paper.
     [[nodiscard]] Outcome<QImage> picture(const BoxOrder &order, const reports::LabelFacts &facts) const;
 
 private:
     [[nodiscard]] Outcome<reports::KitLabel> label(const BoxOrder &order, const reports::LabelFacts &facts) const;
 
-    Books &m_books;
-    Clues m_warehouse;
+    Station &m_station;
     const LabelPrinter &m_printer;
 };
 

@@ -9,7 +9,7 @@ namespace botiquin::ui {
 PackingPages::PackingPages(Station &station, const PersonRow &user, std::optional<RoundId> round, ScanSounds &sounds,
                            const LabelPrinter &printer, ShellWindow &window)
     : m_flow(station, user)
-    , m_papers(station.books, station.facility, printer)
+    , m_papers(station, printer)
     , m_window(window)
     , m_queue(new QueuePage(station, std::move(round)))
     , m_packing(new PackingPage(m_flow, sounds))

@@ -228,7 +228,7 @@ void SealedPage::printList()
     const auto order = box ? m_station.books.kits.box(box->kit, box->boxClass) : std::optional<BoxOrder>();
     const auto contents = box ? m_desk.contents(*box) : std::optional<BoxSealed>();
     if (order && *order && contents && *contents)
-        sayPrinted(m_papers.printPackingList(**order, *box, **contents, m_station.now()));
+        sayPrinted(m_papers.printPackingList(**order, *box, **contents));
     else if (box)
         say(Meaning::stop, tr("El contenido de esta caja no está en esta computadora."));
 }

@@ -8,6 +8,7 @@
 #include "ui/planning/plan_state.h"
 #include "ui/planning/plan_words.h"
 #include "ui/planning/remedy_panel.h"
+#include "ui/planning/round_chart.h"
 #include "ui/planning/round_strip.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
 #include "ui/shell/progress_line.h"
+#include "ui/shell/text.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/numbers.h"
@@ -73,6 +75,9 @@ PlanPage::PlanPage(Station &station, std::optional<Writer> authority, PersonRow 
     , m_side(new RemedyPanel(station.books.catalog))
     , m_empty(new EmptyState(QStringLiteral("plan")))
     , m_body(new QStackedWidget)
+    , m_courseCard(new Card)
+    , m_chart(new RoundChart)
+    , m_courseFacts(new Text(TextStyle::body))
     , m_progress(new ProgressLine)
     , m_said(new NoteLine)
     , m_foot(new QStackedWidget)
@@ -84,6 +89,7 @@ PlanPage::PlanPage(Station &station, std::optional<Writer> authority, PersonRow 
     , m_applyAction(makeAction({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                                &PlanPage::apply))
     , m_routesAction(makeAction({QKeySequence(Qt::Key_F6)}, &PlanPage::routesRequested))
+    , m_courseAction(makeAction({QKeySequence(Qt::Key_F7)}, &PlanPage::turnToCourse))
     , m_stopAction(makeAction({QKeySequence(Qt::Key_Escape)}, &PlanPage::stop))
 {
     build();
@@ -144,6 +150,11 @@ void PlanPage::build()
     split->setGap(16);
     m_body->addWidget(split);
     m_body->addWidget(nothing);
+    m_courseCard->setDense();
+    m_courseCard->body()->addWidget(m_chart, 1);
+    m_courseCard->body()->addWidget(m_courseFacts);
+    m_courseFacts->setWordWrap(true);
+    m_body->addWidget(m_courseCard);
     column->addWidget(m_body, 1);
     m_foot->addWidget(m_said);
     m_foot->addWidget(m_progress);
@@ -163,6 +174,7 @@ QList<KeyHint> PlanPage::keys() const
             {QStringLiteral("F4"), tr("Nueva ronda"), m_newAction},
             {QStringLiteral("F5"), tr("Calcular otra vez"), m_calculateAction},
             {QStringLiteral("F6"), tr("Rutas"), m_routesAction},
+            {QStringLiteral("F7"), tr("Avance de la ronda"), m_courseAction},
             {QStringLiteral("Ctrl+O"), tr("Importar el plan"), m_importAction},
             {QStringLiteral("Enter"), tr("Elegir qué hacer")},
             {QStringLiteral("Esc"), tr("Detener"), m_stopAction},
@@ -180,6 +192,9 @@ void PlanPage::retranslate()
     m_import->setText(tr("Importar"));
     m_applyAction->setText(tr("Aplicar el plan"));
     m_routesAction->setText(tr("Rutas"));
+    m_courseAction->setText(tr("Avance de la ronda"));
+    m_courseCard->setTitle(tr("Avance de la ronda"));
+    m_courseCard->setNote(tr("Cajas por día · la línea cortada es el plan"));
     m_stopAction->setText(tr("Detener"));
     m_apply->setText(tr("Aplicar el plan"));
     m_order->setText(tr("Pedir los kits de la ronda"));
@@ -363,6 +378,29 @@ void PlanPage::goToNextItem()
     m_said->say(compose(tr("Elegido. Ctrl+Enter aplica el plan completo.")), Meaning::info);
 }
 
+void PlanPage::turnToCourse()
+{
+    m_isCourseShown = !m_isCourseShown;
+    if (m_isCourseShown)
+        setFocus(Qt::OtherFocusReason);
+    showAll();
+}
+
+void PlanPage::showCourse()
+{
+    const auto *round = shown();
+    m_courseAction->setEnabled(round != nullptr);
+    if (!m_isCourseShown || !round)
+        return;
+    auto &book = m_station.books.plans;
+    const auto figures = book.figures(m_station.facility, round->round);
+    const auto days = book.days(m_station.facility, round->round);
+    if (!figures || !days)
+        return m_said->say(compose(words(figures ? days.error() : figures.error())), Meaning::stop);
+    m_chart->show(*round, figures->boxes, *days, m_station.today());
+    m_courseFacts->setText(m_chart->facts());
+}
+
 void PlanPage::sayRefusal(PlanRefusal refusal)
 {
     m_said->say(compose(PlanWords::refusal(refusal)), Meaning::stop);
@@ -379,13 +417,14 @@ void PlanPage::showAll()
     showProgress();
     const auto empty = PlanState::empty(m_flow, round != nullptr);
     m_empty->setWords(empty.whatIsSo, empty.whatComesNext);
-    m_body->setCurrentIndex(isShort ? 0 : 1);
+    m_body->setCurrentIndex(m_isCourseShown ? 2 : isShort ? 0 : 1);
+    showCourse();
     m_list->setNote(tr("%Ln clave(s) · primero lo vital", nullptr, m_model->rowCount()));
     m_order->setVisible(nothingOrdered);
     m_apply->setVisible(m_flow.stage() == PlanFlow::Stage::weighed);
     if (isShort)
         showItem(m_table->currentIndex().row());
-    placeFocus(isShort ? static_cast<QWidget *>(m_table) : nothingOrdered ? static_cast<QWidget *>(m_order) : this);
+    placeFocus(m_isCourseShown ? static_cast<QWidget *>(this) : isShort ? static_cast<QWidget *>(m_table) : nothingOrdered ? static_cast<QWidget *>(m_order) : this);
 }
 
 void PlanPage::placeFocus(QWidget *first)

@@ -26,7 +26,9 @@ class NoteLine;
 class PageHeader;
 class ProgressLine;
 class RemedyPanel;
+class RoundChart;
 class RoundStrip;
+class Text;
 
 /// The plan of a month: what the round comes to, what will be short for whom, and what to do about it. Weighed a
 /// little at a time, so that the page stays usable; Esc stops.
@@ -73,7 +75,9 @@ private:
     void apply();
     void choose(int remedy);
     void goToNextItem();
+    void turnToCourse();
     void showAll();
+    void showCourse();
     void showHeader(const RoundRow *round);
     void showItem(int row);
     void showProgress();
@@ -101,6 +105,10 @@ private:
     RemedyPanel *m_side;
     EmptyState *m_empty;
     QStackedWidget *m_body;
+    Card *m_courseCard;
+    RoundChart *m_chart;
+    Text *m_courseFacts;
+    bool m_isCourseShown = false;
     ProgressLine *m_progress;
     NoteLine *m_said;
     QStackedWidget *m_foot;
@@ -111,6 +119,7 @@ private:
     QAction *m_newAction;
     QAction *m_applyAction;
     QAction *m_routesAction;
+    QAction *m_courseAction;
     QAction *m_stopAction;
 };
 

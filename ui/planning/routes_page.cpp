@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/routes_page.h"
 
-#include "domain/planning/route_reading.h"
 #include "journal/planning/plan_book.h"
 #include "presentation/planning/route_models.h"
 #include "ui/planning/hand_over_form.h"
 #include "ui/planning/plan_words.h"
-#include "ui/planning/route_import.h"
+#include "ui/planning/route_forms.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
 #include "ui/shell/data_table.h"
@@ -80,6 +79,7 @@ RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, Person
     , m_stops(new StopModel({stopHeading, titleCase, PlanWords::distance}, this))
     , m_header(new PageHeader(this))
     , m_import(new ActionButton(ButtonKind::plain, ButtonSize::small))
+    , m_new(new ActionButton(ButtonKind::plain, ButtonSize::small))
     , m_search(new Field(Field::Content::words, 40))
     , m_list(new DataTable)
     , m_table(new DataTable)
@@ -88,6 +88,8 @@ RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, Person
     , m_handOvers(new Text(TextStyle::note, &Colours::text2))
     , m_travel(new QWidget)
     , m_handOverForm(new HandOverForm)
+    , m_stopForm(new StopForm(station.books.catalog))
+    , m_nameForm(new RouteNameForm)
     , m_weekday(new SelectBox)
     , m_transport(new SelectBox)
     , m_from(new Field)
@@ -96,6 +98,7 @@ RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, Person
     , m_transportRow(new FormRow(QString(), m_transport))
     , m_fromRow(new FormRow(QString(), m_from))
     , m_toRow(new FormRow(QString(), m_to))
+    , m_add(new ActionButton(ButtonKind::plain))
     , m_save(new ActionButton(ButtonKind::primary))
     , m_empty(new EmptyState(QStringLiteral("route")))
     , m_body(new QStackedWidget)
@@ -110,6 +113,8 @@ RoutesPage::RoutesPage(Station &station, std::optional<Writer> authority, Person
     connect(m_list, &DataTable::rowChosen, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_import, &QPushButton::clicked, this, &RoutesPage::importRoutes);
     connect(m_save, &QPushButton::clicked, this, &RoutesPage::save);
+    connect(m_new, &QPushButton::clicked, this, &RoutesPage::newRoute);
+    connect(m_add, &QPushButton::clicked, this, &RoutesPage::addStop);
     retranslate();
 }
 
@@ -135,6 +140,10 @@ void RoutesPage::buildActions()
     m_backAction = make({QKeySequence(Qt::Key_Escape)}, [this] { back(); });
     m_handOverAction = make({QKeySequence(Qt::Key_F3)}, [this] { editHandOver(); });
     m_importAction = make({QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { importRoutes(); });
+    m_addAction = make({QKeySequence(Qt::Key_F4)}, [this] { addStop(); });
+    m_removeAction = make({QKeySequence(Qt::Key_Delete)}, [this] { removeStop(); });
+    m_newAction = make({QKeySequence(Qt::Key_F6)}, [this] { newRoute(); });
+    m_retireAction = make({QKeySequence(Qt::Key_F8)}, [this] { retire(); });
 }
 
 void RoutesPage::build()
@@ -144,6 +153,8 @@ void RoutesPage::build()
     column->setSpacing(12);
     column->addWidget(m_header);
     m_header->addRight(m_import);
+    m_header->addRight(m_new);
+    m_new->setKeyHint(QStringLiteral("F6"));
     m_import->setIconName(QStringLiteral("doc"));
     m_import->setKeyHint(QStringLiteral("Ctrl+O"));
     auto *nothing = new Card;
@@ -173,11 +184,17 @@ QWidget *RoutesPage::buildSide()
     m_travel->setLayout(buildTravel());
     m_side->body()->addWidget(m_travel);
     m_side->body()->addWidget(m_handOverForm);
+    m_side->body()->addWidget(m_stopForm);
+    m_side->body()->addWidget(m_nameForm);
     m_side->body()->addWidget(m_handOvers);
     m_handOvers->setWordWrap(true);
-    m_handOverForm->hide();
+    showForm(m_travel);
     connect(m_handOverForm, &HandOverForm::given, this, &RoutesPage::takeHandOvers);
-    connect(m_handOverForm, &HandOverForm::cancelled, this, &RoutesPage::endHandOver);
+    connect(m_handOverForm, &HandOverForm::cancelled, this, &RoutesPage::endForm);
+    connect(m_stopForm, &StopForm::given, this, &RoutesPage::takeStop);
+    connect(m_stopForm, &StopForm::cancelled, this, &RoutesPage::endForm);
+    connect(m_nameForm, &RouteNameForm::given, this, &RoutesPage::takeName);
+    connect(m_nameForm, &RouteNameForm::cancelled, this, &RoutesPage::endForm);
     m_side->addFlush(m_table);
     m_table->setModel(m_stops);
     m_table->setStretchedColumn(StopModel::facility);
@@ -185,7 +202,10 @@ QWidget *RoutesPage::buildSide()
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(16, 8, 16, 12);
     line->addWidget(m_distance, 1);
+    m_distance->setWordWrap(true);
+    line->addWidget(m_add);
     line->addWidget(m_save);
+    m_add->setKeyHint(QStringLiteral("F4"));
     m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_side->addFlush(foot, 0);
     return m_side;
@@ -214,9 +234,13 @@ QList<KeyHint> RoutesPage::keys() const
             {QStringLiteral("Enter"), tr("Ver las paradas")},
             {QStringLiteral("Ctrl+↑"), tr("Subir la parada"), m_upAction},
             {QStringLiteral("Ctrl+↓"), tr("Bajar la parada"), m_downAction},
+            {QStringLiteral("F4"), tr("Agregar una parada"), m_addAction},
+            {QStringLiteral("Supr"), tr("Quitar la parada"), m_removeAction},
             {QStringLiteral("F3"), tr("Punto de entrega"), m_handOverAction},
             {QStringLiteral("F5"), tr("Ordenar por distancia"), m_distanceAction},
             {QStringLiteral("Ctrl+Z"), tr("Dejar como estaba"), m_undoAction},
+            {QStringLiteral("F6"), tr("Ruta nueva"), m_newAction},
+            {QStringLiteral("F8"), tr("Retirar la ruta"), m_retireAction},
             {QStringLiteral("Ctrl+O"), tr("Importar rutas"), m_importAction},
             {QStringLiteral("Esc"), tr("Volver a la lista"), m_backAction},
             {QStringLiteral("Ctrl+Enter"), tr("Guardar la ruta"), m_saveAction}};
@@ -239,6 +263,14 @@ void RoutesPage::retranslate()
     m_handOverForm->retranslate();
     m_importAction->setText(tr("Importar rutas"));
     m_import->setText(tr("Importar"));
+    m_addAction->setText(tr("Agregar una parada"));
+    m_removeAction->setText(tr("Quitar la parada"));
+    m_newAction->setText(tr("Ruta nueva"));
+    m_retireAction->setText(tr("Retirar la ruta"));
+    m_new->setText(tr("Ruta nueva"));
+    m_add->setText(tr("Agregar parada"));
+    m_stopForm->retranslate();
+    m_nameForm->retranslate();
     m_backAction->setText(tr("Volver a la lista"));
     m_weekdayRow->setLabel(tr("Día"));
     m_transportRow->setLabel(tr("Transporte"));
@@ -246,7 +278,7 @@ void RoutesPage::retranslate()
     m_toRow->setLabel(tr("Hasta"));
     m_save->setText(tr("Guardar la ruta"));
     m_empty->setWords(tr("De este almacén no sale ninguna ruta todavía."),
-                      tr("Ctrl+O las importa de una hoja."));
+                      tr("F6 traza la primera; Ctrl+O las importa de una hoja."));
     m_weekday->clear();
     m_weekday->addItem(tr("Sin día fijo"));
     for (int day = 1; day <= 7; ++day)
@@ -265,7 +297,7 @@ void RoutesPage::activate()
 {
     m_said->clear();
     reload();
-    m_list->setFocus(Qt::OtherFocusReason);
+    focusList();
 }
 
 void RoutesPage::search(const QString &typed)
@@ -301,14 +333,21 @@ void RoutesPage::showRoute(int row)
         m_said->say(compose(words(route ? stops.error() : route.error())), Meaning::stop);
         return;
     }
-    m_route = **std::move(route);
+    showStops(**std::move(route), *std::move(stops));
+}
+
+void RoutesPage::showStops(RouteDefined route, std::vector<RouteStop> stops)
+{
+    m_route = std::move(route);
+    m_isNew = false;
+    m_retires = false;
     const auto warehouse = m_station.books.catalog.facility(m_route->warehouse);
     const bool isPlaced = warehouse && *warehouse && (*warehouse)->latitude && (*warehouse)->longitude;
-    m_stops->show(*std::move(stops),
+    m_stops->show(std::move(stops),
                   isPlaced ? std::optional(MapSpot{*(*warehouse)->latitude, *(*warehouse)->longitude}) : std::nullopt);
     if (m_stops->rowCount() > 0)
         m_table->setCurrentIndex(m_stops->index(0, 0));
-    m_side->setTitle(tr("Ruta %1").arg(id.text()));
+    m_side->setTitle(tr("Ruta %1").arg(m_route->route.text()));
     showTravel();
     showDistance();
 }
@@ -324,7 +363,7 @@ void RoutesPage::showTravel()
     m_fromRow->setError({});
     m_toRow->setError({});
     m_points = m_route->handOvers.value_or(std::vector<HandOver>());
-    showTravelForm();
+    showForm(m_travel);
     showHandOvers();
 }
 
@@ -341,140 +380,9 @@ void RoutesPage::showHandOvers()
                                          : lines.join(u'\n'));
 }
 
-void RoutesPage::editHandOver()
-{
-    if (!m_route)
-        return;
-    QStringList names;
-    for (int row = 0; row < m_stops->rowCount(); ++row)
-        names << m_stops->index(row, StopModel::facility).data().toString();
-    m_travel->hide();
-    m_handOverForm->show();
-    m_handOverForm->start(names, m_points, m_table->currentIndex().row() + 1);
-}
-
-void RoutesPage::takeHandOvers(const std::vector<HandOver> &points)
-{
-    m_points = points;
-    showHandOvers();
-    endHandOver();
-    if (isChanged())
-        m_said->say(compose(tr("Todavía sin guardar. Ctrl+Enter guarda, Ctrl+Z deja todo como estaba.")), Meaning::info);
-}
-
-void RoutesPage::showTravelForm()
-{
-    m_handOverForm->hide();
-    m_travel->show();
-}
-
-void RoutesPage::endHandOver()
-{
-    showTravelForm();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
 void RoutesPage::showDistance()
 {
     m_distance->setText(tr("%1 de ida y vuelta, en línea recta").arg(PlanWords::distance(m_stops->roundTripMetres())));
-}
-
-void RoutesPage::moveStop(int by)
-{
-    const int row = m_table->currentIndex().row();
-    const int to = row + by;
-    if (!m_table->hasFocus() || row < 0 || to < 0 || to >= m_stops->rowCount())
-        return;
-    m_stops->move(row, to);
-    m_table->setCurrentIndex(m_stops->index(to, 0));
-    showDistance();
-    m_said->say(compose(tr("Todavía sin guardar. Ctrl+Enter guarda, Ctrl+Z deja todo como estaba.")), Meaning::info);
-}
-
-void RoutesPage::orderByDistance()
-{
-    const qint64 before = m_stops->roundTripMetres();
-    if (!m_stops->orderByDistance())
-        return m_said->say(compose(tr("Las paradas ya están en un orden corto.")), Meaning::info);
-    showDistance();
-    const qint64 saved = before - m_stops->roundTripMetres();
-    m_table->setFocus(Qt::OtherFocusReason);
-    m_said->say(compose(tr("%1 menos. Todavía sin guardar: Ctrl+Enter guarda."), {bold(PlanWords::distance(saved))}),
-                Meaning::info);
-}
-
-void RoutesPage::takeBack()
-{
-    if (!isChanged())
-        return;
-    showRoute(m_list->currentIndex().row());
-    m_said->say(compose(tr("La ruta está como estaba guardada.")), Meaning::info);
-}
-
-std::optional<RouteDefined> RoutesPage::edited()
-{
-    RouteDefined route = *m_route;
-    route.stops = m_stops->order();
-    if (!m_points.empty() || route.handOvers)
-        route.handOvers = m_points;
-    route.weekday = m_weekday->currentIndex() > 0 ? std::optional(m_weekday->currentIndex()) : std::nullopt;
-    route.transport
-        = m_transport->currentIndex() > 0 ? std::optional(Transport(m_transport->currentIndex() - 1)) : std::nullopt;
-    const auto read = [&](Field *field, FormRow *row, std::optional<int> &minutes) {
-        const QString typed = field->text().trimmed();
-        minutes = typed.isEmpty() ? std::nullopt : planning::minutesFromText(typed);
-        const bool isWrong = !typed.isEmpty() && !minutes;
-        row->setError(isWrong ? tr("Escriba una hora: 8:30") : QString());
-        if (isWrong)
-            field->setFocus(Qt::OtherFocusReason);
-        return !isWrong;
-    };
-    if (!read(m_from, m_fromRow, route.windowFrom) || !read(m_to, m_toRow, route.windowTo))
-        return std::nullopt;
-    return route;
-}
-
-bool RoutesPage::isChanged()
-{
-    if (!m_route)
-        return false;
-    const auto route = edited();
-    return !route || encode(*route) != encode(*m_route);
-}
-
-void RoutesPage::save()
-{
-    if (m_handOverForm->isVisible())
-        m_handOverForm->accept();
-    const auto route = m_route ? edited() : std::nullopt;
-    if (!route)
-        return;
-    if (encode(*route) == encode(*m_route))
-        return m_said->say(compose(tr("No hay cambios que guardar.")), Meaning::info);
-    const auto saved = RouteDesk(m_station, m_authority).define(*route, m_person.user);
-    if (!saved)
-        return m_said->say(compose(savingFailureWords(saved.error())), Meaning::stop);
-    if (!*saved)
-        return m_said->say(compose(PlanWords::refusal(saved->error().rule)), Meaning::stop);
-    const int stop = m_table->currentIndex().row();
-    const bool wasAtStops = m_table->hasFocus();
-    reload();
-    if (stop >= 0)
-        m_table->setCurrentIndex(m_stops->index(stop, 0));
-    (wasAtStops ? m_table : m_list)->setFocus(Qt::OtherFocusReason);
-    m_said->say(compose(tr("Ruta %1 guardada."), {bold(route->route.text())}));
-}
-
-void RoutesPage::importRoutes()
-{
-    Q_EMIT importRequested(std::make_shared<RouteImport>(m_station, m_authority, m_person.user));
-}
-
-void RoutesPage::back()
-{
-    if (m_handOverForm->isVisible())
-        return endHandOver();
-    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace botiquin::ui

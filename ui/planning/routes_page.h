@@ -8,6 +8,10 @@
 
 class QStackedWidget;
 
+namespace botiquin {
+struct RouteStop;
+}
+
 namespace botiquin::presentation {
 class RouteListModel;
 class StopModel;
@@ -24,11 +28,14 @@ class FormRow;
 class HandOverForm;
 class NoteLine;
 class PageHeader;
+class RouteNameForm;
 class SelectBox;
+class StopForm;
 class Text;
 
-/// The routes out of this warehouse and the stops of each: put into another order by Ctrl+Up and Ctrl+Down or by
-/// distance, with weekday, hours, transport and where the boxes change hands. Nothing is recorded before Ctrl+Enter.
+/// The routes out of this warehouse and the stops of each: added, taken off, put into another order by Ctrl+Up and
+/// Ctrl+Down or by distance, with weekday, hours, transport and where the boxes change hands; routes made anew and
+/// retired. Nothing is recorded before Ctrl+Enter.
 class RoutesPage : public Page
 {
     Q_OBJECT
@@ -60,8 +67,19 @@ private:
     void showHandOvers();
     void editHandOver();
     void takeHandOvers(const std::vector<HandOver> &points);
-    void endHandOver();
-    void showTravelForm();
+    void showStops(RouteDefined route, std::vector<RouteStop> stops);
+    void showForm(QWidget *form);
+    void endForm();
+    void focusList();
+    void sayUnsaved();
+    void addStop();
+    void takeStop(const FacilityRow &facility);
+    void removeStop();
+    void newRoute();
+    void takeName(const RouteId &route);
+    void retire();
+    void saveRetired();
+    void toRoute(const RouteId &route);
     void moveStop(int by);
     void orderByDistance();
     void takeBack();
@@ -78,17 +96,22 @@ private:
     presentation::RouteListModel *m_model;
     presentation::StopModel *m_stops;
     std::optional<RouteDefined> m_route; ///< as it is recorded
+    bool m_isNew = false;                ///< the route is not recorded yet, or was retired
+    bool m_retires = false;              ///< saving retires it
     std::vector<HandOver> m_points;      ///< where boxes change hands, as the page has it
     PageHeader *m_header;
     ActionButton *m_import;
+    ActionButton *m_new;
     Field *m_search;
     DataTable *m_list;
     DataTable *m_table;
     Card *m_side;
     Text *m_distance;
     Text *m_handOvers;
-    QWidget *m_travel; ///< gives its place to the form of a hand-over
+    QWidget *m_travel; ///< gives its place to a form of the route
     HandOverForm *m_handOverForm;
+    StopForm *m_stopForm;
+    RouteNameForm *m_nameForm;
     SelectBox *m_weekday;
     SelectBox *m_transport;
     Field *m_from;
@@ -97,6 +120,7 @@ private:
     FormRow *m_transportRow;
     FormRow *m_fromRow;
     FormRow *m_toRow;
+    ActionButton *m_add;
     ActionButton *m_save;
     EmptyState *m_empty;
     QStackedWidget *m_body;
@@ -110,6 +134,10 @@ private:
     QAction *m_backAction = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_handOverAction = nullptr;
+    QAction *m_addAction = nullptr;
+    QAction *m_removeAction = nullptr;
+    QAction *m_newAction = nullptr;
+    QAction *m_retireAction = nullptr;
 };
 
 } // namespace botiquin::ui

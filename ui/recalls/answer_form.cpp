@@ -126,6 +126,14 @@ void AnswerForm::accept()
     Units sum;
     for (const auto &line : *setAside)
         sum += line.units;
+    Units there;
+    for (const auto &line : m_lines)
+        there += line.lot.units;
+    if (sum > there) {
+        Q_EMIT done(tr("Quedó anotado: se apartaron %1. Según los libros había %2; cuente el anaquel.")
+                        .arg(pieces(sum.count()), pieces(there.count())));
+        return;
+    }
     Q_EMIT done(sum > Units(0) ? tr("Quedó anotado: se apartaron %1.").arg(pieces(sum.count()))
                                : tr("Quedó anotado que aquí no había nada."));
 }

@@ -47,7 +47,7 @@ IssueForm::IssueForm(Station &station, const std::optional<Writer> &authority, c
     , m_about(new Text(TextStyle::note, &Colours::text2, this))
     , m_nameField(new Field(Field::Content::code, 48))
     , m_nameRow(new FormRow(QString(), m_nameField))
-    , m_item(new ItemSearch(station.books.catalog))
+    , m_item(new ItemSearch(station))
     , m_itemRow(new FormRow(QString(), m_item))
     , m_lotField(new Field(Field::Content::code, 48))
     , m_lotRow(new FormRow(QString(), m_lotField))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/receiving/deliveries_page.h"
 
+#include "journal/dispatch/dispatch_book.h"
 #include "presentation/receiving/expected_model.h"
+#include "reports/trip_papers.h"
 #include "ui/receiving/delivery_words.h"
 #include "ui/shell/card.h"
 #include "ui/shell/data_table.h"
@@ -30,6 +32,7 @@ using presentation::ExpectedModel;
 namespace {
 
 constexpr int figuresWidth = 420;
+constexpr int boxDigitsSaid = 8; ///< of a box's number, where several are told apart
 
 QString heading(ExpectedModel::Column column)
 {
@@ -205,6 +208,12 @@ bool DeliveriesPage::takesScan(const QByteArray &scan)
         Q_EMIT boxChosen(box->sscc);
         return true;
     }
+    if (const auto trip = reports::tripOfCode(scannedText(scan))) {
+        takeManifest(*trip);
+        Q_EMIT read(scan, scan_answer::used);
+        Q_EMIT scanAnswered(Meaning::good);
+        return true;
+    }
     if (!meaning || std::holds_alternative<BadgeRead>(*meaning))
         return false;
     note(Meaning::caution, compose(tr("Eso no es la etiqueta de una caja. Escanee el código grande de su etiqueta.")));
@@ -222,6 +231,51 @@ void DeliveriesPage::choose(int row)
         Q_EMIT boxChosen(*box.sscc);
     else
         note(Meaning::info, compose(tr("De esta caja todavía no se sabe su número. Cuando llegue, escanee su etiqueta.")));
+}
+
+void DeliveriesPage::takeManifest(const TripId &trip)
+{
+    reload();
+    std::vector<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->canFetchMore({}) && row + 1 == m_model->rowCount())
+            m_model->fetchMore({});
+        const auto &box = m_model->rowAt(row);
+        if (box.sscc && box.trip == trip)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return sayNothingComesBy(trip);
+    if (rows.size() == 1)
+        return choose(rows.front());
+    m_table->setCurrentIndex(m_model->index(rows.front(), 0));
+    m_table->setFocus(Qt::OtherFocusReason);
+    QStringList boxes;
+    for (const int row : rows)
+        boxes << DeliveryWords::sscc(*m_model->rowAt(row).sscc).right(boxDigitsSaid);
+    note(Meaning::good,
+         compose(tr("El viaje %1 trae %2 cajas para esta unidad, que terminan en %3. Escanee cada una, o elíjala y oprima Enter."),
+                 {fixed(trip.text()), bold(grouped(qint64(rows.size()))), fixed(boxes.join(QStringLiteral(" · ")))}));
+}
+
+void DeliveriesPage::sayNothingComesBy(const TripId &trip)
+{
+    const auto known = m_station.books.dispatch.trip(trip);
+    const auto aboard = known && *known ? m_station.books.dispatch.boxes(trip) : Outcome<std::vector<TripBox>>();
+    if (!known || !aboard)
+        return note(Meaning::stop, compose(words(known ? aboard.error() : known.error())));
+    int came = 0;
+    for (const auto &box : *aboard)
+        came += box.facility == m_station.facility && box.state == TripBoxState::delivered ? 1 : 0;
+    if (!*known)
+        note(Meaning::caution, compose(tr("Aquí todavía no se conoce el viaje %1. Escanee la etiqueta de cada caja: se recibe igual."),
+                                       {fixed(trip.text())}));
+    else if (came > 0)
+        note(Meaning::good, compose(tr("Lo que trajo el viaje %1 para esta unidad ya se recibió. Cajas: %2."),
+                                    {fixed(trip.text()), bold(grouped(came))}));
+    else
+        note(Meaning::caution, compose(tr("El viaje %1 no trae cajas para esta unidad. Si bajaron alguna, escanee su etiqueta."),
+                                       {fixed(trip.text())}));
 }
 
 void DeliveriesPage::takeTyped()

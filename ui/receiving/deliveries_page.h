@@ -54,6 +54,8 @@ private:
     void reload();
     void showFigures();
     void choose(int row);
+    void takeManifest(const TripId &trip);
+    void sayNothingComesBy(const TripId &trip);
     void takeTyped();
     void goOn();
     void note(Meaning meaning, const Runs &words);

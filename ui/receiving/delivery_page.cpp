@@ -93,7 +93,7 @@ DeliveryPage::DeliveryPage(Station &station, PersonRow person, const GpsSource *
     , m_empty(new EmptyState(QStringLiteral("scan")))
     , m_list(new QStackedWidget)
     , m_byHand(new Card)
-    , m_items(new ItemSearch(station.books.catalog))
+    , m_items(new ItemSearch(station))
     , m_main(new QStackedWidget)
     , m_side(new DeliverySide(station, m_person, gps))
     , m_note(new NoteLine)

@@ -104,7 +104,7 @@ ReceivePage::ReceivePage(Station &station, PersonRow person, ReceptionDrafts &dr
     , m_main(new QStackedWidget)
     , m_teachForm(new TeachCodeForm(station, m_person.user))
     , m_byHand(new Card)
-    , m_search(new ItemSearch(station.books.catalog))
+    , m_search(new ItemSearch(station))
     , m_supplier(new Field)
     , m_supplierRow(new FormRow(QString(), m_supplier))
     , m_document(new Field)

@@ -5,6 +5,7 @@
 #include "ui/shell/choice_button.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/tag.h"
 #include "ui/shell/text.h"
 #include "ui/shortages/run_out_chart.h"
@@ -14,6 +15,10 @@
 #include "ui/wording/numbers.h"
 
 #include <QButtonGroup>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -23,6 +28,10 @@ namespace botiquin::ui {
 namespace {
 
 constexpr int numberWidth = 128;
+constexpr int reasonWidth = 220;
+constexpr int scrolledLeast = 200;
+constexpr int choiceGap = 8;
+constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
 constexpr qint64 patientsMax = 99'999;
 
 /// In the order of the choices: the most urgent first.
@@ -80,7 +89,9 @@ ShortageForm::ShortageForm(QWidget *parent)
 
 void ShortageForm::build()
 {
-    auto *column = body();
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     column->setSpacing(8);
     column->addLayout(buildHead());
     column->addWidget(m_presentation);
@@ -89,7 +100,14 @@ void ShortageForm::build()
     column->addLayout(buildChoices());
     column->addLayout(buildFields());
     column->addWidget(m_again);
-    column->addLayout(buildActs());
+    m_scroll = scrollAround(inside);
+    // Never so high that the page would have to scroll as well.
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(theme().scaled(scrolledLeast));
+    body()->setSpacing(8);
+    body()->addWidget(m_scroll, 1);
+    body()->addLayout(buildActs());
+    m_presentation->setWordWrap(true);
     m_again->setWordWrap(true);
 }
 
@@ -117,10 +135,9 @@ QHBoxLayout *ShortageForm::buildPicture()
     return line;
 }
 
-QHBoxLayout *ShortageForm::buildChoices()
+QBoxLayout *ShortageForm::buildChoices()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    m_choiceBox = new QBoxLayout(QBoxLayout::LeftToRight);
     const QStringList icons{QStringLiteral("stop"), QStringLiteral("caution"), QStringLiteral("clock")};
     const std::array inks{&Colours::stop, &Colours::caution, &Colours::info};
     for (int i = 0; i < int(urgencies.size()); ++i) {
@@ -128,40 +145,92 @@ QHBoxLayout *ShortageForm::buildChoices()
         choice->setIconName(icons[i], inks[size_t(i)]);
         m_urgency->addButton(choice, i);
         m_choices << choice;
-        line->addWidget(choice);
+        m_choiceBox->addWidget(choice);
     }
-    return line;
+    connect(m_urgency, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (isChosen)
+            m_scroll->ensureWidgetVisible(m_choices[id], 0, ringRoom);
+    });
+    return m_choiceBox;
 }
 
-QHBoxLayout *ShortageForm::buildFields()
+QBoxLayout *ShortageForm::buildFields()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(16);
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(16);
     for (auto *row : {m_patientsRow, m_neededRow}) {
         row->setFixedWidth(theme().scaled(numberWidth));
-        line->addWidget(row);
+        numbers->addWidget(row);
     }
-    line->addWidget(m_reasonRow, 1);
-    line->addWidget(m_noteRow, 1);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(16);
+    why->addWidget(m_reasonRow, 1);
+    why->addWidget(m_noteRow, 1);
+    m_fieldBox = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_fieldBox->addLayout(numbers);
+    m_fieldBox->addLayout(why, 1);
     m_noteRow->hide();
     connect(m_reason, &QComboBox::currentIndexChanged, this, [this](int reason) {
         m_noteRow->setVisible(ShortageReason(reason) == ShortageReason::other);
+        arrange();
     });
-    return line;
+    return m_fieldBox;
 }
 
-QHBoxLayout *ShortageForm::buildActs()
+QBoxLayout *ShortageForm::buildActs()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(16);
-    line->addWidget(m_send);
-    line->addWidget(m_print);
-    line->addWidget(m_advice, 1);
+    m_buttonBox = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttonBox->addWidget(m_send);
+    m_buttonBox->addWidget(m_print);
+    m_actBox = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_actBox->addLayout(m_buttonBox);
+    m_actBox->addWidget(m_advice, 1);
     m_advice->setWordWrap(true);
     m_send->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_print->setIconName(QStringLiteral("print"));
     m_print->setKeyHint(QStringLiteral("Ctrl+P"));
-    return line;
+    return m_actBox;
+}
+
+/// What has no room beside the other stands below it.
+void ShortageForm::arrange()
+{
+    constexpr int adviceWidth = 160;
+    const auto around = body()->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const int inside = room - 2 * ringRoom - m_scroll->verticalScrollBar()->sizeHint().width();
+    const auto place = [](QBoxLayout *box, int needed, int there, int beside) {
+        const bool fits = needed <= there;
+        box->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        box->setSpacing(fits ? beside : 8);
+    };
+    int choices = choiceGap * int(m_choices.size() - 1);
+    for (const auto *choice : m_choices)
+        choices += choice->minimumSizeHint().width();
+    place(m_choiceBox, choices, inside, choiceGap);
+    const int reasons = m_noteRow->isHidden() ? 1 : 2;
+    place(m_fieldBox, theme().scaled(2 * numberWidth + reasons * reasonWidth) + 16 * (reasons + 1), inside, 16);
+    const int buttons = m_send->sizeHint().width() + m_print->sizeHint().width() + 16;
+    place(m_buttonBox, buttons, room, 16);
+    place(m_actBox, buttons + 16 + theme().scaled(adviceWidth), room, 16);
+    for (auto *row : {m_patientsRow, m_neededRow})
+        row->setFixedWidth(theme().scaled(numberWidth));
+}
+
+bool ShortageForm::event(QEvent *event)
+{
+    const bool handled = Card::event(event);
+    const auto kind = event->type();
+    if (kind == QEvent::Resize || kind == QEvent::StyleChange || kind == QEvent::Show)
+        arrange();
+    return handled;
+}
+
+/// Once the form has its sizes.
+void ShortageForm::goTo(QWidget *field)
+{
+    field->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, m_scroll, [this, field] { m_scroll->ensureWidgetVisible(field, 0, 32); });
 }
 
 void ShortageForm::retranslate()
@@ -186,6 +255,7 @@ void ShortageForm::retranslate()
     m_print->setText(tr("Imprimir avisos"));
     m_advice->setText(tr("Saldrá en cuanto haya conexión, antes que lo demás."));
     showItem();
+    arrange();
 }
 
 void ShortageForm::start(const ItemRow &item, const ShortageOutlook &outlook, const std::optional<Shortage> &waiting)
@@ -199,7 +269,7 @@ void ShortageForm::start(const ItemRow &item, const ShortageOutlook &outlook, co
 
 void ShortageForm::focusFirst()
 {
-    m_choices[m_urgency->checkedId()]->setFocus(Qt::OtherFocusReason);
+    goTo(m_choices[m_urgency->checkedId()]);
 }
 
 void ShortageForm::fill()
@@ -252,7 +322,7 @@ std::optional<ShortageReport> ShortageForm::typed()
         = m_patients->text().trimmed().isEmpty() || (patients && *patients >= 0 && *patients <= patientsMax);
     m_patientsRow->setError(arePatients ? QString() : tr("Un número."));
     if (!isNeeded || !arePatients) {
-        (isNeeded ? m_patients : m_needed)->setFocus(Qt::OtherFocusReason);
+        goTo(isNeeded ? m_patients : m_needed);
         return std::nullopt;
     }
     ShortageReport report{m_item->clave, urgencies[size_t(m_urgency->checkedId())],

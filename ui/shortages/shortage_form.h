@@ -5,8 +5,10 @@
 #include "journal/shortages/shortage_outlook.h"
 #include "ui/shell/card.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
+class QScrollArea;
 
 namespace botiquin::ui {
 
@@ -41,13 +43,18 @@ Q_SIGNALS:
     void reportRequested();
     void printRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
     QHBoxLayout *buildHead();
     QHBoxLayout *buildPicture();
-    QHBoxLayout *buildChoices();
-    QHBoxLayout *buildFields();
-    QHBoxLayout *buildActs();
+    QBoxLayout *buildChoices();
+    QBoxLayout *buildFields();
+    QBoxLayout *buildActs();
+    void arrange();
+    void goTo(QWidget *field);
     void fill();
     void showItem();
 
@@ -55,6 +62,11 @@ private:
     std::optional<ShortageOutlook> m_outlook;
     std::optional<Shortage> m_waiting;
 
+    QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_choiceBox = nullptr;
+    QBoxLayout *m_fieldBox = nullptr;
+    QBoxLayout *m_actBox = nullptr;
+    QBoxLayout *m_buttonBox = nullptr;
     Text *m_name;
     Text *m_presentation;
     Tag *m_lasts;

@@ -13,9 +13,9 @@
 
 namespace botiquin::ui {
 
-ItemSearch::ItemSearch(CatalogBook &catalog, QWidget *parent)
+ItemSearch::ItemSearch(Station &station, QWidget *parent)
     : QWidget(parent)
-    , m_model(new presentation::ItemMatchModel(catalog, titleCase, this))
+    , m_model(new presentation::ItemMatchModel(station, titleCase, this))
     , m_field(new Field(Field::Content::words, 48, this))
     , m_list(new DataTable(DataTable::Rows::twoLines, this))
     , m_hint(new Text(TextStyle::note, &Colours::text2, this))

@@ -7,7 +7,7 @@
 #include <optional>
 
 namespace botiquin {
-class CatalogBook;
+struct Station;
 }
 namespace botiquin::presentation {
 class ItemMatchModel;
@@ -19,14 +19,15 @@ class DataTable;
 class Field;
 class Text;
 
-/// A field for a clave or a name; from three letters on, what they can mean stands below. Arrows move in the
+/// A field for a clave or a name; from three letters on, what they can mean stands below,
+/// what is held here first. Arrows move in the
 /// list while the field keeps the focus; Enter takes the row.
 class ItemSearch : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ItemSearch(CatalogBook &catalog, QWidget *parent = nullptr);
+    explicit ItemSearch(Station &station, QWidget *parent = nullptr);
 
     Field *field() const { return m_field; }
     /// What was taken last and not typed over since.

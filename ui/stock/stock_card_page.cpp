@@ -92,6 +92,7 @@ StockCardPage::StockCardPage(Station &station, PersonRow person, DocumentOutput 
     , m_print(new ActionButton(ButtonKind::plain, ButtonSize::small))
     , m_writeOff(new ActionButton(ButtonKind::plain, ButtonSize::small))
     , m_hold(new ActionButton(ButtonKind::plain, ButtonSize::small))
+    , m_shelf(new ActionButton(ButtonKind::plain, ButtonSize::small))
     , m_lotsCard(new Card)
     , m_linesCard(new Card)
     , m_lotTable(new DataTable(DataTable::Rows::oneLine))
@@ -109,6 +110,7 @@ StockCardPage::StockCardPage(Station &station, PersonRow person, DocumentOutput 
     connect(m_print, &QPushButton::clicked, m_printAction, &QAction::trigger);
     connect(m_writeOff, &QPushButton::clicked, this, &StockCardPage::writeOff);
     connect(m_hold, &QPushButton::clicked, this, &StockCardPage::holdLot);
+    connect(m_shelf, &QPushButton::clicked, this, &StockCardPage::giveShelf);
     connect(m_lineTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showEvent(current.row()); });
     connect(m_lotTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showHeader(); });
@@ -121,8 +123,9 @@ void StockCardPage::build()
     column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(12);
     column->addWidget(m_header);
-    for (auto *button : {m_writeOff, m_hold, m_print})
+    for (auto *button : {m_writeOff, m_hold, m_shelf, m_print})
         m_header->addRight(button);
+    m_shelf->setKeyHint(QStringLiteral("F3"));
     m_print->setIconName(QStringLiteral("print"));
     m_print->setKeyHint(QStringLiteral("Ctrl+P"));
     auto *main = new QWidget;
@@ -160,6 +163,7 @@ void StockCardPage::buildActions()
 {
     m_printAction = addKey(QKeySequence(Qt::CTRL | Qt::Key_P), &StockCardPage::print);
     m_correctAction = addKey(QKeySequence(Qt::Key_F4), &StockCardPage::correctLine);
+    m_shelfAction = addKey(QKeySequence(Qt::Key_F3), &StockCardPage::giveShelf);
     m_outlookAction = addKey(QKeySequence(Qt::Key_F6), &StockCardPage::askOutlook);
     m_backAction = addKey(QKeySequence(Qt::Key_Escape), &StockCardPage::back);
 }
@@ -174,6 +178,8 @@ QList<KeyHint> StockCardPage::keys() const
     QList<KeyHint> hints{{QStringLiteral("Ctrl+P"), tr("Guardar la tarjeta en PDF"), m_printAction}};
     if (allows(rolesOf(m_person), Right::correct))
         hints << KeyHint{QStringLiteral("F4"), tr("Corregir el registro"), m_correctAction};
+    if (allows(rolesOf(m_person), Right::countStock))
+        hints << KeyHint{QStringLiteral("F3"), tr("Dar su anaquel"), m_shelfAction};
     hints << KeyHint{QStringLiteral("F6"), tr("Cuánto dura"), m_outlookAction};
     return hints << KeyHint{QStringLiteral("Esc"), tr("Volver"), m_backAction};
 }
@@ -183,6 +189,7 @@ void StockCardPage::retranslate()
     m_print->setText(tr("PDF"));
     m_print->setAccessibleName(tr("Guardar la tarjeta en PDF"));
     m_writeOff->setText(tr("Dar de baja"));
+    m_shelf->setText(tr("Anaquel"));
     m_lotsCard->setTitle(tr("Lotes"));
     m_linesCard->setTitle(tr("Movimientos"));
     m_linesCard->setNote(tr("El más reciente primero"));
@@ -238,11 +245,16 @@ void StockCardPage::showHeader()
         total += m_lots->rowAt(row).units;
     m_header->setTitle(m_row ? titleCase(m_row->displayName) : m_item->text());
     const QString what = m_row ? strengthAndPresentation(m_row->strength, m_row->presentation) : QString();
-    m_header->setLine(m_item->text() + (what.isEmpty() ? QString() : QStringLiteral(" · ") + what));
+    const auto slot = m_station.books.catalog.slot(m_station.facility, *m_item);
+    const QString shelf = slot && *slot ? tr("Anaquel %1").arg((*slot)->text()) : QString();
+    QStringList parts{m_item->text(), shelf, what};
+    parts.removeAll(QString());
+    m_header->setLine(parts.join(QStringLiteral(" · ")));
     m_lotsCard->setNote(tr("Hay %1").arg(pieces(total.count())));
     const auto roles = rolesOf(m_person);
     const auto lot = currentLot();
     m_writeOff->setVisible(lot && allows(roles, Right::correct));
+    m_shelf->setVisible(allows(roles, Right::countStock));
     m_hold->setVisible(lot && allows(roles, Right::holdLot));
     m_hold->setText(lot && lot->held ? tr("Liberar el lote") : tr("Detener el lote"));
 }
@@ -298,6 +310,14 @@ void StockCardPage::holdLot()
         m_side->setCurrentWidget(m_form);
         m_form->startHold(*lot);
     }
+}
+
+void StockCardPage::giveShelf()
+{
+    if (!m_item || !allows(rolesOf(m_person), Right::countStock))
+        return;
+    m_side->setCurrentWidget(m_form);
+    m_form->startShelf(*m_item);
 }
 
 void StockCardPage::endForm(const QString &said)

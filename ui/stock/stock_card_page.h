@@ -58,6 +58,7 @@ private:
     void correctLine();
     void writeOff();
     void holdLot();
+    void giveShelf();
     void print();
     void back();
     void askOutlook();
@@ -75,6 +76,7 @@ private:
     ActionButton *m_print;
     ActionButton *m_writeOff;
     ActionButton *m_hold;
+    ActionButton *m_shelf;
     Card *m_lotsCard;
     Card *m_linesCard;
     DataTable *m_lotTable;
@@ -87,6 +89,7 @@ private:
     QAction *m_correctAction;
     QAction *m_backAction;
     QAction *m_outlookAction;
+    QAction *m_shelfAction;
 };
 
 } // namespace botiquin::ui

@@ -78,8 +78,13 @@ void StockForm::retranslate()
         setTitle(tr("Liberar el lote"));
         m_accept->setText(tr("Liberar el lote"));
         break;
+    case Purpose::shelf:
+        setTitle(tr("Anaquel"));
+        m_about->setText(tr("Dónde está la clave en esta unidad: A-01, Refrigerador. Así se puede contar por anaquel."));
+        m_accept->setText(tr("Guardar"));
+        break;
     }
-    if (m_purpose != Purpose::correction && m_lot)
+    if (m_purpose != Purpose::correction && m_purpose != Purpose::shelf && m_lot)
         m_about->setText(tr("Lote %1, caduca el %2").arg(m_lot->text.text(), shortDate(m_lot->expiry)));
     m_lotRow->setLabel(tr("Lote"));
     m_expiryRow->setLabel(tr("Caducidad (dd/mm/aaaa o mm/aaaa)"));
@@ -124,18 +129,23 @@ void StockForm::start(Purpose purpose)
     const bool isReception = corrects && m_body && std::holds_alternative<StockReceived>(*m_body);
     m_lotRow->setVisible(isReception);
     m_expiryRow->setVisible(isReception);
-    m_slotRow->setVisible(isReception);
+    m_slotRow->setVisible(isReception || purpose == Purpose::shelf);
     m_unitsRow->setVisible(corrects || purpose == Purpose::writeOff);
-    m_reasonRow->setVisible(!corrects);
+    m_reasonRow->setVisible(!corrects && purpose != Purpose::shelf);
+    m_noteRow->setVisible(purpose != Purpose::shelf);
     m_noteField->clear();
     for (auto *row : {m_lotRow, m_expiryRow, m_unitsRow, m_slotRow, m_reasonRow, m_noteRow})
         row->setError({});
     retranslate();
     // Nobody writes goods off for a reason that they did not choose.
     m_reasonBox->setCurrentIndex(purpose == Purpose::writeOff ? -1 : 0);
-    auto *first = purpose == Purpose::hold || purpose == Purpose::release ? static_cast<QWidget *>(m_reasonBox) : m_unitsField;
+    QWidget *first = m_unitsField;
+    if (purpose == Purpose::hold || purpose == Purpose::release)
+        first = m_reasonBox;
+    else if (purpose == Purpose::shelf)
+        first = m_slotField;
     first->setFocus(Qt::OtherFocusReason);
-    m_unitsField->selectAll();
+    (purpose == Purpose::shelf ? m_slotField : m_unitsField)->selectAll();
 }
 
 bool StockForm::canCorrect(const presentation::EventDetail &detail)
@@ -187,6 +197,14 @@ void StockForm::startHold(const LotStock &lot)
     start(lot.held ? Purpose::release : Purpose::hold);
 }
 
+void StockForm::startShelf(const Clave &item)
+{
+    m_item = item;
+    const auto slot = m_station.books.catalog.slot(m_station.facility, item);
+    m_slotField->setText(slot && *slot ? (*slot)->text() : QString());
+    start(Purpose::shelf);
+}
+
 bool StockForm::want(FormRow *row, const QString &wrong)
 {
     row->setError(wrong);
@@ -222,11 +240,29 @@ std::optional<StockForm::Typed> StockForm::typed()
     const auto expiry = presentation::parseTypedDate(m_expiryField->text());
     if (!want(m_expiryRow, expiry ? QString() : words(expiry.error(), m_expiryField->text())))
         return std::nullopt;
+    const auto slot = typedSlot();
+    return slot ? std::optional(Typed{*lot, *expiry, *units, *slot}) : std::nullopt;
+}
+
+std::optional<std::optional<Slot>> StockForm::typedSlot()
+{
+    using Given = std::optional<Slot>;
     const auto slot = Slot::parse(m_slotField->text());
-    const bool slotRight = slot || m_slotField->text().trimmed().isEmpty();
-    if (!want(m_slotRow, slotRight ? QString() : tr("El anaquel lleva hasta 24 letras.")))
+    const bool isRight = slot || m_slotField->text().trimmed().isEmpty();
+    if (!want(m_slotRow, isRight ? QString() : tr("El anaquel lleva hasta 24 letras.")))
         return std::nullopt;
-    return Typed{*lot, *expiry, *units, slot ? std::optional(*slot) : std::nullopt};
+    return slot ? Given(*slot) : Given();
+}
+
+void StockForm::acceptShelf()
+{
+    const auto slot = typedSlot();
+    if (!slot || !want(m_slotRow, *slot ? QString() : tr("Escriba en qué anaquel está: A-01")))
+        return;
+    const auto answer = StockDesk(m_station).assignSlot(*m_item, **slot, m_user);
+    const QString wrong = !answer ? words(answer.error()) : !*answer ? words(answer->error()) : QString();
+    if (want(m_slotRow, wrong))
+        Q_EMIT done(tr("Queda en el anaquel %1.").arg((*slot)->text()));
 }
 
 std::optional<EventBody> StockForm::replacement(const Typed &typed) const
@@ -266,6 +302,8 @@ Answer<EventId, StockRefused> StockForm::writeOffOrHold(Units units)
 
 void StockForm::accept()
 {
+    if (m_purpose == Purpose::shelf)
+        return acceptShelf();
     std::optional<Answer<EventId, StockRefused>> answer;
     QString said;
     const bool needsNote = m_purpose == Purpose::correction;
@@ -296,7 +334,7 @@ void StockForm::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
-    else if (enter && (event->modifiers() == Qt::ControlModifier || m_noteField->hasFocus()))
+    else if (enter && (event->modifiers() == Qt::ControlModifier || (m_purpose == Purpose::shelf ? m_slotField : m_noteField)->hasFocus()))
         accept();
     else if (enter)
         focusNextChild();

@@ -14,7 +14,7 @@ class SelectBox;
 class Text;
 
 /// The one form by which stock is put right, in place of the event's panel: a recorded line corrected, units
-/// of a lot written off, a lot held or let go. Nothing is ever erased: each is a new event.
+/// of a lot written off, a lot held or let go, the shelf of an item. Nothing is ever erased: each is a new event.
 class StockForm : public Card
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     bool startCorrection(const presentation::EventDetail &detail, const CardLine &line, const Clave &item);
     void startWriteOff(const LotStock &lot);
     void startHold(const LotStock &lot);
+    /// Where the item lies here.
+    void startShelf(const Clave &item);
     void retranslate();
     static bool canCorrect(const presentation::EventDetail &detail);
 
@@ -39,7 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Purpose { correction, writeOff, hold, release };
+    enum class Purpose { correction, writeOff, hold, release, shelf };
     struct Typed
     {
         LotText lot;
@@ -54,10 +56,13 @@ private:
     void accept();
     bool want(FormRow *row, const QString &wrong);
     std::optional<Typed> typed();
+    /// Nothing for an empty field.
+    std::optional<std::optional<Slot>> typedSlot();
     std::optional<Units> typedUnits();
     Answer<EventId, StockRefused> correct(const Typed &typed);
     std::optional<EventBody> replacement(const Typed &typed) const;
     Answer<EventId, StockRefused> writeOffOrHold(Units units);
+    void acceptShelf();
 
     Station &m_station;
     UserId m_user;
@@ -66,6 +71,7 @@ private:
     std::optional<EventBody> m_body; ///< what stands now
     size_t m_line = 0;               ///< of a reception
     std::optional<Lot> m_lot;
+    std::optional<Clave> m_item; ///< whose shelf is given
     Text *m_about;
     Field *m_lotField;
     FormRow *m_lotRow;

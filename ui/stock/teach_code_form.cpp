@@ -20,7 +20,7 @@ TeachCodeForm::TeachCodeForm(Station &station, const UserId &user, QWidget *pare
     , m_station(station)
     , m_user(user)
     , m_code(new Text(TextStyle::body, &Colours::text2, this))
-    , m_search(new ItemSearch(station.books.catalog))
+    , m_search(new ItemSearch(station))
     , m_item(new FormRow(QString(), m_search))
     , m_pieces(new Field(Field::Content::number))
     , m_piecesRow(new FormRow(QString(), m_pieces))

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/trace_page.h"
 
+#include "journal/scans/scan_resolver.h"
 #include "ui/shell/card.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
+#include "ui/tracing/paper_verdict.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
@@ -26,6 +28,7 @@ using presentation::CellKind;
 namespace {
 
 constexpr int sideWidth = 400;
+constexpr int codeLengthMost = 160; ///< of a paper
 
 QString subjectTitle(const TraceSubject &subject)
 {
@@ -78,8 +81,9 @@ TracePage::TracePage(Station &station, QWidget *parent)
     , m_lines(makeLines())
     , m_stands(makeStands())
     , m_subjects(makeSubjects())
+    , m_changes(makeChanges())
     , m_header(new PageHeader(this))
-    , m_search(new Field(Field::Content::code, 48))
+    , m_search(new Field(Field::Content::code, codeLengthMost))
     , m_empty(new EmptyState(QStringLiteral("trace")))
     , m_linesCard(new Card)
     , m_lineTable(new DataTable)
@@ -87,6 +91,8 @@ TracePage::TracePage(Station &station, QWidget *parent)
     , m_standTable(new DataTable)
     , m_choiceCard(new Card)
     , m_choices(new DataTable)
+    , m_changesCard(new Card)
+    , m_changeTable(new DataTable)
     , m_content(nullptr)
     , m_body(new QStackedWidget)
     , m_searchAction(new QAction(this))
@@ -150,6 +156,20 @@ TracePage::Subjects *TracePage::makeSubjects()
                         [](const TraceSubject &s) { return subjectTitle(s) + QStringLiteral(", ") + subjectLine(s); }, this);
 }
 
+TracePage::Changes *TracePage::makeChanges()
+{
+    return new Changes({{CellKind::text, [] { return tr("Decía el papel"); }, [](const reports::PaperChange &c) { return c.was; }},
+                        {CellKind::text, [] { return tr("Dice ahora"); }, [](const reports::PaperChange &c) { return c.is; }}},
+                       [this](int offset, int limit) {
+                           std::vector<reports::PaperChange> page;
+                           const auto all = m_verdict ? m_verdict->changes : std::vector<reports::PaperChange>();
+                           for (int i = offset; i < int(all.size()) && i < offset + limit; ++i)
+                               page.push_back(all[size_t(i)]);
+                           return Outcome<std::vector<reports::PaperChange>>(std::move(page));
+                       },
+                       [](const reports::PaperChange &c) { return tr("Decía: %1. Dice ahora: %2").arg(c.was, c.is); }, this);
+}
+
 void TracePage::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -178,6 +198,11 @@ void TracePage::build()
     m_body->addWidget(nothing);
     m_body->addWidget(m_content);
     m_body->addWidget(m_choiceCard);
+    m_changesCard->setDense();
+    m_changesCard->addFlush(m_changeTable);
+    m_changeTable->setModel(m_changes);
+    m_changeTable->setStretchedColumn(0);
+    m_body->addWidget(m_changesCard);
     column->addWidget(m_body, 1);
 }
 
@@ -202,7 +227,7 @@ void TracePage::activate()
 
 void TracePage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Escriba o escanee un lote, una caja o el código de una pieza"));
+    m_search->setPlaceholderText(tr("Escriba o escanee un lote, una caja, el código de una pieza o el de un papel"));
     m_search->setAccessibleName(tr("Lote, caja o código"));
     m_linesCard->setTitle(tr("Por dónde ha pasado"));
     m_standsCard->setTitle(tr("Dónde está ahora"));
@@ -214,6 +239,8 @@ void TracePage::retranslate()
     m_lines->retell();
     m_stands->retell();
     m_subjects->retell();
+    m_changes->retell();
+    m_changeTable->setAccessibleName(tr("Lo que cambió desde que se imprimió"));
     showSubject();
 }
 
@@ -255,6 +282,10 @@ void TracePage::follow(const QString &word)
 {
     m_word = word.trimmed();
     m_search->setText(m_word);
+    m_verdict.reset();
+    m_found.clear();
+    if (const auto paper = askedPaper(m_word))
+        return check(*paper);
     const auto found = traceable(m_station.books.traces, m_word, m_station.today());
     m_found = found ? *found : std::vector<TraceSubject>();
     if (m_found.size() == 1) {
@@ -272,10 +303,38 @@ void TracePage::follow(const QString &word)
     m_choices->setFocus(Qt::OtherFocusReason);
 }
 
+void TracePage::check(const reports::PaperCode &paper)
+{
+    m_subject.reset();
+    auto verdict = reports::checkPaper(m_station, paper.subject, paper.mark, m_makePast);
+    const bool mayBeNote = verdict && !verdict->paper && paper.subject.kind == reports::PaperKind::manifest;
+    if (mayBeNote) {
+        const reports::PaperSubject notes{reports::PaperKind::deliveryNote, paper.subject.parts};
+        verdict = reports::checkPaper(m_station, notes, paper.mark, m_makePast);
+    }
+    m_body->setCurrentIndex(0);
+    m_header->setLine(tr("Comprobación de un papel contra los registros"));
+    m_header->setTitle(paperWords(verdict && verdict->paper ? *verdict->paper : paper.subject));
+    if (!verdict)
+        return m_empty->setWords(tr("No se pudieron leer los libros."), words(verdict.error()));
+    m_verdict = *std::move(verdict);
+    const auto said = verdictWords(*m_verdict);
+    m_empty->setWords(said.whatIsSo, said.whatComesNext);
+    if (m_verdict->changes.empty())
+        return;
+    m_changes->reload();
+    m_changesCard->setTitle(said.whatIsSo);
+    m_changesCard->setNote(said.whatComesNext);
+    m_body->setCurrentWidget(m_changesCard);
+    m_changeTable->setCurrentIndex(m_changes->index(0, 0));
+    m_changeTable->setFocus(Qt::OtherFocusReason);
+}
+
 bool TracePage::takesScan(const QByteArray &scan)
 {
-    follow(QString::fromUtf8(scan));
-    const bool isKnown = !m_found.empty();
+    const QString text = scannedText(scan);
+    follow(askedPaper(text) ? text : QString::fromUtf8(scan));
+    const bool isKnown = !m_found.empty() || (m_verdict && m_verdict->paper);
     Q_EMIT read(scan, isKnown ? scan_answer::cardOpened : scan_answer::unknownCode);
     Q_EMIT scanAnswered(isKnown ? Meaning::good : Meaning::info);
     return true;

@@ -4,6 +4,7 @@
 #include "journal/station.h"
 #include "journal/tracing/trace_book.h"
 #include "presentation/column_table.h"
+#include "reports/paper_check.h"
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
@@ -17,7 +18,8 @@ class EmptyState;
 class Field;
 class PageHeader;
 
-/// A lot, a box or a code is typed or scanned, and followed from its supplier to patients and losses.
+/// A lot, a box or a code is typed or scanned, and followed from its supplier to patients and losses. A paper's code
+/// is checked against the log.
 class TracePage : public Page
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     void retranslate() override;
 
     void follow(const QString &word);
+    /// How papers are checked that were printed earlier.
+    void setPast(reports::MakePast makePast) { m_makePast = std::move(makePast); }
 
 Q_SIGNALS:
     /// For the scan log, as SignInPage::read.
@@ -43,11 +47,14 @@ Q_SIGNALS:
 private:
     using Lines = presentation::ColumnTable<TraceLine>;
     using Stands = presentation::ColumnTable<TraceStand>;
+    using Changes = presentation::ColumnTable<reports::PaperChange>;
     using Subjects = presentation::ColumnTable<TraceSubject>;
 
     Lines *makeLines();
     Stands *makeStands();
     Subjects *makeSubjects();
+    Changes *makeChanges();
+    void check(const reports::PaperCode &paper);
     void build();
     void showWay(const TraceSubject &subject);
     void showNothing();
@@ -60,6 +67,9 @@ private:
     Lines *m_lines;
     Stands *m_stands;
     Subjects *m_subjects;
+    Changes *m_changes;
+    reports::MakePast m_makePast;
+    std::optional<reports::PaperVerdict> m_verdict;
     PageHeader *m_header;
     Field *m_search;
     EmptyState *m_empty;
@@ -69,6 +79,8 @@ private:
     DataTable *m_standTable;
     Card *m_choiceCard;
     DataTable *m_choices;
+    Card *m_changesCard;
+    DataTable *m_changeTable;
     QWidget *m_content;
     QStackedWidget *m_body;
     QAction *m_searchAction;

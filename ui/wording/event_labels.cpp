@@ -267,6 +267,7 @@ constexpr Labelled valueNames[] = {
     {"recalledAboard", QT_TRANSLATE_NOOP("StockWords", "Viaja un lote retirado")},
     {"coldLoadedLate", QT_TRANSLATE_NOOP("StockWords", "Una caja fría no se empacó el día de la salida")},
     {"openedAway", QT_TRANSLATE_NOOP("StockWords", "Una caja reabierta anda en camino")},
+    {"setAsideTooMuch", QT_TRANSLATE_NOOP("StockWords", "Se apartó más de lo que había")},
     {"parkedEvent", QT_TRANSLATE_NOOP("StockWords", "Un registro espera a otro")},
 };
 

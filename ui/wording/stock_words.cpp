@@ -259,6 +259,17 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                     .arg(incident.subject),
                 StockWords::tr("Sus piezas están anotadas de vuelta en el almacén."),
                 StockWords::tr("Pregunte dónde está la caja y qué trae. Corrija el registro que no sucedió.")};
+    case IncidentKind::setAsideTooMuch: {
+        const qsizetype slash = incident.subject.lastIndexOf(u'/');
+        return {title, item,
+                StockWords::tr("Por el retiro %1, %2 dijo que apartó %3 piezas más de %4 de las que tenía según los libros.")
+                    .arg(incident.subject.left(slash),
+                         placeWords(QStringLiteral("F:") + incident.subject.mid(slash + 1), catalog),
+                         grouped(incident.units.value_or(Units(0)).count()), item),
+                StockWords::tr("La respuesta está anotada como se dijo. Las existencias no cambiaron."),
+                StockWords::tr("Pregunte cuántas piezas hay apartadas. Si fue un error, responda otra vez al retiro; si las "
+                               "hay, cuente el anaquel.")};
+    }
     case IncidentKind::coldLoadedLate:
         return {title, incident.subject,
                 StockWords::tr("La caja fría %1 se selló un día y se cargó otro.").arg(incident.subject),

@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 #include "ui/dispatch/trips_page.h"
+#include "ui/fleet/fleet_page.h"
 #include "ui/importing/import_page.h"
 #include "ui/packing/packing_pages.h"
 #include "ui/planning/plan_page.h"
@@ -64,6 +65,14 @@ ui::Page *makeRoutes(Desktop &desktop)
 {
     auto *page = new ui::RoutesPage(desktop.station(), desktop.workplace().authority(), desktop.person());
     QObject::connect(page, &ui::RoutesPage::importRequested, &desktop,
+                     [&desktop](const std::shared_ptr<ui::ImportTask> &task) { openImport(desktop, task); });
+    return page;
+}
+
+ui::Page *makeFleet(Desktop &desktop)
+{
+    auto *page = new ui::FleetPage(desktop.station(), desktop.person());
+    QObject::connect(page, &ui::FleetPage::importRequested, &desktop,
                      [&desktop](const std::shared_ptr<ui::ImportTask> &task) { openImport(desktop, task); });
     return page;
 }

@@ -15,6 +15,7 @@ class Desktop;
 ui::Page *makePlan(Desktop &desktop);
 ui::Page *makeRounds(Desktop &desktop);
 ui::Page *makeRoutes(Desktop &desktop);
+ui::Page *makeFleet(Desktop &desktop);
 ui::Page *makeImport(Desktop &desktop);
 
 /// Shows the page of imports with that one.

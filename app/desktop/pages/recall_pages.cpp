@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 #include "storage/books/sql_today_book.h"
+#include "storage/past_station.h"
 #include "ui/recalls/recalls_page.h"
 #include "ui/today/today_page.h"
 #include "ui/tracing/trace_page.h"
@@ -43,6 +44,7 @@ ui::Page *makeRecalls(Desktop &desktop)
 ui::Page *makeTrace(Desktop &desktop)
 {
     auto *page = new ui::TracePage(desktop.station());
+    page->setPast(&pastStation);
     QObject::connect(page, &ui::TracePage::read, &desktop, &Desktop::recordScan);
     QObject::connect(page, &ui::TracePage::scanAnswered, &desktop, &Desktop::playFor);
     return page;

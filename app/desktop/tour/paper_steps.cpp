@@ -41,8 +41,7 @@ Outcome<void> printListOf(Hands &hands, const SealedBox &box)
     BQ_TRY_ASSIGN(const auto contents, PackingDesk(station).contents(box));
     if (!order || !contents)
         return fail(Failure::Kind::notFound, box.sscc.text());
-    BQ_TRY(ui::BoxPapers(station.books, station.facility, printer)
-               .printPackingList(*order, box, *contents, station.now()));
+    BQ_TRY(ui::BoxPapers(station, printer).printPackingList(*order, box, *contents));
     return {};
 }
 

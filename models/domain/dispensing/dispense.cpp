@@ -84,6 +84,7 @@ QString name(DispenseRefusal refusal)
     switch (refusal) {
     case DispenseRefusal::noRight: return QStringLiteral("noRight");
     case DispenseRefusal::patientMissing: return QStringLiteral("patientMissing");
+    case DispenseRefusal::noSuchPatient: return QStringLiteral("noSuchPatient");
     case DispenseRefusal::nothingDispensed: return QStringLiteral("nothingDispensed");
     case DispenseRefusal::unknownItem: return QStringLiteral("unknownItem");
     case DispenseRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");

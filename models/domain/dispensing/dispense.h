@@ -10,6 +10,7 @@ namespace botiquin {
 enum class DispenseRefusal {
     noRight,
     patientMissing,      ///< nobody was said to be given anything
+    noSuchPatient,       ///< nobody has the number here, or they were forgotten
     nothingDispensed,    ///< no line
     unknownItem,         ///< a clave that the catalogue does not hold
     unitsNotPositive,    ///< zero, less, or more than a line may carry

@@ -43,7 +43,7 @@ StockLife stockLife(Date today, std::vector<UsableLot> lots, const std::optional
 QString name(StockAlert alert)
 {
     switch (alert) {
-    case StockAlert::none: return QStringLiteral("none");
+    case StockAlert::none: return QStringLiteral("nothingLeft");
     case StockAlert::runningOut: return QStringLiteral("runningOut");
     case StockAlert::expired: return QStringLiteral("expired");
     case StockAlert::expiring: return QStringLiteral("expiring");

@@ -22,6 +22,7 @@ QString name(TripBoxState state)
     case TripBoxState::sealed: return QStringLiteral("sealed");
     case TripBoxState::aboard: return QStringLiteral("aboard");
     case TripBoxState::delivered: return QStringLiteral("delivered");
+    case TripBoxState::deliveredElsewhere: return QStringLiteral("deliveredElsewhere");
     }
     Q_UNREACHABLE();
 }

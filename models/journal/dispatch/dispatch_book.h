@@ -33,9 +33,9 @@ struct Trip
     RouteId route;
     Clues warehouse;
     Date leavesOn;
-    Transport transport;
+    Transport transport; ///< of whoever carries it
     TripState state;
-    std::optional<VehicleId> vehicle;
+    std::optional<VehicleId> vehicle; ///< nothing once somebody took the load over: theirs is not known
     QString plates;     ///< empty where they are not known
     bool refrigerated;
     std::optional<DriverId> driver; ///< as planned, until somebody else takes over
@@ -43,8 +43,8 @@ struct Trip
     int stops;
     int boxes;     ///< that it is to carry: ordered for its stops in its round, and what is aboard
     int sealed;    ///< of them
-    int loaded;    ///< of them, those that it carries or has delivered
-    int delivered;
+    int loaded;    ///< of them, those that it carries or has delivered somewhere
+    int delivered; ///< of them, those that came where they were to go
     QString seals; ///< of the cargo space, one a line
     std::optional<Instant> departedAt;
 
@@ -79,9 +79,10 @@ enum class TripBoxState {
     notSealed, ///< still to be packed
     sealed,    ///< to be loaded
     aboard,
-    delivered,
+    delivered, ///< received where it was to go
+    deliveredElsewhere,
 };
-constexpr int countOf(TripBoxState) { return 4; }
+constexpr int countOf(TripBoxState) { return 5; }
 QString name(TripBoxState state);
 
 /// A box that a trip is to carry, or carries.
@@ -105,6 +106,22 @@ struct TripBox
         Field{6, "display_name", &TripBox::displayName}, Field{7, "stop", &TripBox::stop},
         Field{8, "seal", &TripBox::seal}, Field{9, "sealed_at", &TripBox::sealedAt},
         Field{10, "claves", &TripBox::claves}, Field{11, "units", &TripBox::units}};
+};
+
+/// A load that went from one carrier to the next.
+struct PassedOn
+{
+    DriverId carrier; ///< who took it over
+    QString carrierName;
+    Transport transport; ///< from there on
+    QString place;       ///< as people call it
+    bool sealsIntact;
+    Instant time;
+
+    static constexpr auto fields = Fields{
+        Field{1, "carrier", &PassedOn::carrier},     Field{2, "carrier_name", &PassedOn::carrierName},
+        Field{3, "transport", &PassedOn::transport}, Field{4, "place", &PassedOn::place},
+        Field{5, "seals_intact", &PassedOn::sealsIntact}, Field{6, "time", &PassedOn::time}};
 };
 
 /// What a warehouse takes from a shelf for the boxes of a trip or route that are not sealed yet.
@@ -174,6 +191,8 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<TripBox>> boxes(const TripId &trip) = 0;
     /// What happened to it, oldest first.
     [[nodiscard]] virtual Outcome<std::vector<TripStepRow>> steps(const TripId &trip) = 0;
+    /// Where its load changed hands, oldest first.
+    [[nodiscard]] virtual Outcome<std::vector<PassedOn>> passedOn(const TripId &trip) = 0;
     /// Who carries it now: whoever took it over last, or left with it, or was planned.
     [[nodiscard]] virtual Outcome<std::optional<DriverId>> carrier(const TripId &trip) = 0;
 

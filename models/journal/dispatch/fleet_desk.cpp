@@ -57,6 +57,27 @@ Outcome<std::optional<FleetRefusal>> FleetDesk::refusalOf(const UserId &user)
 }
 
 template <class Entry>
+Outcome<FleetDesk::Standing> FleetDesk::standingOf(const Entry &entry)
+{
+    BQ_TRY_ASSIGN(const auto before, known(m_station.books.dispatch, entry));
+    if (!before)
+        return Standing::added;
+    if (before->warehouse != m_station.facility)
+        return Standing::elsewhere;
+    return isSame(*before, entry) ? Standing::unchanged : Standing::changed;
+}
+
+Outcome<FleetDesk::Standing> FleetDesk::standing(const FleetVehicle &vehicle)
+{
+    return standingOf(vehicle);
+}
+
+Outcome<FleetDesk::Standing> FleetDesk::standing(const FleetDriver &driver)
+{
+    return standingOf(driver);
+}
+
+template <class Entry>
 Answer<EventId, FleetRefusal> FleetDesk::defineOne(const Entry &entry, const UserId &user)
 {
     using Defined = Result<EventId, FleetRefusal>;
@@ -64,8 +85,8 @@ Answer<EventId, FleetRefusal> FleetDesk::defineOne(const Entry &entry, const Use
         BQ_TRY_ASSIGN(const auto refusal, refusalOf(user));
         if (refusal)
             return Defined(err(*refusal));
-        BQ_TRY_ASSIGN(const auto before, known(m_station.books.dispatch, entry));
-        if (before && before->warehouse != m_station.facility)
+        BQ_TRY_ASSIGN(const auto standing, standingOf(entry));
+        if (standing == Standing::elsewhere)
             return Defined(err(FleetRefusal::otherWarehouse));
         BQ_TRY_ASSIGN(const auto id,
                       m_station.journal.record(m_station.writer, user, eventOf(entry, m_station.facility)));
@@ -83,14 +104,14 @@ Answer<FleetDesk::Imported, FleetRefusal> FleetDesk::importAll(const std::vector
         return Done(err(*refusal));
     Imported imported;
     for (const auto &entry : entries) {
-        BQ_TRY_ASSIGN(const auto before, known(m_station.books.dispatch, entry));
-        if (before && before->warehouse != m_station.facility)
+        BQ_TRY_ASSIGN(const auto standing, standingOf(entry));
+        if (standing == Standing::elsewhere)
             return Done(err(FleetRefusal::otherWarehouse)); // What was written before it goes with the transaction.
-        if (before && isSame(*before, entry)) {
+        if (standing == Standing::unchanged) {
             ++imported.unchanged;
             continue;
         }
-        ++(before ? imported.changed : imported.added);
+        ++(standing == Standing::changed ? imported.changed : imported.added);
         BQ_TRY(m_station.journal.record(m_station.writer, user, eventOf(entry, m_station.facility)));
     }
     BQ_TRY(transaction.commit());

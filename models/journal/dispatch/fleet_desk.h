@@ -22,6 +22,16 @@ public:
     [[nodiscard]] Answer<EventId, FleetRefusal> define(const FleetVehicle &vehicle, const UserId &user);
     [[nodiscard]] Answer<EventId, FleetRefusal> define(const FleetDriver &driver, const UserId &user);
 
+    /// How what is said of a vehicle or driver stands to the books.
+    enum class Standing {
+        added,
+        changed,
+        unchanged,
+        elsewhere, ///< another warehouse has it
+    };
+    [[nodiscard]] Outcome<Standing> standing(const FleetVehicle &vehicle);
+    [[nodiscard]] Outcome<Standing> standing(const FleetDriver &driver);
+
     /// How many of a sheet's rows are new, changed, or as they were. All are written or none.
     struct Imported
     {
@@ -34,6 +44,8 @@ public:
 
 private:
     Outcome<std::optional<FleetRefusal>> refusalOf(const UserId &user);
+    template <class Entry>
+    Outcome<Standing> standingOf(const Entry &entry);
     template <class Entry>
     Answer<Imported, FleetRefusal> importAll(const std::vector<Entry> &entries, const UserId &user);
     template <class Entry>

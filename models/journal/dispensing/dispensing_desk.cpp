@@ -67,6 +67,15 @@ Outcome<void> DispensingDesk::discard()
     return transact(m_station.journal, [&]() -> Outcome<void> { return m_station.books.work.clear(work, key()); });
 }
 
+/// A number that was said and that no patient has: none was given it here, or whoever had it was forgotten.
+Outcome<bool> DispensingDesk::isUnknown(std::optional<qint64> patient)
+{
+    if (!patient || *patient < 1)
+        return false;
+    BQ_TRY_ASSIGN(const auto known, m_station.books.dispensing.patient(*patient));
+    return !known;
+}
+
 Outcome<Shelves> DispensingDesk::shelvesOf(const std::vector<DispenseLine> &lines)
 {
     Shelves shelves;
@@ -92,6 +101,9 @@ Answer<DispensedNow, DispenseRefused> DispensingDesk::dispense(const DispenseOrd
         BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::dispense));
         if (!may)
             return Given(err(DispenseRefused{DispenseRefusal::noRight}));
+        BQ_TRY_ASSIGN(const bool isNobody, isUnknown(order.patient));
+        if (isNobody)
+            return Given(err(DispenseRefused{DispenseRefusal::noSuchPatient}));
         BQ_TRY_ASSIGN(const auto shelves, shelvesOf(order.lines));
         const auto lines = decide(order, shelves, m_station.today());
         if (!lines)

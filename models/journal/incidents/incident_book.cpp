@@ -19,6 +19,7 @@ QString name(IncidentKind kind)
     case IncidentKind::recalledAboard: return QStringLiteral("recalledAboard");
     case IncidentKind::coldLoadedLate: return QStringLiteral("coldLoadedLate");
     case IncidentKind::openedAway: return QStringLiteral("openedAway");
+    case IncidentKind::setAsideTooMuch: return QStringLiteral("setAsideTooMuch");
     }
     Q_UNREACHABLE();
 }

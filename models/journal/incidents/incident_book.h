@@ -20,8 +20,9 @@ enum class IncidentKind {
     recalledAboard,  ///< a box was loaded after a lot in it was recalled
     coldLoadedLate,  ///< a cold box was loaded on another day than it was sealed
     openedAway,      ///< a box that is on a trip or was received was reopened, or its seal taken back
+    setAsideTooMuch, ///< a facility set aside more of what is recalled than it had by the books
 };
-constexpr int countOf(IncidentKind) { return 13; }
+constexpr int countOf(IncidentKind) { return 14; }
 QString name(IncidentKind kind);
 
 /// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long

@@ -13,7 +13,7 @@ struct RoundFigures
     int kits;
     int facilities;
     int routes;
-    Units units;     ///< as the templates have them
+    Units units;     ///< that the kits are to hold
     int boxes;
     int boxesSealed;
 
@@ -21,6 +21,19 @@ struct RoundFigures
         Field{1, "kits", &RoundFigures::kits},     Field{2, "facilities", &RoundFigures::facilities},
         Field{3, "routes", &RoundFigures::routes}, Field{4, "units", &RoundFigures::units},
         Field{5, "boxes", &RoundFigures::boxes},   Field{6, "boxes_sealed", &RoundFigures::boxesSealed}};
+};
+
+/// How many boxes of a round came that far on a day, each once.
+struct RoundDay
+{
+    Date day;
+    int sealed;
+    int loaded;    ///< on a trip, and not taken off it again
+    int delivered; ///< received, wherever
+
+    static constexpr auto fields
+        = Fields{Field{1, "day", &RoundDay::day}, Field{2, "sealed", &RoundDay::sealed},
+                 Field{3, "loaded", &RoundDay::loaded}, Field{4, "delivered", &RoundDay::delivered}};
 };
 
 /// A kit of a round with what its planning asks of the facility, which the catalogue need not hold.
@@ -143,6 +156,9 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<RoundRow>> rounds(int offset, int limit) = 0;
     [[nodiscard]] virtual Outcome<std::optional<RoundRow>> round(const RoundId &round) = 0;
     [[nodiscard]] virtual Outcome<RoundFigures> figures(const Clues &warehouse, const RoundId &round) = 0;
+
+    /// Days on which something happened, the first first.
+    [[nodiscard]] virtual Outcome<std::vector<RoundDay>> days(const Clues &warehouse, const RoundId &round) = 0;
 
     /// By kit, above `after`, cancelled ones too.
     [[nodiscard]] virtual Outcome<std::vector<KitOrderRow>> orders(const Clues &warehouse, const RoundId &round,

@@ -37,8 +37,8 @@ struct Recall
 enum class TouchedKind {
     stock,     ///< on a facility's shelves
     openBox,   ///< in a box being packed on this machine
-    sealedBox, ///< in a sealed box that stands at a facility
-    road,      ///< in a box on a trip
+    sealedBox, ///< in a sealed box that stands at a facility, loaded or not
+    road,      ///< in a box on a trip that has left
     patient,
 };
 constexpr int countOf(TouchedKind) { return 5; }

@@ -53,7 +53,7 @@ struct ExpectedBox
     QString senderName;
     DeliveryState state;
     std::optional<TripId> trip;
-    std::optional<Date> deliverOn;
+    std::optional<Date> deliverOn; ///< when its trip leaves, or where none is planned the order's day
     int claves;
     Units units;
 

@@ -206,7 +206,7 @@ Answer<EventId, StockRefused> StockDesk::teachCode(const Gtin &gtin, const Clave
 
 Answer<EventId, StockRefused> StockDesk::assignSlot(const Clave &item, const Slot &slot, const UserId &user)
 {
-    return record(user, Right::receiveStock, SlotAssigned{m_station.facility, item, slot});
+    return record(user, Right::countStock, SlotAssigned{m_station.facility, item, slot});
 }
 
 Answer<EventId, StockRefused> StockDesk::settleIncident(const QString &incident, const QString &note, const UserId &user)

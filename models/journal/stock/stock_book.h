@@ -81,7 +81,7 @@ public:
 
     /// The lots of an item at a place with a balance other than zero, first to expire first.
     [[nodiscard]] virtual Outcome<std::vector<LotStock>> lots(const Place &place, const Clave &item) = 0;
-    /// Every lot at a place in that order by item; `afterItem` pages by item.
+    /// The items at a place, by clave; of a search, what lies there first, then what did, each with the best first.
     [[nodiscard]] virtual Outcome<std::vector<ItemStock>> items(const Place &place, const QString &typed, int offset,
                                                                 int limit) = 0;
     [[nodiscard]] virtual Outcome<int> itemCount(const Place &place, const QString &typed) = 0;

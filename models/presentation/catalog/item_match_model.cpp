@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/catalog/item_match_model.h"
 
+#include "presentation/catalog/meant_items.h"
 #include "presentation/roles.h"
 
 namespace botiquin::presentation {
@@ -15,9 +16,9 @@ QString strengthAndPresentation(const ItemRow &item)
 
 } // namespace
 
-ItemMatchModel::ItemMatchModel(CatalogBook &catalog, Name name, QObject *parent)
+ItemMatchModel::ItemMatchModel(Station &station, Name name, QObject *parent)
     : PagedTable(parent)
-    , m_catalog(catalog)
+    , m_station(station)
     , m_name(std::move(name))
 {
 }
@@ -33,7 +34,7 @@ Outcome<std::vector<ItemRow>> ItemMatchModel::page(int offset, int limit)
     Q_UNUSED(limit)
     if (offset > 0 || m_typed.size() < lettersMin)
         return std::vector<ItemRow>();
-    return m_catalog.searchItems(m_typed, matchesMax);
+    return meantItems(m_station, m_typed, matchesMax);
 }
 
 QVariant ItemMatchModel::data(const QModelIndex &index, int role) const

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/catalog/catalog_book.h"
+#include "journal/station.h"
 #include "presentation/paged_table.h"
 
 #include <functional>
 
 namespace botiquin::presentation {
 
-/// The items that a person means by the letters typed so far, best first. Below three letters, none.
+/// The items that a person means by the letters typed so far, what the facility holds first. Below three letters,
+/// none.
 class ItemMatchModel : public PagedTable<ItemRow>
 {
 public:
@@ -17,7 +18,7 @@ public:
 
     using Name = std::function<QString(const QString &)>;
 
-    ItemMatchModel(CatalogBook &catalog, Name name, QObject *parent = nullptr);
+    ItemMatchModel(Station &station, Name name, QObject *parent = nullptr);
 
     void search(const QString &typed);
 
@@ -28,7 +29,7 @@ protected:
     Outcome<std::vector<ItemRow>> page(int offset, int limit) override;
 
 private:
-    CatalogBook &m_catalog;
+    Station &m_station;
     Name m_name;
     QString m_typed;
 };

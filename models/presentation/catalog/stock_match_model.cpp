@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/catalog/stock_match_model.h"
 
+#include "presentation/catalog/meant_items.h"
 #include "presentation/roles.h"
 
 namespace botiquin::presentation {
@@ -24,7 +25,7 @@ Outcome<std::vector<StockMatch>> StockMatchModel::page(int offset, int limit)
     std::vector<StockMatch> matches;
     if (offset > 0 || m_typed.size() < lettersMin)
         return matches;
-    BQ_TRY_ASSIGN(const auto items, m_station.books.catalog.searchItems(m_typed, matchesMax));
+    BQ_TRY_ASSIGN(const auto items, meantItems(m_station, m_typed, matchesMax));
     for (const auto &item : items) {
         BQ_TRY_ASSIGN(const auto lots, m_station.books.stock.lots(m_station.place(), item.clave));
         StockMatch match{item, {}};

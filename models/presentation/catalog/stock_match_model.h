@@ -15,8 +15,8 @@ struct StockMatch
     Units onHand;
 };
 
-/// The items that a person means by the letters typed so far, best first, each with its stock at the facility.
-/// Below three letters, none.
+/// The items that a person means by the letters typed so far, what the facility holds first, each with its stock
+/// there. Below three letters, none.
 class StockMatchModel : public PagedTable<StockMatch>
 {
 public:

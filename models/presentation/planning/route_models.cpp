@@ -108,6 +108,29 @@ void StopModel::move(int from, int to)
     arrange(planning::withStopMoved(order(), from, to));
 }
 
+void StopModel::insert(int row, RouteStop stop)
+{
+    beginInsertRows({}, row, row);
+    m_stops.insert(m_stops.begin() + row, std::move(stop));
+    endInsertRows();
+    number();
+}
+
+void StopModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_stops.erase(m_stops.begin() + row);
+    endRemoveRows();
+    number();
+}
+
+void StopModel::number()
+{
+    for (size_t i = 0; i < m_stops.size(); ++i)
+        m_stops[i].position = int(i) + 1;
+    retell();
+}
+
 bool StopModel::orderByDistance()
 {
     std::vector<planning::StopSpot> spots;

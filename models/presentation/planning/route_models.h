@@ -66,6 +66,9 @@ public:
     std::vector<Clues> order() const;
     /// Takes a stop to another place.
     void move(int from, int to);
+    /// Puts a stop after so many others.
+    void insert(int row, RouteStop stop);
+    void remove(int row);
     /// All of them in a short order; false where they stand so already.
     bool orderByDistance();
     /// The round trip as the crow flies, as they stand now.
@@ -81,6 +84,7 @@ private:
     QString textOf(int row, int column) const;
     std::optional<MapSpot> spotOf(int row) const; ///< -1 for the warehouse
     void arrange(const std::vector<Clues> &order);
+    void number();
 
     Words m_words;
     std::vector<RouteStop> m_stops;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_delivery_book.h"
 
+#include "storage/books/due_boxes.h"
+
 namespace botiquin {
 
 #define STANDS(event) "NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = " event ")"
@@ -25,23 +27,30 @@ namespace botiquin {
 // The kits ordered for the facility with what of them is sealed, boxes that were sent here instead, units moved
 // here, and what of an order is not sealed as far as this store knows.
 #define COMING                                                                                                 \
-    "WITH coming (sscc, kit, box_class, month, sender, deliver_on, claves, units) AS ("                        \
-    "SELECT b.sscc, b.kit, b.box_class, u.month, b.warehouse, o.deliver_on, b.claves, b.units "                \
+    "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM kit_order WHERE facility = ?)") ", "                     \
+    "coming (sscc, kit, box_class, round, month, sender, deliver_on, claves, units) AS ("                        \
+    "SELECT b.sscc, b.kit, b.box_class, o.round, u.month, b.warehouse, o.deliver_on, b.claves, b.units "       \
     "FROM kit_order o JOIN box_standing b ON b.kit = o.kit JOIN delivery_round u ON u.round = o.round "        \
     "LEFT JOIN box_destination d ON d.sscc = b.sscc "                                                          \
     "WHERE o.facility = ? AND o.cancelled = 0 AND coalesce(d.facility, o.facility) = o.facility "             \
-    "UNION ALL SELECT b.sscc, b.kit, b.box_class, u.month, b.warehouse, o.deliver_on, b.claves, b.units "      \
+    "UNION ALL SELECT b.sscc, b.kit, b.box_class, o.round, u.month, b.warehouse, o.deliver_on, b.claves, b.units " \
     "FROM box_destination d JOIN box_standing b ON b.sscc = d.sscc LEFT JOIN kit_order o ON o.kit = b.kit "    \
     "LEFT JOIN delivery_round u ON u.round = o.round "                                                         \
     "WHERE d.facility = ? AND coalesce(o.facility, '') <> ? "                                                \
-    "UNION ALL SELECT m.sscc, NULL, NULL, NULL, m.from_facility, NULL, 0, m.units "                            \
+    "UNION ALL SELECT m.sscc, NULL, NULL, NULL, NULL, m.from_facility, NULL, 0, m.units "                            \
     "FROM box_destination d JOIN stock_move m ON m.sscc = d.sscc "                                             \
     "WHERE d.facility = ? AND " STANDS("m.event")                                                             \
-    " UNION ALL SELECT NULL, o.kit, s.box_class, u.month, o.warehouse, o.deliver_on, s.claves, s.units "       \
+    " UNION ALL SELECT NULL, o.kit, s.box_class, o.round, u.month, o.warehouse, o.deliver_on, s.claves, s.units " \
     "FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "                       \
     "JOIN delivery_round u ON u.round = o.round "                                                              \
     "WHERE o.facility = ? AND o.cancelled = 0 AND u.deliver_to >= ? AND NOT EXISTS "                         \
-    "(SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class)) "
+    "(SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class) AND " HOLDS_SOMETHING ") "
+// The day of the trip that carries it; else of the next that stops here in its round; else the order's.
+#define COMES_ON                                                                                                   \
+    "coalesce((SELECT t.leaves_on FROM trip t WHERE t.trip = substr(h.holder, 3) AND h.holder LIKE 'T:%'), "   \
+    "(SELECT min(t.leaves_on) FROM trip_stop p JOIN trip t ON t.trip = p.trip AND t.rank = p.rank "            \
+    "WHERE p.facility = ? AND t.round = c.round AND t.cancelled = 0 "                                          \
+    "AND NOT EXISTS (SELECT 1 FROM trip_step g WHERE g.trip = t.trip AND g.step = 0)), c.deliver_on)"
 #define STILL_TO_COME "WHERE c.sscc IS NULL OR NOT " RECEIVED_THERE("c.sscc", "?")
 
 #define RECEIPT                                                                                                \
@@ -69,18 +78,18 @@ Outcome<std::vector<ExpectedBox>> SqlDeliveryBook::expected(const Clues &facilit
         "AND " STANDS("s.event") ") THEN 4 "
         "WHEN EXISTS (SELECT 1 FROM trip_step s WHERE s.trip = substr(h.holder, 3) AND s.step = ? AND " STANDS("s.event")
         ") THEN 3 ELSE 2 END AS state, "
-        "CASE WHEN h.holder LIKE 'T:%' THEN substr(h.holder, 3) END, c.deliver_on, c.claves, c.units "
+        "CASE WHEN h.holder LIKE 'T:%' THEN substr(h.holder, 3) END, " COMES_ON " AS day, c.claves, c.units "
         "FROM coming c LEFT JOIN box_holder h ON h.sscc = c.sscc LEFT JOIN facility w ON w.clues = c.sender "
         STILL_TO_COME
-        " ORDER BY state DESC, c.deliver_on IS NULL, c.deliver_on, c.kit, c.box_class, c.sscc LIMIT ? OFFSET ?",
-        facility, facility, facility, facility, facility, since, TripStep::arrived, facility, TripStep::departed, facility,
-        limit, offset);
+        " ORDER BY state DESC, day IS NULL, day, c.kit, c.box_class, c.sscc LIMIT ? OFFSET ?",
+        facility, facility, facility, facility, facility, facility, since, TripStep::arrived, facility,
+        TripStep::departed, facility, facility, limit, offset);
 }
 
 Outcome<int> SqlDeliveryBook::expectedCount(const Clues &facility, Date since)
 {
     BQ_TRY_ASSIGN(const auto count, m_sql.one<int>(COMING "SELECT count(*) FROM coming c " STILL_TO_COME, facility, facility,
-                                             facility, facility, facility, since, facility));
+                                             facility, facility, facility, facility, since, facility));
     return count.value_or(0);
 }
 
@@ -106,12 +115,13 @@ Outcome<std::vector<BoxReceipt>> SqlDeliveryBook::receiptsOf(const Sscc &sscc)
 Outcome<std::vector<KitBox>> SqlDeliveryBook::kitBoxes(const KitId &kit, const Clues &facility)
 {
     return m_sql.all<KitBox>(
+        "WITH " ROUND_LINE("WHERE round = (SELECT round FROM kit_order WHERE kit = ?)")
         "SELECT s.box_class, b.sscc, coalesce(b.claves, s.claves), coalesce(b.units, s.units), "
         "b.sscc IS NOT NULL AND " RECEIVED_THERE("b.sscc", "?")
         " FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "
         "LEFT JOIN box_standing b ON b.kit = o.kit AND b.box_class = s.box_class "
-        "WHERE o.kit = ? ORDER BY s.box_class, b.sscc",
-        facility, kit);
+        "WHERE o.kit = ? AND " HOLDS_SOMETHING "ORDER BY s.box_class, b.sscc",
+        kit, facility, kit);
 }
 
 Outcome<std::vector<KnownBox>> SqlDeliveryBook::sentFrom(const Clues &facility, int offset, int limit)

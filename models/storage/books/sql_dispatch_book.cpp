@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_dispatch_book.h"
 
+#include "domain/projection/fold.h"
+#include "storage/books/due_boxes.h"
+
 namespace botiquin {
 
 // A box is aboard a trip where it was put on it more often than it was taken off: true in whatever order the
@@ -9,6 +12,9 @@ namespace botiquin {
     "((SELECT count(*) FROM box_loaded l WHERE l.sscc = " sscc " AND l.trip = " trip ") > "                    \
     "(SELECT count(*) FROM box_unloaded u WHERE u.sscc = " sscc " AND u.trip = " trip "))"
 #define HAS_STEP(trip, number) "EXISTS (SELECT 1 FROM trip_step w WHERE w.trip = " trip " AND w.step = " number ")"
+#define RECEIVED_AT(sscc, facility)                                                                           \
+    "EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = " sscc " AND r.facility = " facility                  \
+    " AND r.event NOT IN (SELECT event FROM superseded))"
 #define RECEIVED(sscc)                                                                                         \
     "EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = " sscc " AND r.event NOT IN (SELECT event FROM superseded))"
 
@@ -26,7 +32,7 @@ namespace botiquin {
     "WHERE x.sscc = " box "))"
 
 // After "WITH this AS (…)", trips: their stops in force, the boxes that they are to carry or carry (`box`), and the
-// ordered boxes that are not sealed yet (`unsealed`).
+// ordered boxes that are not sealed yet (`unsealed`: by the stops, not by all orders of the round).
 #define TRIP_BOXES                                                                                             \
     "stop AS MATERIALIZED (SELECT t.trip, t.round, s.facility, s.position FROM this t "                        \
     "JOIN trip_stop s ON s.trip = t.trip AND s.rank = t.rank), "                                               \
@@ -43,15 +49,17 @@ namespace botiquin {
     "LEFT JOIN stock_move m ON m.sscc = c.sscc LEFT JOIN box_destination d ON d.sscc = c.sscc "                \
     "LEFT JOIN box_holder h ON h.sscc = c.sscc GROUP BY c.trip, c.sscc), "                                     \
     "box AS MATERIALIZED (SELECT f.trip, f.sscc, f.kit, f.box_class, f.facility, p.position, f.seal, f.time, f.claves, " \
-    "f.units, CASE WHEN f.aboard AND f.received THEN 3 WHEN f.aboard THEN 2 ELSE 1 END AS state "              \
+    "f.units, CASE WHEN f.aboard AND " RECEIVED_AT("f.sscc", "f.facility") " THEN 3 "                          \
+    "WHEN f.aboard AND f.received THEN 4 WHEN f.aboard THEN 2 ELSE 1 END AS state "                            \
     "FROM found f LEFT JOIN stop p ON p.trip = f.trip AND p.facility = f.facility "                            \
     "WHERE f.aboard OR (p.position IS NOT NULL AND NOT f.received AND NOT f.opened "                           \
     "AND (f.holder IS NULL OR substr(f.holder, 1, 2) <> 'T:'))), "                                             \
     "size AS MATERIALIZED (SELECT * FROM box_size WHERE round IN (SELECT round FROM this)), "                  \
+    ROUND_LINE("WHERE round IN (SELECT round FROM this)") ", "                                                 \
     "unsealed AS MATERIALIZED (SELECT p.trip, o.kit, s.box_class, o.facility, p.position, s.claves, s.units "  \
-    "FROM stop p JOIN kit_order o ON o.facility = p.facility AND o.round = p.round AND o.cancelled = 0 "       \
-    "JOIN size s ON s.round = o.round AND s.template = o.template WHERE NOT EXISTS "                           \
-    "(SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class)) "
+    "FROM stop p CROSS JOIN kit_order o ON o.facility = p.facility AND o.round = p.round AND o.cancelled = 0 " \
+    "CROSS JOIN size s ON s.round = o.round AND s.template = o.template WHERE NOT EXISTS "                     \
+    "(SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class) AND " HOLDS_SOMETHING ") "
 
 #define TRIP_FILTER                                                                                            \
     "FROM trip t LEFT JOIN vehicle v ON v.vehicle = t.vehicle LEFT JOIN driver d ON d.driver = t.driver "      \
@@ -130,25 +138,26 @@ Outcome<std::optional<NextDelivery>> SqlDispatchBook::onTheRoad(const Clues &fac
 // The boxes of the facility's orders of a round that it has not received; after it, the facility.
 #define BOXES_TO_COME                                                                                          \
     "(SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "      \
-    "WHERE o.facility = ? AND o.round = t.round AND o.cancelled = 0 AND NOT EXISTS "                           \
+    "WHERE o.facility = ? AND o.round = t.round AND o.cancelled = 0 AND " HOLDS_SOMETHING "AND NOT EXISTS "     \
     "(SELECT 1 FROM box_seal b WHERE b.kit = o.kit AND b.box_class = s.box_class AND " RECEIVED("b.sscc") "))"
+#define LINES_OF_FACILITY "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM kit_order WHERE facility = ?)")
 
 Outcome<std::optional<NextDelivery>> SqlDispatchBook::planned(const Clues &facility, Date from)
 {
     return m_sql.one<NextDelivery>(
-        "SELECT t.trip, t.round, t.leaves_on, " BOXES_TO_COME ", 0 FROM trip_stop s JOIN trip t ON t.trip = s.trip "
+        LINES_OF_FACILITY "SELECT t.trip, t.round, t.leaves_on, " BOXES_TO_COME ", 0 FROM trip_stop s JOIN trip t ON t.trip = s.trip "
         "AND t.rank = s.rank WHERE s.facility = ? AND t.leaves_on >= ? AND t.cancelled = 0 AND NOT "
         HAS_STEP("t.trip", "0") " ORDER BY t.leaves_on, t.trip LIMIT 1",
-        facility, facility, from);
+        facility, facility, facility, from);
 }
 
 Outcome<std::optional<NextDelivery>> SqlDispatchBook::ordered(const Clues &facility, Date from)
 {
     return m_sql.one<NextDelivery>(
-        "SELECT NULL, round, day, boxes, 0 FROM (SELECT t.round AS round, min(t.deliver_on) AS day, " BOXES_TO_COME
+        LINES_OF_FACILITY "SELECT NULL, round, day, boxes, 0 FROM (SELECT t.round AS round, min(t.deliver_on) AS day, " BOXES_TO_COME
         " AS boxes FROM kit_order t WHERE t.facility = ? AND t.cancelled = 0 AND t.deliver_on >= ? GROUP BY t.round) "
         "WHERE boxes > 0 ORDER BY day, round LIMIT 1",
-        facility, facility, from);
+        facility, facility, facility, from);
 }
 
 Outcome<std::optional<VehicleRow>> SqlDispatchBook::vehicle(const VehicleId &vehicle)
@@ -181,10 +190,12 @@ Outcome<std::vector<Trip>> SqlDispatchBook::trips(const TripFilter &filter, int 
 {
     auto arguments = argumentsOf(filter);
     arguments << limit << offset;
-    return m_sql.allBound<Trip>("WITH this AS MATERIALIZED (SELECT t.* " TRIP_FILTER
+    BQ_TRY_ASSIGN(auto trips, m_sql.allBound<Trip>("WITH this AS MATERIALIZED (SELECT t.* " TRIP_FILTER
                                 "ORDER BY t.leaves_on, t.route, t.trip LIMIT ? OFFSET ?), " TRIP_BOXES TRIP_COLUMNS
                                 "ORDER BY t.leaves_on, t.route, t.trip",
-                                arguments);
+                                arguments));
+    BQ_TRY(tellCarriers(trips));
+    return trips;
 }
 
 Outcome<int> SqlDispatchBook::tripCount(const TripFilter &filter)
@@ -195,8 +206,26 @@ Outcome<int> SqlDispatchBook::tripCount(const TripFilter &filter)
 
 Outcome<std::optional<Trip>> SqlDispatchBook::trip(const TripId &trip)
 {
-    return m_sql.one<Trip>("WITH this AS MATERIALIZED (SELECT * FROM trip WHERE trip = ?), " TRIP_BOXES TRIP_COLUMNS,
-                           trip);
+    BQ_TRY_ASSIGN(auto found, m_sql.all<Trip>("WITH this AS MATERIALIZED (SELECT * FROM trip WHERE trip = ?), " TRIP_BOXES
+                                              TRIP_COLUMNS,
+                                              trip));
+    BQ_TRY(tellCarriers(found));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+/// Whoever took a load over has another vehicle than the one that left with it, and nobody said which.
+Outcome<void> SqlDispatchBook::tellCarriers(std::vector<Trip> &trips)
+{
+    for (auto &trip : trips) {
+        BQ_TRY_ASSIGN(const auto passed, passedOn(trip.trip));
+        if (passed.empty())
+            continue;
+        trip.transport = passed.back().transport;
+        trip.vehicle.reset();
+        trip.plates = QStringLiteral("");
+        trip.refrigerated = false;
+    }
+    return {};
 }
 
 Outcome<std::vector<TripStop>> SqlDispatchBook::stops(const TripId &trip)
@@ -226,6 +255,32 @@ Outcome<std::vector<TripStepRow>> SqlDispatchBook::steps(const TripId &trip)
     return m_sql.all<TripStepRow>("SELECT trip, event, step, facility, carrier, note, latitude, longitude, time "
                                   "FROM trip_step WHERE trip = ? ORDER BY time, event",
                                   trip);
+}
+
+Outcome<std::vector<PassedOn>> SqlDispatchBook::passedOn(const TripId &trip)
+{
+    BQ_TRY_ASSIGN(const auto names, m_sql.all<QString>("SELECT event FROM trip_step WHERE trip = ? AND step = ? "
+                                                       "ORDER BY time, event",
+                                                       trip, TripStep::custodyPassed));
+    std::vector<PassedOn> passed;
+    for (const auto &name : names) {
+        const auto id = EventId::parse(name);
+        if (!id)
+            return fail(Failure::Kind::damaged, QStringLiteral("step ") + name);
+        // The step's row tells who and where; by what they went on stands in the event alone.
+        BQ_TRY_ASSIGN(const auto canonical, m_sql.one<QByteArray>("SELECT canonical FROM event WHERE device = ? AND run = ? "
+                                                                  "AND seq = ?",
+                                                                  id->device, id->run, id->seq));
+        const Result<Event, EventError> event = canonical ? Event::parse(*canonical) : err(EventError::notCanonical);
+        const auto body = event ? standingBody(*event) : std::nullopt;
+        const auto *custody = body ? std::get_if<CustodyPassed>(&*body) : nullptr;
+        if (!custody)
+            continue;
+        BQ_TRY_ASSIGN(const auto carrier, driver(custody->to));
+        passed.push_back({custody->to, carrier ? carrier->displayName : custody->to.text(), custody->transport,
+                          custody->place, custody->sealsIntact, event->envelope().time});
+    }
+    return passed;
 }
 
 Outcome<std::optional<DriverId>> SqlDispatchBook::carrier(const TripId &trip)

@@ -22,6 +22,7 @@ public:
     Outcome<std::vector<TripStop>> stops(const TripId &trip) override;
     Outcome<std::vector<TripBox>> boxes(const TripId &trip) override;
     Outcome<std::vector<TripStepRow>> steps(const TripId &trip) override;
+    Outcome<std::vector<PassedOn>> passedOn(const TripId &trip) override;
     Outcome<std::optional<DriverId>> carrier(const TripId &trip) override;
     Outcome<std::vector<RouteDue>> routesDue(const Clues &warehouse, const RoundId &round) override;
     Outcome<std::vector<Clues>> stopsDue(const RoundId &round, const RouteId &route) override;
@@ -33,6 +34,8 @@ private:
     Outcome<std::optional<NextDelivery>> onTheRoad(const Clues &facility);
     Outcome<std::optional<NextDelivery>> planned(const Clues &facility, Date from);
     Outcome<std::optional<NextDelivery>> ordered(const Clues &facility, Date from);
+
+    Outcome<void> tellCarriers(std::vector<Trip> &trips);
 
     Sql &m_sql;
 };

@@ -7,6 +7,17 @@ namespace botiquin {
 // left), so that what happens again after it was settled is listed again. What is late is so by the last event
 // that this store holds, not by any clock. A trip is overdue some days after its round's last day of delivery.
 #define DAYS_OVERDUE "3"
+// Units of what a recall concerns that a facility had by the hour of its answer `n`: on its shelves, and in the
+// boxes that it sealed. What is heard of later and happened before counts.
+#define ON_SHELF                                                                                               \
+    "SELECT coalesce(sum(q.units), 0) FROM recall_lot c CROSS JOIN place p ON p.place = 'F:' || n.facility "   \
+    "CROSS JOIN posting q ON q.lot = c.lot AND q.place = p.id JOIN event e ON e.row = q.row "                  \
+    "WHERE c.recall = n.recall AND e.time <= n.time"
+#define IN_BOXES                                                                                               \
+    "SELECT coalesce(sum(q.units), 0) FROM recall_lot c CROSS JOIN posting q ON q.lot = c.lot "                \
+    "JOIN place p ON p.id = q.place AND p.place GLOB 'B:*' JOIN event e ON e.row = q.row "                     \
+    "WHERE c.recall = n.recall AND e.time <= n.time AND EXISTS (SELECT 1 FROM box_sealed s "                   \
+    "WHERE s.sscc = substr(p.place, 3) AND s.warehouse = n.facility)"
 #define OPEN_INCIDENTS                                                                                         \
     "WITH incident (kind, key, subject, item, lot, units) AS ("                                                \
     "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || " \
@@ -50,7 +61,12 @@ namespace botiquin {
     "UNION ALL SELECT DISTINCT 12, 'openedAway/' || b.sscc, b.sscc, NULL, NULL, NULL FROM box_sealed b "       \
     "WHERE NOT EXISTS (SELECT 1 FROM box_standing s WHERE s.sscc = b.sscc) AND ("                              \
     "EXISTS (SELECT 1 FROM box_holder h WHERE h.sscc = b.sscc AND substr(h.holder, 1, 2) = 'T:') "             \
-    "OR EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = b.sscc AND r.event NOT IN (SELECT event FROM superseded)))) "
+    "OR EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = b.sscc AND r.event NOT IN (SELECT event FROM superseded))) " \
+    "UNION ALL SELECT 13, 'setAsideTooMuch/' || n.event, n.recall || '/' || n.facility, r.item, r.lot, "        \
+    "n.units - (" ON_SHELF ") - (" IN_BOXES ") FROM recall_answer n JOIN recall r ON r.recall = n.recall "     \
+    "WHERE n.units > (" ON_SHELF ") AND n.units > (" ON_SHELF ") + (" IN_BOXES ") AND NOT EXISTS "             \
+    "(SELECT 1 FROM recall_answer o WHERE o.recall = n.recall AND o.facility = n.facility "                    \
+    "AND (o.time, o.event) > (n.time, n.event))) "
 
 Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
 {

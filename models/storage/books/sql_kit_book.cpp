@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_kit_book.h"
 
+#include "storage/books/due_boxes.h"
 #include "storage/books/search_words.h"
 
 namespace botiquin {
@@ -15,7 +16,7 @@ namespace botiquin {
 // What a kit's box is to hold, as the template has it or as the kit was adjusted: less, none, or another item
 // that stands in for it. Only an adjusted kit is counted line by line.
 #define BOX_ADJUSTED(what, size)                                                                               \
-    "CASE WHEN EXISTS (SELECT 1 FROM kit_line k WHERE k.kit = o.kit) THEN (SELECT " what " FROM box_line l "     \
+    "CASE WHEN EXISTS (SELECT 1 FROM kit_line k WHERE k.kit = o.kit) THEN (SELECT " what " FROM round_line l "   \
     "LEFT JOIN kit_line k ON k.kit = o.kit AND k.item = l.item WHERE l.round = o.round "                       \
     "AND l.template = o.template AND l.box_class = s.box_class AND coalesce(k.units, l.units) > 0) "           \
     "ELSE " size " END"
@@ -30,7 +31,8 @@ namespace botiquin {
 #define BOX_FILTER                                                                                             \
     "WHERE o.cancelled = 0 AND o.warehouse = ? AND o.round = ? AND (? < 0 OR s.box_class = ?) "                \
     "AND (? < 0 OR " BOX_PROGRESS " = ?) AND (? = '' OR o.route LIKE ? ESCAPE '\\' "                            \
-    "OR f.rowid IN (SELECT rowid FROM facility_words WHERE facility_words MATCH ?)) "
+    "OR f.rowid IN (SELECT rowid FROM facility_words WHERE facility_words MATCH ?)) AND " HOLDS_SOMETHING
+#define LINES_OF_ROUND "WITH " ROUND_LINE("WHERE round = ?")
 #define BOX_ORDERING "ORDER BY o.route, o.stop, o.number, o.kit, s.box_class "
 #define SEALED_BOX                                                                                             \
     "SELECT b.sscc, b.event, b.kit, b.box_class, b.warehouse, b.seal, b.packers, b.checker, b.time, b.claves, b.units, " \
@@ -53,7 +55,7 @@ QVariantList argumentsOf(const BoxFilter &filter)
     const int progress = filter.progress ? int(*filter.progress) : -1;
     const QString typed = filter.typed.trimmed();
     const QString words = wordQuery(typed);
-    return {filter.warehouse.text(), filter.round.text(), boxClass, boxClass, progress, progress,
+    return {filter.round.text(), filter.warehouse.text(), filter.round.text(), boxClass, boxClass, progress, progress,
             typed.isEmpty() ? QStringLiteral("") : typed, likePattern(typed),
             // A query that matches nothing where nothing was typed that could be searched for.
             words.isEmpty() ? QStringLiteral("\"\"") : words};
@@ -72,18 +74,21 @@ Outcome<std::vector<BoxOrder>> SqlKitBook::boxes(const BoxFilter &filter, int of
 {
     auto arguments = argumentsOf(filter);
     arguments << limit << offset;
-    return m_sql.allBound<BoxOrder>("SELECT " BOX_COLUMNS BOX_FROM BOX_FILTER BOX_ORDERING "LIMIT ? OFFSET ?", arguments);
+    return m_sql.allBound<BoxOrder>(LINES_OF_ROUND "SELECT " BOX_COLUMNS BOX_FROM BOX_FILTER BOX_ORDERING "LIMIT ? OFFSET ?", arguments);
 }
 
 Outcome<int> SqlKitBook::boxCount(const BoxFilter &filter)
 {
-    BQ_TRY_ASSIGN(const auto count, m_sql.allBound<int>("SELECT count(*) " BOX_FROM BOX_FILTER, argumentsOf(filter)));
+    BQ_TRY_ASSIGN(const auto count, m_sql.allBound<int>(LINES_OF_ROUND "SELECT count(*) " BOX_FROM BOX_FILTER, argumentsOf(filter)));
     return count.empty() ? 0 : count.front();
 }
 
 Outcome<std::optional<BoxOrder>> SqlKitBook::box(const KitId &kit, BoxClass boxClass)
 {
-    return m_sql.one<BoxOrder>("SELECT " BOX_COLUMNS BOX_FROM "WHERE o.kit = ? AND s.box_class = ? AND o.cancelled = 0", kit, boxClass);
+    return m_sql.one<BoxOrder>("WITH " ROUND_LINE("WHERE round = (SELECT round FROM kit_order WHERE kit = ?)")
+                               "SELECT " BOX_COLUMNS BOX_FROM "WHERE o.kit = ? AND s.box_class = ? AND o.cancelled = 0 AND "
+                               HOLDS_SOMETHING,
+                               kit, kit, boxClass);
 }
 
 Outcome<std::optional<BoxOrder>> SqlKitBook::nextBox(const Clues &warehouse, const RoundId &round, BoxClass boxClass)
@@ -113,12 +118,14 @@ Outcome<RoundProgress> SqlKitBook::progress(const Clues &warehouse, const RoundI
     BQ_TRY_ASSIGN(
         const auto numbers,
         m_sql.one<RoundProgress>(
+            LINES_OF_ROUND
             "SELECT (SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "
-            "WHERE o.warehouse = ? AND o.round = ? AND s.box_class = ? AND o.cancelled = 0), "
+            "WHERE o.warehouse = ? AND o.round = ? AND s.box_class = ? AND o.cancelled = 0 AND " HOLDS_SOMETHING "), "
             "(SELECT count(DISTINCT b.kit) FROM box_standing b JOIN kit_order o ON o.kit = b.kit "
             "WHERE o.warehouse = ? AND o.round = ? AND b.box_class = ?), "
-            "(SELECT count(*) FROM box_standing b WHERE b.warehouse = ? AND b.time > ?)",
-            warehouse, round, boxClass, warehouse, round, boxClass, warehouse, Instant{now.seconds - 3600}));
+            "(SELECT count(*) FROM box_standing b WHERE b.warehouse = ? AND b.box_class = ? AND b.time > ?)",
+            round, warehouse, round, boxClass, warehouse, round, boxClass, warehouse, boxClass,
+            Instant{now.seconds - 3600}));
     return numbers.value_or(RoundProgress{});
 }
 

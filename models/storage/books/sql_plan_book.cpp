@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_plan_book.h"
 
+#include "storage/books/due_boxes.h"
+
 namespace botiquin {
 
 #define ROUND_COLUMNS                                                                                          \
@@ -59,16 +61,38 @@ Outcome<RoundFigures> SqlPlanBook::figures(const Clues &warehouse, const RoundId
     BQ_TRY_ASSIGN(
         const auto figures,
         m_sql.one<RoundFigures>(
-            "WITH ordered AS (SELECT kit, facility, route, template FROM kit_order WHERE warehouse = ? AND round = ? "
-            "AND cancelled = 0), sized AS (SELECT template, count(*) AS boxes, sum(units) AS units FROM box_size "
-            "WHERE round = ? GROUP BY template) "
+            "WITH ordered AS (SELECT kit, round, facility, route, template FROM kit_order WHERE warehouse = ? AND round = ? "
+            "AND cancelled = 0), " ROUND_LINE("WHERE round = ?") ", "
+            "size AS MATERIALIZED (SELECT * FROM box_size WHERE round = ?), "
+            "sized AS (SELECT template, sum(units) AS units FROM size GROUP BY template), "
+            // The kits and their adjusted lines first: the other way round every line would be sought in every kit.
+            "adjusted AS (SELECT sum(k.units - l.units) AS units FROM ordered o CROSS JOIN kit_line k ON k.kit = o.kit "
+            "CROSS JOIN round_line l ON l.template = o.template AND l.item = k.item) "
             "SELECT (SELECT count(*) FROM ordered), (SELECT count(DISTINCT facility) FROM ordered), "
             "(SELECT count(DISTINCT route) FROM ordered), "
-            "coalesce((SELECT sum(s.units) FROM ordered o JOIN sized s ON s.template = o.template), 0), "
-            "coalesce((SELECT sum(s.boxes) FROM ordered o JOIN sized s ON s.template = o.template), 0), "
+            "coalesce((SELECT sum(s.units) FROM ordered o JOIN sized s ON s.template = o.template), 0) "
+            "+ coalesce((SELECT units FROM adjusted), 0), "
+            "(SELECT count(*) FROM ordered o JOIN size s ON s.template = o.template WHERE " HOLDS_SOMETHING "), "
             "(SELECT count(*) FROM (SELECT DISTINCT b.kit, b.box_class FROM ordered o JOIN box_standing b ON b.kit = o.kit))",
-            warehouse, round, round));
+            warehouse, round, round, round));
     return figures.value_or(RoundFigures{});
+}
+
+Outcome<std::vector<RoundDay>> SqlPlanBook::days(const Clues &warehouse, const RoundId &round)
+{
+    return m_sql.all<RoundDay>(
+        "WITH box AS MATERIALIZED (SELECT b.kit, b.box_class, b.sscc, b.time FROM kit_order o "
+        "JOIN box_standing b ON b.kit = o.kit WHERE o.warehouse = ? AND o.round = ? AND o.cancelled = 0), "
+        "step AS (SELECT min(time) AS time, 1 AS sealed, 0 AS loaded, 0 AS delivered FROM box GROUP BY kit, box_class "
+        "UNION ALL SELECT min(l.time), 0, 1, 0 FROM box x JOIN box_loaded l ON l.sscc = x.sscc "
+        "WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.event = l.event) "
+        "AND NOT EXISTS (SELECT 1 FROM box_unloaded u WHERE u.sscc = l.sscc AND u.trip = l.trip AND u.time >= l.time "
+        "AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.event = u.event)) GROUP BY x.kit, x.box_class "
+        "UNION ALL SELECT min(r.time), 0, 0, 1 FROM box x JOIN box_received r ON r.sscc = x.sscc "
+        "WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.event = r.event) GROUP BY x.kit, x.box_class) "
+        "SELECT CAST(julianday(date(time, 'unixepoch', 'localtime')) - 2440587.5 AS INTEGER) AS day, sum(sealed), "
+        "sum(loaded), sum(delivered) FROM step GROUP BY day ORDER BY day",
+        warehouse, round);
 }
 
 Outcome<std::vector<KitOrderRow>> SqlPlanBook::orders(const Clues &warehouse, const RoundId &round, const QString &after,

@@ -14,6 +14,7 @@ public:
     Outcome<std::vector<RoundRow>> rounds(int offset, int limit) override;
     Outcome<std::optional<RoundRow>> round(const RoundId &round) override;
     Outcome<RoundFigures> figures(const Clues &warehouse, const RoundId &round) override;
+    Outcome<std::vector<RoundDay>> days(const Clues &warehouse, const RoundId &round) override;
     Outcome<std::vector<KitOrderRow>> orders(const Clues &warehouse, const RoundId &round, const QString &after,
                                              int limit) override;
     Outcome<std::vector<PlannedKit>> kits(const Clues &warehouse, const RoundId &round, const QString &after,

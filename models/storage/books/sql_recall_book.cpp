@@ -10,12 +10,13 @@ namespace botiquin {
     "WHERE n.recall = a.recall AND n.facility = a.facility)) "                                                 \
     "FROM recall r LEFT JOIN item i ON i.clave = r.item "
 
-// A box is where its holder is; one that nobody took up stands where it was sealed. Its first seal says what it is.
+// A box is where its holder is; one that nobody took up, or whose trip has not left, stands where it was sealed. Its first seal says what it is.
 #define TOUCHED                                                                                                \
     "WITH asked (recall) AS (SELECT ?), there AS (SELECT p.place, l.lot, l.expiry, l.maker, b.units "          \
     "FROM asked q JOIN recall_lot c ON c.recall = q.recall JOIN balance b ON b.lot = c.lot AND b.units > 0 "   \
     "JOIN place p ON p.id = b.place JOIN lot l ON l.id = c.lot), "                                             \
-    "box AS (SELECT t.*, h.holder, coalesce(h.holder GLOB 'T:*', 0) AS is_on_road, s.warehouse, s.kit, "       \
+    "box AS (SELECT t.*, h.holder, h.holder GLOB 'T:*' AND EXISTS (SELECT 1 FROM trip_left x "                 \
+    "WHERE x.trip = substr(h.holder, 3)) AS is_on_road, s.warehouse, s.kit, "                                  \
     "coalesce(d.facility, k.facility) AS destination FROM there t "                                            \
     "LEFT JOIN box_holder h ON h.sscc = substr(t.place, 3) "                                                   \
     "LEFT JOIN box_seal s ON s.sscc = substr(t.place, 3) "                                                     \
@@ -29,8 +30,8 @@ namespace botiquin {
     "FROM asked q JOIN recall r ON r.recall = q.recall JOIN draft_lot d ON d.item = r.item AND d.units > 0 "   \
     "AND (r.lot IS NULL OR d.lot = r.lot) AND (r.maker IS NULL OR d.maker IN ('', r.maker)) "                  \
     "JOIN draft o ON o.draft = d.draft LEFT JOIN kit_order k ON k.kit = o.kit "                                \
-    "UNION ALL SELECT 2, place, coalesce(substr(holder, 3), warehouse), NULL, kit, NULL, lot, expiry, maker, " \
-    "units FROM box WHERE NOT is_on_road "                                                                     \
+    "UNION ALL SELECT 2, place, coalesce(CASE WHEN holder GLOB 'F:*' THEN substr(holder, 3) END, warehouse), " \
+    "NULL, kit, NULL, lot, expiry, maker, units FROM box WHERE NOT coalesce(is_on_road, 0) "       \
     "UNION ALL SELECT 3, place, destination, substr(holder, 3), kit, NULL, lot, expiry, maker, units FROM box " \
     "WHERE is_on_road "                                                                                        \
     "UNION ALL SELECT 4, place, substr(place, 3, instr(place, '/') - 3), NULL, NULL, "                         \

@@ -2,6 +2,7 @@
 #include "storage/books/sql_stock_book.h"
 
 #include "storage/books/search_words.h"
+#include "storage/sql_store.h"
 
 namespace botiquin {
 
@@ -44,6 +45,11 @@ Outcome<std::vector<LotStock>> SqlStockBook::lotsByText(const Place &place, cons
 #define BY_LETTERS                                                                                             \
     "AND i.rowid IN (SELECT rowid FROM item_letters WHERE item_letters MATCH ? ORDER BY bm25(item_letters) LIMIT 20) "
 #define BY_ITEM "GROUP BY l.item ORDER BY l.item LIMIT ? OFFSET ?"
+// What lies there before what is used up, what begins so before what has another word that does.
+#define BEST_FIRST                                                                                             \
+    "GROUP BY l.item ORDER BY max(b.units > 0) DESC, "                                                         \
+    "substr((SELECT w.words FROM item_words w WHERE w.rowid = i.rowid), 1, length(?)) <> ?, "                  \
+    "i.display_name, l.item LIMIT ? OFFSET ?"
 
 namespace {
 
@@ -54,12 +60,14 @@ struct Sought
     bool byLetters;
 };
 
-/// Items with all the words; where none has, those with many of the letters.
+/// Items with all the words. Where no item has them, there or elsewhere, they are mistyped: then those with many of
+/// the letters.
 Outcome<Sought> soughtBy(Sql &sql, const Place &place, const QString &words, const QString &typed)
 {
     const QString letters = letterQuery(typed);
     BQ_TRY_ASSIGN(const auto byWords, sql.one<int>(COUNT_ITEMS BY_WORDS, place.text(), words));
-    if (byWords.value_or(0) > 0 || letters.isEmpty())
+    BQ_TRY_ASSIGN(const auto called, sql.one<bool>("SELECT EXISTS (SELECT 1 FROM item_words WHERE item_words MATCH ?)", words));
+    if (byWords.value_or(0) > 0 || called.value_or(false) || letters.isEmpty())
         return Sought{words, byWords.value_or(0), false};
     BQ_TRY_ASSIGN(const auto byLetters, sql.one<int>(COUNT_ITEMS BY_LETTERS, place.text(), letters));
     return Sought{letters, byLetters.value_or(0), true};
@@ -73,9 +81,10 @@ Outcome<std::vector<ItemStock>> SqlStockBook::items(const Place &place, const QS
     if (words.isEmpty())
         return m_sql.all<ItemStock>(ITEM_STOCK BY_ITEM, place.text(), limit, offset);
     BQ_TRY_ASSIGN(const auto sought, soughtBy(m_sql, place, words, typed));
+    const QString begins = foldedForSearch(typed.trimmed());
     if (sought.byLetters)
-        return m_sql.all<ItemStock>(ITEM_STOCK BY_LETTERS BY_ITEM, place.text(), sought.query, limit, offset);
-    return m_sql.all<ItemStock>(ITEM_STOCK BY_WORDS BY_ITEM, place.text(), sought.query, limit, offset);
+        return m_sql.all<ItemStock>(ITEM_STOCK BY_LETTERS BEST_FIRST, place.text(), sought.query, begins, begins, limit, offset);
+    return m_sql.all<ItemStock>(ITEM_STOCK BY_WORDS BEST_FIRST, place.text(), sought.query, begins, begins, limit, offset);
 }
 
 Outcome<int> SqlStockBook::itemCount(const Place &place, const QString &typed)

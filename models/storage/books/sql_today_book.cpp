@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_today_book.h"
 
+#include "storage/books/due_boxes.h"
 #include "storage/exchange/sql_exchange_book.h"
 
 namespace botiquin {
@@ -9,19 +10,19 @@ namespace botiquin {
 #define NEWS                                                                                                   \
     "(SELECT max((SELECT e.time FROM event e WHERE e.device = d.device ORDER BY e.run DESC, e.seq DESC LIMIT 1)) " \
     "FROM device d WHERE d.facility <> me.clues)"
+// A planned trip says the day; what the orders said counts where there is none.
 #define NEXT_DELIVERY                                                                                          \
     "WITH me (clues) AS (SELECT ?), "                                                                          \
-    "coming (rank, round, trip, route, stop, stops, day) AS ("                                                 \
-    "SELECT 0, t.round, t.trip, t.route, s.position, "                                                         \
-    "(SELECT count(*) FROM trip_stop x WHERE x.trip = t.trip AND x.rank = t.rank), "                           \
-    "coalesce((SELECT min(k.deliver_on) FROM kit_order k WHERE k.facility = me.clues AND k.round = t.round "   \
-    "AND k.cancelled = 0), t.leaves_on) "                                                                      \
-    "FROM me JOIN trip_stop s ON s.facility = me.clues JOIN trip t ON t.trip = s.trip AND t.rank = s.rank "    \
-    "WHERE t.cancelled = 0 "                                                                                   \
+    "trips AS MATERIALIZED (SELECT t.*, s.position FROM me JOIN trip_stop s ON s.facility = me.clues "         \
+    "JOIN trip t ON t.trip = s.trip AND t.rank = s.rank WHERE t.cancelled = 0 "                                \
     "AND NOT EXISTS (SELECT 1 FROM box_received b WHERE b.trip = t.trip AND b.facility = me.clues) "           \
-    "AND NOT EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 3) "                         \
+    "AND NOT EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 3)), "                       \
+    "coming (rank, round, trip, route, stop, stops, day) AS ("                                                 \
+    "SELECT 0, t.round, t.trip, t.route, t.position, "                                                         \
+    "(SELECT count(*) FROM trip_stop x WHERE x.trip = t.trip AND x.rank = t.rank), t.leaves_on FROM trips t "  \
     "UNION ALL SELECT 1, k.round, NULL, k.route, k.stop, NULL, k.deliver_on "                                  \
     "FROM me JOIN kit_order k ON k.facility = me.clues WHERE k.cancelled = 0 "                                 \
+    "AND k.round NOT IN (SELECT round FROM trips) "                                                            \
     "AND NOT EXISTS (SELECT 1 FROM box_sealed x JOIN box_received b ON b.sscc = x.sscc WHERE x.kit = k.kit)) " \
     "SELECT c.round, r.month, c.trip, c.route, c.stop, c.stops, c.day, o.window_from, o.window_to, "           \
     "(SELECT min(p.time) FROM trip_step p WHERE p.trip = c.trip AND p.step = 0), " NEWS                        \
@@ -77,14 +78,16 @@ Outcome<Waiting> SqlTodayBook::unansweredShortages()
 Outcome<std::optional<RoundInHand>> SqlTodayBook::roundInHand(const Clues &warehouse, Date today)
 {
     return m_sql.one<RoundInHand>(
+        "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM delivery_round WHERE deliver_to >= ?)")
         "SELECT r.round, r.month, (SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round "
-        "AND s.template = o.template WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0), "
+        "AND s.template = o.template WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0 "
+        "AND " HOLDS_SOMETHING "), "
         "(SELECT count(*) FROM (SELECT DISTINCT b.kit, b.box_class FROM kit_order o JOIN box_standing b ON b.kit = o.kit "
         "WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0)), r.pack_from, r.pack_to, r.deliver_to "
         "FROM (SELECT ? AS clues) w JOIN delivery_round r ON r.deliver_to >= ? "
         "AND EXISTS (SELECT 1 FROM kit_order o WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0) "
         "ORDER BY r.pack_from > ?, abs(r.pack_from - ?), r.round LIMIT 1",
-        warehouse, today, today, today);
+        today, warehouse, today, today, today);
 }
 
 Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)

@@ -290,8 +290,11 @@ CREATE VIEW box_opening AS
 CREATE VIEW box_standing AS
     SELECT s.* FROM box_seal s WHERE NOT EXISTS (SELECT 1 FROM box_opening r WHERE r.sscc = s.sscc);
 
--- The facilities that each recall asks: those that its lots went through, and those that boxes on the road with
--- them are going to.
+CREATE VIEW trip_left AS
+    SELECT DISTINCT trip FROM trip_step WHERE step = 0;
+
+-- The facilities that each recall asks: those that its lots went through, and those that boxes on the road or sent
+-- from another facility with them are going to.
 CREATE VIEW recall_asked AS
     SELECT c.recall AS recall, substr(p.place, 3) AS facility
     FROM recall_lot c JOIN posting q ON q.lot = c.lot JOIN place p ON p.id = q.place AND p.place GLOB 'F:*'
@@ -300,7 +303,14 @@ CREATE VIEW recall_asked AS
     FROM recall_lot c JOIN balance b ON b.lot = c.lot AND b.units > 0
     JOIN place p ON p.id = b.place AND p.place GLOB 'B:*'
     JOIN box_holder h ON h.sscc = substr(p.place, 3) AND h.holder GLOB 'T:*'
+    JOIN trip_left t ON t.trip = substr(h.holder, 3)
     LEFT JOIN box_destination d ON d.sscc = h.sscc
     LEFT JOIN box_seal s ON s.sscc = h.sscc
     LEFT JOIN kit_order k ON k.kit = s.kit
-    WHERE coalesce(d.facility, k.facility) IS NOT NULL;
+    WHERE coalesce(d.facility, k.facility) IS NOT NULL
+    UNION
+    SELECT c.recall, coalesce(d.facility, m.to_facility)
+    FROM recall_lot c JOIN balance b ON b.lot = c.lot AND b.units > 0
+    JOIN place p ON p.id = b.place AND p.place GLOB 'B:*'
+    JOIN stock_move m ON m.sscc = substr(p.place, 3)
+    LEFT JOIN box_destination d ON d.sscc = m.sscc;

@@ -222,6 +222,18 @@ private Q_SLOTS:
         m_road->clock.advance(60);
         QVERIFY(*pass(boatman));
         QVERIFY(**m_road->book().dispatch.carrier(firstTrip) == boatman);
+        // What carries it now is the boatman's boat, not the van that left.
+        const auto listed = *m_road->book().dispatch.trips({m_road->warehouse, {}, {}, {}}, 0, 10);
+        for (const auto &carried : {m_road->trip(), listed.front()}) {
+            QVERIFY(carried.transport == Transport::boat);
+            QVERIFY(carried.driver == boatman && !carried.vehicle);
+            QCOMPARE(carried.plates, QString());
+        }
+        const auto passed = *m_road->book().dispatch.passedOn(firstTrip);
+        QCOMPARE(passed.size(), size_t(1));
+        QCOMPARE(passed[0].carrierName, QStringLiteral("Lucía Vásquez Ruiz"));
+        QVERIFY(passed[0].transport == Transport::boat && passed[0].sealsIntact);
+        QCOMPARE(passed[0].place, QStringLiteral("embarcadero"));
         QVERIFY(rule(m_desk->arrive(firstTrip, m_road->warehouse, dispatcher)) == TripRefusal::notAStop);
         QVERIFY(*m_desk->arrive(firstTrip, SmallRegion::clinicClues(0), dispatcher));
         QVERIFY(rule(m_desk->arrive(firstTrip, SmallRegion::clinicClues(0), dispatcher)) == TripRefusal::alreadyArrived);
@@ -234,6 +246,36 @@ private Q_SLOTS:
         again.again = true;
         const TripId second = **m_desk->plan(again, supervisor);
         QVERIFY(*m_desk->load(second, {back}, dispatcher)); // what came back goes with the next
+    }
+
+    void aBoxIsDeliveredWhereItWasToGoAndNowhereElse()
+    {
+        m_road->loadAll(3);
+        QVERIFY(*m_desk->depart(firstTrip, {}, dispatcher));
+        const auto receive = [&](int clinic, const Sscc &box) {
+            m_road->write(DeliveryReceived{box, SmallRegion::clinicClues(clinic), firstTrip, SealState::intact, false, std::nullopt,
+                                           {DeliveredLine{lotOf(paracetamol, "P1"), Units(2), Units(2), Units(0), Units(0),
+                                                          Units(0), std::nullopt}}, {}});
+        };
+        const auto stateOf = [&](const Sscc &sscc) {
+            const auto boxes = *m_road->book().dispatch.boxes(firstTrip);
+            for (const auto &box : boxes) {
+                if (box.sscc == sscc)
+                    return name(box.state);
+            }
+            return QString();
+        };
+        const Sscc first = Road::boxCode(0, BoxClass::dry);
+        const Sscc second = Road::boxCode(1, BoxClass::dry);
+        receive(0, first);
+        receive(0, second); // the second clinic's, left at the first
+        QCOMPARE(stateOf(first), QStringLiteral("delivered"));
+        QCOMPARE(stateOf(second), QStringLiteral("deliveredElsewhere"));
+        QCOMPARE(m_road->trip().delivered, 1);
+        QCOMPARE(m_road->trip().loaded, 9);
+        m_road->clock.advance(60);
+        receive(1, second);
+        QCOMPARE(stateOf(second), QStringLiteral("delivered"));
     }
 
     void aTripThatCarriesNothingCanBeCancelled()

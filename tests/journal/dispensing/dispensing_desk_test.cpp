@@ -34,6 +34,7 @@ private Q_SLOTS:
     void medicineGoesFromTheShelfToThePatient()
     {
         Dispensary clinic;
+        clinic.admitPatients(8);
         DispensingDesk desk(*clinic.clinic);
         const auto given = desk.dispense(orderOf(enalapril, 22, 7), user("nurse1"));
         QVERIFY(given && *given);
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void whatMayNotBeGivenIsRefusedAndNothingIsWritten()
     {
         Dispensary clinic;
+        clinic.admitPatients(8);
         DispensingDesk desk(*clinic.clinic);
         QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1), user("clerk1"))), QStringLiteral("noRight"));
         QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1), user("boss1"))), QStringLiteral("noRight"));
@@ -69,6 +71,22 @@ private Q_SLOTS:
         clinic.clock.advance(400LL * 24 * 3600);
         QCOMPARE(rule(desk.dispense(orderOf(metformin, 1), user("nurse1"))), QStringLiteral("lotIsExpired"));
         QCOMPARE(*clinic.books->books().dispensing.givenCount(clinic.clinicClues, everything), 1);
+    }
+
+    void nobodyIsGivenAnythingUnderANumberThatNoPatientHas()
+    {
+        Dispensary clinic;
+        clinic.admitPatients(2);
+        DispensingDesk desk(*clinic.clinic);
+        auto &book = clinic.books->books().dispensing;
+        QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 999), user("clerk1"))), QStringLiteral("noRight"));
+        QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 999), user("nurse1"))), QStringLiteral("noSuchPatient"));
+        QCOMPARE(*book.nextPatient(clinic.clinicClues), qint64(3));
+        QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 2), user("nurse1"))), QString());
+        QVERIFY(*book.erasePatient(2));
+        QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 2), user("nurse1"))), QStringLiteral("noSuchPatient"));
+        QCOMPARE(*book.givenCount(clinic.clinicClues, everything), 1);
+        QCOMPARE(*book.nextPatient(clinic.clinicClues), qint64(3));
     }
 
     void aRecallKeepsALotFromPatients_data()
@@ -90,6 +108,7 @@ private Q_SLOTS:
         QFETCH(bool, ended);
         QFETCH(QString, refused);
         Dispensary clinic;
+        clinic.admitPatients(1);
         RecallIssued recall{*RecallId::parse(QStringLiteral("R-1")), RecallClass(0), clave(metformin), {}, {},
                             QStringLiteral("Impureza"), ended};
         if (!lotText.isEmpty())
@@ -103,6 +122,7 @@ private Q_SLOTS:
     void aControlledMedicineFillsTheControlBook()
     {
         Dispensary clinic;
+        clinic.admitPatients(8);
         DispensingDesk desk(*clinic.clinic);
         auto order = orderOf(sertraline, 2, 4);
         order.prescription = Prescription{QStringLiteral(" A-00318 "), QStringLiteral("1234567")};
@@ -124,6 +144,7 @@ private Q_SLOTS:
     void whatWasEnteredSurvivesAPowerCut()
     {
         Dispensary clinic;
+        clinic.admitPatients(3);
         {
             DispensingDesk desk(*clinic.clinic);
             auto open = *desk.open();
@@ -144,6 +165,7 @@ private Q_SLOTS:
     void aMistakeIsTakenBackByANewEvent()
     {
         Dispensary clinic;
+        clinic.admitPatients(8);
         DispensingDesk desk(*clinic.clinic);
         const auto given = desk.dispense(orderOf(enalapril, 5, 2), user("nurse1"));
         QVERIFY(given && *given);
@@ -158,6 +180,7 @@ private Q_SLOTS:
     void theCountIsPutRightOnTheSpot()
     {
         Dispensary clinic;
+        clinic.admitPatients(8);
         DispensingDesk desk(*clinic.clinic);
         QCOMPARE(rule(desk.dispense(orderOf(metformin, 8), user("nurse1"))), QStringLiteral("notInStock"));
         const Lot there = lot("ME1", "2027-06-30", metformin);
@@ -173,6 +196,7 @@ private Q_SLOTS:
     void aDaysSixtyConsultationsAreAllGivenAndKept()
     {
         Dispensary clinic;
+        clinic.admitPatients(60);
         clinic.receive(lot("BIG", "2029-02-28", enalapril), 1000);
         const auto onShelf = [&] {
             Units all;

@@ -70,6 +70,7 @@ class RecallDeskTest : public QObject
         region.write(sealed(region, 2, 1, 30));
         region.write(sealed(region, 3, 2, 40));
         region.write(TripLoaded{trip, region.warehouse, {box(1), box(2)}});
+        region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
         region.write(delivered(1, 0, 20));
         region.write(Dispensed{SmallRegion::clinicClues(0), 17, {LotUnits{recalled, Units(2)}}, std::nullopt});
     }
@@ -238,6 +239,73 @@ private Q_SLOTS:
         QCOMPARE(answer(there.acknowledge(alert, {}, QStringLiteral("ya se devolvió"), nurse)), QStringLiteral("done"));
         QCOMPARE(book.places(alert, 2, 1)->at(0).setAside, Units(0));
         QCOMPARE(*book.placeCount(alert), 3);
+    }
+
+    void aBoxOfATripThatHasNotLeftStandsAtItsWarehouse()
+    {
+        SmallRegion region(2);
+        const auto trip = *TripId::parse(QStringLiteral("2026-12/20-037/1"));
+        region.write(sealed(region, 1, 0, 20));
+        region.write(TripLoaded{trip, region.warehouse, {box(1)}});
+        QVERIFY(*desk(region).issue(ofLot(), supervisor));
+        auto &book = region.book().recalls;
+        const auto inBox = book.touched(alert, 1, 1)->at(0);
+        QCOMPARE(name(inBox.kind), QStringLiteral("sealedBox"));
+        QVERIFY(inBox.facility == region.warehouse);
+        QCOMPARE(*book.placeCount(alert), 1);
+        region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
+        QCOMPARE(name(book.touched(alert, 1, 1)->at(0).kind), QStringLiteral("road"));
+        QCOMPARE(*book.placeCount(alert), 2);
+    }
+
+    void aBoxBetweenFacilitiesAsksBothOfThem()
+    {
+        SmallRegion region(2);
+        const auto to = SmallRegion::clinicClues(1);
+        region.write(StockMoved{box(9), region.warehouse, to, MoveReason(0), QStringLiteral(""), {{recalled, Units(10)}}});
+        QVERIFY(*desk(region).issue(ofLot(), supervisor));
+        auto &book = region.book().recalls;
+        QCOMPARE(*book.placeCount(alert), 2);
+        QCOMPARE(book.unanswered(to)->size(), size_t(1));
+        QCOMPARE(book.unanswered(region.warehouse)->size(), size_t(1));
+    }
+
+    void settingAsideMoreThanIsThereIsRecordedAndStandsOut()
+    {
+        SmallRegion region(3);
+        spread(region);
+        const auto clinic = SmallRegion::clinicClues(0);
+        region.write(PersonDefined{nurse, QStringLiteral("E. R."), clinic, {Role::nurse}, std::nullopt, true});
+        QVERIFY(*desk(region).issue(ofLot(), supervisor));
+        Station station{*region.journal, region.book(), region.writer, clinic, region.station->settings};
+        RecallDesk there(station, std::nullopt);
+        const auto incidents = [&] {
+            QStringList found;
+            const auto open = *region.book().incidents.openIncidents(0, 10);
+            for (const auto &incident : open) {
+                if (incident.kind == IncidentKind::setAsideTooMuch)
+                    found << name(incident.kind) + QStringLiteral(" %1").arg(incident.units.value_or(Units(0)).count());
+            }
+            return found;
+        };
+        const auto aside = [&](qint64 units) {
+            region.clock.advance(60);
+            return answer(there.acknowledge(alert, {{recalled, Units(units)}}, {}, nurse));
+        };
+        QCOMPARE(aside(18), QStringLiteral("done"));
+        QCOMPARE(incidents(), QStringList());
+        QCOMPARE(aside(5000), QStringLiteral("done"));
+        QCOMPARE(incidents(), QStringList{"setAsideTooMuch 4982"});
+        QCOMPARE(aside(18), QStringLiteral("done"));
+        QCOMPARE(incidents(), QStringList());
+        // What is given or sent away afterwards takes nothing from what was there.
+        region.clock.advance(60);
+        region.write(StockWrittenOff{clinic, recalled, Units(18), LossReason::recalled, QStringLiteral("")});
+        QCOMPARE(incidents(), QStringList());
+        // A warehouse has what stands there in its boxes as well.
+        region.clock.advance(60);
+        QCOMPARE(answer(desk(region).acknowledge(alert, {{recalled, Units(450)}}, {}, supervisor)), QStringLiteral("done"));
+        QCOMPARE(incidents(), QStringList());
     }
 
     void anAnswerIsRefusedByName_data()

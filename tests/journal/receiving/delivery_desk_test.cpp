@@ -127,6 +127,30 @@ private Q_SLOTS:
         QVERIFY(!receipt.metres); // The clinic's own place is not known.
     }
 
+    void theTripSaysTheDay()
+    {
+        SmallRegion region;
+        SmallClinic clinic(region);
+        const auto trip = *TripId::parse(QStringLiteral("2026-12/20-037/1"));
+        auto &book = clinic.books->books().deliveries;
+        const auto days = [&] {
+            clinic.hear();
+            QStringList all;
+            const auto expected = *book.expected(clinic.facility, clinic.station->today(), 0, 10);
+            for (const auto &box : expected)
+                all << (box.deliverOn ? box.deliverOn->iso().mid(5) : QString());
+            return all;
+        };
+        QCOMPARE(days(), (QStringList{"11-24", "11-24", "11-24"}));
+        region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
+                                 *Date::of(2026, 11, 28), Transport::van, std::nullopt, std::nullopt, {clinic.facility}, false});
+        QCOMPARE(days(), (QStringList{"11-28", "11-28", "11-28"}));
+        region.write(sealedBox(region, 1));
+        region.write(TripLoaded{trip, region.warehouse, {ssccOf(1)}});
+        region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
+        QCOMPARE(days(), (QStringList{"11-28", "11-24", "11-24"})); // What it left behind has the order's day again.
+    }
+
     void aDeliveryInHandSurvivesAPowerCut()
     {
         SmallRegion region;

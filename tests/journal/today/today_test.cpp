@@ -69,10 +69,18 @@ private Q_SLOTS:
         QCOMPARE(planned->stop, 2);
         QCOMPARE(planned->stops, 2);
         QVERIFY(!planned->departed);
+        // The trip says the day, not the order; it is late once it should have come.
+        QCOMPARE(planned->day, Date::of(2026, 11, 23));
+        region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
+                                 *Date::of(2026, 11, 28), Transport::van, std::nullopt, std::nullopt,
+                                 {SmallRegion::clinicClues(1), SmallRegion::clinicClues(0)}, false});
+        QCOMPARE(clinic.today().delivery->trip, trip);
+        QCOMPARE(clinic.today().delivery->day, Date::of(2026, 11, 28));
         region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
         QVERIFY(clinic.today().delivery->departed);
         region.write(TripReturned{trip, region.warehouse, {}});
         QVERIFY(!clinic.today().delivery->trip);
+        QCOMPARE(clinic.today().delivery->day, Date::of(2026, 11, 24));
     }
 
     void whatRunsOutIsSaidByThePaceOfWhatWasGiven()

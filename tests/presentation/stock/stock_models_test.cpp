@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void threeLettersFindAnItem()
     {
-        ItemMatchModel model(warehouse->books->books().catalog, same);
+        ItemMatchModel model(*warehouse->station, same);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.search(QStringLiteral("am"));
         QCOMPARE(model.rowCount(), 0);

@@ -82,6 +82,13 @@ class TripPagesTest : public QObject
         QVERIFY(m_desk->trip->isVisible());
     }
 
+    /// Where somebody asked for pictures.
+    void keep(const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
+            m_desk->window.grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+    }
+
 private Q_SLOTS:
     void init() { m_road = std::make_unique<Road>(); }
     void cleanup()
@@ -145,6 +152,38 @@ private Q_SLOTS:
         QCOMPARE(m_road->trip().loaded, 0);
         m_desk->press(Qt::Key_F4);
         QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("no está cargada")));
+    }
+
+    void aBoxIsSentToAnotherClinicByKeys()
+    {
+        openTrip();
+        const Sscc box = m_road->seal(0);
+        m_desk->scan(box);
+        m_desk->trip->findChild<DataTable *>()->setFocus();
+        m_desk->press(Qt::Key_F7);
+        QTest::keyClicks(QApplication::focusWidget(), SmallRegion::clinicClues(1).text(), Qt::NoModifier, typing);
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier); // without a reason
+        QVERIFY((*m_road->book().dispatch.boxFacts(box))->facility == SmallRegion::clinicClues(0));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Camino cerrado"), Qt::NoModifier, typing);
+        keep("trip-redirect");
+        m_desk->press(Qt::Key_Return);
+        QVERIFY2((*m_road->book().dispatch.boxFacts(box))->facility == SmallRegion::clinicClues(1),
+                 qPrintable(m_desk->note(m_desk->trip)));
+        QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("va ahora a")));
+        QVERIFY(m_desk->trip->findChild<DataTable *>()->hasFocus());
+        keep("trip-redirected");
+    }
+
+    void whoLoadsDoesNotRedirect()
+    {
+        QVERIFY(*TripDesk(*m_road->station).plan({m_road->round, route37, {}, {}, {}}, supervisor));
+        open(dispatcher);
+        m_desk->press(Qt::Key_Return);
+        m_desk->scan(m_road->seal(0));
+        m_desk->trip->findChild<DataTable *>()->setFocus();
+        m_desk->press(Qt::Key_F7);
+        QVERIFY(m_desk->trip->findChild<DataTable *>()->hasFocus());
     }
 
     void aVehicleThatIsTakenIsPassedOver()

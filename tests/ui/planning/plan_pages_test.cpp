@@ -3,6 +3,7 @@
 #include "support/small_region.h"
 #include "support/suite.h"
 #include "ui/planning/plan_page.h"
+#include "ui/planning/round_chart.h"
 #include "ui/planning/routes_page.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/painted_piece.h"
@@ -170,6 +171,43 @@ private Q_SLOTS:
         desk->shoot("plan-dark");
     }
 
+    void theProgressOfARoundIsDrawnDayByDayBesideThePlan()
+    {
+        open(3);
+        desk->press(Qt::Key_F7);
+        auto *chart = desk->plan->findChild<RoundChart *>();
+        QVERIFY(chart && chart->isVisible());
+        const auto figures = *region->book().plans.figures(region->warehouse, region->round);
+        QVERIFY(figures.boxes > 0);
+        QVERIFY(chart->facts().contains(QStringLiteral("Selladas: 0 de %1").arg(figures.boxes)));
+        const auto sealOne = [&](int clinic, const char *sscc) {
+            region->write(BoxSealed{*Sscc::build(1, QStringLiteral("9521234"), QString::fromLatin1(sscc).toULongLong()),
+                                    region->kit(clinic), BoxClass::dry, region->warehouse, *SealNumber::parse(QStringLiteral("1")),
+                                    {packer}, checker,
+                                    {SealedLine{paracetamol, Units(2), {SealedLot{lotOf(paracetamol, "P1"), Units(2), {}}}, {}, {}}},
+                                    {}});
+        };
+        sealOne(0, "100");
+        region->clock.advance(86'400);
+        sealOne(1, "110");
+        const TripId trip = *TripId::parse(QStringLiteral("2026-12/20-037/1"));
+        region->write(TripLoaded{trip, region->warehouse, {*Sscc::build(1, QStringLiteral("9521234"), 110)}});
+        const auto days = *region->book().plans.days(region->warehouse, region->round);
+        QCOMPARE(days.size(), size_t(2));
+        QCOMPARE(days[0].sealed + days[0].loaded * 10, 1);
+        QCOMPARE(days[1].sealed + days[1].loaded * 10 + days[1].delivered * 100, 11);
+        desk->press(Qt::Key_F5);
+        QVERIFY(desk->awaitPlan());
+        QCoreApplication::processEvents();
+        QVERIFY2(chart->facts().contains(QStringLiteral("Selladas: 2 de %1").arg(figures.boxes)), qPrintable(chart->facts()));
+        QVERIFY(chart->facts().contains(QStringLiteral("Cargadas: 1 de")));
+        desk->shoot("plan-course");
+        applyTheme(*qApp, Appearance::dark);
+        desk->shoot("plan-course-dark");
+        desk->press(Qt::Key_F7);
+        QVERIFY(!chart->isVisible());
+    }
+
     void whatSufficesSaysSo()
     {
         open(3);
@@ -260,6 +298,87 @@ private Q_SLOTS:
         desk->press(Qt::Key_Return);
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE((*region->book().plans.route(id))->handOvers->size(), size_t(1));
+    }
+
+    void aStopIsAddedAndAnotherOneTakenOffByKeys()
+    {
+        open(8);
+        desk->press(Qt::Key_F6);
+        const auto id = *RouteId::parse(QStringLiteral("20-037"));
+        const auto before = (*region->book().plans.route(id))->stops;
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), SmallRegion::clinicClues(7).text());
+        desk->shoot("routes-add");
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Escape);
+        QVERIFY((*region->book().plans.route(id))->stops == before);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto added = **region->book().plans.route(id);
+        QVERIFY2(added.stops.size() == before.size() + 1, qPrintable(said(desk->routes)));
+        QVERIFY(added.stops[1] == SmallRegion::clinicClues(7));
+        QCOMPARE(added.handOvers->front().afterStop, 4); // still after the same clinic
+        desk->press(Qt::Key_Delete);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto taken = **region->book().plans.route(id);
+        QVERIFY2(taken.stops == before, qPrintable(said(desk->routes)));
+        QCOMPARE(taken.handOvers->front().afterStop, 3);
+        desk->press(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), SmallRegion::clinicClues(0).text());
+        desk->press(Qt::Key_Return);
+        QVERIFY2(said(desk->routes).contains(QStringLiteral("ya es parada")), qPrintable(said(desk->routes)));
+    }
+
+    void aRouteIsMadeRetiredAndBroughtBackByKeys()
+    {
+        open(8);
+        desk->press(Qt::Key_F6);
+        desk->press(Qt::Key_F6);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("20-037"));
+        desk->press(Qt::Key_Return);
+        QVERIFY2(said(desk->routes).contains(QStringLiteral("ya está en la lista")), qPrintable(said(desk->routes)));
+        desk->press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("20-041"));
+        desk->press(Qt::Key_Return);
+        for (int clinic : {6, 7}) {
+            QTest::keyClicks(QApplication::focusWidget(), SmallRegion::clinicClues(clinic).text());
+            desk->press(Qt::Key_Return);
+        }
+        desk->shoot("routes-new");
+        const auto id = *RouteId::parse(QStringLiteral("20-041"));
+        QVERIFY(!*region->book().plans.route(id));
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto made = *region->book().plans.route(id);
+        QVERIFY2(made.has_value(), qPrintable(said(desk->routes)));
+        QVERIFY(made->stops == (std::vector<Clues>{SmallRegion::clinicClues(6), SmallRegion::clinicClues(7)}));
+        desk->press(Qt::Key_F8);
+        QVERIFY(!(*region->book().plans.route(id))->retired.value_or(false));
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2((*region->book().plans.route(id))->retired.value_or(false), qPrintable(said(desk->routes)));
+        QCOMPARE(*region->book().plans.routeCount(region->warehouse, QString()), 1);
+        desk->press(Qt::Key_F6);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("20-041"));
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto back = **region->book().plans.route(id);
+        QVERIFY2(!back.retired.value_or(false), qPrintable(said(desk->routes)));
+        QCOMPARE(back.stops.size(), size_t(2));
+    }
+
+    void aWarehouseWithoutRoutesMakesItsFirstByKeys()
+    {
+        open(3);
+        const auto first = *RouteId::parse(QStringLiteral("20-037"));
+        QVERIFY(*RouteDesk(*region->station, region->writer).retire(first, supervisor));
+        desk->press(Qt::Key_F6);
+        QVERIFY2(said(desk->routes).contains(QStringLiteral("F6 traza la primera")), qPrintable(said(desk->routes)));
+        desk->press(Qt::Key_F6);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("20-001"));
+        desk->press(Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), SmallRegion::clinicClues(1).text());
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(*region->book().plans.route(*RouteId::parse(QStringLiteral("20-001"))), qPrintable(said(desk->routes)));
     }
 
     void everyWordIsThereInEnglishToo()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/recalls/recall_book.h"
+#include "reports/stock_card.h"
 #include "storage/books/sql_today_book.h"
+#include "storage/past_station.h"
 #include "support/small_region.h"
 #include "support/suite.h"
 #include "ui/recalls/recalls_page.h"
@@ -205,6 +207,33 @@ private Q_SLOTS:
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_Return);
         QVERIFY(said(desk.trace).contains(QStringLiteral("010.000.4158.00")));
+    }
+
+    void aPaperIsCheckedByItsCodeOrByWhatItsFootSays()
+    {
+        SmallRegion region(2);
+        Desk desk(region);
+        desk.trace->setPast(&pastStation);
+        const auto printing = *reports::printingOf(*region.station, QStringLiteral("Botiquín"), QLocale());
+        const auto printed = reports::stockCardOf(*region.station, paracetamol, printing)->stamp;
+        desk.show(desk.trace);
+        QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
+        QVERIFY2(said(desk.trace).contains(QStringLiteral("El papel dice lo que dicen los registros.")), qPrintable(said(desk.trace)));
+        region.clock.advance(60);
+        region.receive(lotOf(paracetamol, "P9"), 7);
+        QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
+        QVERIFY2(said(desk.trace).contains(QStringLiteral("decían los registros cuando se imprimió")), qPrintable(said(desk.trace)));
+        QVERIFY(cell(desk.trace, "Lo que cambió desde que se imprimió", 0, 0).startsWith(QStringLiteral("Existencia: ")));
+        desk.shoot("papel-cambio");
+        desk.press(Qt::Key_F2);
+        desk.type((printed.check() + u' ' + paracetamol.text()).toLatin1().constData());
+        desk.press(Qt::Key_Return);
+        QVERIFY(said(desk.trace).contains(QStringLiteral("decían los registros cuando se imprimió")));
+        desk.press(Qt::Key_F2);
+        desk.type((printed.check() + u' ' + aspirin.text()).toLatin1().constData());
+        desk.press(Qt::Key_Return);
+        QVERIFY(said(desk.trace).contains(QStringLiteral("El papel no dice lo que decían los registros.")));
+        desk.shoot("papel-falso");
     }
 
     void todaySaysWhatIsToBeDoneAndOpensIt()

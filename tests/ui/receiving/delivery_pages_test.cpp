@@ -246,6 +246,41 @@ private Q_SLOTS:
         QCOMPARE(desk->delivery->sscc(), std::optional(ssccOf(2)));
     }
 
+    void theCodeOfAManifestTakesUpWhatItsTripBringsHere()
+    {
+        const TripId trip = *TripId::parse(QStringLiteral("2026-12/20-037/1"));
+        desk = std::make_unique<Desk>(*clinic);
+        desk->scan("BTQTRIP2026-12/20-037/1");
+        QVERIFY(desk->said(desk->deliveries).contains(QStringLiteral("no se conoce el viaje 2026-12/20-037/1")));
+
+        region->write(TripPlanned{trip, region->round, *RouteId::parse(QStringLiteral("20-037")), region->warehouse,
+                                  *Date::of(2026, 11, 24), Transport::van, {}, {}, {clinic->facility}, false});
+        clinic->hear();
+        desk->scan("BTQTRIP2026-12/20-037/1");
+        QVERIFY(desk->said(desk->deliveries).contains(QStringLiteral("no trae cajas para esta unidad")));
+
+        region->write(TripLoaded{trip, region->warehouse, {ssccOf(1), ssccOf(2)}});
+        clinic->hear();
+        desk->scan("BTQTRIP2026-12/20-037/1");
+        QCOMPARE(desk->window.currentPage(), desk->deliveries);
+        QVERIFY(desk->said(desk->deliveries).contains(QStringLiteral("trae 2 cajas")));
+        desk->shoot("deliveries-manifest");
+        DeliveryDesk receiving(*clinic->station);
+        for (const quint64 serial : {1, 2}) {
+            auto hand = *receiving.open(ssccOf(serial));
+            QVERIFY(receiving.tellRest(hand, true));
+            QVERIFY(*receiving.receive(hand, nurse, {}));
+            // The only one that is left is opened, by the code of a paper that can be checked as well.
+            desk->scan(serial == 1 ? "BTQPAPEL$M$7F3A91C20DE4$CX2M4K$$2026-12/20-037/1" : "BTQTRIP2026-12/20-037/1");
+            if (serial == 1) {
+                QCOMPARE(desk->window.currentPage(), desk->delivery);
+                QCOMPARE(desk->delivery->sscc(), std::optional(ssccOf(2)));
+                desk->window.openPage(desk->deliveries);
+            }
+        }
+        QVERIFY(desk->said(desk->deliveries).contains(QStringLiteral("ya se recibió")));
+    }
+
     void unitsAreSentByKeysAlone()
     {
         DeliveryDesk receiving(*clinic->station);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispensing/clinic_desk.h"
 #include "support/suite.h"
+#include "ui/shell/action_button.h"
 #include "ui/shell/data_table.h"
+#include "ui/shortages/shortage_form.h"
 #include "ui/shortages/shortage_list_page.h"
 #include "ui/shortages/shortage_page.h"
 
@@ -204,6 +206,50 @@ private Q_SLOTS:
         desk->keep("faltantes-propios");
         QVERIFY(desk->window.minimumSizeHint().height() <= height);
         QVERIFY(desk->window.minimumSizeHint().width() <= 1366);
+    }
+
+    void theLongestPresentationFitsToo_data()
+    {
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<int>("height");
+        for (const int scale : {100, 115, 130}) {
+            for (const int height : {768, 690})
+                QTest::addRow("%d-%d", scale, height) << scale << height;
+        }
+    }
+    void theLongestPresentationFitsToo()
+    {
+        QFETCH(int, scale);
+        QFETCH(int, height);
+        applyTheme(*qApp, Appearance::light, scale);
+        ItemRow item = **clinic->books->books().catalog.item(clave(metformin));
+        clinic->record(ItemDefined{
+            item.clave, QStringLiteral("INSULINA GLARGINA DE ORIGEN ADN RECOMBINANTE"), item.strength,
+            QStringLiteral("Solución Inyectable. Cada mililitro de solución contiene: Insulina glargina 3.64 mg "
+                           "equivalente a 100.0 UI de insulina humana. Envase con cartuchos de vidrio de 3 ml "
+                           "cada uno en dispositivo desechable, con pluma prellenada, caja con 5."),
+            item.description, item.boxClass, item.ven, true});
+        useMetformin();
+        auto *page = openReport();
+        desk->window.resize(1366, height);
+        desk->type("glar");
+        desk->press(Qt::Key_Return);
+        desk->keep("faltante-largo");
+        QCOMPARE(desk->window.size(), QSize(1366, height));
+        QVERIFY(desk->window.minimumSizeHint().width() <= 1366);
+        const auto *form = page->findChild<ShortageForm *>();
+        QVERIFY(form->isVisible());
+        for (auto *piece : form->findChildren<QWidget *>()) {
+            if (!piece->isVisible() || piece->size().isEmpty())
+                continue;
+            const int right = piece->mapTo(&desk->window, QPoint(piece->width(), 0)).x();
+            QVERIFY2(right <= desk->window.width(), piece->metaObject()->className());
+        }
+        const QRect room(QPoint(), desk->window.size());
+        for (const auto *button : form->findChildren<ActionButton *>())
+            QVERIFY(room.contains(QRect(button->mapTo(&desk->window, QPoint()), button->size())));
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(*clinic->books->books().shortages.openOf(clinic->clinicClues, clave(metformin)));
     }
 
 private:

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/log/past.h"
+#include "reports/printing.h"
+
+#include <functional>
+#include <memory>
+
+namespace botiquin::reports {
+
+/// A paper as some books give it.
+struct CheckedPaper
+{
+    PaperSubject subject;
+    TableDocument document;
+};
+
+/// The paper as the station's books give it: none where there is nothing to print, or no such thing; a note for each
+/// stop that is given something where no stop is named.
+[[nodiscard]] Outcome<std::vector<CheckedPaper>> papersOf(Station &station, const PaperSubject &subject);
+
+/// Whether the parts are what a paper of its kind is of.
+[[nodiscard]] bool isWhole(const PaperSubject &subject);
+
+/// A line of a paper's head or table that is not as it was.
+struct PaperChange
+{
+    QString was; ///< empty: it is new
+    QString is;  ///< empty: it is gone
+};
+
+struct PaperVerdict
+{
+    enum class Kind {
+        isAsNow,     ///< it says what would be printed now
+        heldThen,    ///< it says what the log said when it was printed; since then something changed
+        differs,     ///< neither now nor then
+        markMissing, ///< not now; of when it was printed nothing was said
+        logTooShort, ///< this store has not got all of the log that it was printed from
+    };
+    Kind kind;
+    std::optional<PaperSubject> paper = {};  ///< where it holds
+    bool isGone = false;                     ///< heldThen: nothing of it would be printed now
+    std::vector<PaperChange> changes = {};   ///< heldThen
+    QStringList digests = {};                ///< differs: of what could be printed now
+};
+
+/// Gives a station with the books as they were.
+using MakePast = std::function<Outcome<std::shared_ptr<Station>>(Station &live, quint64 mark, Past past)>;
+
+/// Checks a paper against the log, as it stands and as it stood when the paper was printed.
+[[nodiscard]] Outcome<PaperVerdict> checkPaper(Station &station, const PaperSubject &subject, const PaperMark &mark,
+                                               const MakePast &makePast);
+
+} // namespace botiquin::reports

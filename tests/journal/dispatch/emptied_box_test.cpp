@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/planning/plan_book.h"
+#include "journal/receiving/delivery_book.h"
+#include "support/road.h"
+#include "support/suite.h"
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+/// Boxes that the plan left nothing in, along the chain from the queue to the clinic.
+class EmptiedBoxTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Road> m_road;
+
+private Q_SLOTS:
+    void init() { m_road = std::make_unique<Road>(); }
+
+    void aBoxThatThePlanEmptiedIsNone()
+    {
+        auto &kits = m_road->book().kits;
+        auto &plans = m_road->book().plans;
+        const auto before = *plans.figures(m_road->warehouse, m_road->round);
+        const BoxFilter waiting{m_road->warehouse, m_road->round, {}, BoxProgress::waiting, {}};
+        const int boxes = *kits.boxCount(waiting);
+        QCOMPARE(before.boxes, boxes);
+        const auto first = *kits.nextBox(m_road->warehouse, m_road->round, BoxClass::cold);
+        const KitId kit = first->kit;
+        m_road->write(KitAdjusted{kit, QStringLiteral("no hay"), {{insulin, Units(0), {}}, {paracetamol, Units(5), {}}}});
+
+        QVERIFY(!*kits.box(kit, BoxClass::cold));
+        QVERIFY(*kits.box(kit, BoxClass::dry));
+        QVERIFY((*kits.nextBox(m_road->warehouse, m_road->round, BoxClass::cold))->kit != kit);
+        QCOMPARE(*kits.boxCount(waiting), boxes - 1);
+        QCOMPARE(int(kits.boxes(waiting, 0, 100)->size()), boxes - 1);
+        const auto after = *plans.figures(m_road->warehouse, m_road->round);
+        QCOMPARE(after.boxes, boxes - 1);
+        QCOMPARE(after.kits, before.kits);
+        QCOMPARE(after.units, before.units - Units(2) - Units(15));
+        QCOMPARE(kits.progress(m_road->warehouse, m_road->round, BoxClass::cold, m_road->clock.now())->boxes, 2);
+        const auto opened = PackingDesk(*m_road->station).open(kit, BoxClass::cold, packer);
+        QVERIFY(opened && !*opened);
+        QCOMPARE(name(opened->error()), QStringLiteral("noSuchBox"));
+
+        // Nor does the trip wait for it, nor the clinic.
+        QVERIFY(*TripDesk(*m_road->station).plan({m_road->round, route37, {}, van, driver}, supervisor));
+        QCOMPARE(m_road->trip().boxes, 8);
+        QCOMPARE(m_road->book().dispatch.boxes(firstTrip)->size(), size_t(8));
+        auto &deliveries = m_road->book().deliveries;
+        const auto clinic = first->facility;
+        QCOMPARE(*deliveries.expectedCount(clinic, m_road->station->today()), 2);
+        QCOMPARE(deliveries.kitBoxes(kit, clinic)->size(), size_t(2));
+
+        // It is one again where the plan gives it something again.
+        m_road->write(KitAdjusted{kit, QStringLiteral("llegó"), {{insulin, Units(1), {}}}});
+        QCOMPARE((*kits.box(kit, BoxClass::cold))->units, Units(1));
+    }
+
+    void aBoxThatWasSealedBeforeThePlanEmptiedItIsStillThere()
+    {
+        auto &kits = m_road->book().kits;
+        m_road->seal(1, BoxClass::cold);
+        m_road->write(KitAdjusted{m_road->kit(1), QStringLiteral("no hay"), {{insulin, Units(0), {}}}});
+        const auto box = *kits.box(m_road->kit(1), BoxClass::cold);
+        QVERIFY(box && box->progress == BoxProgress::sealed);
+    }
+};
+
+BQ_SUITE(EmptiedBoxTest);
+#include "emptied_box_test.moc"

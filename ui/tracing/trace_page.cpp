@@ -83,7 +83,7 @@ TracePage::TracePage(Station &station, QWidget *parent)
     , m_subjects(makeSubjects())
     , m_changes(makeChanges())
     , m_header(new PageHeader(this))
-    , m_search(new Field(Field::Content::code, codeLengthMost))
+    , m_search(new Field(Field::Content::code))
     , m_empty(new EmptyState(QStringLiteral("trace")))
     , m_linesCard(new Card)
     , m_lineTable(new DataTable)
@@ -172,6 +172,7 @@ TracePage::Changes *TracePage::makeChanges()
 
 void TracePage::build()
 {
+    m_search->setMaxLength(codeLengthMost);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);

@@ -218,21 +218,21 @@ private Q_SLOTS:
         const auto printed = reports::stockCardOf(*region.station, paracetamol, printing)->stamp;
         desk.show(desk.trace);
         QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
-        QVERIFY2(said(desk.trace).contains(QStringLiteral("El papel dice lo que dicen los registros.")), qPrintable(said(desk.trace)));
+        QVERIFY2(said(desk.trace).join(u'\n').contains(QStringLiteral("El papel dice lo que dicen los registros.")), qPrintable(said(desk.trace).join(u'\n')));
         region.clock.advance(60);
         region.receive(lotOf(paracetamol, "P9"), 7);
         QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
-        QVERIFY2(said(desk.trace).contains(QStringLiteral("decían los registros cuando se imprimió")), qPrintable(said(desk.trace)));
+        QVERIFY2(said(desk.trace).join(u'\n').contains(QStringLiteral("decían los registros cuando se imprimió")), qPrintable(said(desk.trace).join(u'\n')));
         QVERIFY(cell(desk.trace, "Lo que cambió desde que se imprimió", 0, 0).startsWith(QStringLiteral("Existencia: ")));
         desk.shoot("papel-cambio");
         desk.press(Qt::Key_F2);
         desk.type((printed.check() + u' ' + paracetamol.text()).toLatin1().constData());
         desk.press(Qt::Key_Return);
-        QVERIFY(said(desk.trace).contains(QStringLiteral("decían los registros cuando se imprimió")));
+        QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("decían los registros cuando se imprimió")));
         desk.press(Qt::Key_F2);
         desk.type((printed.check() + u' ' + aspirin.text()).toLatin1().constData());
         desk.press(Qt::Key_Return);
-        QVERIFY(said(desk.trace).contains(QStringLiteral("El papel no dice lo que decían los registros.")));
+        QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("El papel no dice lo que decían los registros.")));
         desk.shoot("papel-falso");
     }
 

@@ -57,6 +57,8 @@ QString words(presentation::StockState state)
     case presentation::StockState::available: return StockWords::tr("Disponible");
     case presentation::StockState::expiresSoon: return StockWords::tr("Caduca pronto");
     case presentation::StockState::holdsExpired: return StockWords::tr("Hay caducado");
+    case presentation::StockState::holdsHeld: return StockWords::tr("Hay detenido");
+    case presentation::StockState::held: return StockWords::tr("Detenido");
     case presentation::StockState::none: return StockWords::tr("No hay");
     case presentation::StockState::belowZero: return StockWords::tr("Salió de más");
     case presentation::StockState::incomplete: return StockWords::tr("Incompleto: actualice");

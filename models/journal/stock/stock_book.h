@@ -38,6 +38,7 @@ struct ItemStock
     std::optional<Date> firstExpiry; ///< of the lots with units
     std::optional<QString> slot;
     bool incomplete; ///< an event that this program cannot read touched it
+    Units held;      ///< of them, in lots quarantined there or recalled
 
     static constexpr auto fields = Fields{Field{1, "item", &ItemStock::item},
                                           Field{2, "display_name", &ItemStock::displayName},
@@ -47,7 +48,8 @@ struct ItemStock
                                           Field{6, "lots", &ItemStock::lots},
                                           Field{7, "first_expiry", &ItemStock::firstExpiry},
                                           Field{8, "slot", &ItemStock::slot},
-                                          Field{9, "incomplete", &ItemStock::incomplete}};
+                                          Field{9, "incomplete", &ItemStock::incomplete},
+                                          Field{10, "held", &ItemStock::held}};
 };
 
 /// A line of an item's stock card (kardex) at a place.

@@ -43,8 +43,12 @@ StockState stateOf(const ItemStock &item, Date today, packing::ShelfLifeMargin m
         return StockState::belowZero;
     if (!item.firstExpiry)
         return StockState::none;
+    if (item.held > Units(0) && item.held >= item.units)
+        return StockState::held;
     if (*item.firstExpiry < today)
         return StockState::holdsExpired;
+    if (item.held > Units(0))
+        return StockState::holdsHeld;
     return expiresSoon(*item.firstExpiry, today, margin) ? StockState::expiresSoon : StockState::available;
 }
 
@@ -53,9 +57,11 @@ Meaning meaningOf(StockState state)
     switch (state) {
     case StockState::available: return Meaning::good;
     case StockState::expiresSoon:
+    case StockState::holdsHeld:
     case StockState::belowZero:
     case StockState::incomplete: return Meaning::caution;
     case StockState::holdsExpired:
+    case StockState::held:
     case StockState::none: return Meaning::stop;
     }
     Q_UNREACHABLE();

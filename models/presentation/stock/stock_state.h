@@ -18,6 +18,8 @@ enum class StockState {
     available,
     expiresSoon, ///< its first lot does
     holdsExpired,
+    holdsHeld, ///< some of it is quarantined or recalled
+    held,      ///< all of it is
     none,
     belowZero,  ///< more left than ever came, by the books
     incomplete, ///< an event that this program cannot read touched it: the figure is not the whole truth

@@ -8,20 +8,24 @@ namespace botiquin {
 
 // What is held at a facility concerns the facility itself; a box's lots are looked up under its own place. What is
 // recalled is recalled everywhere.
+#define IS_HELD                                                                                                \
+    "(EXISTS (SELECT 1 FROM lot_hold h WHERE h.facility = substr(p.place, 3) AND h.item = l.item "             \
+    "AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) "                                               \
+    "OR EXISTS (SELECT 1 FROM recall_lot c WHERE c.lot = l.id AND c.ended = 0)) "
+
 #define LOT_STOCK                                                                                              \
     "SELECT l.item, l.maker, l.lot, l.expiry, b.units, "                                                       \
     "coalesce((SELECT sum(d.units) FROM draft_lot d WHERE d.item = l.item AND d.lot = l.lot "                  \
     "AND d.expiry = l.expiry AND d.maker = l.maker), 0) AS reserved, "                                         \
-    "EXISTS (SELECT 1 FROM lot_hold h WHERE h.facility = substr(p.place, 3) AND h.item = l.item "             \
-    "AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) "                                               \
-    "OR EXISTS (SELECT 1 FROM recall_lot c WHERE c.lot = l.id AND c.ended = 0) AS held "                       \
+    IS_HELD "AS held "                                                                                         \
     "FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot "
 
 #define ITEM_STOCK                                                                                             \
     "SELECT l.item, coalesce(i.display_name, l.item), coalesce(i.strength, ''), coalesce(i.presentation, ''), "  \
     "sum(b.units), sum(b.units > 0), min(CASE WHEN b.units > 0 THEN l.expiry END), "                           \
     "(SELECT s.slot FROM slot s WHERE s.facility = substr(p.place, 3) AND s.item = l.item), "                 \
-    "EXISTS (SELECT 1 FROM unreadable_touch u WHERE u.place = p.place AND u.item IN (l.item, '')) "            \
+    "EXISTS (SELECT 1 FROM unreadable_touch u WHERE u.place = p.place AND u.item IN (l.item, '')), "           \
+    "coalesce(sum(CASE WHEN b.units > 0 AND " IS_HELD "THEN b.units END), 0) "                                  \
     "FROM place p JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot "                                \
     "LEFT JOIN item i ON i.clave = l.item WHERE p.place = ? "
 

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(int(model.stateAt(0)), state);
     }
 
+    void whatIsHeldIsNotCalledAvailable()
+    {
+        warehouse->record(received(lot("A1"), 5));
+        warehouse->record(LotHeld{clues(), lot("A1"), HoldReason::quarantine, true, {}});
+        StockListModel model(*warehouse->station, stockWords());
+        model.search({});
+        QCOMPARE(model.stateAt(0), StockState::held);
+        QCOMPARE(model.rowAt(0).held, Units(5));
+        warehouse->record(received(lot("B2"), 1));
+        model.search({});
+        QCOMPARE(model.stateAt(0), StockState::holdsHeld);
+        warehouse->record(LotHeld{clues(), lot("A1"), HoldReason::quarantine, false, {}});
+        model.search({});
+        QCOMPARE(model.stateAt(0), StockState::available);
+    }
+
     void aFigureThatAnUnreadableEventTouchedIsIncomplete()
     {
         warehouse->record(received(lot("A1"), 5));

@@ -11,6 +11,7 @@
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/enrolment/enrolment_code.h"
+#include "sync/exchange/contact.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/http/client.h"
 
@@ -138,17 +139,12 @@ public:
     /// Contact after contact until there is no more.
     Result<void, Trouble> catchUp(http::Client &centre)
     {
+        exchange::Contact contact(m_journal, m_progress, m_known, centre);
         for (bool isMore = true; isMore;) {
-            BQ_TRY_ASSIGN(const auto push, m_peer.bring(pushBytesMax));
-            BQ_TRY_ASSIGN(const auto body, post(centre, "/v1/bundle", bundle::encodePush(push, keys())));
-            bundle::StoreTrust trust(*m_store, m_known);
-            const auto answer = bundle::decodeAnswer(body, push, trust.trust());
-            if (trust.failure())
-                return tl::unexpected<Trouble>(*trust.failure());
-            if (!answer)
-                return refuse(bundle::name(answer.error()));
-            BQ_TRY_ASSIGN(const auto taken, m_peer.take(*answer));
-            isMore = taken.isMore;
+            BQ_TRY_ASSIGN(const auto spoken, contact.speak(m_writer, keys()));
+            if (!spoken)
+                return refuse(spoken.error());
+            isMore = spoken->taken.isMore;
         }
         return {};
     }

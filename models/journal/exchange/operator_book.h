@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "domain/ledger/fields.h"
+#include "domain/ledger/place.h"
 
 namespace botiquin {
 

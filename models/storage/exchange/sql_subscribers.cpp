@@ -28,17 +28,17 @@ Outcome<std::optional<DeviceKey>> SqlSubscribers::keyOf(DeviceId device)
     using Key = std::optional<DeviceKey>;
     BQ_TRY_ASSIGN(const auto own, m_sql.one<QByteArray>("SELECT public_key FROM device_key WHERE device = ?", device));
     if (own)
-        return Key({*own});
+        return Key(DeviceKey{*own});
     BQ_TRY_ASSIGN(const auto enrolled,
                   m_sql.one<EnrolledKey>("SELECT public_key, code_until FROM device WHERE device = ?", device));
     if (enrolled)
-        return Key({enrolled->publicKey, enrolled->codeUntil});
+        return Key(DeviceKey{enrolled->publicKey, enrolled->codeUntil});
     BQ_TRY_ASSIGN(const auto founding, foundingKey(device));
     if (founding)
-        return Key({*founding});
+        return Key(DeviceKey{*founding});
     BQ_TRY_ASSIGN(const auto pin, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = ?",
                                                      centrePinSetting(device)));
-    return pin ? Key({QByteArray::fromHex(pin->toLatin1())}) : Key();
+    return pin ? Key(DeviceKey{QByteArray::fromHex(pin->toLatin1())}) : Key();
 }
 
 Outcome<std::optional<QByteArray>> SqlSubscribers::foundingKey(DeviceId device)

@@ -1407,6 +1407,53 @@
     </message>
 </context>
 <context>
+    <name>JoiningWords</name>
+    <message>
+        <source>Ese código tiene un error de escritura. Compárelo letra por letra: son 40 letras y números.</source>
+        <translation>There is a typing mistake in that code. Compare it letter by letter: it is 40 letters and digits.</translation>
+    </message>
+    <message>
+        <source>El centro todavía no conoce ese código. Pida que la computadora donde se hizo hable con el centro, y vuelva a intentar.</source>
+        <translation>The centre does not know that code yet. Have the computer on which it was made talk to the centre, and try again.</translation>
+    </message>
+    <message>
+        <source>El código venció: vale un día. Pida otro.</source>
+        <translation>The code has expired: it is good for one day. Ask for another.</translation>
+    </message>
+    <message>
+        <source>Ese código ya lo usó otra computadora. Si no fue usted, avise de inmediato a quien administra.</source>
+        <translation>Another computer has used that code already. If that was not you, tell the administrator at once.</translation>
+    </message>
+    <message>
+        <source>En esa dirección responde otro centro, no el del código. No se guardó nada. Revise la dirección.</source>
+        <translation>Another centre answers at that address, not the one of the code. Nothing was saved. Check the address.</translation>
+    </message>
+    <message>
+        <source>Aquí se empezó con otro código. Siga con aquel, o pida ayuda para empezar de nuevo.</source>
+        <translation>Joining was begun here with another code. Go on with that one, or ask for help to begin anew.</translation>
+    </message>
+    <message>
+        <source>Nadie responde en esa dirección. Revise la red y la dirección. Lo que ya llegó se conserva.</source>
+        <translation>Nobody answers at that address. Check the network and the address. What has arrived is kept.</translation>
+    </message>
+    <message>
+        <source>El centro tiene mucho trabajo. Intente otra vez en un minuto. Lo que ya llegó se conserva.</source>
+        <translation>The centre is very busy. Try again in a minute. What has arrived is kept.</translation>
+    </message>
+    <message>
+        <source>El disco está lleno. Libere espacio e intente otra vez.</source>
+        <translation>The disk is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir en el lugar de los datos. Pida que le den permiso, e intente otra vez.</source>
+        <translation>The place of the data cannot be written to. Ask for permission, and try again.</translation>
+    </message>
+    <message>
+        <source>No se pudo (%1). Intente otra vez; si sigue igual, dé este nombre a quien administra.</source>
+        <translation>It did not work (%1). Try again; if it stays the same, tell the administrator this name.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Supr</source>
@@ -5644,6 +5691,18 @@
         <source>Pregunte cuántas piezas hay apartadas. Si fue un error, responda otra vez al retiro; si las hay, cuente el anaquel.</source>
         <translation>Ask how many pieces are set aside. If it was a mistake, answer the recall again; if they are there, count the shelf.</translation>
     </message>
+    <message>
+        <source>El equipo se presentó con su llave</source>
+        <translation>The device presented itself with its key</translation>
+    </message>
+    <message>
+        <source>Se dio de baja el equipo</source>
+        <translation>The device was revoked</translation>
+    </message>
+    <message>
+        <source>Hay detenido</source>
+        <translation>Some on hold</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -8744,6 +8803,53 @@
     <message>
         <source>Las flechas eligen, Enter acepta.</source>
         <translation>The arrows choose, Enter accepts.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::JoinPage</name>
+    <message>
+        <source>Unir esta computadora</source>
+        <translation>Join this computer</translation>
+    </message>
+    <message>
+        <source>Cerrar Botiquín</source>
+        <translation>Close Botiquín</translation>
+    </message>
+    <message>
+        <source>Escriba la dirección como se la dieron, por ejemplo centro.ejemplo.mx</source>
+        <translation>Type the address as it was given to you, for example centre.example.mx</translation>
+    </message>
+    <message>
+        <source>Hablando con el centro. La primera vez puede tardar unos minutos; si se corta, sigue donde iba.</source>
+        <translation>Talking to the centre. The first time may take some minutes; if it breaks off, it goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Esta computadora todavía no tiene datos de Botiquín</source>
+        <translation>This computer has no Botiquín data yet</translation>
+    </message>
+    <message>
+        <source>Pida un código a quien administra la región. Vale un día y para una sola computadora. Con él llegan los datos de su unidad, y entra con el PIN de siempre.</source>
+        <translation>Ask the region&apos;s administrator for a code. It is good for one day and for one computer. With it your facility&apos;s data arrive, and you sign in with your usual PIN.</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>40 letras y números</source>
+        <translation>40 letters and digits</translation>
+    </message>
+    <message>
+        <source>Dirección del centro</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>¿Ya tenía datos? Abra Botiquín con --store y el lugar donde están. Aquí los busca en %1</source>
+        <translation>Were there data already? Open Botiquín with --store and the place where they are. Here it looks for them in %1</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ public:
     /// Says in the store's settings what it is by now. Refused where the centre said nothing of the device.
     Result<DeviceRow, Trouble> settleDown()
     {
-        SqlBooks books(m_store->sql());
+        SqlBooks books(*m_store);
         BQ_TRY_ASSIGN(const auto device, books.books().catalog.device(m_writer.device));
         if (!device)
             return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), m_writer.device.text()}});

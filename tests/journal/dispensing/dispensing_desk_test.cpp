@@ -81,12 +81,12 @@ private Q_SLOTS:
         auto &book = clinic.books->books().dispensing;
         QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 999), user("clerk1"))), QStringLiteral("noRight"));
         QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 999), user("nurse1"))), QStringLiteral("noSuchPatient"));
-        QCOMPARE(*book.nextPatient(clinic.clinicClues), qint64(3));
+        QCOMPARE(*book.nextPatient(clinic.clinicClues, clinic.clinic->writer.device), qint64(3));
         QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 2), user("nurse1"))), QString());
         QVERIFY(*book.erasePatient(2));
         QCOMPARE(rule(desk.dispense(orderOf(enalapril, 1, 2), user("nurse1"))), QStringLiteral("noSuchPatient"));
         QCOMPARE(*book.givenCount(clinic.clinicClues, everything), 1);
-        QCOMPARE(*book.nextPatient(clinic.clinicClues), qint64(3));
+        QCOMPARE(*book.nextPatient(clinic.clinicClues, clinic.clinic->writer.device), qint64(3));
     }
 
     void aRecallKeepsALotFromPatients_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/exchange/contact_bundle.h"
 
+#include "storage/books/sql_books.h"
 #include "storage/exchange/centre_fixture.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "support/suite.h"
@@ -244,12 +245,12 @@ private Q_SLOTS:
         line.authority.record(PersonDefined{stranger, QStringLiteral("S."), warehouseClues, {Role::packer}, std::nullopt, true});
         (void)line.speak(line.authority, line.authorityKeys);
         const auto hashAt = [](Laptop &laptop, const UserId &user) {
-            const auto credential = must(SqlBooks(laptop.store->sql()).books().people.credential(user));
+            const auto credential = must(SqlBooks(*laptop.store).books().people.credential(user));
             return credential ? credential->pinHash : QString();
         };
         const auto set = [](Laptop &laptop, const UserId &user, const QString &hash, qint64 time) {
             auto transaction = must(Transaction::begin(*laptop.store));
-            must(SqlBooks(laptop.store->sql()).books().people.setCredential({user, hash, 0, Instant{0}, Instant{time}}));
+            must(SqlBooks(*laptop.store).books().people.setCredential({user, hash, 0, Instant{0}, Instant{time}}));
             must(transaction.commit());
         };
         const QString one = QStringLiteral("$argon2id$one");

@@ -103,6 +103,7 @@ std::vector<http::Route> Centre::routes()
     services.operatorToken = m_settings.operatorToken;
     if (m_office) {
         services.bundle = [this](const QByteArray &bundle) { return m_office->answer(bundle); };
+        services.wait = [this](const http::Request &request) { return m_office->wait(request); };
         services.enrol = [this](const QByteArray &bundle) { return m_office->enrol(bundle); };
     }
     auto all = http::exchangeRoutes(services);

@@ -2,6 +2,7 @@
 #include "office.h"
 
 #include "journal/exchange/feeder.h"
+#include "storage/exchange/sql_claims.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/workplace.h"
@@ -15,12 +16,13 @@ namespace {
 
 constexpr std::chrono::minutes patience{2};
 constexpr int attemptsMax = 20;
+constexpr std::chrono::seconds waitMax{55}; // proxies give up after a minute
 constexpr qsizetype answerBytesMax = 1024 * 1024; // of canonical events; a bundle of them is a tenth of it
 
 /// What stands around a store while one bundle is answered.
 struct Desk
 {
-    explicit Desk(SqlStore &store) : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), feeder(store, feeds)
+    explicit Desk(SqlStore &store) : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), feeder(store, feeds)
     {
         feeder.attachTo(journal);
     }
@@ -29,8 +31,9 @@ struct Desk
     Journal journal;
     SqlFeeds feeds;
     SqlSubscribers subscribers;
+    SqlClaims claims;
     Feeder feeder;
-    exchange::Exchange exchange{journal, feeds, subscribers};
+    exchange::Exchange exchange{journal, feeds, subscribers, &claims};
 };
 
 /// The epoch comes last: a power cut before it begins the feeding anew, which feeds nothing twice.
@@ -86,7 +89,25 @@ http::Reply Office::answer(const QByteArray &bundle)
         return http::refusal(statusOf(said.error()), name(said.error().kind).toLatin1().constData());
     if (!*said)
         return http::refusal(422, said->error().toLatin1().constData());
+    m_room.nudge();
     return {200, **said};
+}
+
+http::Reply Office::wait(const http::Request &request)
+{
+    const auto asked = m_database.ask<Result<bundle::Wait, QString>>(
+        [this, bundle = request.body](SqlStore &store) {
+            Desk desk(store);
+            return bundle::CentreDoor(desk.exchange, store, desk.subscribers, m_device, m_keys).awaited(bundle);
+        },
+        patience);
+    if (!asked)
+        return http::refusal(statusOf(asked.error()), name(asked.error().kind).toLatin1().constData());
+    if (!*asked)
+        return http::refusal(422, asked->error().toLatin1().constData());
+    const auto &wait = **asked;
+    const bool hasNews = m_room.wait(wait.awaited, std::min(wait.atMost, waitMax), request.isAwaited);
+    return http::Reply{hasNews ? 200 : 204};
 }
 
 /// Again where another process was first: what it had done by then changes nothing.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
+#include "waiting_room.h"
 
 #include "sync/http/message.h"
 #include "sync/keys.h"
@@ -23,10 +23,12 @@ public:
     [[nodiscard]] http::Reply answer(const QByteArray &bundle);
     /// The same for a device that does not know this centre yet: the centre's public key before the answer's bundle.
     [[nodiscard]] http::Reply enrol(const QByteArray &bundle);
+    /// Once there is something for the device, 200; 204 when nothing came while it waited.
+    [[nodiscard]] http::Reply wait(const http::Request &request);
 
 private:
     Office(Database &database, DeviceId device, KeyPair keys)
-        : m_database(database), m_device(device), m_keys(std::move(keys))
+        : m_database(database), m_device(device), m_keys(std::move(keys)), m_room(database)
     {
     }
 
@@ -35,6 +37,7 @@ private:
     Database &m_database;
     const DeviceId m_device;
     const KeyPair m_keys;
+    WaitingRoom m_room;
 };
 
 } // namespace botiquin::central

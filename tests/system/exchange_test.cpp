@@ -78,20 +78,22 @@ class ExchangeTest : public QObject
     }
 
     /// The cold box of the clinic's kit, packed, checked and sealed.
-    QString sealCold(const QString &kit) const
+    QString sealCold(const QString &kit) const { return sealColdAt("warehouse", kit, "0047182"); }
+    QString sealColdAt(const char *table, const QString &kit, const char *seal) const
     {
+        const auto at = [&](const QString &user, const QStringList &words) { return run(store(table), user, words); };
         const QStringList box{"--class", "cold"};
-        for (const auto value : here({}, QStringList{"pack", "show", kit} + box).list("lines")) {
+        for (const auto value : at({}, QStringList{"pack", "show", kit} + box).list("lines")) {
             const auto line = value.toObject();
             const QString item = line.value(QStringLiteral("item")).toString();
-            const auto lot = here({}, {"stock", "list", "--item", item}).list("lots").last().toObject();
-            here("empaque1", QStringList{"pack", "lot", kit, item, "--lot", lot.value(QStringLiteral("lot")).toString(),
+            const auto lot = at({}, {"stock", "list", "--item", item}).list("lots").last().toObject();
+            at(QStringLiteral("empaque1"), QStringList{"pack", "lot", kit, item, "--lot", lot.value(QStringLiteral("lot")).toString(),
                                          "--expiry", lot.value(QStringLiteral("expiry")).toString()} + box);
-            here("empaque1", QStringList{"pack", "quantity", kit, item,
+            at(QStringLiteral("empaque1"), QStringList{"pack", "quantity", kit, item,
                                          QString::number(line.value(QStringLiteral("units")).toInt())} + box);
         }
-        here("revision1", QStringList{"pack", "check", kit} + box);
-        return here("empaque1", QStringList{"pack", "seal", kit, "--seal", "0047182"} + box).text("sscc");
+        at(QStringLiteral("revision1"), QStringList{"pack", "check", kit} + box);
+        return at(QStringLiteral("empaque1"), QStringList{"pack", "seal", kit, "--seal", seal} + box).text("sscc");
     }
 
 private Q_SLOTS:
@@ -189,6 +191,56 @@ private Q_SLOTS:
         QVERIFY(known[0].toObject().value(QStringLiteral("hasPin")).toBool());
         QCOMPARE(sync("second").number("brought"), 0);
         QVERIFY(run(store("second"), {}, {"receive", "show", m_sscc}).list("oddities").contains(QStringLiteral("receivedBefore")));
+    }
+
+    /// Two tables that do not hear of one another pack one kit.
+    void aKitThatWasPackedTwiceApartIsAnIncidentAndTheSecondBoxASpare()
+    {
+        add(QStringLiteral("OCIMB000012"), "Mesa 2", "table2");
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(sync("table2").code, 0);
+        QString kit;
+        QString elsewhere;
+        for (const auto value : here({}, {"pack", "list", "--class", "cold", "--progress", "waiting", "--limit", "200"}).list("boxes")) {
+            const QString one = value.toObject().value(QStringLiteral("kit")).toString();
+            if (kit.isEmpty())
+                kit = one;
+            else if (one.section(u'/', 1, 1) != kit.section(u'/', 1, 1) && one.section(u'/', 1, 1) != m_clinic)
+                elsewhere = one.section(u'/', 1, 1);
+        }
+        QVERIFY(!kit.isEmpty() && !elsewhere.isEmpty());
+        const QString first = sealColdAt("warehouse", kit, "0050001");
+        const QString second = sealColdAt("table2", kit, "0050002");
+        QCOMPARE(first.size(), 18);
+        QCOMPARE(second.size(), 18);
+        QVERIFY(first != second);
+        for (const char *table : {"warehouse", "table2", "warehouse"})
+            QCOMPARE(sync(table).code, 0);
+        for (const char *table : {"warehouse", "table2", "centre"}) {
+            QStringList twice;
+            for (const auto incident : run(store(table), {}, {"incidents"}).list("incidents")) {
+                const QString key = incident.toObject().value(QStringLiteral("key")).toString();
+                if (key.startsWith(QLatin1String("boxSealedTwice/")))
+                    twice << key;
+            }
+            QCOMPARE(twice.size(), 1);
+            QVERIFY(twice.front().contains(kit));
+            QCOMPARE(run(store(table), {}, {"verify"}).code, 0);
+        }
+        // The spare goes to a clinic that needs it, and what happened to it before goes along.
+        add(elsewhere, "Laptop de otra", "elsewhere");
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(sync("elsewhere").code, 0);
+        QVERIFY(run(store("elsewhere"), {}, {"receive", "show", second}).list("oddities").contains(QStringLiteral("unknownBox")));
+        const auto sent = here(QStringLiteral("supervision1"), {"trip", "redirect", second, elsewhere, "--reason", "sobra"});
+        QVERIFY2(sent.code == 0, QJsonDocument(sent.said).toJson().constData());
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(sync("elsewhere").code, 0);
+        const auto shown = run(store("elsewhere"), {}, {"receive", "show", second});
+        QVERIFY2(shown.list("oddities").isEmpty(), QJsonDocument(shown.said).toJson().constData());
+        QVERIFY(!shown.list("lines").isEmpty());
+        QVERIFY(run(store("elsewhere"), {}, {"receive", "show", first}).list("oddities").contains(QStringLiteral("unknownBox")));
+        QCOMPARE(run(store("elsewhere"), {}, {"verify"}).code, 0);
     }
 
     void aCodeIsGoodForOneDevice()

@@ -136,6 +136,7 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
     Answer answer;
     BQ_TRY(takeIn(push, facility, answer));
     BQ_TRY(takeCredentials(push));
+    BQ_TRY(takeClaims(push, facility));
     BQ_TRY(answerFrom(push, facility, bytesMax, answer));
     // What others got in the way of is noted at the next contact: the answer does not wait for it.
     if (auto noted = noteContact(push, answer); !noted && noted.error().kind != Failure::Kind::busy)
@@ -153,6 +154,9 @@ Outcome<void> Exchange::answerFrom(const Push &push, const std::optional<Clues> 
     if (feeds.empty())
         return {};
     BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, push.credentialsSeen));
+    if (m_claims) {
+        BQ_TRY_ASSIGN(answer.claims, m_claims->others(*facility, push.sender, now()));
+    }
     return {};
 }
 
@@ -211,6 +215,39 @@ Outcome<void> Exchange::takeCredentials(const Push &push)
     for (const auto &record : push.credentials)
         BQ_TRY(m_subscribers.takeCredential(authority == push.sender ? std::nullopt : facility, record));
     return transaction.commit();
+}
+
+/// Written where it is news, or soon no word any more: saying the same at each contact costs no disk.
+Outcome<void> Exchange::takeClaims(const Push &push, const std::optional<Clues> &facility)
+{
+    if (!m_claims || !facility || !push.inHand)
+        return {};
+    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
+    if (revocation)
+        return {};
+    BQ_TRY_ASSIGN(const auto until, m_claims->saidUntil(*facility, push.sender, *push.inHand));
+    if (until && until->seconds - now().seconds > claimSeconds * 2 / 3)
+        return {};
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    BQ_TRY(m_claims->say(*facility, push.sender, *push.inHand, Instant{now().seconds + claimSeconds}));
+    return transaction.commit();
+}
+
+Outcome<Result<Awaited, ContactRefusal>> Exchange::awaited(const Push &push)
+{
+    using Waits = Result<Awaited, ContactRefusal>;
+    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(push.sender));
+    if (!facility)
+        return Waits(err(ContactRefusal::unknownDevice));
+    Awaited awaited{push.sender, *facility, {}, push.claimsKnown};
+    BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
+    BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
+    for (const auto &feed : feeds) {
+        const FeedCursor cursor = cursorOf(push, feed, epoch);
+        awaited.isBehind = awaited.isBehind || cursor.epoch != epoch;
+        awaited.read.emplace_back(feed, cursor.at.position);
+    }
+    return Waits(std::move(awaited));
 }
 
 Outcome<void> Exchange::acknowledge(const Push &push, Answer &answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/exchange/claims.h"
 #include "journal/exchange/feed_store.h"
 #include "journal/exchange/intake.h"
 #include "journal/exchange/subscribers.h"
@@ -25,6 +26,9 @@ struct Push
     std::vector<CredentialRecord> credentials = {}; ///< set here, of people of the sender's facility
     quint64 credentialsSeen = 0;                    ///< the centre's last change of them that the device has
     qsizetype answerBytesMax = 0; ///< of canonical events that the device wants in the answer; 0: as the centre will
+    std::optional<std::vector<ClaimedBox>> inHand = {}; ///< all that it has in hand; nothing where it says nothing of it
+    std::vector<BoxClaim> claimsKnown = {}; ///< what others have in hand as it knows it; of a contact that waits
+    int waitSeconds = 0;                    ///< of one: how long at most
 };
 
 /// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.
@@ -60,6 +64,17 @@ struct Answer
     std::vector<Rewound> rewound;
     bool isMore = false;             ///< another contact brings more
     CredentialChanges credentials = {}; ///< of the device's facility, since what it has seen
+    std::vector<BoxClaim> claims = {};  ///< what the facility's other devices have in hand
+};
+
+/// What a device that waits has, and what would be news to it.
+struct Awaited
+{
+    DeviceId device;
+    Clues facility;
+    std::vector<std::pair<Feed, quint64>> read; ///< each feed that it reads, and how far it has
+    std::vector<BoxClaim> claims;
+    bool isBehind = false; ///< it need not wait: the feeds have another history than it knows
 };
 
 enum class ContactRefusal {
@@ -71,8 +86,9 @@ QString name(ContactRefusal refusal);
 class Exchange
 {
 public:
-    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers)
-        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers)
+    /// Without a board nobody hears what others have in hand.
+    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, ClaimBoard *claims = nullptr)
+        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims)
     {
     }
 
@@ -80,12 +96,15 @@ public:
     /// reads, the urgent ones first: events of at most `bytesMax` canonical bytes together, but one at least.
     /// Bringing the same twice changes nothing. The device's feeds are not read where it was revoked.
     [[nodiscard]] Outcome<Result<Answer, ContactRefusal>> contact(const Push &push, qsizetype bytesMax);
+    /// What the device waits for; nothing comes to one that may read no feed.
+    [[nodiscard]] Outcome<Result<Awaited, ContactRefusal>> awaited(const Push &push);
     Instant now() const { return m_journal.clock().now(); }
 
 private:
     Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
     Outcome<void> takeIn(const Push &push, const std::optional<Clues> &facility, Answer &answer);
     Outcome<void> takeCredentials(const Push &push);
+    Outcome<void> takeClaims(const Push &push, const std::optional<Clues> &facility);
     Outcome<void> answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer);
     Outcome<void> noteContact(const Push &push, const Answer &answer);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
@@ -95,6 +114,7 @@ private:
     Journal &m_journal;
     FeedStore &m_feeds;
     Subscribers &m_subscribers;
+    ClaimBoard *m_claims;
 };
 
 } // namespace botiquin::exchange

@@ -29,6 +29,8 @@ public:
     /// Something was recorded here. What goes at once is tried at once even while failures are waited out, without
     /// making the waiting any shorter.
     void noteRecorded(bool goesAtOnce, Milliseconds now);
+    /// The centre has something for this store.
+    void noteNews(Milliseconds now) { bringForward(now); }
     /// A person wants it now, or there is another centre: failures before count no more.
     void noteWanted(Milliseconds now);
 

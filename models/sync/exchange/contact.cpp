@@ -23,11 +23,13 @@ Outcome<Spoken> unanswered(const http::Answered &answered)
 
 } // namespace
 
-Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const Load &load)
+Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const Load &load,
+                               std::optional<std::vector<ClaimedBox>> inHand)
 {
     Peer peer(m_journal, m_progress, writer);
     BQ_TRY_ASSIGN(auto push, peer.bring(load.bringBytesMax));
     push.answerBytesMax = load.answerBytesMax;
+    push.inHand = std::move(inHand);
     const QByteArray bundle = bundle::encodePush(push, keys);
     BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/bundle", bundle, load.answerBundleMax));
     if (answered.status != 200)
@@ -46,7 +48,29 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
     contacted.bytesDown = answered.body.size();
     contacted.refusals = answer->intake.refusals;
     contacted.held = answer->intake.held;
+    contacted.claims = answer->claims;
     return Spoken(std::move(contacted));
+}
+
+Outcome<QByteArray> Contact::waitBundle(const Writer &writer, const KeyPair &keys, std::vector<BoxClaim> claimsKnown,
+                                        std::chrono::seconds atMost)
+{
+    BQ_TRY_ASSIGN(auto cursors, m_progress.cursors());
+    Push push{writer.device, {}, {}, std::move(cursors)};
+    push.claimsKnown = std::move(claimsKnown);
+    push.waitSeconds = int(atMost.count());
+    return bundle::encodePush(push, keys);
+}
+
+Outcome<Waited> wait(http::Client &centre, const QByteArray &waitBundle)
+{
+    constexpr qint64 answerBytesMax = 4096;
+    BQ_TRY_ASSIGN(const auto answered, centre.post("/v1/wait", waitBundle, answerBytesMax));
+    switch (answered.status) {
+    case 200: return Waited::news;
+    case 204: return Waited::nothing;
+    default: return Waited::refused;
+    }
 }
 
 } // namespace botiquin::exchange

@@ -24,6 +24,7 @@ struct Contacted
     qint64 bytesDown = 0;
     std::vector<IntakeRefusal> refusals; ///< of what was brought
     std::vector<EventId> held;           ///< of what was brought: kept at the centre until somebody releases it
+    std::vector<BoxClaim> claims;        ///< what the other devices of the place have in hand
     AnswerTaken taken;
 };
 
@@ -43,7 +44,12 @@ public:
 
     /// `network` when nobody answers, `busy` when the centre has no time now; otherwise the store's failures. No
     /// transaction is open while the centre is waited for. Speaking again after any end loses nothing.
-    [[nodiscard]] Outcome<Spoken> speak(const Writer &writer, const KeyPair &keys, const Load &load = {});
+    /// `inHand`: the boxes that the device has in hand, where they are to be told.
+    [[nodiscard]] Outcome<Spoken> speak(const Writer &writer, const KeyPair &keys, const Load &load = {},
+                                        std::optional<std::vector<ClaimedBox>> inHand = {});
+    /// What `wait` is to be given: where this store stands. The same bytes while it stands there.
+    [[nodiscard]] Outcome<QByteArray> waitBundle(const Writer &writer, const KeyPair &keys,
+                                                 std::vector<BoxClaim> claimsKnown, std::chrono::seconds atMost);
 
 private:
     Journal &m_journal;
@@ -51,5 +57,16 @@ private:
     Subscribers &m_subscribers;
     http::Client &m_centre;
 };
+
+/// How a contact that waited ended.
+enum class Waited {
+    news,    ///< there is something to be had: speak
+    nothing, ///< wait again
+    refused, ///< the centre holds no more, or cannot do so at all: ask now and then
+};
+
+/// Waits at the centre, over a connection of its own, until there is something for the device. `network` where nobody
+/// answers or the client was abandoned. Touches no store, so that it may stand in any thread.
+[[nodiscard]] Outcome<Waited> wait(http::Client &centre, const QByteArray &waitBundle);
 
 } // namespace botiquin::exchange

@@ -17,6 +17,9 @@ using exchange::Rewound;
 // Keys of a contact's headers, frozen (BUNDLE.md).
 enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey };
 constexpr qint64 answerBytesKey = 32;
+constexpr qint64 inHandKey = 33;
+constexpr qint64 claimsKey = 34;
+constexpr qint64 waitKey = 35;
 
 std::vector<FeedCursor> toHeader(const std::vector<botiquin::FeedCursor> &cursors)
 {
@@ -95,6 +98,75 @@ bool readCredentials(const QCborMap &extra, std::vector<CredentialRecord> &recor
     return true;
 }
 
+QCborArray toCbor(const ClaimedBox &box)
+{
+    return {box.kit.text(), qint64(box.boxClass)};
+}
+
+std::optional<ClaimedBox> toBox(const QCborArray &array)
+{
+    const auto kit = KitId::parse(array.at(0).toString());
+    const qint64 boxClass = array.at(1).toInteger(-1);
+    if (!kit || boxClass < 0 || boxClass >= countOf(BoxClass{}))
+        return std::nullopt;
+    return ClaimedBox{*kit, BoxClass(boxClass)};
+}
+
+void putClaims(QCborMap &extra, const std::vector<BoxClaim> &claims)
+{
+    QCborArray told;
+    for (const auto &claim : claims) {
+        QCborArray one = toCbor(claim.box);
+        one.append(qint64(claim.device.number()));
+        told.append(one);
+    }
+    if (!told.isEmpty())
+        extra.insert(claimsKey, told);
+}
+
+/// A box that this program does not know is left to those that do.
+std::vector<BoxClaim> readClaims(const QCborMap &extra)
+{
+    std::vector<BoxClaim> claims;
+    for (const auto told : extra.value(claimsKey).toArray()) {
+        const auto array = told.toArray();
+        const auto box = toBox(array);
+        const qint64 number = array.at(2).toInteger(0);
+        const auto device = number > 0 ? DeviceId::of(quint64(number)) : std::nullopt;
+        if (box && device)
+            claims.push_back({*device, *box});
+    }
+    return claims;
+}
+
+void putInHand(QCborMap &extra, const Push &push)
+{
+    if (push.inHand) {
+        QCborArray told;
+        for (const auto &box : *push.inHand)
+            told.append(toCbor(box));
+        extra.insert(inHandKey, told);
+    }
+    putClaims(extra, push.claimsKnown);
+    if (push.waitSeconds > 0)
+        extra.insert(waitKey, push.waitSeconds);
+}
+
+void readInHand(const QCborMap &extra, Push &push)
+{
+    constexpr size_t boxesMax = 1000; // of one table
+    if (extra.contains(inHandKey)) {
+        push.inHand.emplace();
+        for (const auto told : extra.value(inHandKey).toArray()) {
+            const auto box = toBox(told.toArray());
+            if (box && push.inHand->size() < boxesMax)
+                push.inHand->push_back(*box);
+        }
+    }
+    push.claimsKnown = readClaims(extra);
+    push.waitSeconds = int(std::clamp<qint64>(extra.value(waitKey).toInteger(0), 0, 3600));
+}
+
 QCborMap toExtra(const Answer &answer)
 {
     QCborArray refusals;
@@ -120,6 +192,7 @@ QCborMap toExtra(const Answer &answer)
     if (answer.isMore)
         extra.insert(qint64(moreKey), true);
     putCredentials(extra, answer.credentials.records, answer.credentials.change);
+    putClaims(extra, answer.claims);
     return extra;
 }
 
@@ -179,6 +252,7 @@ QByteArray encodePush(const Push &push, const KeyPair &sender)
     putCredentials(content.header.extra, push.credentials, push.credentialsSeen);
     if (push.answerBytesMax > 0)
         content.header.extra.insert(answerBytesKey, qint64(push.answerBytesMax));
+    putInHand(content.header.extra, push);
     for (const auto &run : push.runs)
         content.runs.push_back({run.events, run.chain});
     return encode(content, sender);
@@ -193,6 +267,7 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
         push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
     if (!readCredentials(decoded.header.extra, push.credentials, push.credentialsSeen))
         return err(BundleError::badHeader);
+    readInHand(decoded.header.extra, push);
     return push;
 }
 
@@ -225,6 +300,7 @@ Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &pu
         || !readCredentials(decoded.header.extra, credentials.records, credentials.change))
         return err(BundleError::badHeader);
     readRewound(decoded.header.extra, answer);
+    answer.claims = readClaims(decoded.header.extra);
     return answer;
 }
 
@@ -266,6 +342,23 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
     if (!answer)
         return Said(err(name(answer.error())));
     return Said(encodeAnswer(*answer, m_centre, *push, m_keys));
+}
+
+Outcome<Result<Wait, QString>> CentreDoor::awaited(const QByteArray &bundle)
+{
+    using Waits = Result<Wait, QString>;
+    StoreTrust known(m_store, m_subscribers);
+    const auto push = decodePush(bundle, known.trust());
+    if (known.failure())
+        return tl::unexpected(*known.failure());
+    if (!push)
+        return Waits(err(name(push.error())));
+    if (known.given() && known.given()->codeUntil)
+        return Waits(err(QStringLiteral("keyMissing")));
+    BQ_TRY_ASSIGN(auto awaited, m_exchange.awaited(*push));
+    if (!awaited)
+        return Waits(err(name(awaited.error())));
+    return Waits(Wait{*std::move(awaited), std::chrono::seconds(push->waitSeconds)});
 }
 
 } // namespace botiquin::bundle

@@ -4,6 +4,8 @@
 #include "journal/exchange/exchange.h"
 #include "sync/bundle/bundle.h"
 
+#include <chrono>
+
 /// A contact as bundles (BUNDLE.md, "A contact"): what a device brings, and what the centre answers.
 namespace botiquin::bundle {
 
@@ -36,6 +38,13 @@ private:
     std::optional<DeviceKey> m_given;
 };
 
+/// What a bundle asks to wait for, and how long.
+struct Wait
+{
+    exchange::Awaited awaited;
+    std::chrono::seconds atMost;
+};
+
 /// A centre behind any carrier: a bundle in, a bundle out.
 class CentreDoor
 {
@@ -50,6 +59,8 @@ public:
     /// code signed "codeExpired", and "keyMissing" for a device that does not begin with its own key. Events of at most
     /// `bytesMax` canonical bytes go into it, or of as many as the device asked for where these are fewer.
     [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax);
+    /// What a contact that waits waits for, or the name of why it may not.
+    [[nodiscard]] Outcome<Result<Wait, QString>> awaited(const QByteArray &bundle);
 
 private:
     exchange::Exchange &m_exchange;

@@ -39,12 +39,17 @@ Client::Client(std::unique_ptr<Wire> wire) : m_wire(std::move(wire)) {}
 
 Client::~Client() = default;
 
-std::unique_ptr<Client> Client::of(const QString &address)
+std::unique_ptr<Client> Client::of(const QString &address, const std::optional<Proxy> &proxy)
 {
     if (!isCentreAddress(address))
         return nullptr;
     const QString base = QUrl(address).adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded);
-    return std::unique_ptr<Client>(new Client(std::make_unique<Wire>(base.toStdString())));
+    auto wire = std::make_unique<Wire>(base.toStdString());
+    if (proxy)
+        wire->http.set_proxy(proxy->host.toStdString(), proxy->port);
+    if (proxy && !proxy->user.isEmpty())
+        wire->http.set_proxy_basic_auth(proxy->user.toStdString(), proxy->password.toStdString());
+    return std::unique_ptr<Client>(new Client(std::move(wire)));
 }
 
 Outcome<Answered> Client::post(const QByteArray &path, const QByteArray &body, qint64 bytesMax)

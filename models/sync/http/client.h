@@ -4,6 +4,7 @@
 #include "base/failure.h"
 
 #include <memory>
+#include <optional>
 
 namespace botiquin::http {
 
@@ -13,13 +14,24 @@ struct Answered
     QByteArray body;
 };
 
+/// An HTTP proxy on the way: what is encrypted goes through it by CONNECT.
+struct Proxy
+{
+    QString host;
+    quint16 port = 0;
+    QString user = {};
+    QString password = {};
+
+    friend bool operator==(const Proxy &, const Proxy &) = default;
+};
+
 /// Speaks with one server over one connection, which is kept between requests. Belongs to one thread, but
 /// for `abandon`.
 class Client
 {
 public:
     /// Nothing unless isCentreAddress.
-    [[nodiscard]] static std::unique_ptr<Client> of(const QString &address);
+    [[nodiscard]] static std::unique_ptr<Client> of(const QString &address, const std::optional<Proxy> &proxy = {});
     ~Client();
 
     /// `network` when nobody answers, or the certificate is not to be trusted; `malformed` for an answer of more than

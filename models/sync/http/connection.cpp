@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace botiquin::http {
@@ -65,6 +66,25 @@ private:
     qint64 m_size = 0;
 };
 
+/// A thread's time beside the others.
+class Aside
+{
+public:
+    explicit Aside(Threads &threads) : m_threads(threads), m_isOut(threads.stepOut()) {}
+    Aside(const Aside &) = delete;
+    Aside &operator=(const Aside &) = delete;
+    ~Aside()
+    {
+        if (m_isOut)
+            m_threads.stepIn();
+    }
+    bool isOut() const { return m_isOut; }
+
+private:
+    Threads &m_threads;
+    const bool m_isOut;
+};
+
 /// cpp-httplib reads a request's line and headers and writes the answer; routes, limits and bodies are ours, since its
 /// own have neither a bound on memory nor on time. It calls `prepare` when the headers are there, then `answer`.
 class Connection : private httplib::Server
@@ -104,6 +124,8 @@ private:
     void answer(const httplib::Request &request, httplib::Response &response);
     bool readBody(QByteArray &body);
     Reply handle(const httplib::Request &request);
+    Reply handleAside(const Request &message);
+    bool isAwaited() const;
 
     const Service &m_service;
     const QByteArray m_address;
@@ -261,10 +283,28 @@ Reply Connection::handle(const httplib::Request &request)
             message.headers.insert(key, bytes(value));
     }
     try {
-        return m_route->handle(message);
+        return m_route->isHeld ? handleAside(message) : m_route->handle(message);
     } catch (...) {
         return refusal(500, "failed");
     }
+}
+
+/// What is held back needs no room for its body while others bring theirs.
+Reply Connection::handleAside(const Request &message)
+{
+    const Aside aside(m_service.threads);
+    if (!aside.isOut())
+        return busy("tooManyHeld", 503);
+    m_room.giveBack();
+    Request held = message;
+    held.isAwaited = [this] { return isAwaited(); };
+    return m_route->handle(held);
+}
+
+bool Connection::isAwaited() const
+{
+    std::array<pollfd, 2> sockets{pollfd{m_stream.socket(), POLLRDHUP, 0}, pollfd{m_service.stopped, POLLIN, 0}};
+    return ::poll(sockets.data(), sockets.size(), 0) <= 0;
 }
 
 } // namespace

@@ -9,6 +9,16 @@
 
 namespace botiquin::http {
 
+/// The threads of a server, some of which hold an answer back.
+class Threads
+{
+public:
+    virtual ~Threads() = default;
+    /// The calling thread serves nobody else for a while, and another one takes its place; false where too many do so.
+    virtual bool stepOut() = 0;
+    virtual void stepIn() = 0; ///< after each stepOut that was true
+};
+
 /// What the connections of a server share.
 struct Service
 {
@@ -16,6 +26,7 @@ struct Service
     const std::vector<Route> &routes;
     const std::function<void(const Served &)> &served;
     Gate &gate;
+    Threads &threads;
     const Tls *tls;               ///< none: without TLS
     const std::atomic<bool> &isHurried; ///< whether connections are to end with the request in hand
     int stopped;                  ///< a descriptor that is readable when no more requests are taken

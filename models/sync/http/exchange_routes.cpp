@@ -85,6 +85,8 @@ std::vector<Route> exchangeRoutes(const ExchangeServices &services)
         routes.push_back({"POST", "/v1/bundle", [take = services.bundle](const Request &r) { return take(r.body); }});
     if (services.enrol)
         routes.push_back({"POST", "/v1/enrol", [take = services.enrol](const Request &r) { return take(r.body); }});
+    if (services.wait)
+        routes.push_back({"POST", "/v1/wait", services.wait, true});
     if (services.opening) {
         routes.push_back({"GET", openingPath, [find = services.opening](const Request &request) {
                               const auto opening = find(request.path.mid(openingPath.size()));

@@ -21,6 +21,8 @@ struct ExchangeServices
 {
     std::function<Reply(const QByteArray &bundle)> bundle;                             ///< POST /v1/bundle
     std::function<Reply(const QByteArray &request)> enrol;                             ///< POST /v1/enrol
+    /// POST /v1/wait: answers when there is something for the device, or nothing in time, or nobody waits any more.
+    std::function<Reply(const Request &bundle)> wait;
     std::function<std::optional<OpeningBytes>(const QByteArray &name)> opening;        ///< GET /v1/opening/<name>
     std::function<QByteArray()> feeds;                                                 ///< GET /v1/feeds, as JSON
     QByteArray operatorToken; ///< what `feeds` asks for; without one it has no route

@@ -18,6 +18,9 @@ struct Request
     QByteArray body;
     QHash<QByteArray, QByteArray> headers; ///< by small letters; the first of several
 
+    /// False once the peer has gone or the server ends: whoever holds the answer back need not any longer.
+    std::function<bool()> isAwaited = [] { return true; };
+
     QByteArray header(const char *smallLetters) const { return headers.value(smallLetters); }
 };
 
@@ -38,6 +41,7 @@ struct Route
     QByteArray method; ///< "GET" or "POST"
     QByteArray path;   ///< itself; with a '/' at its end, whatever begins with it
     std::function<Reply(const Request &)> handle;
+    bool isHeld = false; ///< the answer may be held back for long: not in a thread of those that serve the others
 };
 
 /// One request, when its answer has gone. Names no peer and no path but a route's own.

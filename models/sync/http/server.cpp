@@ -15,7 +15,7 @@
 
 namespace botiquin::http {
 
-struct Server::Private
+struct Server::Private : Threads
 {
     Private(Settings given, std::vector<Route> givenRoutes, Descriptor socket)
         : settings(std::move(given))
@@ -29,6 +29,9 @@ struct Server::Private
     void acceptAll();
     void take(Accepted accepted);
     void work();
+    bool mayServe() const { return !waiting.empty() && busy < settings.limits.threads; }
+    bool stepOut() override;
+    void stepIn() override;
 
     const Settings settings;
     const std::vector<Route> routes;
@@ -36,14 +39,16 @@ struct Server::Private
     const Descriptor stopped; ///< readable from the stop on
     Gate gate;
     std::atomic<bool> isHurried = false;
-    const Service service{settings.limits, routes, settings.served, gate, settings.tls.get(), isHurried,
-                          stopped.number()};
+    const Service service{settings.limits, routes, settings.served, gate, *this, settings.tls.get(),
+                          isHurried, stopped.number()};
 
     std::mutex mutex;
     std::condition_variable changed;
     std::deque<Accepted> waiting;
     QSet<int> serving; ///< the sockets in hand
     bool isStopping = false;
+    int busy = 0; ///< those that serve one, without those that hold an answer back
+    int held = 0;
     std::thread acceptor;
     std::vector<std::thread> workers;
 };
@@ -79,9 +84,10 @@ void Server::Private::work()
 {
     std::unique_lock lock(mutex);
     for (;;) {
-        changed.wait(lock, [this] { return isStopping || !waiting.empty(); });
+        changed.wait(lock, [this] { return isStopping || mayServe(); });
         if (waiting.empty())
             return;
+        ++busy;
         const auto accepted = std::move(waiting.front());
         waiting.pop_front();
         // Whoever waits for a thread needs one more than whoever keeps a connection for later.
@@ -91,9 +97,31 @@ void Server::Private::work()
         serveConnection(service, accepted.socket.number(), accepted.address);
         gate.leave(accepted.address);
         lock.lock();
+        --busy;
         serving.remove(accepted.socket.number());
         changed.notify_all();
     }
+}
+
+/// Threads are made when they are first needed, and kept.
+bool Server::Private::stepOut()
+{
+    const std::lock_guard lock(mutex);
+    if (isStopping || held >= settings.limits.heldMax)
+        return false;
+    ++held;
+    --busy;
+    if (int(workers.size()) - held < settings.limits.threads)
+        workers.emplace_back([this] { work(); });
+    changed.notify_all();
+    return true;
+}
+
+void Server::Private::stepIn()
+{
+    const std::lock_guard lock(mutex);
+    --held;
+    ++busy;
 }
 
 Server::Server(std::unique_ptr<Private> given) : d(std::move(given)) {}
@@ -109,6 +137,7 @@ void Server::begin()
 {
     std::signal(SIGPIPE, SIG_IGN); // a peer that goes while it is answered
     d->acceptor = std::thread([this] { d->acceptAll(); });
+    const std::lock_guard lock(d->mutex);
     for (int i = 0; i < d->settings.limits.threads; ++i)
         d->workers.emplace_back([this] { d->work(); });
 }

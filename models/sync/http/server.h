@@ -19,7 +19,8 @@ struct Settings
     std::function<void(const Served &)> served = [](const Served &) {}; ///< called from several threads at once
 };
 
-/// Takes connections in a thread of its own and serves them in `limits.threads` others.
+/// Takes connections in a thread of its own and serves them in `limits.threads` others; what is held back waits in as
+/// many more as there is held, up to `limits.heldMax`.
 class Server
 {
 public:

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QLabel>
 #include <QTest>
 
 using namespace botiquin;

@@ -46,14 +46,14 @@ std::vector<Created> createdBy(const QByteArray &schema)
     return all;
 }
 
-QByteArrayList tablesOf(const QByteArray &schema)
+QByteArrayList namesOf(const char *what, const QByteArray &schema)
 {
-    QByteArrayList tables;
+    QByteArrayList names;
     for (const auto &created : createdBy(schema)) {
-        if (created.what == "TABLE")
-            tables << created.name;
+        if (created.what == what)
+            names << created.name;
     }
-    return tables;
+    return names;
 }
 
 const QString projectionsFile = QStringLiteral("projections.sql");
@@ -131,13 +131,20 @@ QByteArrayList logTables()
 {
     QByteArrayList tables;
     for (int step = 1; step <= logSchemaVersion; ++step)
-        tables << tablesOf(stepFile(step));
+        tables << namesOf("TABLE", stepFile(step));
     return tables;
 }
 
 QByteArrayList projectionTables()
 {
-    return tablesOf(schemaFile(projectionsFile));
+    return namesOf("TABLE", schemaFile(projectionsFile));
+}
+
+bool namesView(const QByteArray &statement)
+{
+    static const QRegularExpression view(
+        QStringLiteral("\\b(?:%1)\\b").arg(QString::fromLatin1(namesOf("VIEW", schemaFile(projectionsFile)).join('|'))));
+    return QString::fromUtf8(statement).contains(view);
 }
 
 Outcome<bool> projectionsAreCurrent(Sql &sql)

@@ -28,6 +28,9 @@ constexpr int projectionVersion = 7;
 /// The tables of the projections, likewise.
 [[nodiscard]] QByteArrayList projectionTables();
 
+/// Whether the statement names one of the views over them.
+[[nodiscard]] bool namesView(const QByteArray &statement);
+
 /// Whether the projections are those of this program.
 [[nodiscard]] Outcome<bool> projectionsAreCurrent(Sql &sql);
 

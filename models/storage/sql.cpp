@@ -2,6 +2,7 @@
 #include "storage/sql.h"
 
 #include "storage/postgres/dialect.h"
+#include "storage/schema.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -180,7 +181,7 @@ Outcome<QSqlQuery *> Sql::execute(const char *statement, const QVariantList &arg
         if (auto failure = m_fault(statement))
             return tl::unexpected(*std::move(failure));
     }
-    if (!m_pending.isEmpty() && m_pending.concerns(statement))
+    if (!m_pending.isEmpty() && (m_pending.concerns(statement) || namesView(statement)))
         BQ_TRY(insertPending());
     auto &query = m_statements[statement];
     if (!query) {

@@ -129,11 +129,11 @@ Outcome<qint64> SqlDispensingBook::nextPatient(const Clues &facility, DeviceId d
                                     device, facility));
     const qint64 first = before.value_or(0) * numbersOfDevice;
     BQ_TRY_ASSIGN(const auto last,
-                  m_sql.one<qint64>("SELECT coalesce(max(number), ?1) FROM "
-                                    "(SELECT number FROM patient UNION ALL SELECT patient FROM dispensing WHERE facility = ?3 "
+                  m_sql.one<qint64>("SELECT coalesce(max(number), ?) FROM "
+                                    "(SELECT number FROM patient UNION ALL SELECT patient FROM dispensing WHERE facility = ? "
                                     "UNION ALL SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = 'lastForgotten') "
-                                    "WHERE number > ?1 AND number <= ?1 + ?2",
-                                    first, numbersOfDevice, facility));
+                                    "WHERE number > ? AND number <= ?",
+                                    first, facility, first, first + numbersOfDevice));
     return last.value_or(first) + 1;
 }
 

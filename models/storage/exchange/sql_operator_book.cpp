@@ -10,18 +10,18 @@ Outcome<std::vector<DeviceStanding>> SqlOperatorBook::devices(int offset, int li
         "(SELECT coalesce(sum(f.length - r.position), 0) FROM device_cursor r JOIN feed f ON f.name = r.name "
         " WHERE r.device = d.device) AS behind, "
         "(SELECT count(*) FROM event e WHERE e.device = d.device) AS events, "
-        "(SELECT count(*) FROM event e JOIN held_event h ON h.row = e.row WHERE e.device = d.device AND h.reason <> ?1) AS held, "
+        "(SELECT count(*) FROM event e JOIN held_event h ON h.row = e.row WHERE e.device = d.device AND h.reason <> ?) AS held, "
         "EXISTS (SELECT 1 FROM device_revocation v WHERE v.device = d.device) "
         " OR EXISTS (SELECT 1 FROM revocation v WHERE v.device = d.device) AS is_revoked "
         "FROM device d LEFT JOIN device_contact c ON c.device = d.device "
-        "ORDER BY c.time NULLS FIRST, d.device LIMIT ?2 OFFSET ?3",
+        "ORDER BY c.time NULLS FIRST, d.device LIMIT ? OFFSET ?",
         rejected, limit, offset);
 }
 
 Outcome<std::vector<HeldEvent>> SqlOperatorBook::held(bool withRejected, int offset, int limit)
 {
     return m_sql.all<HeldEvent>("SELECT e.device, e.run, e.seq, e.kind, e.time, h.reason FROM held_event h "
-                                "JOIN event e ON e.row = h.row WHERE ?1 = 1 OR h.reason <> ?2 ORDER BY h.row LIMIT ?3 OFFSET ?4",
+                                "JOIN event e ON e.row = h.row WHERE ? = 1 OR h.reason <> ? ORDER BY h.row LIMIT ? OFFSET ?",
                                 withRejected, rejected, limit, offset);
 }
 

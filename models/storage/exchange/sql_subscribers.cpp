@@ -70,9 +70,9 @@ Outcome<void> SqlSubscribers::setReach(DeviceId device, Reach reach)
 
 Outcome<std::optional<Revocation>> SqlSubscribers::revocationOf(DeviceId device)
 {
-    return m_sql.one<Revocation>("SELECT run, seq FROM device_revocation WHERE device = ?1 "
-                                 "UNION ALL SELECT run, seq FROM revocation WHERE device = ?1 ORDER BY run, seq LIMIT 1",
-                                 device);
+    return m_sql.one<Revocation>("SELECT run, seq FROM device_revocation WHERE device = ? "
+                                 "UNION ALL SELECT run, seq FROM revocation WHERE device = ? ORDER BY run, seq LIMIT 1",
+                                 device, device);
 }
 
 Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)

@@ -5,6 +5,7 @@
 #include "ui/shell/shell_window.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,7 +34,9 @@ class JoinPageTest : public QObject
             window.addPage(page);
             window.show();
             window.activateWindow();
-            page->activate();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("the window does not become active");
+            window.openPage(page);
         }
         QLineEdit *field(int at) const { return page->findChildren<QLineEdit *>().at(at); }
         void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }

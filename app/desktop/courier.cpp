@@ -42,7 +42,19 @@ void Courier::begin()
     });
     connect(m_worker.get(), &CourierWorker::newsCame, this, &Courier::newsCame);
     connect(m_worker.get(), &CourierWorker::spoken, this, &Courier::spoken);
+    connect(m_worker.get(), &CourierWorker::claimsChanged, this, [this](const HeardClaims &heard) {
+        m_claims = heard.claims;
+        Q_EMIT claimsChanged();
+    });
     m_thread.start(QThread::LowPriority);
+    if (m_isLooked)
+        hand([](CourierWorker &worker) { worker.setLooking(true); });
+}
+
+void Courier::setLooking(bool isLooked)
+{
+    if (std::exchange(m_isLooked, isLooked) != isLooked && m_worker)
+        hand([isLooked](CourierWorker &worker) { worker.setLooking(isLooked); });
 }
 
 void Courier::setCentre(const QString &address)

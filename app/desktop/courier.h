@@ -25,6 +25,10 @@ public:
     void noteRecorded();
     /// A person wants it now.
     void speakNow();
+    /// Whether somebody looks at the window.
+    void setLooking(bool isLooked);
+    /// What the other devices of this place have in hand, as the centre said last.
+    const std::vector<BoxClaim> &claims() const { return m_claims; }
     const ExchangeStatus &status() const { return m_status; }
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ Q_SIGNALS:
     void newsCame();
     /// An exchange ended, well or not.
     void spoken();
+    void claimsChanged();
 
 private:
     template <class Work>
@@ -45,6 +50,8 @@ private:
     std::unique_ptr<CourierWorker> m_worker; ///< made with the first centre; lives in m_thread
     std::atomic<bool> m_isNoted = false;     ///< the worker has not looked yet
     ExchangeStatus m_status;
+    std::vector<BoxClaim> m_claims;
+    bool m_isLooked = false;
 };
 
 } // namespace botiquin::desktop

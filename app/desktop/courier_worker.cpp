@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courier_worker.h"
 
+#include "system_proxy.h"
+
 #include "domain/exchange/promptness.h"
+#include "storage/books/sql_drafts.h"
 #include "storage/exchange/sql_exchange_book.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
@@ -23,6 +26,7 @@ constexpr int refusalsMax = 3; ///< in a row, by one writer
 const QString keyMissing = QStringLiteral("keyMissing");
 const QString heldReason = QStringLiteral("held");
 constexpr size_t leftOutKept = 50;
+constexpr std::chrono::seconds waitAtMost{50};
 
 ExchangeTrouble troubleOf(const Failure &failure)
 {
@@ -59,6 +63,7 @@ struct CourierWorker::Desk
     SqlProgress progress{store->sql()};
     SqlSubscribers subscribers{store->sql()};
     SqlExchangeBook book{store->sql()};
+    SqlDrafts drafts{store->sql()};
 };
 
 CourierWorker::CourierWorker(Place place, const courier::Pace &pace)
@@ -69,6 +74,8 @@ CourierWorker::CourierWorker(Place place, const courier::Pace &pace)
     , m_timer(new QTimer(this))
 {
     qRegisterMetaType<ExchangeStatus>();
+    qRegisterMetaType<HeardClaims>();
+    connect(&m_waiting, &WaitingContact::ended, this, &CourierWorker::onWaited, Qt::QueuedConnection);
     m_clock.start();
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &CourierWorker::speak);
@@ -76,13 +83,21 @@ CourierWorker::CourierWorker(Place place, const courier::Pace &pace)
 
 CourierWorker::~CourierWorker() = default;
 
+/// By the way that this computer's settings name now.
+void CourierWorker::connectTo(const QString &address)
+{
+    m_proxy = address.isEmpty() ? std::nullopt : systemProxyFor(address);
+    auto centre = address.isEmpty() ? nullptr : http::Client::of(address, m_proxy);
+    m_waiting.setCentre(address.isEmpty() ? nullptr : http::Client::of(address, m_proxy));
+    const std::lock_guard guard(m_centreLock);
+    m_centre = std::move(centre);
+}
+
 void CourierWorker::setCentre(const QString &address)
 {
-    auto centre = address.isEmpty() ? nullptr : http::Client::of(address);
-    {
-        const std::lock_guard guard(m_centreLock);
-        m_centre = std::move(centre);
-    }
+    connectTo(address);
+    m_told.reset();
+    setClaims({});
     m_writer = 0;
     m_carried = {};
     m_leftOut.clear();
@@ -104,6 +119,7 @@ void CourierWorker::setCentre(const QString &address)
 void CourierWorker::rest()
 {
     m_timer->stop();
+    m_waiting.stop();
     m_desk.reset();
 }
 
@@ -137,11 +153,28 @@ Outcome<void> CourierWorker::look(bool isFirst)
         isPressing = isPressing || std::any_of(kinds.begin(), kinds.end(), goesAtOnce);
     }
     BQ_TRY_ASSIGN(m_lastRow, m_desk->book.lastRow());
+    BQ_TRY(lookInHand());
     if (isNews)
         m_timetable.noteRecorded(isPressing, now());
     if (isNews || isFirst) {
         BQ_TRY_ASSIGN(m_status.waiting, m_desk->book.waiting(m_place.writers.back().device));
     }
+    return {};
+}
+
+/// The boxes that are packed here. What is taken in hand, or out of it, the others are to know at once.
+Outcome<void> CourierWorker::lookInHand()
+{
+    BQ_TRY_ASSIGN(const auto drafts, m_desk->drafts.drafts());
+    std::vector<ClaimedBox> boxes;
+    for (const auto &draft : drafts)
+        boxes.push_back({draft.kit, draft.boxClass});
+    std::sort(boxes.begin(), boxes.end(), [](const ClaimedBox &a, const ClaimedBox &b) {
+        return std::pair(a.kit.text(), a.boxClass) < std::pair(b.kit.text(), b.boxClass);
+    });
+    if (boxes != m_inHand)
+        m_timetable.noteRecorded(true, now());
+    m_inHand = std::move(boxes);
     return {};
 }
 
@@ -160,6 +193,17 @@ void CourierWorker::speakNow()
     if (!m_centre)
         return;
     m_timetable.noteWanted(now());
+    plan();
+}
+
+void CourierWorker::setLooking(bool isLooked)
+{
+    m_isLooked = isLooked;
+    if (!isLooked)
+        m_waiting.stop();
+    // What came while nobody looked is had at once; then it is waited for.
+    else
+        m_timetable.noteNews(now());
     plan();
 }
 
@@ -204,7 +248,15 @@ Outcome<exchange::Spoken> CourierWorker::contact()
     if (keys == m_desk->keys.end())
         return exchange::Spoken(err(keyMissing));
     exchange::Contact contact(m_desk->journal, m_desk->progress, m_desk->subscribers, *m_centre);
-    return contact.speak(writer, keys->second, {m_bring.bytes(), m_answer.bytes()});
+    if (!isLast())
+        return contact.speak(writer, keys->second, {m_bring.bytes(), m_answer.bytes()});
+    BQ_TRY(lookInHand());
+    const bool isSilent = m_inHand.empty() && m_told && m_told->empty();
+    auto inHand = isSilent ? std::nullopt : std::optional(m_inHand);
+    auto spoken = contact.speak(writer, keys->second, {m_bring.bytes(), m_answer.bytes()}, inHand);
+    if (spoken && *spoken && inHand)
+        m_told = std::move(inHand);
+    return spoken;
 }
 
 void CourierWorker::take(const exchange::Contacted &contacted)
@@ -226,6 +278,8 @@ void CourierWorker::take(const exchange::Contacted &contacted)
         m_leftOut.push_back({held.text(), heldReason, at});
     if (contacted.taken.recorded > 0)
         Q_EMIT newsCame();
+    if (isLast())
+        setClaims(contacted.claims);
     if (contacted.taken.isBehind || contacted.taken.isForked) {
         endBadly({ExchangeTrouble::Kind::storeBehind, m_place.writers[m_writer].device.text()});
         return;
@@ -258,6 +312,43 @@ void CourierWorker::endWell()
     if (memory.leftOut.size() > leftOutKept)
         memory.leftOut.erase(memory.leftOut.begin() + leftOutKept, memory.leftOut.end());
     remember(memory);
+    wait();
+}
+
+void CourierWorker::setClaims(const std::vector<BoxClaim> &claims)
+{
+    m_claimsAt = now();
+    if (claims == m_claims)
+        return;
+    m_claims = claims;
+    Q_EMIT claimsChanged({m_claims});
+}
+
+/// Until the centre has something, from where this store stands now.
+void CourierWorker::wait()
+{
+    const bool wasForNews = std::exchange(m_isForNews, false);
+    const auto &writer = m_place.writers.back();
+    const auto keys = m_desk ? m_desk->keys.find(writer.device) : KeyRing::iterator();
+    if (!m_isLooked || !m_desk || keys == m_desk->keys.end())
+        return;
+    exchange::Contact contact(m_desk->journal, m_desk->progress, m_desk->subscribers, *m_centre);
+    const auto bundle = contact.waitBundle(writer, keys->second, m_claims, waitAtMost);
+    if (!bundle)
+        return;
+    // What an exchange did not change is not waited for again until the next one: it would never end.
+    if (!wasForNews || *bundle != m_waited)
+        m_waiting.wait(*bundle);
+    m_waited = *bundle;
+}
+
+void CourierWorker::onWaited(quint64 number, bool isNews)
+{
+    if (!isNews || !m_waiting.isCurrent(number) || !m_centre)
+        return;
+    m_isForNews = true;
+    m_timetable.noteNews(now());
+    plan();
 }
 
 void CourierWorker::endBadly(const ExchangeTrouble &trouble)
@@ -266,7 +357,13 @@ void CourierWorker::endBadly(const ExchangeTrouble &trouble)
     if (trouble.kind == ExchangeTrouble::Kind::unreachable) {
         m_bring.noteBroken();
         m_answer.noteBroken();
+        // A laptop that was carried elsewhere has another way.
+        if (systemProxyFor(m_status.centre) != m_proxy)
+            connectTo(m_status.centre);
     }
+    // Nobody knows any more what the others have in hand.
+    if (now() - m_claimsAt > std::chrono::seconds(claimSeconds))
+        setClaims({});
     auto memory = m_status.memory;
     memory.trouble = trouble;
     if (!memory.silentSince)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "waiting_contact.h"
+
 #include "journal/exchange/exchange_status.h"
 #include "journal/journal.h"
 #include "sync/courier/load_size.h"
@@ -18,6 +20,12 @@ class Workplace;
 }
 
 namespace botiquin::desktop {
+
+/// What the other devices of a place have in hand.
+struct HeardClaims
+{
+    std::vector<BoxClaim> claims;
+};
 
 /// Speaks with the centre when it is time to, one contact at a time, by a connection of its own to the store. What a
 /// contact brings is stored in one transaction, and is kept small, so that nobody who types waits for it.
@@ -42,6 +50,8 @@ public:
     void setCentre(const QString &address);
     void noteRecorded();
     void speakNow();
+    /// Whether somebody looks: then what concerns this place is waited for at the centre, not asked for now and then.
+    void setLooking(bool isLooked);
     /// Closes the store; until another centre is set nothing is done.
     void rest();
 
@@ -52,6 +62,7 @@ Q_SIGNALS:
     void statusChanged(const botiquin::ExchangeStatus &status);
     void newsCame();
     void spoken();
+    void claimsChanged(const botiquin::desktop::HeardClaims &heard);
 
 private:
     struct Desk;
@@ -60,6 +71,12 @@ private:
     Outcome<void> look(bool isFirst);
     void speak();
     Outcome<exchange::Spoken> contact();
+    Outcome<void> lookInHand();
+    void connectTo(const QString &address);
+    void setClaims(const std::vector<BoxClaim> &claims);
+    void wait();
+    void onWaited(quint64 number, bool isNews);
+    bool isLast() const { return m_writer + 1 == m_place.writers.size(); }
     void take(const exchange::Contacted &contacted);
     void endWell();
     void endBadly(const ExchangeTrouble &trouble);
@@ -77,14 +94,24 @@ private:
     std::unique_ptr<Desk> m_desk; ///< null while there is no centre, or the store did not open
     std::mutex m_centreLock;
     std::unique_ptr<http::Client> m_centre;
+    std::optional<http::Proxy> m_proxy; ///< on the way to it
     ExchangeStatus m_status;
     size_t m_writer = 0;        ///< whose turn it is
     int m_refusals = 0;         ///< in a row, of what it brought
     ExchangeRecord m_carried{}; ///< by the exchange in hand
     std::vector<LeftOut> m_leftOut;
     qint64 m_lastRow = 0;       ///< of the log, at the last look
+    std::vector<ClaimedBox> m_inHand; ///< at the last look
+    std::optional<std::vector<ClaimedBox>> m_told; ///< of that, what the centre has heard
+    std::vector<BoxClaim> m_claims;   ///< of others, as the centre said last
+    courier::Milliseconds m_claimsAt{0};
+    bool m_isLooked = false;
+    bool m_isForNews = false; ///< the exchange in hand is, which was waited for
+    QByteArray m_waited;      ///< with what it was
+    WaitingContact m_waiting;
 };
 
 } // namespace botiquin::desktop
 
 Q_DECLARE_METATYPE(botiquin::ExchangeStatus)
+Q_DECLARE_METATYPE(botiquin::desktop::HeardClaims)

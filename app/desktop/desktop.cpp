@@ -118,6 +118,7 @@ Desktop::Desktop(Workplace &workplace, QSettings &settings, const Options &optio
 
 Desktop::~Desktop()
 {
+    m_window.removeEventFilter(this); // it is hidden when the courier is gone already
     if (!m_session.isLocked())
         rememberPlace();
 }
@@ -324,6 +325,7 @@ void Desktop::furnishPacking()
     m_packing->seal()->setObjectName(QStringLiteral("seal"));
     m_packing->sealed()->setObjectName(QStringLiteral("sealed"));
     m_packing->wave()->setObjectName(QStringLiteral("wave"));
+    showClaims();
 }
 
 void Desktop::onEntered(bool somebodyElse)

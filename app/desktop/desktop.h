@@ -79,12 +79,18 @@ public:
     /// Says the status bar anew.
     void refreshStatus();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildScanning();
     void buildKeys();
     void buildDoor();
     void buildExchange();
     void showNews();
+    void noteLooking();
+    void showClaims();
+    void readCentre();
     void apply(ui::Setup setup);
     void furnish();
     void furnishPacking();
@@ -123,6 +129,7 @@ private:
     QPointer<ui::Page> m_shown;
     QStringList m_printers;
     QTimer m_minute;
+    QTimer m_glance;   ///< at what other programs set in the store
     QTimer m_news;     ///< runs while there are events that the page in hand does not show yet
     Courier m_courier; ///< ends first: it speaks to the rest
 };

@@ -3,9 +3,12 @@
 // The desktop and the centre: who speaks with it, and how its news come into the window.
 #include "desktop.h"
 
+#include "storage/books/sql_device_book.h"
+#include "ui/packing/packing_pages.h"
 #include "ui/shell/shows_news.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <algorithm>
@@ -47,6 +50,54 @@ void Desktop::buildExchange()
     };
     connect(&m_courier, &Courier::newsCame, this, noteNews);
     connect(&m_courier, &Courier::spoken, this, noteNews);
+    connect(&m_courier, &Courier::claimsChanged, this, &Desktop::showClaims);
+    m_window.installEventFilter(this);
+    connect(&m_glance, &QTimer::timeout, this, &Desktop::readCentre);
+    m_glance.start(std::chrono::seconds(2));
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    const bool isOfWindow = type == QEvent::Show || type == QEvent::Hide || type == QEvent::WindowStateChange;
+    if (watched == &m_window && isOfWindow)
+        noteLooking();
+    return QObject::eventFilter(watched, event);
+}
+
+void Desktop::noteLooking()
+{
+    m_courier.setLooking(m_window.isVisible() && !m_window.isMinimized());
+}
+
+/// Where others pack, by the names of their computers.
+void Desktop::showClaims()
+{
+    if (m_packing.isNull())
+        return;
+    constexpr int devicesMax = 10'000;
+    const auto devices = SqlDeviceBook(m_workplace.store().sql()).devices(0, devicesMax).value_or(std::vector<DeviceRow>());
+    std::vector<ui::BoxElsewhere> elsewhere;
+    for (const auto &claim : m_courier.claims()) {
+        QString where = claim.device.text();
+        for (const auto &device : devices) {
+            if (device.device == claim.device)
+                where = device.label;
+        }
+        elsewhere.push_back({claim.box, where});
+    }
+    m_packing->setElsewhere(std::move(elsewhere));
+}
+
+/// The command line may have set another centre meanwhile.
+void Desktop::readCentre()
+{
+    const auto centre = m_exchange.centre();
+    if (!centre || *centre == m_setup.centre)
+        return;
+    auto setup = m_setup;
+    setup.centre = *centre;
+    apply(std::move(setup));
 }
 
 /// A page with something typed in it is left alone until that is gone; another one reads what it shows when it is opened.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courier.h"
+#include "journal/packing/packing_desk.h"
 #include "storage/exchange/sql_exchange_book.h"
 #include "storage/workplace.h"
+#include "system_proxy.h"
 #include "support/suite.h"
 #include "system/central_process.h"
 
@@ -21,6 +23,9 @@ namespace {
 constexpr int patience = 30'000;
 const courier::Pace brisk{std::chrono::milliseconds(20), std::chrono::milliseconds(100), std::chrono::milliseconds(300),
                           std::chrono::milliseconds(100), std::chrono::milliseconds(500)};
+/// One that asks of itself so seldom that whatever comes was waited for.
+const courier::Pace waiting{std::chrono::milliseconds(20), std::chrono::milliseconds(100), std::chrono::minutes(30),
+                            std::chrono::milliseconds(100), std::chrono::milliseconds(500)};
 
 bool waits(const std::function<bool()> &until)
 {
@@ -61,6 +66,29 @@ struct Window
     {
         return workplace->store().sql().one<int>("SELECT count(*) FROM shortage").value_or(std::nullopt).value_or(-1);
     }
+    /// Takes a box in hand, as the queue does.
+    void take(const ClaimedBox &box)
+    {
+        const auto opened = PackingDesk(workplace->station()).look(box.kit, box.boxClass);
+        if (!opened || !*opened)
+            qFatal("the box did not open");
+    }
+    void layDown(const ClaimedBox &box)
+    {
+        auto &drafts = workplace->station().books.drafts;
+        if (!transact(workplace->station().journal, [&]() -> Outcome<void> {
+                BQ_TRY_ASSIGN(const auto draft, drafts.draft(box.kit, box.boxClass));
+                return draft ? drafts.remove(draft->id) : Outcome<void>();
+            }))
+            qFatal("the draft stays");
+    }
+    std::vector<ClaimedBox> elsewhere() const
+    {
+        std::vector<ClaimedBox> boxes;
+        for (const auto &claim : courier.claims())
+            boxes.push_back(claim.box);
+        return boxes;
+    }
     const ExchangeStatus &status() const { return courier.status(); }
     bool isAway() const
     {
@@ -100,16 +128,30 @@ class CourierTest : public QObject
         return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     }
 
-    void startCentre()
+    void startCentre(const QStringList &options = {})
     {
         m_centre = std::make_unique<CentralProcess>(m_folder.path());
         const QString database = QStringLiteral("sqlite:") + store("centre");
         const bool isFirst = m_url.isEmpty();
         const QStringList where = isFirst ? QStringList()
                                           : QStringList{QStringLiteral("--listen"), m_url.mid(7)};
-        QVERIFY2(m_centre->start(where + QStringList{QStringLiteral("--database"), database}, !isFirst),
+        QVERIFY2(m_centre->start(where + QStringList{QStringLiteral("--database"), database} + options, !isFirst),
                  qPrintable(m_centre->complaint()));
         m_url = QStringLiteral("http://127.0.0.1:%1").arg(m_centre->port());
+    }
+
+    /// How often a waiting contact came to that, and its bytes of the last time.
+    std::pair<int, int> waits(int status)
+    {
+        std::pair<int, int> found{0, 0};
+        for (const auto &line : m_centre->log()) {
+            if (line.value(QStringLiteral("route")).toString() != QLatin1String("/v1/wait")
+                || line.value(QStringLiteral("status")).toInt() != status)
+                continue;
+            ++found.first;
+            found.second = line.value(QStringLiteral("bytesIn")).toInt() + line.value(QStringLiteral("bytesOut")).toInt();
+        }
+        return found;
     }
 
 private Q_SLOTS:
@@ -210,6 +252,93 @@ private Q_SLOTS:
         clock.start();
         clinic.reset();
         QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void whoLooksHasItWithoutAsking()
+    {
+        Window warehouse(store("warehouse"), waiting);
+        Window clinic(store("clinic"), waiting);
+        warehouse.courier.setLooking(true);
+        warehouse.setCentre(m_url);
+        clinic.setCentre(m_url);
+        QVERIFY(::waits([&] { return warehouse.hasSentAll() && clinic.hasSentAll(); }));
+        for (int i = 1; i <= 3; ++i) {
+            const int before = warehouse.shortages();
+            const int waitsBefore = waits(200).first;
+            QElapsedTimer clock;
+            clock.start();
+            clinic.report(100 + i);
+            QVERIFY(::waits([&] { return warehouse.shortages() == before + 1; }));
+            qInfo("after %lld ms", clock.elapsed());
+            QVERIFY(::waits([&] { return waits(200).first > waitsBefore && !warehouse.status().isSpeaking; }));
+        }
+        qInfo("a waiting contact: %d bytes both ways", waits(200).second);
+        QVERIFY(waits(200).second < 1024);
+        // Nobody looks: the connection goes, and nothing comes before it is asked for.
+        warehouse.courier.setLooking(false);
+        QVERIFY(::waits([&] { return waits(204).first > 0; }));
+    }
+
+    void whereTooManyWaitItAsksNowAndThen()
+    {
+        m_centre.reset();
+        startCentre({QStringLiteral("--held-max"), QStringLiteral("1")});
+        Window clinic(store("clinic"), waiting);
+        clinic.courier.setLooking(true);
+        clinic.setCentre(m_url);
+        QVERIFY(::waits([&] { return clinic.hasSentAll(); }));
+        Window warehouse(store("warehouse"));
+        warehouse.courier.setLooking(true);
+        warehouse.setCentre(m_url);
+        QVERIFY(::waits([&] { return warehouse.hasSentAll() && waits(503).first > 0; }));
+        const int before = warehouse.shortages();
+        clinic.report(7);
+        QVERIFY(::waits([&] { return warehouse.shortages() == before + 1; }));
+        QVERIFY(!warehouse.status().memory.trouble);
+        m_centre.reset();
+        startCentre();
+    }
+
+    void whatOneTableTakesInHandTheOthersSee()
+    {
+        run({"--as", "administracion1", "device", "add", "--facility", "OCIMB000012", "--label", "Mesa 3", "--out", store("table3")});
+        Window table1(store("warehouse"), waiting);
+        Window table3(store("table3"), waiting);
+        for (Window *window : {&table1, &table3}) {
+            window->courier.setLooking(true);
+            window->setCentre(m_url);
+        }
+        QVERIFY(::waits([&] { return table1.hasSentAll() && table3.hasSentAll(); }));
+        const auto &station = table3.workplace->station();
+        const auto round = table3.workplace->round();
+        QVERIFY(round);
+        const auto boxes = station.books.kits.boxes({station.facility, *round, BoxClass::dry, BoxProgress::waiting, {}}, 0, 2);
+        QVERIFY(boxes && boxes->size() == 2);
+        const ClaimedBox box{boxes->front().kit, BoxClass::dry};
+        QElapsedTimer clock;
+        clock.start();
+        table3.take(box);
+        QVERIFY(::waits([&] { return table1.elsewhere() == std::vector{box}; }));
+        qInfo("seen after %lld ms", clock.elapsed());
+        QCOMPARE(table1.courier.claims().front().device.text(), station.writer.device.text());
+        QVERIFY(table3.elsewhere().empty());
+        const ClaimedBox other{boxes->back().kit, BoxClass::dry};
+        table1.take(other);
+        QVERIFY(::waits([&] { return table3.elsewhere() == std::vector{other}; }));
+        table3.layDown(box);
+        QVERIFY(::waits([&] { return table1.elsewhere().empty(); }));
+        table1.layDown(other);
+        QVERIFY(::waits([&] { return table3.elsewhere().empty(); }));
+    }
+
+    void theSystemsProxyIsTheWay()
+    {
+        qputenv("http_proxy", "http://clinica:secreta@127.0.0.1:3128");
+        const auto proxy = systemProxyFor(QStringLiteral("http://centro.example.org:8418"));
+        qunsetenv("http_proxy");
+        QVERIFY(proxy.has_value());
+        QVERIFY((*proxy == http::Proxy{QStringLiteral("127.0.0.1"), 3128, QStringLiteral("clinica"), QStringLiteral("secreta")}));
+        QVERIFY(!systemProxyFor(QStringLiteral("http://centro.example.org:8418")));
     }
 
     void aMissingKeyIsNamed()

@@ -65,6 +65,22 @@ private Q_SLOTS:
         QCOMPARE(margin->text(), QStringLiteral("60"));
     }
 
+    void theCentreThatAnotherProgramSetsIsSpokenWithAtOnce()
+    {
+        Driven d;
+        QVERIFY(d.desktop->setup().centre.isEmpty());
+        const QString address = QStringLiteral("http://127.0.0.1:1");
+        {
+            const auto store = SqlStore::open(d.workplace->store().path(), OpenMode::existing);
+            QVERIFY(store);
+            Journal journal(**store, *d.clock);
+            SqlExchangeBook book((*store)->sql());
+            QVERIFY(transact(journal, [&] { return book.setCentre(address); }));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(d.desktop->setup().centre, address, 30'000);
+        QCOMPARE(d.desktop->courier().status().centre, address);
+    }
+
     void aWrongMarginStaysAsTypedAndIsNotKept()
     {
         Driven d;

@@ -52,9 +52,32 @@ QVariant BoxTable::words(const BoxOrder &order, int column) const
     case delivery:
         return order.deliverOn ? shortDate(*order.deliverOn) : QString(QChar(0x2013));
     case state:
-        return PackingWords::progress(order.progress);
+        return stateWords(order);
     }
     return {};
+}
+
+QString BoxTable::stateWords(const BoxOrder &order) const
+{
+    const auto where = elsewhere(order);
+    return where ? tr("en %1").arg(*where) : PackingWords::progress(order.progress);
+}
+
+std::optional<QString> BoxTable::elsewhere(const BoxOrder &order) const
+{
+    if (order.progress == BoxProgress::sealed)
+        return {};
+    for (const auto &other : m_elsewhere) {
+        if (other.box == ClaimedBox{order.kit, order.boxClass})
+            return other.where;
+    }
+    return {};
+}
+
+void BoxTable::setElsewhere(std::vector<BoxElsewhere> elsewhere)
+{
+    m_elsewhere = std::move(elsewhere);
+    retranslate();
 }
 
 QVariant BoxTable::secondLine(const BoxOrder &order, int column) const
@@ -88,9 +111,11 @@ QVariant BoxTable::data(const QModelIndex &index, int role) const
     case presentation::secondLineFixedRole:
         return index.column() == clinic;
     case presentation::meaningRole:
-        return index.column() == state ? QVariant::fromValue(meaningOf(order.progress)) : QVariant();
+        if (index.column() != state)
+            return {};
+        return QVariant::fromValue(elsewhere(order) ? Meaning::caution : meaningOf(order.progress));
     case presentation::iconRole:
-        return index.column() == state && order.progress == BoxProgress::waiting ? QVariant(QStringLiteral("clock"))
+        return index.column() == state && order.progress == BoxProgress::waiting && !elsewhere(order) ? QVariant(QStringLiteral("clock"))
                                                                                   : QVariant();
     default:
         return BoxListModel::data(index, role);

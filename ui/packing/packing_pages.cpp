@@ -84,6 +84,11 @@ void PackingPages::openBox(const KitId &kit, BoxClass boxClass)
     Q_EMIT opened(kit, boxClass);
 }
 
+void PackingPages::setElsewhere(std::vector<BoxElsewhere> elsewhere)
+{
+    m_queue->model()->setElsewhere(std::move(elsewhere));
+}
+
 void PackingPages::putAside()
 {
     (void)m_flow.putAside();
@@ -94,8 +99,7 @@ void PackingPages::putAside()
 void PackingPages::goOnAfter(const SealedBox &box, const QString &paper)
 {
     const BoxOrder order = m_flow.hand().order;
-    Station &station = m_flow.station();
-    const auto next = station.books.kits.nextBox(station.facility, order.round, order.boxClass);
+    const auto next = m_queue->firstFree(order.round, order.boxClass, BoxProgress::waiting);
     m_flow.close();
     Q_EMIT sealed(box);
     m_queue->say(Meaning::good, tr("Se selló la caja %1. %2").arg(box.sscc.text(), paper));

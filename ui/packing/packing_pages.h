@@ -39,6 +39,8 @@ public:
     /// when none is.
     bool takesScan(const QByteArray &scan);
     void openBox(const KitId &kit, BoxClass boxClass);
+    /// What is packed at other computers of the place: the queue says so, and what comes next is another box.
+    void setElsewhere(std::vector<BoxElsewhere> elsewhere);
 
 Q_SIGNALS:
     void opened(const botiquin::KitId &kit, botiquin::BoxClass boxClass);

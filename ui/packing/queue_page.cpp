@@ -195,8 +195,33 @@ void QueuePage::showFigures()
 
 void QueuePage::openRow(int row)
 {
-    const BoxOrder &order = m_model->box(row);
+    const BoxOrder order = m_model->box(row);
+    const ClaimedBox box{order.kit, order.boxClass};
+    const auto where = m_model->elsewhere(order);
+    const bool isNew = order.progress == BoxProgress::waiting;
+    if (where && isNew && m_asked != box) {
+        m_asked = box;
+        say(Meaning::caution, tr("Esta caja la tiene en la mano %1. Si va a empacarla aquí, elíjala otra vez.").arg(*where));
+        return;
+    }
+    m_asked.reset();
     Q_EMIT opened(order.kit, order.boxClass);
+}
+
+Outcome<std::optional<BoxOrder>> QueuePage::firstFree(const RoundId &round, BoxClass boxClass, BoxProgress progress)
+{
+    constexpr int page = 50;
+    for (int offset = 0;; offset += page) {
+        BQ_TRY_ASSIGN(const auto boxes,
+                      m_station.books.kits.boxes({m_station.facility, round, boxClass, progress, {}}, offset, page));
+        for (const auto &order : boxes) {
+            // What is open here stays this table's, whoever else took it up.
+            if (progress != BoxProgress::waiting || !m_model->elsewhere(order))
+                return std::optional(order);
+        }
+        if (int(boxes.size()) < page)
+            return std::optional<BoxOrder>();
+    }
 }
 
 /// What was open here comes before what waits.
@@ -205,13 +230,13 @@ void QueuePage::openNext()
     if (!m_round)
         return;
     for (const auto progress : {BoxProgress::open, BoxProgress::waiting}) {
-        const auto boxes = m_station.books.kits.boxes({m_station.facility, *m_round, chosenClass(), progress, {}}, 0, 1);
-        if (!boxes) {
-            say(Meaning::stop, PackingWords::failure(boxes.error()));
+        const auto box = firstFree(*m_round, chosenClass(), progress);
+        if (!box) {
+            say(Meaning::stop, PackingWords::failure(box.error()));
             return;
         }
-        if (!boxes->empty()) {
-            Q_EMIT opened(boxes->front().kit, boxes->front().boxClass);
+        if (*box) {
+            Q_EMIT opened((*box)->kit, (*box)->boxClass);
             return;
         }
     }

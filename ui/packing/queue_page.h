@@ -36,6 +36,8 @@ public:
     /// A sentence about what was done elsewhere, shown until the next one.
     void say(Meaning meaning, const QString &words);
     BoxClass chosenClass() const;
+    /// The first box in that state that nobody packs elsewhere.
+    [[nodiscard]] Outcome<std::optional<BoxOrder>> firstFree(const RoundId &round, BoxClass boxClass, BoxProgress progress);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("kit"); }
@@ -65,6 +67,7 @@ private:
 
     Station &m_station;
     std::optional<RoundId> m_round;
+    std::optional<ClaimedBox> m_asked; ///< packed elsewhere, and chosen once here
     std::function<bool(const QByteArray &)> m_takeScan;
     BoxTable *m_model;
     PageHeader *m_header;

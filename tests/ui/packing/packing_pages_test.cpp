@@ -103,6 +103,41 @@ private Q_SLOTS:
         applyTheme(*qApp, Appearance::light);
     }
 
+    void aBoxThatIsPackedElsewhereIsSaidSoAndAskedForTwice()
+    {
+        auto *queue = m_pages->queue();
+        auto *table = visible<DataTable>(queue);
+        m_pages->setElsewhere({{{m_region->kit(0), BoxClass::dry}, QStringLiteral("Mesa 3")}});
+        picture(QStringLiteral("queue-elsewhere"));
+        int row = 0;
+        while (row < queue->model()->rowCount() && queue->model()->box(row).kit != m_region->kit(0))
+            ++row;
+        QVERIFY(row < queue->model()->rowCount());
+        const auto words = [&](int of) {
+            return queue->model()->index(of, presentation::BoxListModel::state).data().toString();
+        };
+        QCOMPARE(words(row), QStringLiteral("en Mesa 3"));
+        QSignalSpy opened(m_pages, &PackingPages::opened);
+        table->setFocus();
+        table->setCurrentIndex(queue->model()->index(row, 0));
+        key(Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), static_cast<Page *>(queue));
+        QVERIFY(opened.isEmpty());
+        picture(QStringLiteral("queue-elsewhere-asked"));
+        key(Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(m_window->currentPage(), m_pages->packing());
+    }
+
+    void theNextKitIsOneThatNobodyPacksElsewhere()
+    {
+        m_pages->setElsewhere({{{m_region->kit(0), BoxClass::dry}, QStringLiteral("Mesa 3")}});
+        QStringList opened;
+        connect(m_pages, &PackingPages::opened, this, [&](const KitId &kit) { opened << kit.text(); });
+        key(Qt::Key_F9);
+        QCOMPARE(opened, QStringList{m_region->kit(1).text()});
+    }
+
     void aKitIsPackedSealedAndTheNextOneOpensByItself()
     {
         picture(QStringLiteral("queue"));

@@ -10,7 +10,6 @@
 #include "sync/exchange/contact_bundle.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 #include <sys/resource.h>
@@ -246,7 +245,7 @@ private Q_SLOTS:
         for (const char *store : {"clinic", "warehouse", "clinic"})
             QVERIFY2(sync(store).code == 0, sync(store).words());
         QCOMPARE(digest("centre"), before);
-        areEqual({"clinic", "warehouse"});
+        areEqual({"clinic"});
     }
 
     void bytesThatAreNoBundleAreRefusedByName()
@@ -360,8 +359,7 @@ private Q_SLOTS:
         give("clinic", 161, 400);
         QCOMPARE(sync("clinic").code, 0);
         copy("backup", "full");
-        const QString limit = s("--fsize=%1").arg(QFileInfo(at("full")).size() / 4096 * 4096);
-        const auto full = CommandLine(at("full"), {"sync", url()}, deafToLimit + QStringList{"prlimit", limit}).end();
+        const auto full = CommandLine(at("full"), {"sync", url()}, deafToLimit + QStringList{"prlimit", "--fsize=65536"}).end();
         QVERIFY2(full.code == 4, full.words());
         QVERIFY2(!full.text("failure").isEmpty(), full.words());
         const auto room = run("full", {"store", "new-run", url()});

@@ -30,11 +30,14 @@ EventBody bodyOf(const QJsonObject &line, quint64 serial)
     if (type == u"transfer")
         return StockMoved{*Sscc::build(1, QStringLiteral("9521234"), serial), facility, facility, MoveReason::transfer,
                           QString(), {{lot, units}}};
-    if (type == u"count")
+    // What is adjusted is found where it is less than nothing, and counted where it is nothing: quantities are positive here.
+    const bool isAdjusted = type == u"adjust";
+    if (isAdjusted && units < Units(0))
+        return StockReceived{facility, *SupplierName::parse(QStringLiteral("AJUSTE")), {}, {{lot, -units, {}, {}}}};
+    if (type == u"count" || (isAdjusted && units == Units(0)))
         return CountClosed{facility, CountScope::list, {}, {lot.item}, {{lot, units}}, {}, {},
                            {*UserId::parse(line.value(u"user").toString())}};
-    return StockWrittenOff{facility, lot, type == u"adjust" ? -units : units,
-                           type == u"adjust" ? LossReason::other : LossReason::damaged, QString()};
+    return StockWrittenOff{facility, lot, units, isAdjusted ? LossReason::other : LossReason::damaged, QString()};
 }
 
 } // namespace

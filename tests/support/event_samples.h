@@ -69,7 +69,7 @@ inline std::vector<EventBody> peopleSamples()
     return {PersonDefined{user("mlopez"), text("M. L."), clues(), {Role::packer, Role::checker},
                           *BadgeCode::parse(text("BTQUSR7K2M9QXC")), true},
             DeviceEnrolled{*DeviceId::of(77), clues(), text("Mesa de empaque 3"), QByteArray(32, 'p'),
-                           text("9521234"), 1, 1, 999'999'999, Instant{1'790'086'400}},
+                           text("9521234"), 1, 1, 999'999'999},
             DeviceKeyed{QByteArray(32, 'q')},
             DeviceRevoked{*DeviceId::of(77), 1, 12, text("se la robaron")}};
 }

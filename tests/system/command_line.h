@@ -33,7 +33,8 @@ public:
     }
     Said end()
     {
-        if (!m_process.waitForFinished(120'000) || m_process.exitStatus() != QProcess::NormalExit)
+        const bool hasEnded = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(120'000);
+        if (!hasEnded || m_process.exitStatus() != QProcess::NormalExit)
             return {-1, {}};
         return {m_process.exitCode(), QJsonDocument::fromJson(m_process.readAllStandardOutput()).object()};
     }

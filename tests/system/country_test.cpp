@@ -185,6 +185,14 @@ private Q_SLOTS:
         QCOMPARE(done, isAllowed);
     }
 
+    void theRegionTellsItOfTheClinicsThatCameLater()
+    {
+        QCOMPARE(syncing(m_clinics.front(), 0)->end().text("refusal"), s("unknownSender"));
+        const auto told = command(at(s("warehouse")), {"sync", s("http://127.0.0.1:%1").arg(m_centres[1]->port())});
+        QVERIFY2(told.code == 0, told.words());
+        everybodySyncs();
+    }
+
     void twoServersTakeInWhatSixClinicsBringAtOnce()
     {
         for (quint32 round = 1; round <= 3; ++round) {

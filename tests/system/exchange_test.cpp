@@ -188,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(!known.isEmpty());
         QVERIFY(known[0].toObject().value(QStringLiteral("hasPin")).toBool());
         QCOMPARE(sync("second").number("brought"), 0);
-        QVERIFY(run(store("second"), {}, {"receive", "show", m_sscc}).list("oddities").contains(QStringLiteral("receivedBefore")));
+        const auto shown = run(store("second"), {}, {"receive", "show", m_sscc});
+        QVERIFY2(shown.list("oddities").contains(QStringLiteral("receivedHere")), QJsonDocument(shown.said).toJson().constData());
     }
 
     void aCodeIsGoodForOneDevice()

@@ -62,7 +62,7 @@ JoinPage::JoinPage(const QString &storePath, CodeReader readCode, QWidget *paren
 void JoinPage::buildCard()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(theme().scaled(760));
+    card->setFixedWidth(theme().scaled(860));
     auto *body = card->body();
     body->setSpacing(16);
     body->addWidget(m_heading);

@@ -159,7 +159,12 @@ private Q_SLOTS:
             QCOMPARE(tables.size(), size_t(13));
             for (const auto &table : tables)
                 must(old.store->sql().script("DROP TABLE " + table.toUtf8() + ";\n"));
-            must(old.store->sql().script("DROP INDEX event_region;\nPRAGMA user_version = 2;\n"));
+            must(old.store->sql().script("DROP INDEX event_region;\nDROP INDEX credential_change;\n"
+                                         "ALTER TABLE credential DROP COLUMN set_at;\n"
+                                         "ALTER TABLE credential DROP COLUMN unsent;\n"
+                                         "ALTER TABLE credential DROP COLUMN change;\n"
+                                         "DROP TABLE device_contact;\nDROP TABLE device_cursor;\n"
+                                         "PRAGMA user_version = 2;\n"));
         }
         Centre centre(must(SqlStore::open(path, OpenMode::existing)));
         must(centre.feeder.feedAll());

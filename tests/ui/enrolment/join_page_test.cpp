@@ -5,9 +5,9 @@
 #include "ui/shell/shell_window.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QLabel>
 #include <QTest>
 
 using namespace botiquin;
@@ -34,7 +34,9 @@ class JoinPageTest : public QObject
             window.addPage(page);
             window.show();
             window.activateWindow();
-            page->activate();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("the window does not become active");
+            window.openPage(page);
         }
         QLineEdit *field(int at) const { return page->findChildren<QLineEdit *>().at(at); }
         void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }

@@ -174,7 +174,7 @@ Outcome<CountClosed> DispensingDesk::countOf(const FoundLot &found, const UserId
     std::sort(count.lines.begin(), count.lines.end(), [](const LotUnits &a, const LotUnits &b) { return a.lot < b.lot; });
     BQ_TRY_ASSIGN(const auto heads, m_station.journal.store().heads());
     for (const auto &head : heads) {
-        if (head.device != m_station.writer.device)
+        if (head.device != m_station.writer.device || head.run != m_station.writer.run)
             count.seen.push_back({head.device, head.run, head.seq});
     }
     return count;

@@ -103,6 +103,8 @@ std::vector<http::Route> Centre::routes()
     services.operatorToken = m_settings.operatorToken;
     if (m_office) {
         services.bundle = [this](const QByteArray &bundle) { return m_office->answer(bundle); };
+        services.opening = [this](const QByteArray &name) { return m_office->opening(name); };
+        services.feeds = [this] { return m_office->feeds(); };
         services.enrol = [this](const QByteArray &bundle) { return m_office->enrol(bundle); };
     }
     auto all = http::exchangeRoutes(services);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "database.h"
+#include "opening_shelf.h"
 
-#include "sync/http/message.h"
+#include "sync/http/exchange_routes.h"
 #include "sync/keys.h"
 
 namespace botiquin::central {
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] http::Reply answer(const QByteArray &bundle);
     /// The same for a device that does not know this centre yet: the centre's public key before the answer's bundle.
     [[nodiscard]] http::Reply enrol(const QByteArray &bundle);
+    /// The opening of a name that was offered; nothing for any other name, and once it can no longer be made.
+    [[nodiscard]] std::optional<http::OpeningBytes> opening(const QByteArray &name);
+    /// `{"epoch":…,"feeds":[{"name","length","epoch","digest"},…]}`, by name. The failures of `answer`.
+    [[nodiscard]] http::Reply feeds();
 
 private:
     Office(Database &database, DeviceId device, KeyPair keys)
@@ -30,11 +35,13 @@ private:
     {
     }
 
-    Outcome<Result<QByteArray, QString>> answerFrom(SqlStore &store, const QByteArray &bundle) const;
+    Outcome<Result<QByteArray, QString>> answerFrom(SqlStore &store, const QByteArray &bundle);
+    Outcome<std::optional<QByteArray>> makeOpening(const exchange::OpeningCut &cut);
 
     Database &m_database;
     const DeviceId m_device;
     const KeyPair m_keys;
+    OpeningShelf m_shelf;
 };
 
 } // namespace botiquin::central

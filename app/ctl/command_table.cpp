@@ -45,6 +45,7 @@ constexpr Command table[] = {
      command<listContacts>},
     {"central held", "[--all] [--limit N] [--offset N]", "What was taken in beyond its device's rights",
      command<listHeldEvents>},
+    {"central reach", "DEVICE facility|state|nation", "How much of a centre's feeds a device reads", command<setDeviceReach>},
     {"central reject", "EVENT", "Leaves what is held out for good", command<rejectHeldEvent>},
     {"central release", "EVENT", "Lets what is held count", command<releaseHeldEvent>},
     {"codes approve", "GTIN CLAVE [--units N] [--level pack|inner|outerCase]",

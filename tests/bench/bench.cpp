@@ -2,6 +2,7 @@
 // Prints figures beside the promises; run by hand, never by ctest.
 #include "centre_bench.h"
 #include "exchange_bench.h"
+#include "joining_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("exchange, centre; all where none is named"));
+    parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("exchange, joining, centre; all where none is named"));
     parser.addOptions({{QStringLiteral("json"), QStringLiteral("one JSON object instead of a table")},
                        {QStringLiteral("own"), QStringLiteral("a clinic's events"), QStringLiteral("FILE"),
                         QStringLiteral(TEST_DATA "/exchange/clinic_day_own.jsonl")},
@@ -22,7 +23,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.process(application);
     for (const QString &name : parser.positionalArguments()) {
-        if (name != u"exchange" && name != u"centre") {
+        if (name != u"exchange" && name != u"joining" && name != u"centre") {
             std::fprintf(stderr, "botiquin-bench: no such bench: %s\n", qPrintable(name));
             return 2;
         }
@@ -33,6 +34,10 @@ int main(int argc, char **argv)
     std::vector<Figure> figures;
     if (isWanted(QStringLiteral("exchange")))
         figures = exchangeFigures(parser.value(QStringLiteral("own")), parser.value(QStringLiteral("others")));
+    if (isWanted(QStringLiteral("joining"))) {
+        const auto joining = joiningFigures(parser.value(QStringLiteral("own")));
+        figures.insert(figures.end(), joining.begin(), joining.end());
+    }
     if (isWanted(QStringLiteral("centre"))) {
         const auto centre = centreFigures();
         figures.insert(figures.end(), centre.begin(), centre.end());

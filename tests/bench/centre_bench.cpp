@@ -162,6 +162,7 @@ std::vector<double> callAll(const std::vector<QByteArray> &contacts, const std::
                             const std::function<double()> &cpu)
 {
     std::atomic<size_t> next = 0;
+    std::atomic<int> calling = callers;
     std::vector<std::thread> threads;
     for (int i = 0; i < callers; ++i) {
         threads.emplace_back([&, i] {
@@ -173,14 +174,21 @@ std::vector<double> callAll(const std::vector<QByteArray> &contacts, const std::
                 if (answered->status != 200)
                     qFatal("%d: %s", answered->status, answered->body.constData());
             }
+            --calling;
         });
     }
+    const auto waitUntil = [](const auto &isSo) { // the servers' logs are read meanwhile, or they would wait to write
+        while (!isSo()) {
+            QCoreApplication::processEvents();
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    };
     std::vector<double> thirds{cpu()};
     for (size_t third = 1; third < 3; ++third) {
-        while (next < contacts.size() * third / 3)
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        waitUntil([&] { return next >= contacts.size() * third / 3; });
         thirds.push_back(cpu());
     }
+    waitUntil([&] { return calling == 0; });
     for (auto &thread : threads)
         thread.join();
     thirds.push_back(cpu());

@@ -3,6 +3,7 @@
 
 #include "journal/exchange/feed_store.h"
 #include "journal/exchange/intake.h"
+#include "journal/exchange/opening_offer.h"
 #include "journal/exchange/subscribers.h"
 
 /// One contact of a device with a centre, without bytes and without a wire.
@@ -25,6 +26,8 @@ struct Push
     std::vector<CredentialRecord> credentials = {}; ///< set here, of people of the sender's facility
     quint64 credentialsSeen = 0;                    ///< the centre's last change of them that the device has
     qsizetype answerBytesMax = 0; ///< of canonical events that the device wants in the answer; 0: as the centre will
+    bool wantsOpening = false;    ///< and can take one in
+    int protocol = 0;             ///< the version of the message that brought it, which its answer keeps to; 0: the newest
 };
 
 /// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.
@@ -60,6 +63,7 @@ struct Answer
     std::vector<Rewound> rewound;
     bool isMore = false;             ///< another contact brings more
     CredentialChanges credentials = {}; ///< of the device's facility, since what it has seen
+    std::optional<OpeningOffer> opening = {};
 };
 
 enum class ContactRefusal {

@@ -28,6 +28,7 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
     Peer peer(m_journal, m_progress, writer);
     BQ_TRY_ASSIGN(auto push, peer.bring(load.bringBytesMax));
     push.answerBytesMax = load.answerBytesMax;
+    push.wantsOpening = load.wantsOpening;
     const QByteArray bundle = bundle::encodePush(push, keys);
     BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/bundle", bundle, load.answerBundleMax));
     if (answered.status != 200)
@@ -46,6 +47,7 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
     contacted.bytesDown = answered.body.size();
     contacted.refusals = answer->intake.refusals;
     contacted.held = answer->intake.held;
+    contacted.opening = answer->opening;
     return Spoken(std::move(contacted));
 }
 

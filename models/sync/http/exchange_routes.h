@@ -22,7 +22,7 @@ struct ExchangeServices
     std::function<Reply(const QByteArray &bundle)> bundle;                             ///< POST /v1/bundle
     std::function<Reply(const QByteArray &request)> enrol;                             ///< POST /v1/enrol
     std::function<std::optional<OpeningBytes>(const QByteArray &name)> opening;        ///< GET /v1/opening/<name>
-    std::function<QByteArray()> feeds;                                                 ///< GET /v1/feeds, as JSON
+    std::function<Reply()> feeds;                                                      ///< GET /v1/feeds
     QByteArray operatorToken; ///< what `feeds` asks for; without one it has no route
 };
 

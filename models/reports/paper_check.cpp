@@ -115,10 +115,13 @@ Outcome<Papers> clinicPapers(Station &station, const PaperSubject &subject)
     return Papers{{subject, stockCardDocument(card)}};
 }
 
-/// Counts that are open are in no log: the sheet's list of claves is taken along.
+/// What a sheet was made of is in no log: its list of claves is taken along, of a count that is closed too.
 Outcome<void> takeCountAlong(Station &live, Station &past, const QString &count)
 {
-    BQ_TRY_ASSIGN(const auto entries, live.books.work.entries(countWork, count));
+    BQ_TRY_ASSIGN(auto entries, live.books.work.entries(countWork, count));
+    if (entries.empty()) {
+        BQ_TRY_ASSIGN(entries, live.books.work.entries(closedCountWork, count));
+    }
     if (!entries.empty())
         BQ_TRY(past.books.work.add(countWork, count, entries.front()));
     return {};

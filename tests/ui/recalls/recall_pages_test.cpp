@@ -14,6 +14,8 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -263,8 +265,19 @@ private Q_SLOTS:
         QCOMPARE(reads.size(), 1);
         QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("La comprobación se detuvo")));
 
+        qint64 longest = 0;
+        QElapsedTimer sinceBeat;
+        QTimer heart;
+        QObject::connect(&heart, &QTimer::timeout, &heart, [&] { longest = std::max(longest, sinceBeat.restart()); });
+        QElapsedTimer whole;
+        whole.start();
+        sinceBeat.start();
+        heart.start(1);
         QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.trace->isChecking(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.trace->isChecking(), 60'000);
+        qInfo("a paper of a log of %lld events is checked in %lld ms, the longest pause was %lld ms",
+              static_cast<long long>(*region.book().log.eventCount()), static_cast<long long>(whole.elapsed()),
+              static_cast<long long>(longest));
         QCOMPARE(reads.size(), 2);
         QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("decían los registros cuando se imprimió")));
     }

@@ -8,9 +8,9 @@
 #include "ui/shell/progress_line.h"
 #include "ui/tracing/paper_verdict.h"
 #include "ui/tracing/trace_page.h"
-#include "ui/wording/failure_words.h"
 #include "ui/wording/numbers.h"
 #include "ui/wording/scan_words.h"
+#include "ui/wording/stock_words.h"
 
 #include <QAction>
 #include <QStackedWidget>

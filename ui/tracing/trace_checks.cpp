@@ -39,6 +39,7 @@ void TracePage::check(const reports::PaperCode &paper)
         return;
     m_body->setCurrentIndex(0);
     m_stopAction->setEnabled(true);
+    m_progress->setCancellable(true);
     m_progress->show();
     m_pulse.start();
     showProgress();

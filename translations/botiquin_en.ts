@@ -800,6 +800,14 @@
         <source>A %1 de la unidad</source>
         <translation>%1 from the facility</translation>
     </message>
+    <message>
+        <source>Son demasiadas: escriba 10,000,000 o menos.</source>
+        <translation>Too many: write 10,000,000 or fewer.</translation>
+    </message>
+    <message>
+        <source>Son demasiadas%1: escriba 10,000,000 o menos.</source>
+        <translation>Too many%1: write 10,000,000 or fewer.</translation>
+    </message>
 </context>
 <context>
     <name>DispenseWords</name>
@@ -914,6 +922,10 @@
     <message>
         <source>Aquí no hay paciente con ese número. Busque por credencial o CURP.</source>
         <translation>No patient has that number here. Search by card or CURP.</translation>
+    </message>
+    <message>
+        <source>Son demasiadas: escriba 10,000,000 o menos.</source>
+        <translation>Too many: write 10,000,000 or fewer.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3148,10 @@
         <source>Diferencia de conteo</source>
         <translation>Count difference</translation>
     </message>
+    <message>
+        <source>Son demasiadas: escriba 10,000,000 o menos.</source>
+        <translation>Too many: write 10,000,000 or fewer.</translation>
+    </message>
 </context>
 <context>
     <name>RouteImport</name>
@@ -3877,6 +3893,10 @@
         <source>Medicamentos o materiales que faltan: %1.</source>
         <translation>Medicines or supplies that are short: %1.</translation>
     </message>
+    <message>
+        <source>Sin decir por qué</source>
+        <translation>No reason given</translation>
+    </message>
 </context>
 <context>
     <name>ShortageWords</name>
@@ -4090,6 +4110,14 @@
     <message>
         <source>No se puede mandar.</source>
         <translation>It cannot be sent.</translation>
+    </message>
+    <message>
+        <source>Sin decir por qué</source>
+        <translation>No reason given</translation>
+    </message>
+    <message>
+        <source>Son demasiadas: escriba 10,000,000 o menos.</source>
+        <translation>Too many: write 10,000,000 or fewer.</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10264,30 @@
         <source>El renglón quedó como estaba. Corrija la fecha, o aparte las piezas y quite el renglón.</source>
         <translation>The line stays as it was. Correct the date, or set the pieces aside and take the line away.</translation>
     </message>
+    <message>
+        <source>Lote y cantidad</source>
+        <translation>Lot and quantity</translation>
+    </message>
+    <message>
+        <source>Otro lote</source>
+        <translation>Another lot</translation>
+    </message>
+    <message>
+        <source>Sin código</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>Enseñar código</source>
+        <translation>Teach code</translation>
+    </message>
+    <message>
+        <source>Etiquetas</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::RecountForm</name>
@@ -11343,10 +11395,6 @@
         <translation>Pieces leaving</translation>
     </message>
     <message>
-        <source>Escriba cuántas piezas, 1 o más. Para quitar el renglón, Ctrl+Supr.</source>
-        <translation>Type how many pieces, 1 or more. To remove the line, Ctrl+Del.</translation>
-    </message>
-    <message>
         <source>Se quitó el renglón. Las piezas siguen en existencias.</source>
         <translation>The line was removed. The pieces stay in stock.</translation>
     </message>
@@ -11377,6 +11425,10 @@
     <message>
         <source>Salieron de existencias. Pegue en la caja %1 la etiqueta que sale de %2.</source>
         <translation>They left the stock. Stick on box %1 the label that comes out of %2.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas piezas, de 1 a 10,000,000. Para quitar el renglón, Ctrl+Supr.</source>
+        <translation>Write how many pieces, from 1 to 10,000,000. To remove the line, Ctrl+Del.</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +11787,10 @@
     <message>
         <source>Un número.</source>
         <translation>A number.</translation>
+    </message>
+    <message>
+        <source>Son demasiadas.</source>
+        <translation>Too many.</translation>
     </message>
 </context>
 <context>
@@ -12789,6 +12845,30 @@
     <message>
         <source>Comprobación de un papel contra los registros</source>
         <translation>A paper checked against the records</translation>
+    </message>
+    <message>
+        <source>La comprobación se detuvo. Del papel no se sabe nada todavía.</source>
+        <translation>Checking was stopped. Nothing is known of the paper yet.</translation>
+    </message>
+    <message>
+        <source>Escanéelo otra vez, o F2 y Enter, para comprobarlo.</source>
+        <translation>Scan it again, or F2 and Enter, to check it.</translation>
+    </message>
+    <message>
+        <source>Se está comprobando el papel.</source>
+        <translation>The paper is being checked.</translation>
+    </message>
+    <message>
+        <source>Los libros se hacen otra vez como estaban cuando se imprimió. Esc lo detiene.</source>
+        <translation>The books are made again as they were when it was printed. Esc stops it.</translation>
+    </message>
+    <message>
+        <source>%1 de %2 registros</source>
+        <translation>%1 of %2 records</translation>
+    </message>
+    <message>
+        <source>Detener la comprobación</source>
+        <translation>Stop checking</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ std::vector<http::Route> Centre::routes()
     if (m_office) {
         services.bundle = [this](const QByteArray &bundle) { return m_office->answer(bundle); };
         services.wait = [this](const http::Request &request) { return m_office->wait(request); };
+        services.opening = [this](const QByteArray &name) { return m_office->opening(name); };
+        services.feeds = [this] { return m_office->feeds(); };
         services.enrol = [this](const QByteArray &bundle) { return m_office->enrol(bundle); };
     }
     auto all = http::exchangeRoutes(services);

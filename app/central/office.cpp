@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office.h"
 
+#include "base/hash.h"
 #include "journal/exchange/feeder.h"
 #include "storage/exchange/sql_claims.h"
 #include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_operator_book.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/workplace.h"
 #include "sync/exchange/contact_bundle.h"
+#include "sync/exchange/opening_bundle.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 namespace botiquin::central {
@@ -34,6 +40,7 @@ struct Desk
     SqlClaims claims;
     Feeder feeder;
     exchange::Exchange exchange{journal, feeds, subscribers, &claims};
+    exchange::Openings openings{journal.store(), feeds, subscribers};
 };
 
 /// The epoch comes last: a power cut before it begins the feeding anew, which feeds nothing twice.
@@ -54,6 +61,37 @@ int statusOf(const Failure &failure)
     if (failure.retryable())
         return 503;
     return failure.kind == Failure::Kind::diskFull ? 507 : 500;
+}
+
+http::Reply failed(const Failure &failure)
+{
+    return http::refusal(statusOf(failure), name(failure.kind).toLatin1().constData());
+}
+
+Outcome<QByteArray> feedsJson(SqlStore &store)
+{
+    constexpr int pageSize = 1000;
+    BQ_TRY_ASSIGN(const auto reading, Reading::begin(store));
+    BQ_TRY_ASSIGN(const quint64 number, SqlFeeds(store.sql()).epoch());
+    const QString epoch = QString::number(number, 16); // of 62 bits, which JSON's numbers do not hold
+    QJsonArray all;
+    SqlOperatorBook book(store.sql());
+    QString last;
+    for (bool isMore = true; isMore;) {
+        BQ_TRY_ASSIGN(const auto feeds, book.feeds(last, pageSize));
+        for (const auto &feed : feeds) {
+            all.append(QJsonObject{{QStringLiteral("name"), feed.name},
+                                   {QStringLiteral("length"), qint64(feed.length)},
+                                   {QStringLiteral("epoch"), epoch},
+                                   {QStringLiteral("digest"), QString::fromLatin1(feed.digest.toHex())}});
+        }
+        isMore = feeds.size() == size_t(pageSize);
+        if (isMore)
+            last = feeds.back().name;
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("epoch"), epoch}, {QStringLiteral("feeds"), all}})
+               .toJson(QJsonDocument::Compact)
+        + '\n';
 }
 
 } // namespace
@@ -86,7 +124,7 @@ http::Reply Office::answer(const QByteArray &bundle)
         },
         patience);
     if (!said)
-        return http::refusal(statusOf(said.error()), name(said.error().kind).toLatin1().constData());
+        return failed(said.error());
     if (!*said)
         return http::refusal(422, said->error().toLatin1().constData());
     m_room.nudge();
@@ -111,16 +149,49 @@ http::Reply Office::wait(const http::Request &request)
 }
 
 /// Again where another process was first: what it had done by then changes nothing.
-Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const QByteArray &bundle) const
+Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const QByteArray &bundle)
 {
     for (int attempt = 1;; ++attempt) {
         Desk desk(store);
         bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_device, m_keys);
+        door.offerOpenings([&](const exchange::Push &push) -> Outcome<std::optional<exchange::OpeningOffer>> {
+            BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));
+            if (!now)
+                return std::optional<exchange::OpeningOffer>();
+            const auto cut = m_shelf.settleOn(*now);
+            return std::optional(exchange::OpeningOffer{m_device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
+        });
         auto answer = door.answer(bundle, answerBytesMax);
         const bool mayGoOn = store.sql().isPostgres() && attempt < attemptsMax;
         if (answer || answer.error().kind != Failure::Kind::busy || !mayGoOn)
             return answer;
     }
+}
+
+/// The store's thread reads; the thread that asked does the long work of making it small.
+Outcome<std::optional<QByteArray>> Office::makeOpening(const exchange::OpeningCut &cut)
+{
+    BQ_TRY_ASSIGN(const auto opening, m_database.ask<std::optional<exchange::Opening>>(
+                      [cut](SqlStore &store) { return Desk(store).openings.at(cut); }, patience));
+    return opening ? std::optional(bundle::encodeOpening(*opening, m_device, m_keys)) : std::nullopt;
+}
+
+std::optional<http::OpeningBytes> Office::opening(const QByteArray &name)
+{
+    const auto cut = bundle::openingCut(name, m_keys);
+    if (!cut)
+        return std::nullopt;
+    const auto made = m_shelf.bytesOf(name, [&] { return makeOpening(*cut); });
+    if (!made || !*made)
+        return std::nullopt;
+    const QByteArray tag = blake2b256({**made}).left(16).toHex();
+    return http::OpeningBytes{(*made)->size(), tag, [bytes = **made](qint64 from, qint64 count) { return bytes.mid(from, count); }};
+}
+
+http::Reply Office::feeds()
+{
+    auto said = m_database.ask<QByteArray>(&feedsJson, patience);
+    return said ? http::Reply{200, *std::move(said), "application/json"} : failed(said.error());
 }
 
 http::Reply Office::enrol(const QByteArray &bundle)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database.h"
+#include "opening_shelf.h"
 #include "waiting_room.h"
 
-#include "sync/http/message.h"
+#include "sync/http/exchange_routes.h"
 #include "sync/keys.h"
 
 namespace botiquin::central {
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] http::Reply enrol(const QByteArray &bundle);
     /// Once there is something for the device, 200; 204 when nothing came while it waited.
     [[nodiscard]] http::Reply wait(const http::Request &request);
+    /// The opening of a name that was offered; nothing for any other name, and once it can no longer be made.
+    [[nodiscard]] std::optional<http::OpeningBytes> opening(const QByteArray &name);
+    /// `{"epoch":…,"feeds":[{"name","length","epoch","digest"},…]}`, by name. The failures of `answer`.
+    [[nodiscard]] http::Reply feeds();
 
 private:
     Office(Database &database, DeviceId device, KeyPair keys)
@@ -32,12 +38,14 @@ private:
     {
     }
 
-    Outcome<Result<QByteArray, QString>> answerFrom(SqlStore &store, const QByteArray &bundle) const;
+    Outcome<Result<QByteArray, QString>> answerFrom(SqlStore &store, const QByteArray &bundle);
+    Outcome<std::optional<QByteArray>> makeOpening(const exchange::OpeningCut &cut);
 
     Database &m_database;
     const DeviceId m_device;
     const KeyPair m_keys;
     WaitingRoom m_room;
+    OpeningShelf m_shelf;
 };
 
 } // namespace botiquin::central

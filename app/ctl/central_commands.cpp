@@ -2,10 +2,12 @@
 #include "central_commands.h"
 
 #include "domain/event_body.h"
+#include "domain/ledger/named.h"
 #include "journal/exchange/feeder.h"
 #include "session.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_operator_book.h"
+#include "storage/exchange/sql_subscribers.h"
 #include "storage/postgres/dialect.h"
 #include "storage/postgres/filling.h"
 
@@ -133,6 +135,28 @@ Reply rejectHeldEvent(const Invocation &invocation, QStringList arguments)
     BQ_TRY(SqlOperatorBook(store->sql()).reject(held.row));
     BQ_TRY(transaction.commit());
     return QJsonObject{{QStringLiteral("rejected"), held.event.id().text()}};
+}
+
+Reply setDeviceReach(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
+    const auto device = DeviceId::parse(options.words()[0]);
+    const auto reach = parseNamed<Reach>(options.words()[1]);
+    if (!device)
+        return usage(QStringLiteral("not a device: %1").arg(options.words()[0].left(80)));
+    if (!reach)
+        return usage(QStringLiteral("facility, state or nation, not: %1").arg(options.words()[1].left(80)));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    SqlSubscribers subscribers(store->sql());
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
+    BQ_TRY_ASSIGN(const auto facility, subscribers.facilityOf(*device));
+    if (!facility)
+        return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), device->text()}});
+    BQ_TRY(subscribers.setReach(*device, *reach));
+    BQ_TRY(transaction.commit());
+    return QJsonObject{{QStringLiteral("device"), device->text()},
+                       {QStringLiteral("facility"), facility->text()},
+                       {QStringLiteral("reach"), botiquin::name(*reach)}};
 }
 
 } // namespace botiquin::ctl

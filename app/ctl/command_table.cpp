@@ -15,6 +15,7 @@
 #include "outlook_commands.h"
 #include "device_commands.h"
 #include "move_commands.h"
+#include "new_run_command.h"
 #include "pack_commands.h"
 #include "paper_check_command.h"
 #include "people_commands.h"
@@ -44,6 +45,7 @@ constexpr Command table[] = {
      command<listContacts>},
     {"central held", "[--all] [--limit N] [--offset N]", "What was taken in beyond its device's rights",
      command<listHeldEvents>},
+    {"central reach", "DEVICE facility|state|nation", "How much of a centre's feeds a device reads", command<setDeviceReach>},
     {"central reject", "EVENT", "Leaves what is held out for good", command<rejectHeldEvent>},
     {"central release", "EVENT", "Lets what is held count", command<releaseHeldEvent>},
     {"codes approve", "GTIN CLAVE [--units N] [--level pack|inner|outerCase]",
@@ -280,6 +282,7 @@ constexpr Command table[] = {
     {"vehicle define", "VEHICLE --plates PLATES [--transport TRANSPORT] [--refrigerated] [--retired]",
      "A vehicle of this warehouse", command<defineVehicle>},
     {"vehicle list", "", "The vehicles of this warehouse", command<listVehicles>},
+    {"store new-run", "URL | --offline", "Goes on with a store that was restored or cloned", command<startNewRun>},
     {"sync", "URL", "Exchanges events with the centre until neither has more to say", command<syncStore>},
     {"today", "", "What the day asks of whoever it is", command<showToday>},
     {"trace", "LOT|SSCC|GTIN [--item CLAVE] [--limit N] [--offset N]",

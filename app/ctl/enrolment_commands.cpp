@@ -13,6 +13,7 @@
 #include "sync/enrolment/enrolment_code.h"
 #include "sync/exchange/contact.h"
 #include "sync/exchange/contact_bundle.h"
+#include "sync/exchange/opening_fetch.h"
 #include "sync/http/client.h"
 
 #include <QFile>
@@ -110,6 +111,7 @@ public:
         const bool isNew = !QFile::exists(place.fresh());
         BQ_TRY_ASSIGN(auto store, SqlStore::open(place.fresh(), isNew ? OpenMode::create : OpenMode::existing));
         std::unique_ptr<Newcomer> newcomer(new Newcomer(std::move(store), std::move(ring), code, clockOf(invocation)));
+        newcomer->m_openingPart = place.fresh() + QStringLiteral(".opening");
         BQ_TRY(newcomer->introduceItself());
         return newcomer;
     }
@@ -136,18 +138,24 @@ public:
         return met;
     }
 
-    /// Contact after contact until there is no more.
+    /// Contact after contact until there is no more, by an opening where the centre offers one.
     Result<void, Trouble> catchUp(http::Client &centre)
     {
         exchange::Contact contact(m_journal, m_progress, m_known, centre);
         for (bool isMore = true; isMore;) {
-            BQ_TRY_ASSIGN(const auto spoken, contact.speak(m_writer, keys()));
+            BQ_TRY(openAsOffered(centre));
+            exchange::Load load;
+            load.wantsOpening = m_opening.isEmpty();
+            BQ_TRY_ASSIGN(const auto spoken, contact.speak(m_writer, keys(), load));
             if (!spoken)
                 return refuse(spoken.error());
-            isMore = spoken->taken.isMore;
+            m_offer = spoken->opening;
+            isMore = spoken->taken.isMore || m_offer;
         }
         return {};
     }
+    /// What the store began with, or why it did not; empty where nothing was offered.
+    const QJsonObject &opening() const { return m_opening; }
 
     /// Says in the store's settings what it is by now. Refused where the centre said nothing of the device.
     Result<DeviceRow, Trouble> settleDown()
@@ -187,6 +195,21 @@ private:
         return {};
     }
 
+    Outcome<void> openAsOffered(http::Client &centre)
+    {
+        if (!m_offer)
+            return {};
+        const auto offer = *std::exchange(m_offer, std::nullopt);
+        bundle::StoreTrust trust(*m_store, m_known);
+        exchange::OpeningFetch fetch(centre, m_progress, m_peer, m_openingPart);
+        BQ_TRY_ASSIGN(const auto opened, fetch.take(offer, trust.trust()));
+        if (trust.failure())
+            return tl::unexpected(*trust.failure());
+        m_opening = opened ? QJsonObject{{QStringLiteral("bytes"), opened->bytes}, {QStringLiteral("recorded"), opened->recorded}}
+                           : QJsonObject{{QStringLiteral("refusal"), opened.error()}};
+        return {};
+    }
+
     static Result<QByteArray, Trouble> post(http::Client &centre, const QByteArray &path, const QByteArray &bundle)
     {
         BQ_TRY_ASSIGN(const auto answered, centre.post(path, bundle, answerBytesMax));
@@ -202,7 +225,8 @@ private:
     /// The first contact: believes the answer where it is signed by the centre that the code names.
     Result<void, Trouble> introduce(http::Client &centre, const KeyPair &signer)
     {
-        BQ_TRY_ASSIGN(const auto push, m_peer.bring(pushBytesMax));
+        BQ_TRY_ASSIGN(auto push, m_peer.bring(pushBytesMax));
+        push.wantsOpening = true;
         BQ_TRY_ASSIGN(const auto body, post(centre, "/v1/enrol", bundle::encodePush(push, signer)));
         const QByteArray centreKey = body.left(KeyPair::publicBytes);
         if (!m_code.isOfCentre(centreKey))
@@ -221,6 +245,7 @@ private:
         BQ_TRY(m_store->setLocalSetting(centrePinSetting(*centreDevice), QString::fromLatin1(centreKey.toHex())));
         BQ_TRY(transaction.commit());
         BQ_TRY(m_peer.take(*answer));
+        m_offer = answer->opening;
         return {};
     }
 
@@ -233,6 +258,9 @@ private:
     SqlProgress m_progress{m_store->sql()};
     SqlSubscribers m_known{m_store->sql()};
     exchange::Peer m_peer{m_journal, m_progress, m_writer};
+    std::optional<exchange::OpeningOffer> m_offer;
+    QString m_openingPart;
+    QJsonObject m_opening;
 };
 
 } // namespace
@@ -289,6 +317,8 @@ Reply enrolDevice(const Invocation &invocation, QStringList arguments)
                 {QStringLiteral("device"), device.device.text()},
                 {QStringLiteral("facility"), device.facility.text()},
                 {QStringLiteral("label"), device.label}};
+        if (!newcomer->opening().isEmpty())
+            said.insert(QStringLiteral("opening"), newcomer->opening());
         for (const auto &[id, pair] : newcomer->ring())
             ring.emplace(id, *KeyPair::ofSecret(pair.secretKey()));
     }

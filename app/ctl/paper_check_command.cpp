@@ -120,13 +120,11 @@ Reply checkPaper(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     auto &station = workplace->station();
     BQ_TRY(refuseUnknown(station, asked.subject));
-    BQ_TRY_ASSIGN(auto verdict, reports::checkPaper(station, asked.subject, asked.mark, &pastStation));
-    if (!verdict.paper && options.words().size() == 2) {
-        const PaperSubject notes{PaperKind::deliveryNote, asked.subject.parts};
-        const QStringList manifests = verdict.digests;
-        BQ_TRY_ASSIGN(verdict, reports::checkPaper(station, notes, asked.mark, &pastStation));
-        verdict.digests = manifests + verdict.digests;
-    }
+    std::vector<PaperSubject> subjects{asked.subject};
+    // Of what was said of it, a trip's paper may be a note for one of its stops as well.
+    if (options.words().size() == 2)
+        subjects.push_back({PaperKind::deliveryNote, asked.subject.parts});
+    BQ_TRY_ASSIGN(const auto verdict, reports::checkPaper(station, subjects, asked.mark, &pastStation));
     return said(verdict);
 }
 

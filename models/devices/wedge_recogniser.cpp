@@ -11,6 +11,7 @@ namespace {
 constexpr int patienceOnceLikely = 80;
 constexpr int patienceForItsKey = 1500; // a busy machine stalls, and a code without its tail is another code
 constexpr qint64 hurriedGap = 8; ///< no hand types on at this pace
+constexpr qint64 onItsHeels = 150; ///< who types takes up no scanner in so little time
 constexpr qint64 echoAfterKey = 60;      ///< of CR LF; whoever presses Enter after a scan is slower
 constexpr qint64 echoAfterSilence = 200; ///< of a stalled scanner
 constexpr qsizetype charactersMinPrefixed = 3; ///< by silence, the prefix included
@@ -72,6 +73,29 @@ WedgeRecogniser::WedgeRecogniser(const WedgeSettings &settings)
 {
 }
 
+/// Twice as fast as the gap, a single stumble apart.
+bool WedgeRecogniser::isPaced() const
+{
+    const auto from = qMax<qsizetype>(1, m_held.size() - stumbleWindow);
+    qint64 sum = 0;
+    qint64 longest = 0;
+    qint64 count = 0;
+    for (qsizetype i = from; i < m_held.size(); ++i, ++count) {
+        const qint64 gap = m_held[i].milliseconds - m_held[i - 1].milliseconds;
+        sum += gap;
+        longest = qMax(longest, gap);
+    }
+    return count > 1 && 2 * (sum - longest) <= (count - 1) * m_settings.gapMilliseconds;
+}
+
+/// Nothing but small letters and blanks, which no code is made of.
+bool WedgeRecogniser::areWords() const
+{
+    return std::all_of(m_held.cbegin(), m_held.cend(), [](const KeyStroke &stroke) {
+        return stroke.text.size() == 1 && (stroke.text.front().isLower() || stroke.text.front() == u' ');
+    });
+}
+
 bool WedgeRecogniser::established() const
 {
     return m_held.size() >= charactersMin || (m_prefixed && m_held.size() >= charactersMinPrefixed);
@@ -112,6 +136,8 @@ bool WedgeRecogniser::claims(const KeyStroke &stroke) const
 /// Whether a stroke that is no character, in time after the held ones, is the end of their scan.
 bool WedgeRecogniser::ends(const KeyStroke &stroke) const
 {
+    if (isOneKeyRepeated(m_held) || (!m_prefixed && areWords() && (m_followsTyping || !isPaced())))
+        return false;
     return established() || (m_prefixed && isEnding(stroke) && m_held.size() > m_settings.prefix.size());
 }
 
@@ -120,9 +146,10 @@ std::optional<int> WedgeRecogniser::patience() const
     if (m_held.isEmpty())
         return std::nullopt;
     const int gap = m_settings.gapMilliseconds;
-    if (established() && m_endsWithKey)
+    const bool isLikely = established() && (m_prefixed || isPaced());
+    if (isLikely && m_endsWithKey && (m_prefixed || !areWords()))
         return qMax(gap, patienceForItsKey);
-    return established() || isHurried(m_held) ? qMax(gap, patienceOnceLikely) : gap;
+    return isLikely || isHurried(m_held) ? qMax(gap, patienceOnceLikely) : gap;
 }
 
 WedgeRecogniser::Verdict WedgeRecogniser::press(const KeyStroke &stroke)
@@ -144,7 +171,7 @@ WedgeRecogniser::Verdict WedgeRecogniser::press(const KeyStroke &stroke)
     if (stroke.autoRepeat)
         return silence();
     if (!isCharacter(stroke)) {
-        if (!ends(stroke) || isOneKeyRepeated(m_held))
+        if (!ends(stroke))
             return giveBack();
         m_endsWithKey = m_endsWithKey || isEnding(stroke);
         Verdict verdict = conclude(WedgeScan::Ending::key);
@@ -162,6 +189,8 @@ WedgeRecogniser::Verdict WedgeRecogniser::hold(const KeyStroke &stroke)
         m_held.last().milliseconds = stroke.milliseconds;
         return {.scan = {}, .stroke = Fate::scanned};
     }
+    if (m_held.isEmpty())
+        m_followsTyping = m_typedAt && stroke.milliseconds >= *m_typedAt && stroke.milliseconds - *m_typedAt <= onItsHeels;
     m_held.append(stroke);
     const auto prefixSize = m_settings.prefix.size();
     if (prefixSize > 0 && m_held.size() == prefixSize)
@@ -188,7 +217,8 @@ bool WedgeRecogniser::endsWithSuffix() const
 WedgeRecogniser::Verdict WedgeRecogniser::silence()
 {
     const auto least = m_prefixed ? charactersMinPrefixed : charactersMinBySilence;
-    if (m_held.size() < least || isOneKeyRepeated(m_held))
+    const bool isTyping = !m_prefixed && (m_followsTyping || !isPaced() || areWords());
+    if (m_held.size() < least || isOneKeyRepeated(m_held) || isTyping)
         return giveBack();
     Verdict verdict = conclude(WedgeScan::Ending::silence);
     // One that ends without its key was cut; the next may be another scanner's, which sends none.
@@ -199,6 +229,8 @@ WedgeRecogniser::Verdict WedgeRecogniser::silence()
 WedgeRecogniser::Verdict WedgeRecogniser::giveBack()
 {
     const auto typed = m_held.size();
+    if (typed > 0)
+        m_typedAt = m_held.last().milliseconds;
     m_held.clear();
     m_prefixed = false;
     return {.typed = typed, .scan = {}, .stroke = Fate::typed};

@@ -37,6 +37,11 @@ struct WedgeScan
 /// Once there are six the scanner is given more time, most where its codes are known to end with a key.
 /// One key repeated is never a scan.
 ///
+/// A busy computer may hand over in one go what a person typed, and some people roll their keys within the gap. So one
+/// gap decides nothing by itself: without a key that ends it, and for more time, a scan goes twice as fast as the gap,
+/// does not follow typing on its heels, and is more than small letters; with a key, small letters that are slower or
+/// follow typing are words. What a prefix begins is a scan anyway.
+///
 /// Pure: no clock, no timer. The owner keeps the held events, asks `patience` for how long to wait after each
 /// stroke, and calls `silence` when that has passed.
 class WedgeRecogniser
@@ -82,6 +87,8 @@ private:
     bool isCharacter(const KeyStroke &stroke) const;
     bool isEcho(const KeyStroke &stroke) const;
     bool ends(const KeyStroke &stroke) const;
+    bool isPaced() const;
+    bool areWords() const;
     bool endsWithSuffix() const;
     WedgeScan trimmed(QByteArray bytes) const;
     Verdict giveBack();
@@ -93,6 +100,8 @@ private:
     std::optional<LayoutPair> m_layouts; ///< that of a scan which could be read in one way only
     bool m_endsWithKey = false;
     bool m_prefixed = false;
+    std::optional<qint64> m_typedAt; ///< the last stroke that was given back
+    bool m_followsTyping = false;    ///< the held ones do
     qint64 m_scannedAt = 0;
     std::optional<WedgeScan::Ending> m_scannedBy;
 };

@@ -12,6 +12,7 @@
 #include "reports/trip_facts.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <algorithm>
 
 namespace botiquin::reports {
@@ -19,6 +20,9 @@ namespace botiquin::reports {
 namespace {
 
 using Papers = std::vector<CheckedPaper>;
+
+constexpr int atOnce = 1000;    ///< milliseconds of a step where nobody waits for the window
+constexpr int readAtOnce = 200; ///< events
 
 /// What is read here is compared with a paper, and printed nowhere.
 Printing printingFor(Station &station)
@@ -115,10 +119,13 @@ Outcome<Papers> clinicPapers(Station &station, const PaperSubject &subject)
     return Papers{{subject, stockCardDocument(card)}};
 }
 
-/// Counts that are open are in no log: the sheet's list of claves is taken along.
+/// What a sheet was made of is in no log: its list of claves is taken along, of a count that is closed too.
 Outcome<void> takeCountAlong(Station &live, Station &past, const QString &count)
 {
-    BQ_TRY_ASSIGN(const auto entries, live.books.work.entries(countWork, count));
+    BQ_TRY_ASSIGN(auto entries, live.books.work.entries(countWork, count));
+    if (entries.empty()) {
+        BQ_TRY_ASSIGN(entries, live.books.work.entries(closedCountWork, count));
+    }
     if (!entries.empty())
         BQ_TRY(past.books.work.add(countWork, count, entries.front()));
     return {};
@@ -233,36 +240,117 @@ Outcome<std::vector<CheckedPaper>> papersOf(Station &station, const PaperSubject
     Q_UNREACHABLE();
 }
 
-Outcome<PaperVerdict> checkPaper(Station &station, const PaperSubject &subject, const PaperMark &mark,
-                                 const MakePast &makePast)
+PaperCheck::PaperCheck(Station &station, std::vector<PaperSubject> subjects, PaperMark mark, MakePast makePast)
+    : m_station(station)
+    , m_subjects(std::move(subjects))
+    , m_mark(std::move(mark))
+    , m_makePast(std::move(makePast))
 {
-    using Kind = PaperVerdict::Kind;
-    BQ_TRY_ASSIGN(const auto now, papersOf(station, subject));
-    if (const auto *paper = findDigest(now, mark))
-        return PaperVerdict{Kind::isAsNow, paper->subject};
-    if (!mark.mark)
-        return PaperVerdict{Kind::markMissing};
-    auto &store = station.journal.store();
-    BQ_TRY_ASSIGN(const auto orderMax, store.orderMax());
-    if (*mark.mark > orderMax)
-        return PaperVerdict{Kind::logTooShort};
-    for (const auto past : {Past::asItCame, Past::inOrder}) {
-        if (past == Past::inOrder) {
-            BQ_TRY_ASSIGN(const bool isOther, cameLate(store, *mark.mark));
-            if (!isOther)
-                break;
-        }
-        BQ_TRY_ASSIGN(const auto then, makePast(station, *mark.mark, past));
-        if (subject.kind == PaperKind::countSheet && !subject.parts.isEmpty())
-            BQ_TRY(takeCountAlong(station, *then, subject.parts.front()));
-        BQ_TRY_ASSIGN(const auto papers, papersOf(*then, subject));
-        if (const auto *paper = findDigest(papers, mark))
-            return heldThen(*paper, now);
+}
+
+PaperCheck::~PaperCheck() = default;
+
+qint64 PaperCheck::done() const
+{
+    return m_doneBefore + (m_late ? m_late->done() : m_then ? m_then->done() : 0);
+}
+
+Outcome<std::vector<CheckedPaper>> PaperCheck::papersIn(Station &station) const
+{
+    Papers all;
+    for (const auto &subject : m_subjects) {
+        BQ_TRY_ASSIGN(auto papers, papersOf(station, subject));
+        std::move(papers.begin(), papers.end(), std::back_inserter(all));
     }
-    PaperVerdict verdict{Kind::differs};
-    for (const auto &paper : now)
+    return all;
+}
+
+PaperVerdict PaperCheck::differs() const
+{
+    PaperVerdict verdict{PaperVerdict::Kind::differs};
+    for (const auto &paper : *m_now)
         verdict.digests << paper.document.stamp.digest;
     return verdict;
+}
+
+PaperCheck::Step PaperCheck::step(int milliseconds)
+{
+    if (!m_now)
+        return compareNow();
+    return m_late ? lookForLate(milliseconds) : goOnWithPast(milliseconds);
+}
+
+PaperCheck::Step PaperCheck::compareNow()
+{
+    using Kind = PaperVerdict::Kind;
+    BQ_TRY_ASSIGN(m_now, papersIn(m_station));
+    if (const auto *paper = findDigest(*m_now, m_mark))
+        return std::optional(PaperVerdict{Kind::isAsNow, paper->subject});
+    if (!m_mark.mark)
+        return std::optional(PaperVerdict{Kind::markMissing});
+    BQ_TRY_ASSIGN(const auto orderMax, m_station.journal.store().orderMax());
+    if (*m_mark.mark > orderMax)
+        return std::optional(PaperVerdict{Kind::logTooShort});
+    BQ_TRY(beginPast(Past::asItCame));
+    return std::optional<PaperVerdict>();
+}
+
+Outcome<void> PaperCheck::beginPast(Past past)
+{
+    m_past = past;
+    BQ_TRY_ASSIGN(m_then, m_makePast(m_station, *m_mark.mark, past));
+    return {};
+}
+
+PaperCheck::Step PaperCheck::goOnWithPast(int milliseconds)
+{
+    BQ_TRY_ASSIGN(const bool isMore, m_then->step(milliseconds));
+    if (isMore)
+        return std::optional<PaperVerdict>();
+    auto &past = m_then->station();
+    for (const auto &subject : m_subjects) {
+        if (subject.kind == PaperKind::countSheet && !subject.parts.isEmpty())
+            BQ_TRY(takeCountAlong(m_station, past, subject.parts.front()));
+    }
+    BQ_TRY_ASSIGN(const auto papers, papersIn(past));
+    if (const auto *paper = findDigest(papers, m_mark))
+        return std::optional(heldThen(*paper, *m_now));
+    if (m_past == Past::inOrder)
+        return std::optional(differs());
+    m_doneBefore += m_then->done();
+    m_then.reset();
+    m_late.emplace(m_station.journal.store(), *m_mark.mark);
+    return std::optional<PaperVerdict>();
+}
+
+/// Only where events came late is there another past to compare with.
+PaperCheck::Step PaperCheck::lookForLate(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        BQ_TRY_ASSIGN(const bool isMore, m_late->step(readAtOnce));
+        if (isMore)
+            continue;
+        if (!m_late->found())
+            return std::optional(differs());
+        m_doneBefore += m_late->done();
+        m_late.reset();
+        BQ_TRY(beginPast(Past::inOrder));
+        break;
+    } while (timer.elapsed() < milliseconds);
+    return std::optional<PaperVerdict>();
+}
+
+Outcome<PaperVerdict> checkPaper(Station &station, const std::vector<PaperSubject> &subjects, const PaperMark &mark,
+                                 const MakePast &makePast)
+{
+    PaperCheck check(station, subjects, mark, makePast);
+    while (true) {
+        BQ_TRY_ASSIGN(auto verdict, check.step(atOnce));
+        if (verdict)
+            return *std::move(verdict);
+    }
 }
 
 } // namespace botiquin::reports

@@ -4,7 +4,6 @@
 #include "journal/log/past.h"
 #include "reports/printing.h"
 
-#include <functional>
 #include <memory>
 
 namespace botiquin::reports {
@@ -46,11 +45,43 @@ struct PaperVerdict
     QStringList digests = {};                ///< differs: of what could be printed now
 };
 
-/// Gives a station with the books as they were.
-using MakePast = std::function<Outcome<std::shared_ptr<Station>>(Station &live, quint64 mark, Past past)>;
+/// Checks a paper against the log, as it stands and as it stood when the paper was printed, a little at a time: making
+/// the books of then replays the log.
+class PaperCheck
+{
+public:
+    /// The paper is one of these.
+    PaperCheck(Station &station, std::vector<PaperSubject> subjects, PaperMark mark, MakePast makePast);
+    ~PaperCheck();
 
-/// Checks a paper against the log, as it stands and as it stood when the paper was printed.
-[[nodiscard]] Outcome<PaperVerdict> checkPaper(Station &station, const PaperSubject &subject, const PaperMark &mark,
-                                               const MakePast &makePast);
+    /// Goes on for about so long, or until it answers; nothing while more is to be done.
+    [[nodiscard]] Outcome<std::optional<PaperVerdict>> step(int milliseconds);
+    /// Events that were read for it until now.
+    qint64 done() const;
+
+private:
+    using Step = Outcome<std::optional<PaperVerdict>>;
+
+    Step compareNow();
+    Step goOnWithPast(int milliseconds);
+    Step lookForLate(int milliseconds);
+    Outcome<void> beginPast(Past past);
+    Outcome<std::vector<CheckedPaper>> papersIn(Station &station) const;
+    PaperVerdict differs() const;
+
+    Station &m_station;
+    std::vector<PaperSubject> m_subjects;
+    PaperMark m_mark;
+    MakePast m_makePast;
+    std::optional<std::vector<CheckedPaper>> m_now; ///< once it was looked at
+    std::unique_ptr<PastBooks> m_then;
+    Past m_past = Past::asItCame;
+    std::optional<LateEvents> m_late;
+    qint64 m_doneBefore = 0;
+};
+
+/// The same at once.
+[[nodiscard]] Outcome<PaperVerdict> checkPaper(Station &station, const std::vector<PaperSubject> &subjects,
+                                               const PaperMark &mark, const MakePast &makePast);
 
 } // namespace botiquin::reports

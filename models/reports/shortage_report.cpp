@@ -31,15 +31,16 @@ QString urgencyWords(Urgency urgency)
     Q_UNREACHABLE();
 }
 
-QString reasonWords(ShortageReason reason)
+QString reasonWords(const Shortage &shortage)
 {
-    switch (reason) {
+    switch (shortage.reason) {
     case ShortageReason::moreConsumption: return ShortageWords::tr("Se usó más de lo normal");
     case ShortageReason::kitWasShort: return ShortageWords::tr("El kit vino incompleto");
     case ShortageReason::neverSent: return ShortageWords::tr("No se surte en el kit");
     case ShortageReason::damaged: return ShortageWords::tr("Se dañó");
     case ShortageReason::expired: return ShortageWords::tr("Caducó");
-    case ShortageReason::other: return ShortageWords::tr("Otro motivo");
+    case ShortageReason::other:
+        return shortage.note.isEmpty() ? ShortageWords::tr("Sin decir por qué") : ShortageWords::tr("Otro motivo");
     }
     Q_UNREACHABLE();
 }
@@ -106,7 +107,7 @@ TableRow rowOf(const Shortage &shortage, const ShortageReportPaper &paper)
             cell(lasting(shortage)),
             cell(amount(shortage.needed, paper.locale), count),
             cell(waiting, fixed),
-            with(cell(reasonWords(shortage.reason)), shortage.note),
+            with(cell(reasonWords(shortage)), shortage.note),
             answerCell(shortage, paper.locale)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workplace.h"
 
+#include "storage/exchange/new_run.h"
+
 namespace botiquin {
 
 namespace {
@@ -88,8 +90,9 @@ Outcome<void> Workplace::readRest()
     else if (!round.isEmpty())
         return meaningless(setting::round, round);
     BQ_TRY_ASSIGN(const auto authority, deviceOf(*m_store, setting::authorityDevice));
+    BQ_TRY_ASSIGN(const int authorityRun, numberOf(*m_store, setting::authorityRun, 1));
     if (authority)
-        m_authority = Writer{*authority};
+        m_authority = Writer{*authority, quint32(authorityRun)};
     return {};
 }
 

@@ -65,6 +65,16 @@ private Q_SLOTS:
         const auto closed = run(region, {"count", "close", count});
         QCOMPARE(closed.code, 0);
 
+        // The paper from which it was counted can still be checked.
+        const auto paper = run(region, {"print", "check", check, "count-sheet", count});
+        QVERIFY2(paper.said.value(QStringLiteral("holds")).toBool(), qPrintable(refusal(paper)));
+        QVERIFY(paper.said.value(QStringLiteral("gone")).toBool());
+        QCOMPARE(run(region, {"print", "check", sheet.said.value(QStringLiteral("code")).toString()}).said, paper.said);
+        QCOMPARE(refusal(run(region, {"print", "check", "0000 0000 0000/" + check.section(u'/', 1), "count-sheet", count})),
+                 QStringLiteral("paperDiffers"));
+        const auto second = run(region, {"count", "start", "--items", item});
+        QVERIFY(second.said.value(QStringLiteral("count")).toString() != count);
+
         const auto explained = run(region, {"count", "explain", closed.said.value(QStringLiteral("event")).toString(), "--item", item});
         const auto line = explained.said.value(QStringLiteral("lines")).toArray()[0].toObject();
         QCOMPARE(line.value(QStringLiteral("variance")).toInt(), -2);

@@ -311,6 +311,67 @@ private Q_SLOTS:
         QVERIFY(desk.scans.isEmpty());
     }
 
+    void aFastHandIsNoScannerWhateverKeyItEndsWith_data()
+    {
+        QTest::addColumn<int>("gap");
+        for (const int gap : {20, 25, 30, 34})
+            QTest::addRow("%d ms", gap) << gap;
+    }
+    void aFastHandIsNoScannerWhateverKeyItEndsWith()
+    {
+        QFETCH(int, gap);
+        Desk desk;
+        desk.scan({}, "7501031311309"); // a scanner that ends with a key is at this desk
+        desk.enter();
+        desk.pass(1000);
+        desk.type(QStringLiteral("paracetamol con codeina"), gap);
+        desk.pass(2000);
+        desk.type(QStringLiteral("metformina"), gap);
+        desk.enter(gap);
+        desk.type(QStringLiteral("12345678"), gap);
+        desk.pass(2000);
+        QCOMPARE(desk.field, QStringLiteral("paracetamol con codeinametformina\n12345678"));
+        QCOMPARE(desk.scans.size(), 1);
+    }
+
+    void whatABusyComputerHandsOverInOneGoIsStillTyped()
+    {
+        for (const bool isKeyKnown : {false, true}) {
+            Desk desk;
+            if (isKeyKnown) {
+                desk.scan({}, "7501031311309");
+                desk.enter();
+                desk.pass(1000);
+            }
+            desk.type(QStringLiteral("para"), 45);
+            desk.pass(44);
+            desk.type(QStringLiteral("cetamol 500"), 0);
+            desk.pass(2000);
+            desk.type(QStringLiteral("loratadina"), 1);
+            desk.pass(2000);
+            desk.type(QStringLiteral("ins"), 45);
+            desk.pass(44);
+            desk.type(QStringLiteral("ulina glargina"), 0);
+            desk.enter(1);
+            QCOMPARE(desk.field, QStringLiteral("paracetamol 500loratadinainsulina glargina\n"));
+            QCOMPARE(desk.scans.size(), isKeyKnown ? 1 : 0);
+        }
+    }
+
+    void aSlowScannerIsReadByTheKeyThatEndsItsCodes()
+    {
+        for (const int gap : {20, 30, 34}) {
+            Desk desk;
+            desk.scan({}, "7501031311309", gap);
+            desk.enter(gap);
+            desk.pass(500);
+            desk.scan({}, "BTQCMDUNDO", gap);
+            desk.enter(gap);
+            QCOMPARE(desk.codes(), (QList<QByteArray>{"7501031311309", "BTQCMDUNDO"}));
+            QCOMPARE(desk.field, QString());
+        }
+    }
+
     void aKeyHeldDownIsNeverAScan()
     {
         Desk flagged;

@@ -35,11 +35,16 @@ public:
         m_process.setProcessEnvironment(environment);
     }
 
+    /// A program that becomes the server, with its options before it.
+    void setLauncher(const QStringList &words) { m_launcher = words; }
+
     /// Whether it listens; then `port` is known.
     bool start(const QStringList &options = {}, bool isListenGiven = false)
     {
         const QStringList anywhere{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
-        m_process.start(QStringLiteral(BOTIQUIN_CENTRAL), (isListenGiven ? QStringList() : anywhere) + options);
+        const QStringList words
+            = m_launcher + QStringList{QStringLiteral(BOTIQUIN_CENTRAL)} + (isListenGiven ? QStringList() : anywhere) + options;
+        m_process.start(words.front(), words.mid(1));
         return waitForEvent(QStringLiteral("listening"));
     }
     /// Its exit code when it is expected to end by itself.
@@ -92,6 +97,7 @@ public:
 
 private:
     QProcess m_process;
+    QStringList m_launcher;
     QByteArray m_log;
     quint16 m_port = 0;
 };

@@ -24,9 +24,11 @@ struct Said
 class CommandLine
 {
 public:
-    CommandLine(const QString &store, const QStringList &words)
+    /// `launcher` becomes it, with its options before it.
+    CommandLine(const QString &store, const QStringList &words, const QStringList &launcher = {})
     {
-        m_process.start(QStringLiteral(BOTIQUINCTL), QStringList{QStringLiteral("--store"), store} + words);
+        const QStringList all = launcher + QStringList{QStringLiteral(BOTIQUINCTL), QStringLiteral("--store"), store} + words;
+        m_process.start(all.front(), all.mid(1));
         m_process.closeWriteChannel();
     }
     Said end()

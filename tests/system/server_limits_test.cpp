@@ -39,7 +39,7 @@ class ServerLimitsTest : public QObject
         change(settings);
         ExchangeServices services;
         services.operatorToken = QByteArray(32, 't');
-        services.feeds = [] { return QByteArray("{\"feeds\":[]}"); };
+        services.feeds = [] { return Reply{200, "{\"feeds\":[]}", "application/json"}; };
         services.bundle = [](const QByteArray &bytes) { return Reply{200, "got " + bytes}; };
         services.enrol = [this](const QByteArray &) {
             m_isIn.release();

@@ -44,6 +44,7 @@ QString words(const DispenseRefused &refused)
         return DispenseWords::tr("Falta la medicina. Escanéela o escriba tres letras.");
     case DispenseRefusal::unknownItem: return DispenseWords::tr("No está en el catálogo. No se sumó nada.");
     case DispenseRefusal::unitsNotPositive: return DispenseWords::tr("Escriba cuántas piezas, una o más.");
+    case DispenseRefusal::unitsTooMany: return DispenseWords::tr("Son demasiadas: escriba 10,000,000 o menos.");
     case DispenseRefusal::lotIsExpired:
         return DispenseWords::tr("El lote %1 está caducado. No se sumó nada. Apártelo y tome otro.")
             .arg(lotOf(refused));
@@ -63,6 +64,7 @@ QString words(const DispenseRefused &refused)
 QString stateWords(DispenseRefusal rule)
 {
     switch (rule) {
+    case DispenseRefusal::unitsTooMany: return DispenseWords::tr("Son demasiadas: escriba 10,000,000 o menos.");
     case DispenseRefusal::lotIsExpired: return DispenseWords::tr("Caducada");
     case DispenseRefusal::lotIsRecalled: return DispenseWords::tr("Se retira");
     case DispenseRefusal::lotIsHeld: return DispenseWords::tr("Detenida");

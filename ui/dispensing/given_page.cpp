@@ -268,35 +268,39 @@ void GivenPage::showGiven(int row)
     m_reasonRow->setError({});
 }
 
-/// False where it still stands; the sentence why is at the reason.
-bool GivenPage::takeBack()
+std::optional<EventId> GivenPage::current() const
 {
     const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_model->rowCount())
-        return false;
+    return row >= 0 && row < m_model->rowCount() ? EventId::parse(m_model->rowAt(row).row.event) : std::nullopt;
+}
+
+/// Nothing where none was written; the sentence is at its field.
+std::optional<QString> GivenPage::reason()
+{
     const QString reason = m_reason->text().simplified();
-    if (reason.isEmpty()) {
-        m_reasonRow->setError(tr("Escriba por qué, para quien lo lea después."));
-        m_reason->setFocus(Qt::OtherFocusReason);
-        return false;
-    }
-    const auto event = EventId::parse(m_model->rowAt(row).row.event);
-    if (!event)
-        return false;
-    const auto answer = DispensingDesk(m_station).takeBack(*event, reason, m_person.user);
-    if (!answer || !*answer) {
-        m_reasonRow->setError(!answer ? words(answer.error()) : words(answer->error()));
-        return false;
-    }
+    if (!reason.isEmpty())
+        return reason;
+    m_reasonRow->setError(tr("Escriba por qué, para quien lo lea después."));
+    m_reason->setFocus(Qt::OtherFocusReason);
+    return std::nullopt;
+}
+
+void GivenPage::showTakenBack()
+{
     m_reason->clear();
     showDay(m_model->day());
-    return true;
 }
 
 void GivenPage::remove()
 {
-    if (!takeBack())
+    const auto event = current();
+    const auto why = event ? reason() : std::nullopt;
+    if (!why)
         return;
+    const auto answer = DispensingDesk(m_station).takeBack(*event, *why, m_person.user);
+    if (!answer || !*answer)
+        return m_reasonRow->setError(!answer ? words(answer.error()) : words(answer->error()));
+    showTakenBack();
     toList();
     say(Meaning::good,
         compose(tr("Se quitó. Las piezas están otra vez en existencias; lo anterior queda a la vista.")));
@@ -304,21 +308,25 @@ void GivenPage::remove()
 
 void GivenPage::giveRightly()
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_model->rowCount())
+    const auto event = current();
+    if (!event)
         return;
     DispensingDesk desk(m_station);
     const auto inHand = desk.open();
-    const auto given = desk.contents(m_model->rowAt(row).row.event);
-    if (!inHand || !given)
-        return say(Meaning::stop, compose(words(!inHand ? inHand.error() : given.error())));
+    if (!inHand)
+        return say(Meaning::stop, compose(words(inHand.error())));
+    const QString isTaken = tr("Primero entregue lo que está en el mostrador, o déjelo con F6.");
     if (inHand->steps() > 0)
-        return say(Meaning::caution, compose(tr("Primero entregue lo que está en el mostrador, o déjelo con F6.")));
-    if (!*given || !takeBack())
+        return say(Meaning::caution, compose(isTaken));
+    const auto why = reason();
+    if (!why)
         return;
-    const auto taken = desk.takeInHand(**given);
-    if (!taken)
-        return say(Meaning::stop, compose(words(taken.error())));
+    const auto answer = desk.giveAnew(*event, *why, m_person.user);
+    if (!answer || !*answer)
+        return m_reasonRow->setError(!answer ? words(answer.error()) : words(answer->error()));
+    if (!**answer)
+        return say(Meaning::caution, compose(isTaken));
+    showTakenBack();
     Q_EMIT counterRequested();
 }
 

@@ -59,7 +59,9 @@ private:
     void dayBefore();
     void dayAfter();
     void showGiven(int row);
-    bool takeBack();
+    std::optional<EventId> current() const;
+    std::optional<QString> reason();
+    void showTakenBack();
     void remove();
     void giveRightly();
     void forget();

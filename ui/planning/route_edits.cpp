@@ -35,6 +35,8 @@ void RoutesPage::showForm(QWidget *form)
 {
     for (auto *each : std::initializer_list<QWidget *>{m_travel, m_handOverForm, m_stopForm, m_nameForm})
         each->setVisible(each == form);
+    // What is searched or written needs its room.
+    m_handOvers->setVisible(form == m_travel);
 }
 
 void RoutesPage::endForm()

@@ -16,6 +16,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
 #include "ui/shell/text.h"
+#include "ui/shell/theme.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/names.h"
@@ -33,6 +34,8 @@ using presentation::StopModel;
 namespace {
 
 constexpr int sideWidth = 600;
+constexpr int stopsLeast = 110; ///< the heights of lists that the page may ask for, whatever stands above them
+constexpr int listLeast = 160;
 
 QString heading(RouteListModel::Column column)
 {
@@ -143,7 +146,7 @@ void RoutesPage::buildActions()
     m_addAction = make({QKeySequence(Qt::Key_F4)}, [this] { addStop(); });
     m_removeAction = make({QKeySequence(Qt::Key_Delete)}, [this] { removeStop(); });
     m_newAction = make({QKeySequence(Qt::Key_F6)}, [this] { newRoute(); });
-    m_retireAction = make({QKeySequence(Qt::Key_F8)}, [this] { retire(); });
+    m_retireAction = make({QKeySequence(Qt::Key_F9)}, [this] { retire(); });
 }
 
 void RoutesPage::build()
@@ -175,6 +178,7 @@ QWidget *RoutesPage::buildList()
     m_search->setTailKey(QStringLiteral("F2"));
     m_list->setModel(m_model);
     m_list->setStretchedColumn(RouteListModel::route);
+    m_list->setMinimumHeight(theme().scaled(listLeast));
     return card;
 }
 
@@ -198,6 +202,8 @@ QWidget *RoutesPage::buildSide()
     m_side->addFlush(m_table);
     m_table->setModel(m_stops);
     m_table->setStretchedColumn(StopModel::facility);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(theme().scaled(stopsLeast));
     auto *foot = new QWidget;
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(16, 8, 16, 12);
@@ -240,7 +246,7 @@ QList<KeyHint> RoutesPage::keys() const
             {QStringLiteral("F5"), tr("Ordenar por distancia"), m_distanceAction},
             {QStringLiteral("Ctrl+Z"), tr("Dejar como estaba"), m_undoAction},
             {QStringLiteral("F6"), tr("Ruta nueva"), m_newAction},
-            {QStringLiteral("F8"), tr("Retirar la ruta"), m_retireAction},
+            {QStringLiteral("F9"), tr("Retirar la ruta"), m_retireAction},
             {QStringLiteral("Ctrl+O"), tr("Importar rutas"), m_importAction},
             {QStringLiteral("Esc"), tr("Volver a la lista"), m_backAction},
             {QStringLiteral("Ctrl+Enter"), tr("Guardar la ruta"), m_saveAction}};

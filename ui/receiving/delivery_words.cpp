@@ -181,6 +181,7 @@ QString DeliveryWords::refusal(ReportRefusal refusal, Units presumed)
     switch (refusal) {
     case ReportRefusal::noSuchLine: return tr("Ese lote no está en la caja.");
     case ReportRefusal::unitsNotPositive: return tr("Escriba cuántas piezas, 1 o más.");
+    case ReportRefusal::unitsTooMany: return tr("Son demasiadas: escriba 10,000,000 o menos.");
     case ReportRefusal::moreThanCame: return tr("Son más que las %1 que quedan en este renglón.").arg(grouped(presumed.count()));
     case ReportRefusal::otherLotMissing: return tr("Escriba el lote que llegó y su caducidad.");
     case ReportRefusal::otherLotIsListed: return tr("Ese lote ya está en la lista: dígalo en su renglón.");
@@ -225,6 +226,7 @@ QString DeliveryWords::refusal(const MoveRefused &refusal)
     case MoveRefusal::nothingToMove: return tr("Todavía no hay piezas por enviar. Escanee la primera o use F3.");
     case MoveRefusal::lotTwice: return tr("Un lote está dos veces%1. Deje un solo renglón.").arg(line);
     case MoveRefusal::unitsNotPositive: return tr("Escriba cuántas piezas, 1 o más%1.").arg(line);
+    case MoveRefusal::unitsTooMany: return tr("Son demasiadas%1: escriba 10,000,000 o menos.").arg(line);
     case MoveRefusal::notEnoughStock: return tr("En los libros hay menos piezas que esas%1. No se envió nada.").arg(line);
     case MoveRefusal::lotIsHeld: return tr("Ese lote está detenido%1: solo puede ir como devolución.").arg(line);
     case MoveRefusal::noteMissing: return tr("Escriba en la nota por qué se envían.");

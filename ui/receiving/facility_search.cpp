@@ -6,6 +6,7 @@
 #include "ui/shell/data_table.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/text.h"
+#include "ui/shell/theme.h"
 #include "ui/wording/names.h"
 
 #include <QHeaderView>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int foundMax = 5;
 constexpr int lettersMin = 3;
+constexpr int listLeast = 112; ///< two of them, with their second lines
 
 } // namespace
 
@@ -41,6 +43,7 @@ FacilitySearch::FacilitySearch(CatalogBook &catalog, QWidget *parent)
     m_list->setStretchedColumn(0);
     m_list->horizontalHeader()->hide();
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMinimumHeight(theme().scaled(listLeast));
     m_list->hide();
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, &FacilitySearch::search);

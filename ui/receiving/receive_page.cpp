@@ -212,30 +212,38 @@ QWidget *ReceivePage::buildByHand()
     return m_byHand;
 }
 
-void ReceivePage::addKey(const QKeySequence &key, const QString &printed, QString (*words)(), void (ReceivePage::*slot)())
+void ReceivePage::addKey(const QKeySequence &key, const QString &printed, QString (*words)(), QString (*shortly)(),
+                         void (ReceivePage::*slot)())
 {
     auto *action = new QAction(this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, slot);
-    m_actions << Action{action, printed, words};
+    m_actions << Action{action, printed, words, shortly};
 }
 
 void ReceivePage::buildActions()
 {
-    addKey(QKeySequence(Qt::Key_F2), QStringLiteral("F2"), [] { return tr("Lote y cantidad del renglón"); }, &ReceivePage::editLine);
-    addKey(QKeySequence(Qt::Key_F3), QStringLiteral("F3"), [] { return tr("Otro lote de la misma clave"); }, &ReceivePage::otherLot);
-    addKey(QKeySequence(Qt::Key_F4), QStringLiteral("F4"), [] { return tr("Llegó sin código"); }, &ReceivePage::byHand);
+    addKey(QKeySequence(Qt::Key_F2), QStringLiteral("F2"), [] { return tr("Lote y cantidad del renglón"); },
+           [] { return tr("Lote y cantidad"); }, &ReceivePage::editLine);
+    addKey(QKeySequence(Qt::Key_F3), QStringLiteral("F3"), [] { return tr("Otro lote de la misma clave"); },
+           [] { return tr("Otro lote"); }, &ReceivePage::otherLot);
+    addKey(QKeySequence(Qt::Key_F4), QStringLiteral("F4"), [] { return tr("Llegó sin código"); },
+           [] { return tr("Sin código"); }, &ReceivePage::byHand);
     if (mayTeach())
-        addKey(QKeySequence(Qt::Key_F5), QStringLiteral("F5"), [] { return tr("Enseñar el código"); }, &ReceivePage::teach);
-    addKey(QKeySequence(Qt::Key_F9), QStringLiteral("F9"), [] { return tr("Recibir"); }, &ReceivePage::record);
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("Ctrl+Z"), [] { return tr("Deshacer"); }, &ReceivePage::undo);
+        addKey(QKeySequence(Qt::Key_F5), QStringLiteral("F5"), [] { return tr("Enseñar el código"); },
+               [] { return tr("Enseñar código"); }, &ReceivePage::teach);
+    addKey(QKeySequence(Qt::Key_F9), QStringLiteral("F9"), [] { return tr("Recibir"); }, nullptr, &ReceivePage::record);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("Ctrl+Z"), [] { return tr("Deshacer"); },
+           [] { return tr("Deshacer"); }, &ReceivePage::undo);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("Ctrl+P"), [] { return tr("Etiquetas de lo último recibido"); },
-           &ReceivePage::printLabels);
+           [] { return tr("Etiquetas"); }, &ReceivePage::printLabels);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Delete), QStringLiteral("Ctrl+Supr"), [] { return tr("Quitar el renglón"); },
-           &ReceivePage::removeLine);
-    addKey(QKeySequence(Qt::Key_Escape), QStringLiteral("Esc"), [] { return tr("Cerrar lo abierto"); }, &ReceivePage::closeForms);
+           [] { return tr("Quitar"); }, &ReceivePage::removeLine);
+    // Whatever it closes says so itself.
+    addKey(QKeySequence(Qt::Key_Escape), QStringLiteral("Esc"), [] { return tr("Cerrar lo abierto"); }, nullptr,
+           &ReceivePage::closeForms);
 }
 
 bool ReceivePage::mayTeach() const
@@ -256,6 +264,16 @@ QList<KeyHint> ReceivePage::keys() const
     return hints;
 }
 
+QList<KeyHint> ReceivePage::keysOfBar() const
+{
+    QList<KeyHint> hints;
+    for (const auto &known : m_actions) {
+        if (known.shortly)
+            hints << KeyHint{known.key, known.shortly(), known.action};
+    }
+    return hints;
+}
+
 void ReceivePage::retranslate()
 {
     m_header->setTitle(tr("Recibir del proveedor"));
@@ -270,7 +288,7 @@ void ReceivePage::retranslate()
                       m_failure ? words(*m_failure)
                                 : tr("Escanee la primera pieza, o use F4 si llegó sin código."));
     m_teachForm->retranslate();
-    m_keys->setKeys(keys());
+    m_keys->setKeys(keysOfBar());
     if (m_model != nullptr)
         m_model->retell();
     showTotals();

@@ -68,6 +68,7 @@ private:
         QAction *action;
         QString key;
         QString (*words)();
+        QString (*shortly)(); ///< on the bar, where there is room for no more; none where a button says it
     };
 
     void build();
@@ -75,7 +76,9 @@ private:
     QWidget *buildSide();
     QWidget *buildByHand();
     void buildActions();
-    void addKey(const QKeySequence &key, const QString &printed, QString (*words)(), void (ReceivePage::*slot)());
+    void addKey(const QKeySequence &key, const QString &printed, QString (*words)(), QString (*shortly)(),
+                void (ReceivePage::*slot)());
+    QList<KeyHint> keysOfBar() const;
     bool mayTeach() const;
 
     void reload(std::optional<size_t> current = {});

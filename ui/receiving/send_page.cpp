@@ -374,7 +374,7 @@ void SendPage::setUnits(int row, const QString &typed)
     bool isNumber = false;
     const qint64 units = QString(typed).remove(u',').trimmed().toLongLong(&isNumber);
     if (!isNumber || units < 1 || units > Units::lineMax)
-        return note(Meaning::caution, compose(tr("Escriba cuántas piezas, 1 o más. Para quitar el renglón, Ctrl+Supr.")));
+        return note(Meaning::caution, compose(tr("Escriba cuántas piezas, de 1 a 10,000,000. Para quitar el renglón, Ctrl+Supr.")));
     m_lines[size_t(row)].units = Units(units);
     keep();
     closeForms();

@@ -106,7 +106,8 @@ void ShortageAnswerForm::focusFirst()
 FormRow *ShortageAnswerForm::rowOf(ShortageRefusal rule) const
 {
     switch (rule) {
-    case ShortageRefusal::unitsNotPositive: return m_unitsRow;
+    case ShortageRefusal::unitsNotPositive:
+    case ShortageRefusal::unitsTooMany: return m_unitsRow;
     case ShortageRefusal::substituteMissing:
     case ShortageRefusal::unknownSubstitute: return m_substituteRow;
     case ShortageRefusal::unknownTrip:

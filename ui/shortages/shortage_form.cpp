@@ -55,6 +55,12 @@ std::optional<qint64> numberIn(const Field &field)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+/// Nothing where none was chosen: nobody says by a key what they did not mean.
+std::optional<ShortageReason> reasonAt(int choice)
+{
+    return choice > 0 ? std::optional(ShortageReason(choice - 1)) : std::nullopt;
+}
+
 } // namespace
 
 ShortageForm::ShortageForm(QWidget *parent)
@@ -171,7 +177,7 @@ QBoxLayout *ShortageForm::buildFields()
     m_fieldBox->addLayout(why, 1);
     m_noteRow->hide();
     connect(m_reason, &QComboBox::currentIndexChanged, this, [this](int reason) {
-        m_noteRow->setVisible(ShortageReason(reason) == ShortageReason::other);
+        m_noteRow->setVisible(reasonAt(reason) == ShortageReason::other);
         arrange();
     });
     return m_fieldBox;
@@ -248,6 +254,7 @@ void ShortageForm::retranslate()
     m_noteRow->setLabel(tr("Cuál"));
     const int reason = m_reason->currentIndex();
     m_reason->clear();
+    m_reason->addItem(unsaidReasonWords());
     for (int i = 0; i < countOf(ShortageReason{}); ++i)
         m_reason->addItem(words(ShortageReason(i)));
     m_reason->setCurrentIndex(std::max(0, reason));
@@ -316,7 +323,8 @@ std::optional<ShortageReport> ShortageForm::typed()
 {
     const auto needed = numberIn(*m_needed);
     const bool isNeeded = needed && *needed > 0 && *needed <= Units::lineMax;
-    m_neededRow->setError(isNeeded ? QString() : tr("Escriba cuántas."));
+    const bool isTooMany = needed && *needed > Units::lineMax;
+    m_neededRow->setError(isNeeded ? QString() : isTooMany ? tr("Son demasiadas.") : tr("Escriba cuántas."));
     const auto patients = numberIn(*m_patients);
     const bool arePatients
         = m_patients->text().trimmed().isEmpty() || (patients && *patients >= 0 && *patients <= patientsMax);
@@ -326,11 +334,11 @@ std::optional<ShortageReport> ShortageForm::typed()
         return std::nullopt;
     }
     ShortageReport report{m_item->clave, urgencies[size_t(m_urgency->checkedId())],
-                          ShortageReason(m_reason->currentIndex()), Units(*needed)};
+                          reasonAt(m_reason->currentIndex()).value_or(ShortageReason::other), Units(*needed)};
     report.daysLeft = m_outlook->life.daysLeft;
     if (patients)
         report.patientsWaiting = int(*patients);
-    if (report.reason == ShortageReason::other)
+    if (reasonAt(m_reason->currentIndex()) == ShortageReason::other)
         report.note = m_note->text().simplified();
     report.replaces = m_waiting.has_value();
     return report;

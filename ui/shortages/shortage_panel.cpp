@@ -25,7 +25,8 @@ QString factsOf(const Shortage &shortage)
                       ShortagePanel::tr("Faltan %1.").arg(pieces(shortage.needed.count()))};
     if (shortage.patientsWaiting)
         facts << ShortagePanel::tr("%Ln persona(s) espera(n).", nullptr, *shortage.patientsWaiting);
-    facts << words(shortage.reason) + u'.';
+    const bool isUnsaid = shortage.reason == ShortageReason::other && shortage.note.isEmpty();
+    facts << (isUnsaid ? unsaidReasonWords() : words(shortage.reason)) + u'.';
     if (shortage.arrived > Units(0))
         facts << ShortagePanel::tr("Desde el aviso llegaron %1.").arg(pieces(shortage.arrived.count()));
     return facts.join(u' ');

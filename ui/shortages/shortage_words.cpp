@@ -76,6 +76,11 @@ QString words(ShortageReason reason)
     Q_UNREACHABLE();
 }
 
+QString unsaidReasonWords()
+{
+    return ShortageWords::tr("Sin decir por qué");
+}
+
 QString words(ShortageState state)
 {
     switch (state) {
@@ -107,6 +112,7 @@ QString words(const ShortageRefused &refused)
     case ShortageRefusal::unknownItem:
         return ShortageWords::tr("La clave no está en el catálogo. Escoja una de la lista.");
     case ShortageRefusal::unitsNotPositive: return ShortageWords::tr("Escriba cuántas piezas, una o más.");
+    case ShortageRefusal::unitsTooMany: return ShortageWords::tr("Son demasiadas: escriba 10,000,000 o menos.");
     case ShortageRefusal::patientsNegative: return ShortageWords::tr("Escriba cuántas personas esperan, cero o más.");
     case ShortageRefusal::alreadyReported:
         return ShortageWords::tr("Ya avisó de esta medicina y el aviso sigue abierto.");

@@ -11,6 +11,8 @@ QString words(Urgency urgency);
 /// Under it: "Alguien espera".
 QString meaningWords(Urgency urgency);
 QString words(ShortageReason reason);
+/// Of a reason that nobody chose: it is kept as another one without a note.
+[[nodiscard]] QString unsaidReasonWords();
 QString words(ShortageState state);
 QString words(ShortageAnswer answer);
 /// What happened, what is safe and what comes next.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/trace_page.h"
 
+#include "journal/log/log_book.h"
 #include "journal/scans/scan_resolver.h"
 #include "ui/shell/card.h"
 #include "ui/shell/data_table.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/fields.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/panel_split.h"
+#include "ui/shell/progress_line.h"
 #include "ui/tracing/paper_verdict.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
@@ -95,9 +97,19 @@ TracePage::TracePage(Station &station, QWidget *parent)
     , m_changeTable(new DataTable)
     , m_content(nullptr)
     , m_body(new QStackedWidget)
+    , m_progress(new ProgressLine)
     , m_searchAction(new QAction(this))
+    , m_stopAction(new QAction(this))
 {
     build();
+    m_stopAction->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_stopAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_stopAction->setEnabled(false);
+    addAction(m_stopAction);
+    connect(m_stopAction, &QAction::triggered, this, &TracePage::stopChecking);
+    connect(m_progress, &ProgressLine::cancelled, this, &TracePage::stopChecking);
+    m_pulse.setInterval(0);
+    connect(&m_pulse, &QTimer::timeout, this, &TracePage::goOnChecking);
     m_searchAction->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_F)});
     m_searchAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_searchAction);
@@ -205,6 +217,8 @@ void TracePage::build()
     m_changeTable->setStretchedColumn(0);
     m_body->addWidget(m_changesCard);
     column->addWidget(m_body, 1);
+    column->addWidget(m_progress);
+    m_progress->hide();
 }
 
 QString TracePage::title() const
@@ -215,7 +229,8 @@ QString TracePage::title() const
 QList<KeyHint> TracePage::keys() const
 {
     return {{QStringLiteral("F2"), tr("Buscar otro lote, caja o código"), m_searchAction},
-            {QStringLiteral("Enter"), tr("Seguir lo escrito")}};
+            {QStringLiteral("Enter"), tr("Seguir lo escrito")},
+            {QStringLiteral("Esc"), tr("Detener la comprobación"), m_stopAction}};
 }
 
 void TracePage::activate()
@@ -226,8 +241,16 @@ void TracePage::activate()
     m_search->selectAll();
 }
 
+void TracePage::deactivate()
+{
+    if (isChecking())
+        stopChecking();
+}
+
 void TracePage::retranslate()
 {
+    m_searchAction->setText(tr("Buscar otro lote, caja o código"));
+    m_stopAction->setText(tr("Detener la comprobación"));
     m_search->setPlaceholderText(tr("Escriba o escanee un lote, una caja, el código de una pieza o el de un papel"));
     m_search->setAccessibleName(tr("Lote, caja o código"));
     m_linesCard->setTitle(tr("Por dónde ha pasado"));
@@ -242,7 +265,12 @@ void TracePage::retranslate()
     m_subjects->retell();
     m_changes->retell();
     m_changeTable->setAccessibleName(tr("Lo que cambió desde que se imprimió"));
-    showSubject();
+    if (m_verdict)
+        showVerdict();
+    else if (isChecking())
+        showProgress();
+    else
+        showSubject();
 }
 
 void TracePage::showSubject()
@@ -283,6 +311,7 @@ void TracePage::follow(const QString &word)
 {
     m_word = word.trimmed();
     m_search->setText(m_word);
+    endCheck();
     m_verdict.reset();
     m_found.clear();
     if (const auto paper = askedPaper(m_word))
@@ -304,40 +333,15 @@ void TracePage::follow(const QString &word)
     m_choices->setFocus(Qt::OtherFocusReason);
 }
 
-void TracePage::check(const reports::PaperCode &paper)
-{
-    m_subject.reset();
-    auto verdict = reports::checkPaper(m_station, paper.subject, paper.mark, m_makePast);
-    const bool mayBeNote = verdict && !verdict->paper && paper.subject.kind == reports::PaperKind::manifest;
-    if (mayBeNote) {
-        const reports::PaperSubject notes{reports::PaperKind::deliveryNote, paper.subject.parts};
-        verdict = reports::checkPaper(m_station, notes, paper.mark, m_makePast);
-    }
-    m_body->setCurrentIndex(0);
-    m_header->setLine(tr("Comprobación de un papel contra los registros"));
-    m_header->setTitle(paperWords(verdict && verdict->paper ? *verdict->paper : paper.subject));
-    if (!verdict)
-        return m_empty->setWords(tr("No se pudieron leer los libros."), words(verdict.error()));
-    m_verdict = *std::move(verdict);
-    const auto said = verdictWords(*m_verdict);
-    m_empty->setWords(said.whatIsSo, said.whatComesNext);
-    if (m_verdict->changes.empty())
-        return;
-    m_changes->reload();
-    m_changesCard->setTitle(said.whatIsSo);
-    m_changesCard->setNote(said.whatComesNext);
-    m_body->setCurrentWidget(m_changesCard);
-    m_changeTable->setCurrentIndex(m_changes->index(0, 0));
-    m_changeTable->setFocus(Qt::OtherFocusReason);
-}
-
 bool TracePage::takesScan(const QByteArray &scan)
 {
     const QString text = scannedText(scan);
+    if (isChecking())
+        stopChecking();
+    m_scan = scan;
     follow(askedPaper(text) ? text : QString::fromUtf8(scan));
-    const bool isKnown = !m_found.empty() || (m_verdict && m_verdict->paper);
-    Q_EMIT read(scan, isKnown ? scan_answer::cardOpened : scan_answer::unknownCode);
-    Q_EMIT scanAnswered(isKnown ? Meaning::good : Meaning::info);
+    if (!isChecking() && !m_scan.isEmpty())
+        answerScan(!m_found.empty() || (m_verdict && m_verdict->paper));
     return true;
 }
 

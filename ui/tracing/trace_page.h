@@ -8,6 +8,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace botiquin::ui {
@@ -17,9 +19,11 @@ class DataTable;
 class EmptyState;
 class Field;
 class PageHeader;
+class ProgressLine;
 
 /// A lot, a box or a code is typed or scanned, and followed from its supplier to patients and losses. A paper's code
-/// is checked against the log.
+/// is checked against the log; where that has to be gone through again it takes its time, can be stopped, and the
+/// window stays alive.
 class TracePage : public Page
 {
     Q_OBJECT
@@ -32,11 +36,13 @@ public:
     bool takesScan(const QByteArray &scan) override;
     QList<KeyHint> keys() const override;
     void activate() override;
+    void deactivate() override;
     void retranslate() override;
 
     void follow(const QString &word);
     /// How papers are checked that were printed earlier.
-    void setPast(reports::MakePast makePast) { m_makePast = std::move(makePast); }
+    void setPast(MakePast makePast) { m_makePast = std::move(makePast); }
+    bool isChecking() const { return m_check != nullptr; }
 
 Q_SIGNALS:
     /// For the scan log, as SignInPage::read.
@@ -55,6 +61,12 @@ private:
     Subjects *makeSubjects();
     Changes *makeChanges();
     void check(const reports::PaperCode &paper);
+    void goOnChecking();
+    void endCheck();
+    void stopChecking();
+    void showProgress();
+    void showVerdict();
+    void answerScan(bool isKnown);
     void build();
     void showWay(const TraceSubject &subject);
     void showNothing();
@@ -68,8 +80,13 @@ private:
     Stands *m_stands;
     Subjects *m_subjects;
     Changes *m_changes;
-    reports::MakePast m_makePast;
+    MakePast m_makePast;
+    std::optional<reports::PaperCode> m_paper; ///< that is, or was, checked
+    std::unique_ptr<reports::PaperCheck> m_check;
     std::optional<reports::PaperVerdict> m_verdict;
+    QByteArray m_scan;  ///< that waits for its answer
+    qint64 m_events = 0; ///< in the log, when the check began
+    QTimer m_pulse;
     PageHeader *m_header;
     Field *m_search;
     EmptyState *m_empty;
@@ -83,7 +100,9 @@ private:
     DataTable *m_changeTable;
     QWidget *m_content;
     QStackedWidget *m_body;
+    ProgressLine *m_progress;
     QAction *m_searchAction;
+    QAction *m_stopAction;
 };
 
 } // namespace botiquin::ui

@@ -77,6 +77,7 @@ QString words(const RecallRefused &refusal)
     case RecallRefusal::unknownRecall: return RecallWords::tr("Esa alerta no está en esta computadora.");
     case RecallRefusal::alreadyEnded: return RecallWords::tr("La alerta ya terminó. No hay nada que apartar.");
     case RecallRefusal::unitsNotPositive: return RecallWords::tr("Escriba cuántas piezas apartó, de 1 en adelante.");
+    case RecallRefusal::unitsTooMany: return RecallWords::tr("Son demasiadas: escriba 10,000,000 o menos.");
     case RecallRefusal::lotNotConcerned: return RecallWords::tr("Ese lote no es de los que se retiran.");
     case RecallRefusal::lotTwice: return RecallWords::tr("Ese lote está dos veces en la lista.");
     }

@@ -2,9 +2,7 @@
 #include "tour/dispatch_steps.h"
 
 #include "desktop.h"
-#include "journal/dispatch/fleet_desk.h"
 #include "journal/dispatch/trip_desk.h"
-#include "tour/people_steps.h"
 #include "ui/dispatch/trip_page.h"
 #include "ui/printing/preview_dialog.h"
 
@@ -23,20 +21,6 @@ constexpr int looksMax = 150;
 Station &stationOf(Hands &hands)
 {
     return hands.desktop().station();
-}
-
-/// What every warehouse has: vehicles and people who drive them.
-void haveAFleet(Hands &hands)
-{
-    FleetDesk desk(stationOf(hands));
-    const auto user = hands.desktop().person().user;
-    const FleetVehicle van{*VehicleId::parse(QStringLiteral("OAX-014")), QStringLiteral("RX-48-217"), Transport::van, false, true};
-    const FleetVehicle truck{*VehicleId::parse(QStringLiteral("OAX-015")), QStringLiteral("RX-51-903"), Transport::truck, true, true};
-    const FleetDriver driver{*DriverId::parse(QStringLiteral("OAX-C1")), QStringLiteral("P. S. M."), true};
-    const FleetDriver other{*DriverId::parse(QStringLiteral("OAX-C2")), QStringLiteral("L. V. R."), true};
-    const auto vehicles = desk.import({van, truck}, user);
-    const auto drivers = desk.import({driver, other}, user);
-    hands.expect(vehicles && *vehicles && drivers && *drivers, QStringLiteral("no fleet can be defined"));
 }
 
 std::optional<Trip> tripWith(Hands &hands, const std::function<bool(const Trip &)> &isSo)
@@ -101,8 +85,6 @@ QByteArray labelOf(const Sscc &sscc)
 
 void theTripsArePlanned(Hands &hands)
 {
-    enterAs(hands, Right::planRound);
-    haveAFleet(hands);
     hands.desktop().open(QStringLiteral("trips"));
     hands.rest(200);
     hands.expectPage(QStringLiteral("trips"));

@@ -140,6 +140,11 @@ void Hands::expectWord(const QString &spanish, const QString &english)
     expect(seen().contains(word), QStringLiteral("\"%1\" is not to be seen").arg(word));
 }
 
+void Hands::awaitWord(const QString &word)
+{
+    await([this, &word] { return seen().contains(word); }, QStringLiteral("\"%1\" is not to be seen").arg(word));
+}
+
 void Hands::expectAnswer(ui::Meaning meaning)
 {
     const auto *page = m_desktop.window().currentPage();

@@ -35,6 +35,8 @@ public:
     void expectPage(const QString &name);
     /// Words that can be seen somewhere on the page, in the language of the moment.
     void expectWord(const QString &spanish, const QString &english);
+    /// A word of the language of the moment that comes to be seen within ten seconds.
+    void awaitWord(const QString &word);
     /// The meaning of the last answer in the page's scan band.
     void expectAnswer(ui::Meaning meaning);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/paper_steps.h"
 
+#include "journal/dispatch/dispatch_book.h"
 #include "journal/packing/packing_desk.h"
+#include "reports/paper_check.h"
 #include "ui/packing/box_papers.h"
 #include "ui/printing/sheets.h"
 #include "ui/receiving/lot_labels.h"
@@ -45,6 +47,32 @@ Outcome<void> printListOf(Hands &hands, const SealedBox &box)
     return {};
 }
 
+constexpr int tripsMax = 1000;
+
+/// What stands at the corner of the manifest of a trip that has left.
+std::optional<reports::PaperCode> someManifest(Hands &hands)
+{
+    auto &station = hands.desktop().station();
+    const auto trips = station.books.dispatch.trips({station.facility, {}, hands.desktop().workplace().round(), {}}, 0, tripsMax);
+    const auto printing = reports::printingOf(station, QString(), QLocale(QLocale::Spanish, QLocale::Mexico));
+    for (const auto &trip : trips ? *trips : std::vector<Trip>()) {
+        if (trip.state != TripState::onTheRoad || !printing)
+            continue;
+        const reports::PaperSubject subject{reports::PaperKind::manifest, {trip.trip.text()}};
+        const auto papers = reports::papersOf(station, subject);
+        if (papers && !papers->empty())
+            return reports::PaperCode{subject, {papers->front().document.stamp.digest, printing->mark}};
+    }
+    return std::nullopt;
+}
+
+/// The same with another first letter of its digest.
+reports::PaperCode falsified(reports::PaperCode code)
+{
+    code.mark.digest[0] = code.mark.digest[0] == u'7' ? u'8' : u'7';
+    return code;
+}
+
 } // namespace
 
 void theSheetsOfThePlace(Hands &hands)
@@ -68,6 +96,29 @@ void thePapersOfTheGoods(Hands &hands)
     const auto boxes = station.books.kits.sealedBoxes(station.facility, QString(), 0, 1);
     if (boxes && !boxes->empty())
         hands.expect(printListOf(hands, boxes->front()).has_value(), QStringLiteral("the packing list was not written"));
+}
+
+void aPaperIsChecked(Hands &hands)
+{
+    hands.desktop().open(QStringLiteral("trace"));
+    hands.rest(200);
+    hands.expectPage(QStringLiteral("trace"));
+    const auto manifest = someManifest(hands);
+    hands.expect(manifest.has_value(), QStringLiteral("no trip on the road has a manifest"));
+    if (!manifest)
+        return;
+    const QString holds = ui::language() == ui::Language::spanish
+        ? QStringLiteral("El papel dice lo que dicen los registros.")
+        : QStringLiteral("The paper says what the records say.");
+    const QString lies = ui::language() == ui::Language::spanish
+        ? QStringLiteral("El papel no dice lo que decían los registros.")
+        : QStringLiteral("The paper does not say what the records said.");
+    hands.scan(manifest->text().toUtf8());
+    hands.awaitWord(holds);
+    hands.shoot(QStringLiteral("paper-holds"));
+    hands.scan(falsified(*manifest).text().toUtf8());
+    hands.awaitWord(lies);
+    hands.shoot(QStringLiteral("paper-lies"));
 }
 
 } // namespace botiquin::desktop::steps

@@ -10,5 +10,7 @@ namespace botiquin::desktop::steps {
 void theSheetsOfThePlace(Hands &hands);
 /// A stock card, lot labels and, where a box was sealed, its packing list.
 void thePapersOfTheGoods(Hands &hands);
+/// A manifest's code is read where lots are followed: it says what the log says, and one letter more says that it lies.
+void aPaperIsChecked(Hands &hands);
 
 } // namespace botiquin::desktop::steps

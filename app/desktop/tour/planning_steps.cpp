@@ -2,9 +2,12 @@
 #include "tour/planning_steps.h"
 
 #include "desktop.h"
+#include "journal/planning/plan_book.h"
 #include "tour/hands.h"
 #include "tour/people_steps.h"
 #include "ui/planning/plan_page.h"
+#include "ui/planning/round_chart.h"
+#include "ui/wording/numbers.h"
 
 namespace botiquin::desktop::steps {
 
@@ -29,6 +32,23 @@ void awaitPlan(Hands &hands)
     hands.expect(flow != nullptr, QStringLiteral("there is no plan page"));
     if (flow)
         hands.await([flow] { return flow->stage() == presentation::PlanFlow::Stage::weighed; }, QStringLiteral("a plan"));
+}
+
+/// Until the plan page has done what it began.
+void awaitIdle(Hands &hands)
+{
+    const auto *flow = flowOf(hands);
+    if (flow)
+        hands.await([flow] { return !flow->isBusy(); }, QStringLiteral("the plan page is still busy"));
+}
+
+constexpr int roundsMax = 8;
+
+/// The round that was in hand before the tour made one of its own.
+std::optional<RoundId> &roundBefore()
+{
+    static std::optional<RoundId> round;
+    return round;
 }
 
 } // namespace
@@ -56,6 +76,64 @@ void whatIsShortIsDecided(Hands &hands)
     awaitPlan(hands);
     hands.expect(flow->kitsToRecord() == 0 || !flow->refusal(), QStringLiteral("the plan was not applied"));
     hands.shoot(QStringLiteral("plan-applied"));
+}
+
+void theProgressOfTheRound(Hands &hands)
+{
+    hands.key(Qt::Key_F7);
+    hands.rest(200);
+    const auto *page = hands.desktop().page(QStringLiteral("plan"));
+    const auto *chart = page ? page->findChild<ui::RoundChart *>() : nullptr;
+    const auto &station = hands.desktop().station();
+    const auto round = hands.desktop().workplace().round();
+    const auto figures = round ? station.books.plans.figures(station.facility, *round) : Outcome<RoundFigures>(RoundFigures{});
+    hands.expect(chart && chart->isVisible(), QStringLiteral("F7 shows no picture"));
+    hands.expect(chart && figures && figures->boxesSealed > 0
+                     && chart->facts().contains(ui::grouped(figures->boxesSealed)),
+                 QStringLiteral("the picture does not say how many boxes are sealed"));
+    hands.shoot(QStringLiteral("plan-progress"));
+    hands.key(Qt::Key_F7);
+    hands.expect(chart && !chart->isVisible(), QStringLiteral("F7 does not lead back"));
+}
+
+void aRoundOutOfTurn(Hands &hands)
+{
+    auto &station = hands.desktop().station();
+    roundBefore() = hands.desktop().workplace().round();
+    const auto before = station.books.plans.rounds(0, 100);
+    hands.key(Qt::Key_F2);
+    hands.rest(100);
+    hands.expectPage(QStringLiteral("rounds"));
+    hands.shoot(QStringLiteral("rounds"));
+    hands.key(Qt::Key_F4);
+    hands.shoot(QStringLiteral("round-new"));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    const auto after = station.books.plans.rounds(0, 100);
+    hands.expect(before && after && after->size() == before->size() + 1
+                     && after->front().roundKind == RoundKind::extraordinary,
+                 QStringLiteral("no round out of turn was made"));
+    hands.key(Qt::Key_F5);
+    hands.expect(after && !after->empty() && hands.desktop().workplace().round() == after->front().round,
+                 QStringLiteral("F5 does not put the round into hand"));
+    hands.shoot(QStringLiteral("round-in-hand"));
+    hands.key(Qt::Key_Escape);
+    hands.expectPage(QStringLiteral("plan"));
+    awaitIdle(hands);
+}
+
+void theRoundOfTheMonthAgain(Hands &hands)
+{
+    hands.key(Qt::Key_F2);
+    hands.rest(100);
+    const auto isBack = [&hands] { return hands.desktop().workplace().round() == roundBefore(); };
+    for (int tries = 0; tries < roundsMax && !isBack(); ++tries) {
+        hands.key(Qt::Key_Down);
+        hands.key(Qt::Key_F5);
+    }
+    hands.expect(isBack(), QStringLiteral("the month's round is not in hand again"));
+    hands.key(Qt::Key_Escape);
+    hands.expectPage(QStringLiteral("plan"));
+    awaitPlan(hands);
 }
 
 void theRoutes(Hands &hands)

@@ -3,6 +3,8 @@
 #include "tour/dispatch_steps.h"
 #include "tour/dispensing_steps.h"
 #include "tour/camera_steps.h"
+#include "tour/fleet_steps.h"
+#include "tour/import_steps.h"
 #include "tour/packing_steps.h"
 #include "tour/paper_steps.h"
 #include "tour/people_steps.h"
@@ -41,6 +43,8 @@ const std::vector<TourStep> &tourSteps()
         {"the boxes sealed", steps::theBoxesSealed, true},
         {"many kits at once", steps::manyKitsAtOnce, true},
         {"lock again", steps::lock, true},
+        {"a vehicle and its driver", steps::aVehicleAndItsDriver, true},
+        {"vehicles from a sheet", steps::vehiclesFromASheet, true},
         {"the trips are planned", steps::theTripsArePlanned, true},
         {"a trip opens", steps::aTripOpens, true},
         {"the sealed boxes are loaded", steps::theSealedBoxesAreLoaded, true},
@@ -50,18 +54,25 @@ const std::vector<TourStep> &tourSteps()
         {"lock after the trips", steps::lock, true},
         {"the plan of the month", steps::thePlanOfTheMonth, true},
         {"what is short is decided", steps::whatIsShortIsDecided, true},
+        {"the progress of the round", steps::theProgressOfTheRound, true},
+        {"a round out of turn", steps::aRoundOutOfTurn, true},
+        {"its orders from a sheet", steps::ordersFromASheet, true},
+        {"the round of the month again", steps::theRoundOfTheMonthAgain, true},
         {"the routes", steps::theRoutes, true},
+        {"a route from a sheet", steps::aRouteFromASheet, true},
         {"lock after planning", steps::lock, true},
         {"goods are received", steps::goodsAreReceived, true},
         {"the stock", steps::theStock, true},
         {"the stock card", steps::theStockCard, true},
         {"a shelf is counted", steps::aShelfIsCounted, true},
         {"the count is finished", steps::theCountIsFinished, true},
+        {"a count from a sheet", steps::aCountFromASheet, true},
         {"how long things last", steps::howLongThingsLast, true},
         {"the incidents", steps::theIncidents, true},
         {"today of a supervisor", steps::todayOfASupervisor, true},
         {"the recalls", steps::theRecalls, true},
         {"a lot is followed", steps::aTrace, true},
+        {"a paper is checked", steps::aPaperIsChecked, true},
         {"the papers of the goods", steps::thePapersOfTheGoods, true},
         {"the shortages of the clinics", steps::theShortagesOfTheClinics, true},
         {"lock at last", steps::lock, true},

@@ -72,11 +72,6 @@ void takeFrom(std::vector<ShelfLot> &shelf, const std::vector<LotUnits> &taken)
     }
 }
 
-bool isLine(Units units)
-{
-    return units > Units(0) && units <= Units(Units::lineMax);
-}
-
 } // namespace
 
 QString name(DispenseRefusal refusal)
@@ -88,6 +83,7 @@ QString name(DispenseRefusal refusal)
     case DispenseRefusal::nothingDispensed: return QStringLiteral("nothingDispensed");
     case DispenseRefusal::unknownItem: return QStringLiteral("unknownItem");
     case DispenseRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
+    case DispenseRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case DispenseRefusal::lotIsExpired: return QStringLiteral("lotIsExpired");
     case DispenseRefusal::lotIsRecalled: return QStringLiteral("lotIsRecalled");
     case DispenseRefusal::lotIsHeld: return QStringLiteral("lotIsHeld");
@@ -105,8 +101,10 @@ bool DispenseOrder::isControlled() const
 
 Allotted allot(const DispenseLine &line, const std::vector<ShelfLot> &shelf, Date today)
 {
-    if (!isLine(line.units))
+    if (line.units <= Units(0))
         return err(DispenseRefused{DispenseRefusal::unitsNotPositive});
+    if (line.units > Units(Units::lineMax))
+        return err(DispenseRefused{DispenseRefusal::unitsTooMany});
     if (line.lot) {
         if (auto refused = refusalOfNamed(*line.lot, shelf, today))
             return err(*std::move(refused));

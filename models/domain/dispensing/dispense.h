@@ -13,7 +13,8 @@ enum class DispenseRefusal {
     noSuchPatient,       ///< nobody has the number here, or they were forgotten
     nothingDispensed,    ///< no line
     unknownItem,         ///< a clave that the catalogue does not hold
-    unitsNotPositive,    ///< zero, less, or more than a line may carry
+    unitsNotPositive,    ///< zero or less
+    unitsTooMany,        ///< more than a line may carry (Units::lineMax)
     lotIsExpired,        ///< on its last day it is still good
     lotIsRecalled,
     lotIsHeld,           ///< in quarantine

@@ -7,8 +7,10 @@ namespace {
 
 std::optional<MoveRefusal> refusalOf(const MoveContext &known, const MoveUnits &command, const LotUnits &line)
 {
-    if (line.units <= Units(0) || line.units > Units(Units::lineMax))
+    if (line.units <= Units(0))
         return MoveRefusal::unitsNotPositive;
+    if (line.units > Units(Units::lineMax))
+        return MoveRefusal::unitsTooMany;
     const auto there = known.available.find(line.lot);
     if (there == known.available.end() || line.units > there->second)
         return MoveRefusal::notEnoughStock;
@@ -28,6 +30,7 @@ QString name(MoveRefusal refusal)
     case MoveRefusal::nothingToMove: return QStringLiteral("nothingToMove");
     case MoveRefusal::lotTwice: return QStringLiteral("lotTwice");
     case MoveRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
+    case MoveRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case MoveRefusal::notEnoughStock: return QStringLiteral("notEnoughStock");
     case MoveRefusal::lotIsHeld: return QStringLiteral("lotIsHeld");
     case MoveRefusal::noteMissing: return QStringLiteral("noteMissing");

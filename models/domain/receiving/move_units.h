@@ -37,12 +37,13 @@ enum class MoveRefusal {
     unknownFacility,
     nothingToMove,    ///< no line
     lotTwice,         ///< a lot on two lines
-    unitsNotPositive, ///< zero, less, or more than a line may carry
+    unitsNotPositive, ///< zero or less
+    unitsTooMany,     ///< more than a line may carry (Units::lineMax)
     notEnoughStock,   ///< more than lies here and is not promised
     lotIsHeld,        ///< it may only be returned
     noteMissing,      ///< another reason needs words
 };
-constexpr int countOf(MoveRefusal) { return 9; }
+constexpr int countOf(MoveRefusal) { return 10; }
 QString name(MoveRefusal refusal);
 
 struct MoveRefused

@@ -53,6 +53,7 @@ QString name(ReportRefusal refusal)
     switch (refusal) {
     case ReportRefusal::noSuchLine: return QStringLiteral("noSuchLine");
     case ReportRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
+    case ReportRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case ReportRefusal::moreThanCame: return QStringLiteral("moreThanCame");
     case ReportRefusal::otherLotMissing: return QStringLiteral("otherLotMissing");
     case ReportRefusal::otherLotIsListed: return QStringLiteral("otherLotIsListed");
@@ -66,8 +67,10 @@ Result<DeliveryAct, ReportRefusal> decide(const OpenDelivery &delivery, const Re
     const auto *line = delivery.line(command.lot);
     if (!line)
         return err(ReportRefusal::noSuchLine);
-    if (command.units <= Units(0) || command.units > Units(Units::lineMax))
+    if (command.units <= Units(0))
         return err(ReportRefusal::unitsNotPositive);
+    if (command.units > Units(Units::lineMax))
+        return err(ReportRefusal::unitsTooMany);
     const Units fit = delivery.presumed(*line);
     const bool adds = command.trouble == LineTrouble::extra;
     if (adds ? fit + command.units > Units(Units::lineMax) : command.units > fit)

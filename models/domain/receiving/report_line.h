@@ -22,13 +22,14 @@ struct ReportLine
 
 enum class ReportRefusal {
     noSuchLine,       ///< the lot is not in the box
-    unitsNotPositive, ///< or more than a line may carry
+    unitsNotPositive, ///< zero or less
+    unitsTooMany,     ///< more than a line may carry (Units::lineMax)
     moreThanCame,     ///< of units that are said to have come, or were listed
     otherLotMissing,  ///< another lot came, but which
     otherLotIsListed, ///< it is on the list itself
     otherItem,        ///< another lot, but not of the item
 };
-constexpr int countOf(ReportRefusal) { return 6; }
+constexpr int countOf(ReportRefusal) { return 7; }
 QString name(ReportRefusal refusal);
 
 /// What is said of the box with it.

@@ -14,9 +14,11 @@ constexpr int urgentDays = 3;
 
 using Refusal = std::optional<ShortageRefusal>;
 
-bool isLine(Units units)
+Refusal refusalOfUnits(Units units)
 {
-    return units > Units(0) && units <= Units(Units::lineMax);
+    if (units <= Units(0))
+        return ShortageRefusal::unitsNotPositive;
+    return units > Units(Units::lineMax) ? Refusal(ShortageRefusal::unitsTooMany) : std::nullopt;
 }
 
 Refusal refusalOfOpen(const std::optional<ShortageStanding> &shortage)
@@ -65,6 +67,7 @@ QString name(ShortageRefusal refusal)
     case ShortageRefusal::noRight: return QStringLiteral("noRight");
     case ShortageRefusal::unknownItem: return QStringLiteral("unknownItem");
     case ShortageRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
+    case ShortageRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case ShortageRefusal::patientsNegative: return QStringLiteral("patientsNegative");
     case ShortageRefusal::alreadyReported: return QStringLiteral("alreadyReported");
     case ShortageRefusal::noSuchShortage: return QStringLiteral("noSuchShortage");
@@ -85,8 +88,8 @@ QString name(ShortageRefusal refusal)
 
 Refusal refusalOf(const ShortageReported &report)
 {
-    if (!isLine(report.needed))
-        return ShortageRefusal::unitsNotPositive;
+    if (const auto refused = refusalOfUnits(report.needed))
+        return refused;
     if (report.patientsWaiting && *report.patientsWaiting < 0)
         return ShortageRefusal::patientsNegative;
     return std::nullopt;
@@ -98,8 +101,8 @@ Refusal refusalOf(const ShortageAnswered &answer, const std::optional<ShortageSt
     if (const auto refused = refusalOfOpen(shortage))
         return refused;
     const bool isSubstitute = answer.answer == ShortageAnswer::substituteWillCome;
-    if (brings(answer.answer) && !isLine(answer.units))
-        return ShortageRefusal::unitsNotPositive;
+    if (const auto refused = brings(answer.answer) ? refusalOfUnits(answer.units) : std::nullopt)
+        return refused;
     if (isSubstitute && (!answer.substitute || *answer.substitute == shortage->item))
         return ShortageRefusal::substituteMissing;
     if (isSubstitute && !known.isSubstituteKnown)

@@ -15,6 +15,7 @@ enum class ShortageRefusal {
     noRight,
     unknownItem,       ///< a clave that the catalogue does not hold
     unitsNotPositive,  ///< nothing is needed, or nothing is said to come
+    unitsTooMany,      ///< more than a line may carry (Units::lineMax)
     patientsNegative,
     alreadyReported,   ///< one of the same item waits; it can be replaced
     noSuchShortage,

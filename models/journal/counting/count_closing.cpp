@@ -111,6 +111,7 @@ Answer<EventId, CountRefused> OpenCount::close(const CountEnd &end, const UserId
         BQ_TRY_ASSIGN(count->seen, seenLogs());
         BQ_TRY_ASSIGN(const auto event, m_station->journal.record(m_station->writer, user, *count));
         BQ_TRY(m_station->books.work.clear(countWork, m_name));
+        BQ_TRY(m_station->books.work.add(closedCountWork, m_name, kept.front()));
         return Closed(event);
     });
 }

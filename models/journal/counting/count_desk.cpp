@@ -106,12 +106,15 @@ Outcome<std::optional<CountRefused>> CountDesk::refusalOf(const CountOrder &orde
     return Refusal();
 }
 
+/// That no count has or had: the sheets of two are never mixed up.
 Outcome<QString> CountDesk::freeName()
 {
-    BQ_TRY_ASSIGN(const auto names, m_station.books.work.keys(countWork));
+    auto &work = m_station.books.work;
     for (int number = 1;; ++number) {
         const QString name = QStringLiteral("%1/%2").arg(m_station.today().iso()).arg(number);
-        if (std::find(names.begin(), names.end(), name) == names.end())
+        BQ_TRY_ASSIGN(const auto open, work.entries(countWork, name));
+        BQ_TRY_ASSIGN(const auto closed, work.entries(closedCountWork, name));
+        if (open.empty() && closed.empty())
             return name;
     }
 }

@@ -122,6 +122,8 @@ private:
 
 /// The kind of work under which counts are kept (WorkDrafts).
 inline const QString countWork = QStringLiteral("count");
+/// The kind of work under which the beginning of a count that is closed stays, by its name: what its sheet was made of.
+inline const QString closedCountWork = QStringLiteral("closedCount");
 
 /// Whether the person may count here.
 [[nodiscard]] Outcome<bool> mayCount(Station &station, const UserId &user);

@@ -22,6 +22,17 @@ std::optional<Prescription> prescriptionOf(const DispenseOrder &order)
     return given.number.isEmpty() && given.prescriber.isEmpty() ? std::nullopt : std::optional(given);
 }
 
+/// What was given, as somebody would enter it again.
+std::vector<DispenseEntry> entriesOf(const Dispensed &given)
+{
+    std::vector<DispenseEntry> entries{DispenseEntry::patientIs(given.patient)};
+    for (const auto &line : given.lines)
+        entries.push_back(DispenseEntry::add({line.lot.item, line.units, line.lot}));
+    if (given.prescription)
+        entries.push_back(DispenseEntry::prescribed(*given.prescription));
+    return entries;
+}
+
 } // namespace
 
 Outcome<bool> DispensingDesk::mayUser(const UserId &user, Right right)
@@ -140,22 +151,24 @@ Answer<EventId, StockRefused> DispensingDesk::takeBack(const EventId &event, con
     return StockDesk(m_station).correct(event, std::nullopt, reason, user);
 }
 
-Outcome<bool> DispensingDesk::takeInHand(const Dispensed &given)
+Answer<bool, StockRefused> DispensingDesk::giveAnew(const EventId &event, const QString &reason, const UserId &user)
 {
-    BQ_TRY_ASSIGN(const auto before, open());
-    if (before.steps() > 0)
-        return false;
-    std::vector<DispenseEntry> entries{DispenseEntry::patientIs(given.patient)};
-    for (const auto &line : given.lines)
-        entries.push_back(DispenseEntry::add({line.lot.item, line.units, line.lot}));
-    if (given.prescription)
-        entries.push_back(DispenseEntry::prescribed(*given.prescription));
-    BQ_TRY(transact(m_station.journal, [&]() -> Outcome<void> {
-        for (const auto &entry : entries)
+    using Begun = Result<bool, StockRefused>;
+    BQ_TRY_ASSIGN(const auto inHand, open());
+    if (inHand.steps() > 0)
+        return Begun(false);
+    BQ_TRY_ASSIGN(const auto standing, m_station.books.dispensing.dispensing(event.text()));
+    BQ_TRY_ASSIGN(const auto given, contents(event.text()));
+    if (!standing || !given)
+        return Begun(err(StockRefused{StockRefusal::eventUnknown}));
+    BQ_TRY_ASSIGN(const auto taken, StockDesk(m_station).correct(event, std::nullopt, reason, user, [&]() -> Outcome<void> {
+        for (const auto &entry : entriesOf(*given))
             BQ_TRY(m_station.books.work.add(work, key(), toBytes(entry)));
         return {};
     }));
-    return true;
+    if (!taken)
+        return Begun(err(taken.error()));
+    return Begun(true);
 }
 
 Outcome<CountClosed> DispensingDesk::countOf(const FoundLot &found, const UserId &user)
@@ -174,7 +187,7 @@ Outcome<CountClosed> DispensingDesk::countOf(const FoundLot &found, const UserId
     std::sort(count.lines.begin(), count.lines.end(), [](const LotUnits &a, const LotUnits &b) { return a.lot < b.lot; });
     BQ_TRY_ASSIGN(const auto heads, m_station.journal.store().heads());
     for (const auto &head : heads) {
-        if (head.device != m_station.writer.device)
+        if (head.device != m_station.writer.device || head.run != m_station.writer.run)
             count.seen.push_back({head.device, head.run, head.seq});
     }
     return count;

@@ -45,8 +45,9 @@ public:
     /// Takes a dispensing back: the units are on the shelf again. The correction is the nurse's right.
     [[nodiscard]] Answer<EventId, StockRefused> takeBack(const EventId &event, const QString &reason, const UserId &user);
 
-    /// Puts what was taken back in hand again, to be given rightly; false where something is in hand already.
-    [[nodiscard]] Outcome<bool> takeInHand(const Dispensed &given);
+    /// Takes a dispensing back and puts it in hand, to be given rightly: both or neither. False, and nothing done, where
+    /// something is in hand already.
+    [[nodiscard]] Answer<bool, StockRefused> giveAnew(const EventId &event, const QString &reason, const UserId &user);
 
     /// Counts one item on the spot: the lot that was found, and the others as the books have them.
     [[nodiscard]] Answer<EventId, StockRefused> recount(const FoundLot &found, const UserId &user);

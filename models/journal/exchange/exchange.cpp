@@ -282,7 +282,9 @@ Outcome<FeedPoint> Exchange::startOf(const FeedCursor &cursor, quint64 epoch, An
     // Of an epoch that nobody knows, only what the digest proves.
     const quint64 common = endThen.value_or(end.position);
     if (cursor.at.position > common) {
-        const quint64 to = endThen ? common : 0;
+        // In an epoch that goes on, whoever is beyond its end has read what is no more here, and others have written
+        // since from where that began: nobody knows how far both agree.
+        const quint64 to = endThen && cursor.epoch != epoch ? common : 0;
         answer.rewound.push_back({cursor.feed, Rewound::Reason::fromTheFuture, to});
         BQ_TRY_ASSIGN(const auto point, m_feeds.point(cursor.feed, to));
         return point.value_or(FeedPoint());

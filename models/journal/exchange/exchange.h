@@ -4,6 +4,7 @@
 #include "journal/exchange/claims.h"
 #include "journal/exchange/feed_store.h"
 #include "journal/exchange/intake.h"
+#include "journal/exchange/opening_offer.h"
 #include "journal/exchange/subscribers.h"
 
 /// One contact of a device with a centre, without bytes and without a wire.
@@ -29,6 +30,8 @@ struct Push
     std::optional<std::vector<ClaimedBox>> inHand = {}; ///< all that it has in hand; nothing where it says nothing of it
     std::vector<BoxClaim> claimsKnown = {}; ///< what others have in hand as it knows it; of a contact that waits
     int waitSeconds = 0;                    ///< of one: how long at most
+    bool wantsOpening = false;    ///< and can take one in
+    int protocol = 0;             ///< the version of the message that brought it, which its answer keeps to; 0: the newest
 };
 
 /// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.
@@ -65,6 +68,7 @@ struct Answer
     bool isMore = false;             ///< another contact brings more
     CredentialChanges credentials = {}; ///< of the device's facility, since what it has seen
     std::vector<BoxClaim> claims = {};  ///< what the facility's other devices have in hand
+    std::optional<OpeningOffer> opening = {};
 };
 
 /// What a device that waits has, and what would be news to it.

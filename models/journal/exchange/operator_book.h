@@ -41,6 +41,18 @@ struct HeldEvent
                  Field{4, "kind", &HeldEvent::kind}, Field{5, "time", &HeldEvent::time}, Field{6, "reason", &HeldEvent::reason}};
 };
 
+/// How far a feed has come.
+struct FeedStanding
+{
+    QString name;
+    quint64 length;
+    QByteArray digest; ///< the running one at its end
+
+    static constexpr auto fields
+        = Fields{Field{1, "name", &FeedStanding::name}, Field{2, "length", &FeedStanding::length},
+                 Field{3, "digest", &FeedStanding::digest}};
+};
+
 /// What a centre's operators look at.
 class OperatorBook
 {
@@ -53,6 +65,8 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) = 0;
     /// The oldest first.
     [[nodiscard]] virtual Outcome<std::vector<HeldEvent>> held(bool withRejected, int offset, int limit) = 0;
+    /// By name, those after one of them: an empty name for the first.
+    [[nodiscard]] virtual Outcome<std::vector<FeedStanding>> feeds(const QString &after, int limit) = 0;
     /// Leaves the event held for good. Within a Transaction.
     [[nodiscard]] virtual Outcome<void> reject(qint64 row) = 0;
 };

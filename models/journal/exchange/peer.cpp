@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/exchange/peer.h"
 
+#include <set>
+
 namespace botiquin::exchange {
 
 Outcome<Push> Peer::bring(qsizetype bytesMax)
@@ -43,24 +45,36 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
 {
     AnswerTaken taken;
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    std::set<quint32> forkedRuns;
     bool isRefused = false; // A gap is filled by sending again; the rest is not.
     for (const auto &refusal : answer.intake.refusals) {
-        taken.isForked = taken.isForked || refusal.kind == IntakeRefusal::Kind::forked;
+        if (refusal.kind == IntakeRefusal::Kind::forked && refusal.at.device == m_writer.device) {
+            taken.isForked = true;
+            forkedRuns.insert(refusal.at.run);
+        }
         isRefused = isRefused || refusal.kind != IntakeRefusal::Kind::gap;
     }
     for (const auto &event : answer.events) {
-        if (taken.isForked && event.id().device == m_writer.device)
+        if (event.id().device == m_writer.device && forkedRuns.contains(event.id().run))
             continue;
         BQ_TRY_ASSIGN(const Taken came, m_journal.takeAlone(event));
         taken.recorded += came == Taken::recorded ? 1 : 0;
         if (came == Taken::forked)
             taken.forked.push_back(event.id());
     }
-    for (const auto &cursor : answer.cursors)
-        BQ_TRY(m_progress.setCursor(cursor));
+    // What was left out is read again once the own branch has a run of its own.
+    for (const auto &cursor : answer.cursors) {
+        if (!taken.isForked)
+            BQ_TRY(m_progress.setCursor(cursor));
+    }
     taken.isMore = answer.isMore;
-    for (const auto &end : answer.acknowledged)
-        BQ_TRY(note(end, isRefused, taken));
+    for (const auto &end : answer.acknowledged) {
+        if (!forkedRuns.contains(end.run))
+            BQ_TRY(note(end, isRefused, taken));
+    }
+    // A backup from before the run's first event names no run that the centre could speak of.
+    BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, m_writer.run));
+    taken.isBehind = taken.isBehind || (head && head->chain.isEmpty());
     BQ_TRY(m_progress.noteSent(m_brought));
     BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());
@@ -82,7 +96,7 @@ Outcome<void> Peer::note(const RunEnd &end, bool isRefused, AnswerTaken &taken)
     BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, end.run));
     const quint64 own = head ? head->seq : 0;
     taken.isMore = taken.isMore || (own > end.seq && !isRefused);
-    taken.isBehind = taken.isBehind || (end.run == m_writer.run && (own < end.seq || (head && head->chain.isEmpty())));
+    taken.isBehind = taken.isBehind || (end.run == m_writer.run && own < end.seq);
     return {};
 }
 

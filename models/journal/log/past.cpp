@@ -5,64 +5,54 @@
 
 namespace botiquin {
 
-namespace {
-
-constexpr int slice = 2000;
-
-/// Calls `visit` with each event in the order in which the store got them, until it answers false.
-template <class Visit>
-Outcome<void> everyEvent(Store &live, const Visit &visit)
+PastReplay::PastReplay(Store &live, Store &scratch, quint64 mark, Past past)
+    : m_live(live)
+    , m_scratch(scratch)
+    , m_mark(mark)
+    , m_past(past)
 {
-    qint64 row = 0;
-    while (true) {
-        BQ_TRY_ASSIGN(const auto events, live.after(row, slice));
-        if (events.empty())
-            return {};
-        row = events.back().row;
-        BQ_TRY_ASSIGN(const bool isMore, visit(events));
+}
+
+Outcome<void> PastReplay::take(const StoredEvent &stored)
+{
+    BQ_TRY_ASSIGN(const qint64 row, m_scratch.append(stored.event, stored.chain));
+    if (stored.isHeld)
+        return m_scratch.hold(row, QString());
+    BQ_TRY(project(m_scratch, {stored.event, row, stored.chain}));
+    return {};
+}
+
+Outcome<bool> PastReplay::step(int events)
+{
+    BQ_TRY_ASSIGN(const auto next, m_live.after(m_row, events));
+    if (next.empty())
+        return false;
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_scratch));
+    bool isMore = true;
+    for (const auto &stored : next) {
+        const bool isAbove = stored.event.envelope().order > m_mark;
+        isMore = !isAbove || m_past == Past::inOrder;
         if (!isMore)
-            return {};
+            break;
+        if (!isAbove)
+            BQ_TRY(take(stored));
+        m_row = stored.row;
+        ++m_done;
     }
+    BQ_TRY(transaction.commit());
+    return isMore;
 }
 
-} // namespace
-
-Outcome<void> replayPast(Store &live, Store &scratch, quint64 mark, Past past)
+Outcome<bool> LateEvents::step(int events)
 {
-    BQ_TRY_ASSIGN(const auto reading, Reading::begin(live));
-    return everyEvent(live, [&](const std::vector<StoredEvent> &events) -> Outcome<bool> {
-        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(scratch));
-        bool isMore = true;
-        for (const auto &stored : events) {
-            if (stored.event.envelope().order > mark) {
-                isMore = past == Past::inOrder;
-                if (!isMore)
-                    break;
-                continue;
-            }
-            BQ_TRY_ASSIGN(const qint64 row, scratch.append(stored.event, stored.chain));
-            if (stored.isHeld)
-                BQ_TRY(scratch.hold(row, QString()));
-            else
-                BQ_TRY(project(scratch, {stored.event, row, stored.chain}));
-        }
-        BQ_TRY(transaction.commit());
-        return isMore;
-    });
-}
-
-Outcome<bool> cameLate(Store &live, quint64 mark)
-{
-    bool isAbove = false;
-    bool isLate = false;
-    BQ_TRY(everyEvent(live, [&](const std::vector<StoredEvent> &events) -> Outcome<bool> {
-        for (const auto &stored : events) {
-            isAbove = isAbove || stored.event.envelope().order > mark;
-            isLate = isLate || (isAbove && stored.event.envelope().order <= mark);
-        }
-        return !isLate;
-    }));
-    return isLate;
+    BQ_TRY_ASSIGN(const auto next, m_live.after(m_row, events));
+    for (const auto &stored : next) {
+        m_isAbove = m_isAbove || stored.event.envelope().order > m_mark;
+        m_isLate = m_isLate || (m_isAbove && stored.event.envelope().order <= m_mark);
+        m_row = stored.row;
+        ++m_done;
+    }
+    return !next.empty() && !m_isLate;
 }
 
 } // namespace botiquin

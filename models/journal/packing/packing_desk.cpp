@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/packing/packing_desk.h"
 
+#include "domain/exchange/run_share.h"
 #include "domain/ledger/cbor.h"
 #include "domain/packing/recall_holds.h"
 #include "domain/projection/fold.h"
@@ -288,9 +289,14 @@ Outcome<void> PackingDesk::keepWithin(BoxInHand &hand, const packing::DraftEntry
 
 Outcome<Sscc> PackingDesk::nextSscc()
 {
-    BQ_TRY_ASSIGN(const auto device, m_station.books.catalog.device(m_station.writer.device));
+    BQ_TRY_ASSIGN(auto device, m_station.books.catalog.device(m_station.writer.device));
     if (!device)
         return fail(Failure::Kind::exhausted, QStringLiteral("this device is not enrolled"));
+    const auto share = shareOfRun({device->serialFirst, device->serialLast}, m_station.writer.run);
+    if (!share)
+        return fail(Failure::Kind::exhausted, QStringLiteral("no SSCC left for run %1").arg(m_station.writer.run));
+    device->serialFirst = share->first;
+    device->serialLast = share->last;
     BQ_TRY_ASSIGN(const auto last, m_station.books.kits.lastSerial(*device));
     const quint64 serial = last ? *last + 1 : device->serialFirst;
     const auto sscc = Sscc::build(device->extension, device->companyPrefix, serial);

@@ -33,6 +33,7 @@ QString name(RecallRefusal refusal)
     case RecallRefusal::unknownRecall: return QStringLiteral("unknownRecall");
     case RecallRefusal::alreadyEnded: return QStringLiteral("alreadyEnded");
     case RecallRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
+    case RecallRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case RecallRefusal::lotNotConcerned: return QStringLiteral("lotNotConcerned");
     case RecallRefusal::lotTwice: return QStringLiteral("lotTwice");
     }
@@ -123,8 +124,10 @@ Outcome<RecallDesk::Refusal> RecallDesk::refusalOfAnswer(const RecallId &recall,
     int number = 0;
     for (const auto &line : setAside) {
         ++number;
-        if (line.units <= Units(0) || line.units > Units(Units::lineMax))
+        if (line.units <= Units(0))
             return Refusal(RecallRefused{RecallRefusal::unitsNotPositive, number});
+        if (line.units > Units(Units::lineMax))
+            return Refusal(RecallRefused{RecallRefusal::unitsTooMany, number});
         if (!known->scope().concerns(line.lot))
             return Refusal(RecallRefused{RecallRefusal::lotNotConcerned, number});
         if (!lots.insert(line.lot).second)

@@ -16,7 +16,8 @@ enum class RecallRefusal {
     alreadyIssued,        ///< a recall of that name is there, in force or ended
     unknownRecall,
     alreadyEnded,
-    unitsNotPositive,     ///< zero, less, or more than a line may carry
+    unitsNotPositive,     ///< zero or less
+    unitsTooMany,         ///< more than a line may carry (Units::lineMax)
     lotNotConcerned,      ///< what was set aside is none of what is recalled
     lotTwice,             ///< a lot on two lines
 };

@@ -132,7 +132,8 @@ Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, L
 }
 
 Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std::optional<EventBody> &right,
-                                                 const QString &reason, const UserId &user)
+                                                 const QString &reason, const UserId &user,
+                                                 const std::function<Outcome<void>()> &besides)
 {
     Corrected correction{wrong.device, wrong.run, wrong.seq, reason, {}, {}, {}};
     if (right) {
@@ -156,6 +157,8 @@ Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std
         const auto *sealed = stands ? std::get_if<BoxSealed>(&*stands) : nullptr;
         if (sealed && !right)
             BQ_TRY(openWhatWasSealed(*sealed));
+        if (besides)
+            BQ_TRY(besides());
         return std::optional<StockRefused>();
     });
 }

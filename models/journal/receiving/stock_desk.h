@@ -3,6 +3,8 @@
 
 #include "journal/station.h"
 
+#include <functional>
+
 namespace botiquin {
 
 enum class StockRefusal {
@@ -52,9 +54,11 @@ public:
                                                                         const UserId &user);
     [[nodiscard]] Answer<EventId, StockRefused> writeOff(const Lot &lot, Units units, LossReason reason,
                                                          const QString &note, const UserId &user);
-    /// Reverses an event; with a replacement of the same kind, that stands in its stead.
+    /// Reverses an event; with a replacement of the same kind, that stands in its stead. `besides` is written with it,
+    /// both or neither.
     [[nodiscard]] Answer<EventId, StockRefused> correct(const EventId &wrong, const std::optional<EventBody> &right,
-                                                        const QString &reason, const UserId &user);
+                                                        const QString &reason, const UserId &user,
+                                                        const std::function<Outcome<void>()> &besides = {});
     [[nodiscard]] Answer<EventId, StockRefused> hold(const Lot &lot, HoldReason reason, bool held, const QString &note,
                                                      const UserId &user);
     [[nodiscard]] Answer<EventId, StockRefused> teachCode(const Gtin &gtin, const Clave &item, Units unitsPerPack,

@@ -112,7 +112,8 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<OpenShortage>> openShortages(const Clues &facility, int limit) = 0;
     /// Of every facility: reported, and nobody has answered.
     [[nodiscard]] virtual Outcome<Waiting> unansweredShortages() = 0;
-    /// The one whose packing began last, until it is delivered; before any began, the first to come.
+    /// The one whose packing began last, until it is delivered, and for a week more where boxes of it were never sealed;
+    /// before any began, the first to come.
     [[nodiscard]] virtual Outcome<std::optional<RoundInHand>> roundInHand(const Clues &warehouse, Date today) = 0;
     [[nodiscard]] virtual Outcome<TripsToday> trips(const Clues &warehouse, Date today) = 0;
     /// As ExchangeBook::waiting.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_dispensing_book.h"
 
+#include "domain/exchange/run_share.h"
 #include "domain/ledger/place.h"
 
 namespace botiquin {
@@ -127,13 +128,20 @@ Outcome<qint64> SqlDispensingBook::nextPatient(const Clues &facility, DeviceId d
                   m_sql.one<qint64>("SELECT count(*) FROM device d JOIN device own ON own.device = ? "
                                     "WHERE d.facility = ? AND d.serial_first < own.serial_first",
                                     device, facility));
-    const qint64 first = before.value_or(0) * numbersOfDevice;
+    BQ_TRY_ASSIGN(const auto run, m_sql.one<quint32>("SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = 'run'"));
+    const auto share = shareOfRun({1, quint64(numbersOfDevice)}, run.value_or(1));
+    if (!share)
+        return fail(Failure::Kind::exhausted, QStringLiteral("no patient number left"));
+    const qint64 first = before.value_or(0) * numbersOfDevice + qint64(share->first) - 1;
+    const qint64 end = before.value_or(0) * numbersOfDevice + qint64(share->last);
     BQ_TRY_ASSIGN(const auto last,
                   m_sql.one<qint64>("SELECT coalesce(max(number), ?) FROM "
                                     "(SELECT number FROM patient UNION ALL SELECT patient FROM dispensing WHERE facility = ? "
                                     "UNION ALL SELECT CAST(value AS INTEGER) FROM local_setting WHERE name = 'lastForgotten') "
                                     "WHERE number > ? AND number <= ?",
-                                    first, facility, first, first + numbersOfDevice));
+                                    first, facility, first, end));
+    if (last.value_or(first) >= end)
+        return fail(Failure::Kind::exhausted, QStringLiteral("no patient number left"));
     return last.value_or(first) + 1;
 }
 

@@ -6,6 +6,12 @@
 
 namespace botiquin {
 
+namespace {
+
+constexpr int daysOwed = 7; ///< after a round's last delivery, its boxes that nobody sealed are spoken of
+
+} // namespace
+
 // When the last event came of each device that is not the facility's own.
 #define NEWS                                                                                                   \
     "(SELECT max((SELECT e.time FROM event e WHERE e.device = d.device ORDER BY e.run DESC, e.seq DESC LIMIT 1)) " \
@@ -77,17 +83,22 @@ Outcome<Waiting> SqlTodayBook::unansweredShortages()
 
 Outcome<std::optional<RoundInHand>> SqlTodayBook::roundInHand(const Clues &warehouse, Date today)
 {
+    // Boxes that nobody sealed are still owed when the last day of delivery is past.
+    const Date since = today.plusDays(-daysOwed);
     return m_sql.one<RoundInHand>(
         "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM delivery_round WHERE deliver_to >= ?)")
-        "SELECT r.round, r.month, (SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round "
+        "SELECT * FROM (SELECT r.round AS round, r.month AS month, "
+        "(SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round "
         "AND s.template = o.template WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0 "
-        "AND " HOLDS_SOMETHING "), "
+        "AND " HOLDS_SOMETHING ") AS boxes, "
         "(SELECT count(*) FROM (SELECT DISTINCT b.kit, b.box_class FROM kit_order o JOIN box_standing b ON b.kit = o.kit "
-        "WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0)), r.pack_from, r.pack_to, r.deliver_to "
+        "WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0) AS standing) AS sealed, "
+        "r.pack_from AS pack_from, r.pack_to AS pack_to, r.deliver_to AS deliver_to "
         "FROM (SELECT ? AS clues) w JOIN delivery_round r ON r.deliver_to >= ? "
-        "AND EXISTS (SELECT 1 FROM kit_order o WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0) "
-        "ORDER BY r.pack_from > ?, abs(r.pack_from - ?), r.round LIMIT 1",
-        today, warehouse, today, today, today);
+        "AND EXISTS (SELECT 1 FROM kit_order o WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0)) AS known "
+        "WHERE deliver_to >= ? OR sealed < boxes "
+        "ORDER BY pack_from > ?, abs(pack_from - ?), round LIMIT 1",
+        since, warehouse, since, today, today, today);
 }
 
 Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)

@@ -25,6 +25,11 @@ Outcome<std::vector<HeldEvent>> SqlOperatorBook::held(bool withRejected, int off
                                 withRejected, rejected, limit, offset);
 }
 
+Outcome<std::vector<FeedStanding>> SqlOperatorBook::feeds(const QString &after, int limit)
+{
+    return m_sql.all<FeedStanding>("SELECT name, length, digest FROM feed WHERE name > ? ORDER BY name LIMIT ?", after, limit);
+}
+
 Outcome<void> SqlOperatorBook::reject(qint64 row)
 {
     BQ_TRY(m_sql.run("UPDATE held_event SET reason = ? WHERE row = ?", rejected, row));

@@ -13,6 +13,7 @@ public:
 
     Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) override;
     Outcome<std::vector<HeldEvent>> held(bool withRejected, int offset, int limit) override;
+    Outcome<std::vector<FeedStanding>> feeds(const QString &after, int limit) override;
     Outcome<void> reject(qint64 row) override;
 
 private:

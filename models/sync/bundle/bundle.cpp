@@ -94,6 +94,7 @@ Result<Decoded, BundleError> decodeOpen(const QByteArray &bytes, const Trust &tr
     auto header = parseHeader(*headed);
     if (!header)
         return err(BundleError::badHeader);
+    header->version = quint8(bytes[0]);
     const auto publicKey = trust.keyOf(header->sender);
     if (!publicKey)
         return err(BundleError::unknownSender);
@@ -140,7 +141,8 @@ QString name(ChainState state)
 QByteArray encode(const Content &content, const KeyPair &sender)
 {
     const auto header = headerBytes(content.header);
-    const auto bytes = QByteArray(1, char(protocolVersion)) + sizePrefix(header.size()) + header
+    BQ_ASSERT(content.header.version >= 1 && content.header.version <= protocolVersion);
+    const auto bytes = QByteArray(1, char(content.header.version)) + sizePrefix(header.size()) + header
         + packRuns(content.runs, content.header.sender);
     return bytes + sender.sign(QByteArray(signedAs.data(), signedAs.size()) + bytes);
 }

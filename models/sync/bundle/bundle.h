@@ -10,6 +10,7 @@
 /// The message of an exchange: signed, compressed, the same bytes over any carrier (BUNDLE.md).
 namespace botiquin::bundle {
 
+/// The newest that this program speaks; it speaks all before it as well.
 constexpr quint8 protocolVersion = 1;
 
 /// How far a store has read a feed.
@@ -30,6 +31,7 @@ struct Header
     std::vector<FeedCursor> cursors;
     std::vector<EventId> heads; ///< the last event that the sender holds of a run, e.g. to acknowledge
     QCborMap extra;             ///< keys that this version does not know, kept as they came
+    quint8 version = protocolVersion; ///< of the bundle, 1 to protocolVersion
 
     friend bool operator==(const Header &, const Header &) = default;
 };

@@ -30,6 +30,7 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
     BQ_TRY_ASSIGN(auto push, peer.bring(load.bringBytesMax));
     push.answerBytesMax = load.answerBytesMax;
     push.inHand = std::move(inHand);
+    push.wantsOpening = load.wantsOpening;
     const QByteArray bundle = bundle::encodePush(push, keys);
     BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/bundle", bundle, load.answerBundleMax));
     if (answered.status != 200)
@@ -49,6 +50,7 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
     contacted.refusals = answer->intake.refusals;
     contacted.held = answer->intake.held;
     contacted.claims = answer->claims;
+    contacted.opening = answer->opening;
     return Spoken(std::move(contacted));
 }
 

@@ -14,6 +14,7 @@ struct Load
     qsizetype bringBytesMax = 256 * 1024;      ///< of canonical events; one event goes whatever its size
     qsizetype answerBytesMax = 0;              ///< the same of the answer; 0: what the centre thinks right
     qint64 answerBundleMax = 16 * 1024 * 1024; ///< of the answer's bundle: a longer one fails as malformed
+    bool wantsOpening = false;                 ///< take one where the answer offers it
 };
 
 /// What a contact came to.
@@ -26,6 +27,7 @@ struct Contacted
     std::vector<EventId> held;           ///< of what was brought: kept at the centre until somebody releases it
     std::vector<BoxClaim> claims;        ///< what the other devices of the place have in hand
     AnswerTaken taken;
+    std::optional<OpeningOffer> opening = {}; ///< where one was wanted, what there is to fetch before the next contact
 };
 
 /// Why the centre and this device did not understand each other: by its name (of BundleError, ContactRefusal or

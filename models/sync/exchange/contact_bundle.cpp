@@ -15,44 +15,12 @@ using exchange::Push;
 using exchange::Rewound;
 
 // Keys of a contact's headers, frozen (BUNDLE.md).
-enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey };
+enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey, offerKey = 24 };
 constexpr qint64 answerBytesKey = 32;
 constexpr qint64 inHandKey = 33;
 constexpr qint64 claimsKey = 34;
 constexpr qint64 waitKey = 35;
-
-std::vector<FeedCursor> toHeader(const std::vector<botiquin::FeedCursor> &cursors)
-{
-    std::vector<FeedCursor> all;
-    for (const auto &cursor : cursors)
-        all.push_back({cursor.feed.text(), cursor.epoch, cursor.at.position, cursor.at.digest});
-    return all;
-}
-
-/// Feeds that this program does not know are left to those that do.
-std::vector<botiquin::FeedCursor> ofHeader(const std::vector<FeedCursor> &cursors)
-{
-    std::vector<botiquin::FeedCursor> all;
-    for (const auto &cursor : cursors) {
-        if (const auto feed = Feed::parse(cursor.feed))
-            all.push_back({*feed, cursor.epoch, {cursor.position, cursor.digest}});
-    }
-    return all;
-}
-
-/// Some events of several runs, each run ascending.
-std::vector<Run> toRuns(std::vector<Event> events)
-{
-    std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.id() < b.id(); });
-    std::vector<Run> runs;
-    for (auto &event : events) {
-        const auto *last = runs.empty() ? nullptr : &runs.back().events.back().id();
-        if (!last || last->device != event.id().device || last->run != event.id().run)
-            runs.push_back({});
-        runs.back().events.push_back(std::move(event));
-    }
-    return runs;
-}
+constexpr qint64 wantsOpeningKey = 40;
 
 QCborArray toCbor(const EventId &id)
 {
@@ -193,7 +161,24 @@ QCborMap toExtra(const Answer &answer)
         extra.insert(qint64(moreKey), true);
     putCredentials(extra, answer.credentials.records, answer.credentials.change);
     putClaims(extra, answer.claims);
+    if (const auto &offer = answer.opening) {
+        extra.insert(qint64(offerKey), QCborArray{offer->name, offer->scope.facility.text(), name(offer->scope.reach),
+                                                  qint64(offer->epoch)});
+    }
     return extra;
+}
+
+/// Nothing for an offer that this program does not understand, which it need not take.
+std::optional<exchange::OpeningOffer> offerIn(const QCborMap &extra, DeviceId centre)
+{
+    const auto told = extra.value(qint64(offerKey)).toArray();
+    const auto facility = Clues::parse(told.at(1).toString());
+    const auto reach = parseNamed<Reach>(told.at(2).toString());
+    const auto called = told.at(0).toByteArray();
+    const qint64 epoch = told.at(3).toInteger(0);
+    if (called.isEmpty() || !facility || !reach || epoch < 1)
+        return std::nullopt;
+    return exchange::OpeningOffer{centre, called, {*facility, *reach}, quint64(epoch)};
 }
 
 bool readRefusals(const QCborMap &extra, Answer &to)
@@ -246,13 +231,46 @@ bool bringsKey(const Push &push)
 
 } // namespace
 
+std::vector<FeedCursor> cursorsToHeader(const std::vector<botiquin::FeedCursor> &cursors)
+{
+    std::vector<FeedCursor> all;
+    for (const auto &cursor : cursors)
+        all.push_back({cursor.feed.text(), cursor.epoch, cursor.at.position, cursor.at.digest});
+    return all;
+}
+
+std::vector<botiquin::FeedCursor> cursorsOfHeader(const std::vector<FeedCursor> &cursors)
+{
+    std::vector<botiquin::FeedCursor> all;
+    for (const auto &cursor : cursors) {
+        if (const auto feed = Feed::parse(cursor.feed))
+            all.push_back({*feed, cursor.epoch, {cursor.position, cursor.digest}});
+    }
+    return all;
+}
+
+std::vector<Run> runsOf(std::vector<Event> events)
+{
+    std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.id() < b.id(); });
+    std::vector<Run> runs;
+    for (auto &event : events) {
+        const auto *last = runs.empty() ? nullptr : &runs.back().events.back().id();
+        if (!last || last->device != event.id().device || last->run != event.id().run)
+            runs.push_back({});
+        runs.back().events.push_back(std::move(event));
+    }
+    return runs;
+}
+
 QByteArray encodePush(const Push &push, const KeyPair &sender)
 {
-    Content content{{push.sender, {}, toHeader(push.cursors), push.heads, {}}, {}};
+    Content content{{push.sender, {}, cursorsToHeader(push.cursors), push.heads, {}}, {}};
     putCredentials(content.header.extra, push.credentials, push.credentialsSeen);
     if (push.answerBytesMax > 0)
         content.header.extra.insert(answerBytesKey, qint64(push.answerBytesMax));
     putInHand(content.header.extra, push);
+    if (push.wantsOpening)
+        content.header.extra.insert(wantsOpeningKey, true);
     for (const auto &run : push.runs)
         content.runs.push_back({run.events, run.chain});
     return encode(content, sender);
@@ -261,8 +279,10 @@ QByteArray encodePush(const Push &push, const KeyPair &sender)
 Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust)
 {
     BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
-    Push push{decoded.header.sender, {}, std::move(decoded.header.heads), ofHeader(decoded.header.cursors)};
+    Push push{decoded.header.sender, {}, std::move(decoded.header.heads), cursorsOfHeader(decoded.header.cursors)};
     push.answerBytesMax = std::max<qint64>(0, decoded.header.extra.value(answerBytesKey).toInteger(0));
+    push.protocol = decoded.header.version;
+    push.wantsOpening = decoded.header.extra.value(wantsOpeningKey).toBool();
     for (auto &run : decoded.runs)
         push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
     if (!readCredentials(decoded.header.extra, push.credentials, push.credentialsSeen))
@@ -273,12 +293,14 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
 
 QByteArray encodeAnswer(const Answer &answer, DeviceId centre, const Push &to, const KeyPair &sender)
 {
-    Header header{centre, to.sender, toHeader(answer.cursors), {}, toExtra(answer)};
+    Header header{centre, to.sender, cursorsToHeader(answer.cursors), {}, toExtra(answer)};
+    if (to.protocol > 0)
+        header.version = quint8(to.protocol);
     for (const auto &end : answer.acknowledged) {
         if (end.seq > 0)
             header.heads.push_back({to.sender, end.run, end.seq});
     }
-    return encode({std::move(header), toRuns(answer.events)}, sender);
+    return encode({std::move(header), runsOf(answer.events)}, sender);
 }
 
 Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &push, const Trust &trust)
@@ -293,8 +315,9 @@ Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &pu
         for (auto &event : run.run.events)
             answer.events.push_back(std::move(event));
     }
-    answer.cursors = ofHeader(decoded.header.cursors);
+    answer.cursors = cursorsOfHeader(decoded.header.cursors);
     answer.isMore = decoded.header.extra.value(qint64(moreKey)).toBool();
+    answer.opening = offerIn(decoded.header.extra, decoded.header.sender);
     auto &credentials = answer.credentials;
     if (!readRefusals(decoded.header.extra, answer)
         || !readCredentials(decoded.header.extra, credentials.records, credentials.change))
@@ -337,10 +360,17 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
         if (!bringsKey(*push))
             return Said(err(QStringLiteral("keyMissing")));
     }
-    const qsizetype wanted = push->answerBytesMax > 0 ? std::min(push->answerBytesMax, bytesMax) : bytesMax;
-    BQ_TRY_ASSIGN(const auto answer, m_exchange.contact(*push, wanted));
+    qsizetype wanted = push->answerBytesMax > 0 ? std::min(push->answerBytesMax, bytesMax) : bytesMax;
+    std::optional<exchange::OpeningOffer> offer;
+    if (push->wantsOpening && m_offer) {
+        BQ_TRY_ASSIGN(offer, m_offer(*push));
+    }
+    if (offer)
+        wanted = 1; // What it is going to fetch otherwise.
+    BQ_TRY_ASSIGN(auto answer, m_exchange.contact(*push, wanted));
     if (!answer)
         return Said(err(name(answer.error())));
+    answer->opening = std::move(offer);
     return Said(encodeAnswer(*answer, m_centre, *push, m_keys));
 }
 

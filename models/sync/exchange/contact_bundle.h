@@ -9,6 +9,12 @@
 /// A contact as bundles (BUNDLE.md, "A contact"): what a device brings, and what the centre answers.
 namespace botiquin::bundle {
 
+[[nodiscard]] std::vector<FeedCursor> cursorsToHeader(const std::vector<botiquin::FeedCursor> &cursors);
+/// Feeds that this program does not know are left to those that do.
+[[nodiscard]] std::vector<botiquin::FeedCursor> cursorsOfHeader(const std::vector<FeedCursor> &cursors);
+/// Some events of several runs, each run ascending.
+[[nodiscard]] std::vector<Run> runsOf(std::vector<Event> events);
+
 [[nodiscard]] QByteArray encodePush(const exchange::Push &push, const KeyPair &sender);
 [[nodiscard]] Result<exchange::Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust);
 
@@ -55,6 +61,10 @@ public:
     {
     }
 
+    using Offer = std::function<Outcome<std::optional<exchange::OpeningOffer>>(const exchange::Push &)>;
+    /// What is offered to those that want an opening, whose answers are then as good as empty.
+    void offerOpenings(Offer offer) { m_offer = std::move(offer); }
+
     /// The answer's bundle, or the name of why there is none: of BundleError or ContactRefusal, or where a one-time
     /// code signed "codeExpired", and "keyMissing" for a device that does not begin with its own key. Events of at most
     /// `bytesMax` canonical bytes go into it, or of as many as the device asked for where these are fewer.
@@ -68,6 +78,7 @@ private:
     Subscribers &m_subscribers;
     DeviceId m_centre;
     const KeyPair &m_keys;
+    Offer m_offer;
 };
 
 } // namespace botiquin::bundle

@@ -76,6 +76,42 @@ Outcome<Answered> Client::post(const QByteArray &path, const QByteArray &body, q
     return Answered{result->status, answer};
 }
 
+Outcome<int> Client::get(const QByteArray &path, Download &download, qint64 bytesMax)
+{
+    bool isTooMuch = false;
+    bool isTaken = false;
+    httplib::Request request;
+    request.method = "GET";
+    request.path = path.toStdString();
+    if (!download.bytes.isEmpty()) {
+        request.set_header("Range", "bytes=" + std::to_string(download.bytes.size()) + '-');
+        request.set_header("If-Range", download.tag.toStdString());
+    }
+    request.response_handler = [&](const httplib::Response &response) {
+        const QByteArray from = "bytes " + QByteArray::number(download.bytes.size()) + '-';
+        isTaken = response.status == 200
+            || (response.status == 206 && QByteArray::fromStdString(response.get_header_value("Content-Range")).startsWith(from));
+        if (response.status == 200)
+            download = {{}, QByteArray::fromStdString(response.get_header_value("ETag"))};
+        else if (!isTaken)
+            download = {};
+        return isTaken || response.status != 206;
+    };
+    request.content_receiver = [&](const char *data, size_t length, uint64_t, uint64_t) {
+        isTooMuch = isTaken && download.bytes.size() + qint64(length) > bytesMax;
+        if (isTaken && !isTooMuch)
+            download.bytes.append(data, qsizetype(length));
+        return !isTooMuch;
+    };
+    const auto result = m_wire->http.send(request);
+    m_wire->connecting = INVALID_SOCKET;
+    if (isTooMuch)
+        return fail(Failure::Kind::malformed, QStringLiteral("more than %1 bytes").arg(bytesMax));
+    if (!result)
+        return fail(Failure::Kind::network, QString::fromStdString(httplib::to_string(result.error())));
+    return result->status;
+}
+
 void Client::abandon()
 {
     // Until it is connected the library does not know the socket as its own.

@@ -25,6 +25,13 @@ struct Proxy
     friend bool operator==(const Proxy &, const Proxy &) = default;
 };
 
+/// What came so far of something that is fetched piece by piece.
+struct Download
+{
+    QByteArray bytes;
+    QByteArray tag; ///< of the whole that the bytes belong to
+};
+
 /// Speaks with one server over one connection, which is kept between requests. Belongs to one thread, but
 /// for `abandon`.
 class Client
@@ -37,6 +44,9 @@ public:
     /// `network` when nobody answers, or the certificate is not to be trusted; `malformed` for an answer of more than
     /// `bytesMax`. Gives up when nothing moves for a minute.
     [[nodiscard]] Outcome<Answered> post(const QByteArray &path, const QByteArray &body, qint64 bytesMax);
+    /// Goes on with a download where it stands, as long as the server has the same whole: the status, 200 or 206 once all
+    /// of it is there. Whatever came before a failure (as post's) is kept in `download`, and of another answer nothing.
+    [[nodiscard]] Outcome<int> get(const QByteArray &path, Download &download, qint64 bytesMax);
     /// From any thread: ends the request in hand, if there is one, with `network`. What only begins to connect may
     /// need it again.
     void abandon();

@@ -96,8 +96,7 @@ std::vector<Route> exchangeRoutes(const ExchangeServices &services)
     if (services.feeds && !services.operatorToken.isEmpty()) {
         routes.push_back({"GET", "/v1/feeds",
                           [feeds = services.feeds, token = services.operatorToken](const Request &request) {
-                              return bearsToken(request, token) ? Reply{200, feeds(), "application/json"}
-                                                                : refusal(401, "tokenNeeded");
+                              return bearsToken(request, token) ? feeds() : refusal(401, "tokenNeeded");
                           }});
     }
     return routes;

@@ -24,7 +24,7 @@ struct ExchangeServices
     /// POST /v1/wait: answers when there is something for the device, or nothing in time, or nobody waits any more.
     std::function<Reply(const Request &bundle)> wait;
     std::function<std::optional<OpeningBytes>(const QByteArray &name)> opening;        ///< GET /v1/opening/<name>
-    std::function<QByteArray()> feeds;                                                 ///< GET /v1/feeds, as JSON
+    std::function<Reply()> feeds;                                                      ///< GET /v1/feeds
     QByteArray operatorToken; ///< what `feeds` asks for; without one it has no route
 };
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("not in the catalogue") << 1 << "010.000.9999.00" << qint64(1) << "" << "" << "unknownItem";
         QTest::newRow("none") << 1 << plain << qint64(0) << "" << "" << "unitsNotPositive";
         QTest::newRow("less than none") << 1 << plain << qint64(-1) << "" << "" << "unitsNotPositive";
-        QTest::newRow("more than a line carries") << 1 << plain << Units::lineMax + 1 << "" << "" << "unitsNotPositive";
+        QTest::newRow("more than a line carries") << 1 << plain << Units::lineMax + 1 << "" << "" << "unitsTooMany";
         QTest::newRow("too many") << 1 << plain << qint64(99) << "" << "" << "notInStock";
         QTest::newRow("controlled without a number") << 1 << controlled << qint64(1) << " " << "1234567" << "prescriptionMissing";
         QTest::newRow("controlled without who") << 1 << controlled << qint64(1) << "A-00318" << "" << "prescriberMissing";

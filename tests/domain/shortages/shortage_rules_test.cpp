@@ -92,6 +92,8 @@ private Q_SLOTS:
     {
         ShortageReported report{clues(), clave(), Urgency::now, ShortageReason::other, Units(0), Units(0), {}, {}, {}};
         QCOMPARE(said(refusalOf(report)), QStringLiteral("unitsNotPositive"));
+        report.needed = Units(999'999'999'999);
+        QCOMPARE(said(refusalOf(report)), QStringLiteral("unitsTooMany"));
         report.needed = Units(3);
         QCOMPARE(said(refusalOf(report)), QString());
         report.patientsWaiting = -1;

@@ -177,6 +177,33 @@ private Q_SLOTS:
         QCOMPARE(desk.takeBack(wrong, QStringLiteral("otra vez"), user("nurse1"))->error().rule, StockRefusal::eventUnknown);
     }
 
+    void aMistakeIsGivenAnewWholeOrNotAtAll()
+    {
+        Dispensary clinic;
+        clinic.admitPatients(8);
+        DispensingDesk desk(*clinic.clinic);
+        const Lot shelf = lot("EN5093", "2028-02-29", enalapril);
+        const auto wrong = (**desk.dispense(orderOf(enalapril, 5, 2), user("nurse1"))).event;
+        QCOMPARE(desk.giveAnew(wrong, QStringLiteral("eran dos"), user("clerk1"))->error().rule, StockRefusal::noRight);
+        QCOMPARE(desk.open()->steps(), 0);
+
+        // A disk that takes no more drafts: what was given stands as well.
+        auto &sql = clinic.store->sql();
+        QVERIFY(sql.script("CREATE TRIGGER full BEFORE INSERT ON work_entry BEGIN SELECT RAISE(ABORT, 'full'); END;"));
+        QVERIFY(!desk.giveAnew(wrong, QStringLiteral("eran dos"), user("nurse1")));
+        QVERIFY(clinic.balance(shelf) == Units(15));
+        QVERIFY(sql.script("DROP TRIGGER full;"));
+        QCOMPARE(desk.open()->steps(), 0);
+
+        QVERIFY(**desk.giveAnew(wrong, QStringLiteral("eran dos"), user("nurse1")));
+        QVERIFY(clinic.balance(shelf) == Units(20));
+        QCOMPARE(desk.open()->order().lines.size(), size_t(1));
+        QVERIFY(desk.open()->order().patient == 2);
+        const auto other = clinic.books->books().dispensing.lastOf(clinic.clinicClues, 2);
+        QVERIFY(other && !*other);
+        QVERIFY(!**desk.giveAnew(wrong, QStringLiteral("otra vez"), user("nurse1"))); // something is in hand
+    }
+
     void theCountIsPutRightOnTheSpot()
     {
         Dispensary clinic;

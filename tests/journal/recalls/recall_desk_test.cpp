@@ -315,7 +315,7 @@ private Q_SLOTS:
         using Lines = std::vector<LotUnits>;
         QTest::newRow("nothing is an answer too") << Lines{} << "done";
         QTest::newRow("nothing of a lot") << Lines{{recalled, Units(3)}, {recalled, Units(0)}} << "unitsNotPositive 2";
-        QTest::newRow("too much of a lot") << Lines{{recalled, Units(Units::lineMax + 1)}} << "unitsNotPositive 1";
+        QTest::newRow("too much of a lot") << Lines{{recalled, Units(Units::lineMax + 1)}} << "unitsTooMany 1";
         QTest::newRow("what is not recalled") << Lines{{lotOf(paracetamol, "P2"), Units(3)}} << "lotNotConcerned 1";
         QTest::newRow("a lot twice") << Lines{{recalled, Units(3)}, {recalled, Units(1)}} << "lotTwice 2";
     }

@@ -149,7 +149,11 @@ private Q_SLOTS:
         QVERIFY(today.atWarehouse);
         const auto before = *book.roundInHand(region.warehouse, today.round->packFrom.plusDays(-20));
         QVERIFY(before && before->round == region.round);
-        QVERIFY(!*book.roundInHand(region.warehouse, today.round->deliverTo.plusDays(1)));
+        // Boxes that nobody sealed are spoken of for a week after the last delivery.
+        const auto owed = *book.roundInHand(region.warehouse, today.round->deliverTo.plusDays(1));
+        QVERIFY(owed && owed->round == region.round && owed->sealed == 0);
+        QVERIFY(*book.roundInHand(region.warehouse, today.round->deliverTo.plusDays(7)));
+        QVERIFY(!*book.roundInHand(region.warehouse, today.round->deliverTo.plusDays(8)));
         region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
                                  *Date::of(2026, 11, 20), Transport::van, std::nullopt, std::nullopt,
                                  {SmallRegion::clinicClues(0)}, false});

@@ -299,6 +299,7 @@ private Q_SLOTS:
         QCOMPARE(answer.rewound.size(), size_t(1));
         QCOMPARE(answer.rewound[0].feed, own);
         QCOMPARE(name(answer.rewound[0].reason), QStringLiteral("fromTheFuture"));
+        QCOMPARE(answer.rewound[0].to, quint64(0));
         const FeedCursor mended{own, 1, end};
         QVERIFY(std::find(answer.cursors.begin(), answer.cursors.end(), mended) != answer.cursors.end());
     }

@@ -235,6 +235,22 @@ private Q_SLOTS:
         }
     }
 
+    void anEmptyFleetFitsItToo()
+    {
+        for (const bool isEnglish : {false, true}) {
+            loadLanguage(*qApp, isEnglish ? Language::english : Language::spanish);
+            SmallRegion region(1);
+            desk = std::make_unique<Desk>(region);
+            desk->window.resize(1366, 690);
+            QCoreApplication::processEvents();
+            desk->shoot(isEnglish ? "fleet-empty-690-english" : "fleet-empty-690");
+            QVERIFY2(desk->fleet->height() <= desk->fleet->parentWidget()->height(),
+                     qPrintable(QString::number(desk->fleet->height())));
+            desk.reset();
+        }
+        loadLanguage(*qApp, Language::spanish);
+    }
+
 private:
     std::unique_ptr<Desk> desk;
 };

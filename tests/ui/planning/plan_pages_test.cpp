@@ -329,6 +329,22 @@ private Q_SLOTS:
         QVERIFY2(said(desk->routes).contains(QStringLiteral("ya es parada")), qPrintable(said(desk->routes)));
     }
 
+    void aSearchForAStopLeavesTheFootInSight()
+    {
+        open(8);
+        desk->press(Qt::Key_F6);
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("san"));
+        for (const int height : {768, 690}) {
+            desk->window.resize(1366, height);
+            QCoreApplication::processEvents();
+            desk->shoot(height == 768 ? "routes-search" : "routes-search-690");
+            QVERIFY2(desk->routes->height() <= desk->routes->parentWidget()->height(),
+                     qPrintable(QStringLiteral("%1 of %2").arg(desk->routes->height()).arg(height)));
+        }
+    }
+
     void aRouteIsMadeRetiredAndBroughtBackByKeys()
     {
         open(8);
@@ -351,7 +367,7 @@ private Q_SLOTS:
         const auto made = *region->book().plans.route(id);
         QVERIFY2(made.has_value(), qPrintable(said(desk->routes)));
         QVERIFY(made->stops == (std::vector<Clues>{SmallRegion::clinicClues(6), SmallRegion::clinicClues(7)}));
-        desk->press(Qt::Key_F8);
+        desk->press(Qt::Key_F9);
         QVERIFY(!(*region->book().plans.route(id))->retired.value_or(false));
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2((*region->book().plans.route(id))->retired.value_or(false), qPrintable(said(desk->routes)));

@@ -14,6 +14,8 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -222,18 +224,62 @@ private Q_SLOTS:
         region.clock.advance(60);
         region.receive(lotOf(paracetamol, "P9"), 7);
         QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
+        QTRY_VERIFY(!desk.trace->isChecking());
         QVERIFY2(said(desk.trace).join(u'\n').contains(QStringLiteral("decían los registros cuando se imprimió")), qPrintable(said(desk.trace).join(u'\n')));
         QVERIFY(cell(desk.trace, "Lo que cambió desde que se imprimió", 0, 0).startsWith(QStringLiteral("Existencia: ")));
         desk.shoot("papel-cambio");
         desk.press(Qt::Key_F2);
         desk.type((printed.check() + u' ' + paracetamol.text()).toLatin1().constData());
         desk.press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.trace->isChecking());
         QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("decían los registros cuando se imprimió")));
         desk.press(Qt::Key_F2);
         desk.type((printed.check() + u' ' + aspirin.text()).toLatin1().constData());
         desk.press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.trace->isChecking());
         QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("El papel no dice lo que decían los registros.")));
         desk.shoot("papel-falso");
+    }
+
+    void aCheckOfALongLogGoesOnBesideTheWindowAndCanBeStopped()
+    {
+        SmallRegion region(2);
+        Desk desk(region);
+        desk.trace->setPast(&pastStation);
+        for (int i = 0; i < 1500; ++i)
+            region.receive(lotOf(aspirin, "A1"), 1);
+        const auto printing = *reports::printingOf(*region.station, QStringLiteral("Botiquín"), QLocale());
+        const auto printed = reports::stockCardOf(*region.station, paracetamol, printing)->stamp;
+        region.clock.advance(60);
+        region.receive(lotOf(paracetamol, "P9"), 7);
+        desk.show(desk.trace);
+        QSignalSpy reads(desk.trace, &TracePage::read);
+        QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
+        QVERIFY(desk.trace->isChecking());
+        QCOMPARE(reads.size(), 0);
+        QCoreApplication::processEvents();
+        QVERIFY(desk.trace->isChecking());
+        desk.shoot("papel-comprobando");
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.trace->isChecking());
+        QCOMPARE(reads.size(), 1);
+        QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("La comprobación se detuvo")));
+
+        qint64 longest = 0;
+        QElapsedTimer sinceBeat;
+        QTimer heart;
+        QObject::connect(&heart, &QTimer::timeout, &heart, [&] { longest = std::max(longest, sinceBeat.restart()); });
+        QElapsedTimer whole;
+        whole.start();
+        sinceBeat.start();
+        heart.start(1);
+        QVERIFY(desk.window.deliverScan("]Q1" + printed.code.toLatin1()));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.trace->isChecking(), 60'000);
+        qInfo("a paper of a log of %lld events is checked in %lld ms, the longest pause was %lld ms",
+              static_cast<long long>(*region.book().log.eventCount()), static_cast<long long>(whole.elapsed()),
+              static_cast<long long>(longest));
+        QCOMPARE(reads.size(), 2);
+        QVERIFY(said(desk.trace).join(u'\n').contains(QStringLiteral("decían los registros cuando se imprimió")));
     }
 
     void todaySaysWhatIsToBeDoneAndOpensIt()

@@ -343,6 +343,21 @@ private Q_SLOTS:
         QCOMPARE(desk.line->text(), QString());
     }
 
+    void wordsThatComeInOneGoAreTypedAndNotCut()
+    {
+        Desk desk;
+        desk.line->setFocus();
+        QSignalSpy cuts(&desk.filter, &ScanFilter::scanCut);
+        scan(code); // the scanner ends its codes with a key
+        QCOMPARE(desk.scans.size(), 1);
+        QTest::qWait(200);
+        for (const QChar c : QStringLiteral("metformina"))
+            press(c); // without a pause: the keys waited for a busy computer
+        QTRY_COMPARE_WITH_TIMEOUT(desk.line->text(), QStringLiteral("metformina"), 3000);
+        QCOMPARE(cuts.size(), 0);
+        QCOMPARE(desk.scans.size(), 1);
+    }
+
     void aKeySentToAWidgetIsSeenOnce()
     {
         Desk desk;

@@ -7,6 +7,7 @@
 #include "ui/shortages/shortage_list_page.h"
 #include "ui/shortages/shortage_page.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace botiquin;
@@ -72,6 +73,26 @@ private Q_SLOTS:
         qInfo("a shortage that the books foresee: %d keys", desk->keys);
         QVERIFY(desk->keys <= 5);
         QVERIFY((*waiting)->needed > Units(0));
+        // Nobody chose why, and so nobody said it.
+        QVERIFY((*waiting)->reason == ShortageReason::other && (*waiting)->note.isEmpty());
+        auto *list = openList(ShortageListPage::Whose::everybodys);
+        QVERIFY2(ClinicDesk::said(list).contains(QStringLiteral("Sin decir por qué.")), qPrintable(ClinicDesk::said(list)));
+    }
+
+    void aReasonThatIsChosenIsKept()
+    {
+        useMetformin();
+        auto *page = openReport();
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_Return);
+        auto *why = page->findChild<ShortageForm *>()->findChild<QComboBox *>();
+        QCOMPARE(why->currentText(), QStringLiteral("Sin decir por qué"));
+        why->setFocus();
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto waiting = clinic->books->books().shortages.openOf(clinic->clinicClues, clave(metformin));
+        QVERIFY(waiting && *waiting);
+        QVERIFY((*waiting)->reason == ShortageReason::moreConsumption);
     }
 
     void whatIsMissingIsSaidAtItsField()

@@ -3,6 +3,7 @@
 #include "support/suite.h"
 #include "ui/printing/document_output.h"
 #include "ui/receiving/receive_page.h"
+#include "ui/shell/key_bar.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/page_header.h"
@@ -18,6 +19,7 @@
 #include "ui/supervision/incidents_page.h"
 #include "ui/wording/language.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QSignalSpy>
@@ -118,6 +120,23 @@ private Q_SLOTS:
         const auto papers = QDir(desk->output.folder()).entryList({QStringLiteral("*.pdf")});
         QCOMPARE(papers.size(), 1);
         QVERIFY(papers.first().startsWith(QStringLiteral("Etiquetas de lote")));
+    }
+
+    void theKeysOfReceivingHaveTheirWordsAtTheUsualWidth()
+    {
+        for (const auto language : {Language::spanish, Language::english}) {
+            loadLanguage(*qApp, language);
+            desk = std::make_unique<Desk>(*warehouse);
+            desk->window.openPage(desk->receive);
+            QCoreApplication::processEvents();
+            const auto keys = desk->receive->findChild<KeyBar *>()->findChildren<QAbstractButton *>();
+            QVERIFY(keys.size() >= 7);
+            for (const auto *key : keys) {
+                QVERIFY2(key->isVisible(), qPrintable(key->text()));
+                QVERIFY2(key->toolTip().isEmpty(), qPrintable(key->text())); // a key without its word has it there
+            }
+            desk.reset();
+        }
     }
 
     void receivingGoesToWhatIsMissingInsteadOfBeingGrey()

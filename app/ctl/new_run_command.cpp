@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "new_run_command.h"
+
+#include "storage/exchange/new_run.h"
+#include "storage/exchange/sql_progress.h"
+#include "storage/exchange/sql_subscribers.h"
+#include "sync/exchange/contact.h"
+
+#include <algorithm>
+#include <set>
+
+namespace botiquin::ctl {
+
+namespace {
+
+const QString offlineOption = QStringLiteral("--offline");
+
+/// One of the logs that the store writes: its device's, or the authority's.
+struct OwnLog
+{
+    Writer writer;
+    QString runSetting;
+};
+
+/// The authority's first: the device's feeds bring what the centre has of it, for which it must have made room.
+std::vector<OwnLog> ownLogs(Workplace &workplace)
+{
+    std::vector<OwnLog> logs;
+    if (workplace.authority())
+        logs.push_back({*workplace.authority(), setting::authorityRun});
+    logs.push_back({workplace.station().writer, setting::run});
+    return logs;
+}
+
+/// What the centre said of the store's own logs.
+struct Heard
+{
+    qint64 recorded = 0;
+    std::optional<EventId> firstForked;
+    QString runSetting; ///< of the log that is forked
+};
+
+Result<void, Trouble> listenAs(const OwnLog &log, const KeyPair &keys, exchange::Contact &contact, Heard &heard)
+{
+    for (bool isMore = true; isMore && !heard.firstForked;) {
+        BQ_TRY_ASSIGN(const auto spoken, contact.speak(log.writer, keys));
+        if (!spoken)
+            return refuse(spoken.error());
+        heard.recorded += spoken->taken.recorded;
+        for (const auto &refusal : spoken->refusals) {
+            if (refusal.kind == IntakeRefusal::Kind::forked && refusal.at.device == log.writer.device) {
+                heard.firstForked = refusal.at;
+                heard.runSetting = log.runSetting;
+            }
+        }
+        isMore = spoken->taken.isMore;
+    }
+    return {};
+}
+
+/// Gets what the centre has of the own logs, and brings what it lacks.
+Result<Heard, Trouble> listen(Workplace &workplace, const KeyRing &ring, http::Client &centre)
+{
+    SqlProgress progress(workplace.store().sql());
+    SqlSubscribers known(workplace.store().sql());
+    exchange::Contact contact(workplace.station().journal, progress, known, centre);
+    Heard heard;
+    for (const auto &log : ownLogs(workplace)) {
+        const auto keys = ring.find(log.writer.device);
+        if (keys == ring.end())
+            return refuse(QStringLiteral("keyMissing"), {{QStringLiteral("device"), log.writer.device.text()}});
+        BQ_TRY(listenAs(log, keys->second, contact, heard));
+        if (heard.firstForked)
+            break;
+    }
+    return heard;
+}
+
+/// Every log of the store goes on in a run that has not begun; those that have moved do already. The device's run.
+Outcome<quint32> beginRuns(Workplace &workplace, const std::set<DeviceId> &moved)
+{
+    quint32 run = 0;
+    for (const auto &log : ownLogs(workplace)) {
+        run = log.writer.run;
+        if (moved.contains(log.writer.device))
+            continue;
+        BQ_TRY_ASSIGN(run, nextRun(workplace.store(), log.writer.device));
+        BQ_TRY(beginRun(workplace.store(), log.runSetting, {log.writer.device, run}));
+    }
+    return run;
+}
+
+/// Until the centre knows everything that was written here: what was written as another history moves to a run of its
+/// own, and where that one is taken, to the next.
+Result<QJsonObject, Trouble> goOnWith(const Invocation &invocation, http::Client &centre)
+{
+    constexpr int triesMax = 32;
+    BQ_TRY_ASSIGN(const auto ring, readKeys(keyFileOf(storePath(invocation))));
+    qint64 recorded = 0;
+    std::set<DeviceId> moved;
+    int movedCount = 0;
+    for (int tries = 0; tries < triesMax; ++tries) {
+        BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+        BQ_TRY_ASSIGN(const auto heard, listen(*workplace, ring, centre));
+        recorded += heard.recorded;
+        if (!heard.firstForked) {
+            BQ_TRY_ASSIGN(const quint32 run, beginRuns(*workplace, moved));
+            return QJsonObject{{QStringLiteral("run"), qint64(run)},
+                               {QStringLiteral("recorded"), recorded},
+                               {QStringLiteral("moved"), movedCount}};
+        }
+        const DeviceId device = heard.firstForked->device;
+        BQ_TRY_ASSIGN(const quint32 run, nextRun(workplace->store(), device));
+        BQ_TRY_ASSIGN(const int count, moveBranch(workplace->store(), *heard.firstForked, {device, run},
+                                                  heard.runSetting));
+        moved.insert(device);
+        movedCount = std::max(movedCount, count);
+    }
+    return tl::unexpected<Trouble>(Failure{Failure::Kind::exhausted, QStringLiteral("no run is free")});
+}
+
+} // namespace
+
+Reply startNewRun(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{offlineOption}, {}, 0, 1}));
+    if (options.has(offlineOption) == !options.words().isEmpty())
+        return usage(QStringLiteral("the centre's URL is needed, or --offline"));
+    if (!options.words().isEmpty()) {
+        const auto centre = http::Client::of(options.words().front());
+        if (!centre)
+            return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
+        return goOnWith(invocation, *centre);
+    }
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY_ASSIGN(const quint32 run, beginRuns(*workplace, {}));
+    return QJsonObject{{QStringLiteral("run"), qint64(run)}, {QStringLiteral("recorded"), 0}, {QStringLiteral("moved"), 0}};
+}
+
+} // namespace botiquin::ctl

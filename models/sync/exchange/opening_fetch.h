@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/peer.h"
+#include "sync/bundle/bundle.h"
+#include "sync/http/client.h"
+
+namespace botiquin::exchange {
+
+/// What a store began with.
+struct Opened
+{
+    qint64 bytes = 0;
+    qint64 recorded = 0;
+};
+
+/// Fetches the opening that a centre offers and takes it in, all or nothing. Why it was not taken: the name of a
+/// BundleError, an OpeningError, "tooMuch", or what the centre said; the ordinary answers bring the same events then.
+class OpeningFetch
+{
+public:
+    static constexpr qint64 bytesMax = 16 * 1024 * 1024;
+
+    /// What came before the link broke is kept in `partFile` for the next try, by whatever program.
+    OpeningFetch(http::Client &centre, Progress &progress, Peer &peer, QString partFile)
+        : m_centre(centre), m_progress(progress), m_peer(peer), m_partFile(std::move(partFile))
+    {
+    }
+
+    /// `network` once it has broken several times without a byte between.
+    [[nodiscard]] Outcome<Result<Opened, QString>> take(const OpeningOffer &offer, const bundle::Trust &trust);
+
+private:
+    Outcome<int> fetch(const QByteArray &path, http::Download &download);
+
+    http::Client &m_centre;
+    Progress &m_progress;
+    Peer &m_peer;
+    QString m_partFile;
+};
+
+} // namespace botiquin::exchange

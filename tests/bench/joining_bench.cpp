@@ -178,7 +178,7 @@ std::vector<Figure> supervisor(const ClinicDay &day)
     std::vector<Writer> writers;
     for (int i = 0; i < 200; ++i) {
         writers.push_back({newDeviceId(), 1});
-        facilities.push_back(*Clues::parse(QStringLiteral("OCIMB%1").arg(i + 100, 6, 10, QLatin1Char('0'))));
+        facilities.push_back(*Clues::parse(QStringLiteral("OCSSA%1").arg(i + 100, 6, 10, QLatin1Char('0'))));
     }
     region.fill(count, [&](Journal &journal, FixedClock &clock, int n) {
         const auto &act = acts[size_t(n) % acts.size()];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joining_bench.h"
 
+#include "../support/must.h"
 #include "../system/central_process.h"
 #include "base/assertion.h"
 #include "clinic_day.h"
@@ -15,16 +16,9 @@
 
 namespace botiquin::bench {
 
-namespace {
+using testing::must;
 
-template <class T>
-T must(Outcome<T> outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(outcome);
-}
+namespace {
 
 QJsonObject command(const QStringList &words)
 {

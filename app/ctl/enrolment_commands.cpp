@@ -324,6 +324,7 @@ Reply enrolDevice(const Invocation &invocation, QStringList arguments)
     }
     BQ_TRY(settle(place, ring));
     QFile::remove(keyFileOf(place.fresh()));
+    QFile::remove(place.fresh() + QStringLiteral(".opening"));
     return said;
 }
 

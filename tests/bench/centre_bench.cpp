@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre_bench.h"
 
+#include "../support/must.h"
 #include "../support/postgres_server.h"
 #include "../system/central_process.h"
 #include "base/assertion.h"
+#include "cpu.h"
 #include "domain/event_body.h"
 #include "domain/ledger/posting.h"
 #include "storage/workplace.h"
@@ -20,6 +22,8 @@
 
 namespace botiquin::bench {
 
+using testing::must;
+
 namespace {
 
 constexpr int eventsOfClinic = 40;
@@ -28,15 +32,6 @@ constexpr int callers = 16;
 QString s(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-template <class T>
-T must(Outcome<T> outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(outcome);
 }
 
 struct Clinic
@@ -90,20 +85,6 @@ QByteArray contactOf(const Clinic &clinic, quint32 seed)
     }
     push.heads.push_back(run.events.back().id());
     return bundle::encodePush(push, clinic.keys);
-}
-
-/// The user and system time of processes so far, in seconds.
-double cpuOf(const std::vector<qint64> &processes)
-{
-    double ticks = 0;
-    for (const qint64 process : processes) {
-        QFile file(s("/proc/%1/stat").arg(process));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto fields = file.readAll().split(')').last().split(' ');
-        ticks += fields.value(12).toDouble() + fields.value(13).toDouble();
-    }
-    return ticks / double(::sysconf(_SC_CLK_TCK));
 }
 
 /// A region of so many clinics, in a file.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_bench.h"
 
+#include "../support/must.h"
 #include "../system/central_process.h"
 #include "base/assertion.h"
 #include "clinic_day.h"
+#include "cpu.h"
 #include "journal/log/digest.h"
 #include "shaped_link.h"
 #include "storage/exchange/sql_progress.h"
@@ -18,16 +20,9 @@
 
 namespace botiquin::bench {
 
-namespace {
+using testing::must;
 
-template <class T>
-T must(Outcome<T> outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(outcome);
-}
+namespace {
 
 /// A device with a store of its own in the folder.
 struct Device
@@ -191,12 +186,12 @@ std::vector<Figure> clinicDay(const ClinicDay &own, const ClinicDay &others)
     region.clinicDevice.live(own);
     const qint64 up = link.bytesUp();
     const qint64 down = link.bytesDown();
-    const double cpuBefore = cpuOf(region.centre.processId());
+    const double cpuBefore = cpuOf({region.centre.processId()});
     QElapsedTimer timer;
     timer.start();
     const int contacts = region.clinicDevice.exchange(*counted);
     const double took = double(timer.nsecsElapsed()) / 1e6;
-    const double cpu = cpuOf(region.centre.processId()) - cpuBefore;
+    const double cpu = cpuOf({region.centre.processId()}) - cpuBefore;
     assertEqual(region);
     const double bytesUp = double(link.bytesUp() - up);
     const double bytesDown = double(link.bytesDown() - down);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joining_bench.h"
 
+#include "../support/must.h"
 #include "../system/central_process.h"
 #include "base/assertion.h"
 #include "clinic_day.h"
@@ -15,16 +16,9 @@
 
 namespace botiquin::bench {
 
-namespace {
+using testing::must;
 
-template <class T>
-T must(Outcome<T> outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(outcome);
-}
+namespace {
 
 QJsonObject command(const QStringList &words)
 {
@@ -178,7 +172,7 @@ std::vector<Figure> supervisor(const ClinicDay &day)
     std::vector<Writer> writers;
     for (int i = 0; i < 200; ++i) {
         writers.push_back({newDeviceId(), 1});
-        facilities.push_back(*Clues::parse(QStringLiteral("OCIMB%1").arg(i + 100, 6, 10, QLatin1Char('0'))));
+        facilities.push_back(*Clues::parse(QStringLiteral("OCSSA%1").arg(i + 100, 6, 10, QLatin1Char('0'))));
     }
     region.fill(count, [&](Journal &journal, FixedClock &clock, int n) {
         const auto &act = acts[size_t(n) % acts.size()];

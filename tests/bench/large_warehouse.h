@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../support/must.h"
 #include "journal/station.h"
 #include "storage/books/sql_books.h"
 #include "storage/sql_store.h"
@@ -8,6 +9,8 @@
 #include <functional>
 
 namespace botiquin::bench {
+
+using testing::must;
 
 /// A warehouse that serves a region of the country's size: its store is written by the program's own journal, in
 /// batches, and holds the postings of thousands of sealed kits.
@@ -52,15 +55,5 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Station> m_station;
 };
-
-/// Ends the program with words: nothing here may fail.
-template <class T>
-T must(Outcome<T> outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(outcome);
-}
 
 } // namespace botiquin::bench

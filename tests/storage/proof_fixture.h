@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/must.h"
 #include "journal/journal.h"
 #include "journal/log/digest.h"
 #include "journal/log/verify.h"
@@ -12,16 +13,6 @@
 
 /// Stores and proofs of them, for tests.
 namespace botiquin::testing {
-
-/// Aborts with words: for what a test needs before it begins.
-template <class T>
-T must(Outcome<T> outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(outcome);
-}
 
 inline Outcome<std::unique_ptr<Store>> makeScratch()
 {

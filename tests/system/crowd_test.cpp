@@ -5,6 +5,7 @@
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/workplace.h"
+#include "support/must.h"
 #include "support/postgres_server.h"
 #include "support/sample.h"
 #include "support/suite.h"
@@ -27,15 +28,6 @@ constexpr int threadCount = 4;
 QString s(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-template <class T>
-T must(Outcome<T> outcome)
-{
-    if (!outcome)
-        qFatal("%s: %s", qPrintable(name(outcome.error().kind)), qPrintable(outcome.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(outcome);
 }
 
 Clues facilityOf(int clinic)

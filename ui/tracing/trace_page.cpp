@@ -311,7 +311,8 @@ void TracePage::follow(const QString &word)
 {
     m_word = word.trimmed();
     m_search->setText(m_word);
-    endCheck();
+    if (isChecking())
+        stopChecking();
     m_verdict.reset();
     m_found.clear();
     if (const auto paper = askedPaper(m_word))

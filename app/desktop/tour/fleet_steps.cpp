@@ -60,7 +60,7 @@ void vehiclesFromASheet(Hands &hands)
     takeSheet(hands, QStringLiteral("vehiculos"),
               {QStringLiteral("VEHÍCULO,PLACAS,TRANSPORTE,REFRIGERADO"), truck + QStringLiteral(",RX-51-903,camión,sí"),
                QStringLiteral("OAX-099,,camión,no")});
-    hands.expectWord(QStringLiteral("Filas que revisar"), QStringLiteral("Rows to check"));
+    hands.expectWord(QStringLiteral("Filas que revisar"), QStringLiteral("Rows to look at"));
     // The whole sheet is not taken while a row of it is wrong.
     hands.key(Qt::Key_Return, Qt::ControlModifier);
     hands.expect(!hasVehicle(hands, truck), QStringLiteral("a sheet with a wrong row was taken whole"));

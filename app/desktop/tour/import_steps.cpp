@@ -87,7 +87,7 @@ void ordersFromASheet(Hands &hands)
     hands.key(Qt::Key_Return, Qt::ControlModifier);
     awaitRecorded(hands);
     const auto figures = plans.figures(stationOf(hands).facility, rounds->front().round);
-    hands.expect(figures && figures->kits == int(clinicsOrdered), QStringLiteral("the sheet's kits are not ordered"));
+    hands.expect(figures && figures->facilities == int(clinicsOrdered), QStringLiteral("the sheet's kits are not ordered"));
     hands.key(Qt::Key_Escape);
     hands.expectPage(QStringLiteral("plan"));
 }

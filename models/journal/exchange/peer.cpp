@@ -23,6 +23,9 @@ Outcome<void> Peer::addRun(quint32 run, qsizetype bytesMax, Push &push)
     if (!head)
         return {};
     push.heads.push_back({head->device, run, head->seq});
+    // A later run may name events of this one, which the centre may yet refuse as another history's.
+    if (!push.runs.empty())
+        return {};
     BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(m_writer.device, run));
     PushedRun pushed;
     for (quint64 seq = known + 1; seq <= head->seq; ++seq) {

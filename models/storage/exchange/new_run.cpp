@@ -183,6 +183,8 @@ Outcome<int> moveBranch(SqlStore &store, const EventId &firstForked, const Write
             ++moved;
         }
         BQ_TRY(store.setLocalSetting(runSetting, QString::number(writer.run)));
+        // Whoever opens the store before they are made anew makes them so.
+        BQ_TRY(store.setLocalSetting(QStringLiteral("projections"), QString()));
         BQ_TRY(transaction.commit());
     }
     BQ_TRY(rebuildProjections(store));

@@ -141,7 +141,7 @@ class CourierTest : public QObject
     }
 
     /// How often a waiting contact came to that, and its bytes of the last time.
-    std::pair<int, int> waits(int status)
+    std::pair<int, int> answersToWaiting(int status)
     {
         std::pair<int, int> found{0, 0};
         for (const auto &line : m_centre->log()) {
@@ -261,22 +261,22 @@ private Q_SLOTS:
         warehouse.courier.setLooking(true);
         warehouse.setCentre(m_url);
         clinic.setCentre(m_url);
-        QVERIFY(::waits([&] { return warehouse.hasSentAll() && clinic.hasSentAll(); }));
+        QVERIFY(waits([&] { return warehouse.hasSentAll() && clinic.hasSentAll(); }));
         for (int i = 1; i <= 3; ++i) {
             const int before = warehouse.shortages();
-            const int waitsBefore = waits(200).first;
+            const int waitsBefore = answersToWaiting(200).first;
             QElapsedTimer clock;
             clock.start();
             clinic.report(100 + i);
-            QVERIFY(::waits([&] { return warehouse.shortages() == before + 1; }));
+            QVERIFY(waits([&] { return warehouse.shortages() == before + 1; }));
             qInfo("after %lld ms", clock.elapsed());
-            QVERIFY(::waits([&] { return waits(200).first > waitsBefore && !warehouse.status().isSpeaking; }));
+            QVERIFY(waits([&] { return answersToWaiting(200).first > waitsBefore && !warehouse.status().isSpeaking; }));
         }
-        qInfo("a waiting contact: %d bytes both ways", waits(200).second);
-        QVERIFY(waits(200).second < 1024);
+        qInfo("a waiting contact: %d bytes both ways", answersToWaiting(200).second);
+        QVERIFY(answersToWaiting(200).second < 1024);
         // Nobody looks: the connection goes, and nothing comes before it is asked for.
         warehouse.courier.setLooking(false);
-        QVERIFY(::waits([&] { return waits(204).first > 0; }));
+        QVERIFY(waits([&] { return answersToWaiting(204).first > 0; }));
     }
 
     void whereTooManyWaitItAsksNowAndThen()
@@ -286,14 +286,14 @@ private Q_SLOTS:
         Window clinic(store("clinic"), waiting);
         clinic.courier.setLooking(true);
         clinic.setCentre(m_url);
-        QVERIFY(::waits([&] { return clinic.hasSentAll(); }));
+        QVERIFY(waits([&] { return clinic.hasSentAll(); }));
         Window warehouse(store("warehouse"));
         warehouse.courier.setLooking(true);
         warehouse.setCentre(m_url);
-        QVERIFY(::waits([&] { return warehouse.hasSentAll() && waits(503).first > 0; }));
+        QVERIFY(waits([&] { return warehouse.hasSentAll() && answersToWaiting(503).first > 0; }));
         const int before = warehouse.shortages();
         clinic.report(7);
-        QVERIFY(::waits([&] { return warehouse.shortages() == before + 1; }));
+        QVERIFY(waits([&] { return warehouse.shortages() == before + 1; }));
         QVERIFY(!warehouse.status().memory.trouble);
         m_centre.reset();
         startCentre();
@@ -308,7 +308,7 @@ private Q_SLOTS:
             window->courier.setLooking(true);
             window->setCentre(m_url);
         }
-        QVERIFY(::waits([&] { return table1.hasSentAll() && table3.hasSentAll(); }));
+        QVERIFY(waits([&] { return table1.hasSentAll() && table3.hasSentAll(); }));
         const auto &station = table3.workplace->station();
         const auto round = table3.workplace->round();
         QVERIFY(round);
@@ -318,17 +318,17 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         table3.take(box);
-        QVERIFY(::waits([&] { return table1.elsewhere() == std::vector{box}; }));
+        QVERIFY(waits([&] { return table1.elsewhere() == std::vector{box}; }));
         qInfo("seen after %lld ms", clock.elapsed());
         QCOMPARE(table1.courier.claims().front().device.text(), station.writer.device.text());
         QVERIFY(table3.elsewhere().empty());
         const ClaimedBox other{boxes->back().kit, BoxClass::dry};
         table1.take(other);
-        QVERIFY(::waits([&] { return table3.elsewhere() == std::vector{other}; }));
+        QVERIFY(waits([&] { return table3.elsewhere() == std::vector{other}; }));
         table3.layDown(box);
-        QVERIFY(::waits([&] { return table1.elsewhere().empty(); }));
+        QVERIFY(waits([&] { return table1.elsewhere().empty(); }));
         table1.layDown(other);
-        QVERIFY(::waits([&] { return table3.elsewhere().empty(); }));
+        QVERIFY(waits([&] { return table3.elsewhere().empty(); }));
     }
 
     void theSystemsProxyIsTheWay()

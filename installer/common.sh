@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
   g++ cmake ninja-build pkg-config ccache mold
-  qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-multimedia-dev qt6-serialport-dev qt6-positioning-dev
+  qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-multimedia-dev qt6-serialport-dev qt6-positioning-dev qtkeychain-qt6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl1-mesa-dev libvulkan-dev libxkbcommon-dev
   libsqlite3-dev libsodium-dev libzstd-dev libzint-dev libzxing-dev libdmtx-dev libzip-dev
@@ -13,10 +13,10 @@ build_packages=(
 )
 run_packages=(
   libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libqt6positioning6-plugins qt6-translations-l10n fonts-noto-core fonts-noto-mono libxcb-cursor0
-  gstreamer1.0-plugins-base gstreamer1.0-plugins-good
+  gstreamer1.0-plugins-base gstreamer1.0-plugins-good libsecret-1-0
 )
 test_packages=(
-  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils openssl postgresql-15
+  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils openssl postgresql-15 dbus-daemon gnome-keyring
 )
 
 step() { printf '\n\033[1m==> %s\033[0m\n' "$*"; }

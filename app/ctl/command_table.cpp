@@ -77,7 +77,7 @@ constexpr Command table[] = {
      "Makes the store of another device", command<addDevice>},
     {"device code", "--facility CLUES --label TEXT --centre DEVICE [--pins FILE]",
      "A code with which another device joins once, within a day", command<makeEnrolmentCode>},
-    {"device join", "CODE|- URL --out FILE", "Makes this device's store with a code, at the centre",
+    {"device join", "CODE|- URL --out FILE [--keys keychain|file]", "Makes this device's store with a code, at the centre",
      command<enrolDevice>},
     {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
     {"device revoke", "DEVICE --reason TEXT [--after EVENT]", "What a lost device writes from now on does not count",

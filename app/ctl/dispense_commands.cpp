@@ -5,6 +5,7 @@
 #include "journal/dispensing/patient_desk.h"
 #include "journal/scans/scan_resolver.h"
 #include "session.h"
+#include "sync/keys.h"
 #include "sync/patient_key_vault.h"
 
 #include <QRegularExpression>
@@ -43,7 +44,8 @@ const QString bornOption = QStringLiteral("--born");
 
 Outcome<std::unique_ptr<PatientKeyVault>> vaultOf(const Invocation &invocation)
 {
-    return PatientKeyVault::open(patientKeyFileOf(storePath(invocation)));
+    const QString path = storePath(invocation);
+    return PatientKeyVault::open(patientKeyFileOf(path), placeOfSecret(keyFileOf(path)));
 }
 
 Result<PatientKey, Trouble> keyOf(const Options &options)

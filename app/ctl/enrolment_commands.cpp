@@ -24,6 +24,8 @@ namespace botiquin::ctl {
 namespace {
 
 constexpr qsizetype pushBytesMax = 256 * 1024;      // of canonical events
+const QString keychainWord = QStringLiteral("keychain");
+const QString fileWord = QStringLiteral("file");
 constexpr qint64 answerBytesMax = 16 * 1024 * 1024; // of a bundle
 
 /// The key of the centre that a new device is to know it by.
@@ -96,14 +98,14 @@ class Newcomer
 {
 public:
     static Result<std::unique_ptr<Newcomer>, Trouble> at(const NewStore &place, const EnrolmentCode &code,
-                                                         const Invocation &invocation)
+                                                         SecretPlace keysIn, const Invocation &invocation)
     {
         const QString keyFile = keyFileOf(place.fresh());
         if (!QFile::exists(keyFile)) {
             removeFresh(place);
             KeyRing ring;
             ring.emplace(code.device(), KeyPair::generate());
-            BQ_TRY(writeKeys(keyFile, ring));
+            BQ_TRY(writeKeys(keyFile, ring, keysIn));
         }
         BQ_TRY_ASSIGN(auto ring, readKeys(keyFile));
         if (!ring.contains(code.device()))
@@ -290,9 +292,20 @@ Reply makeEnrolmentCode(const Invocation &invocation, QStringList arguments)
                        {QStringLiteral("people"), people}};
 }
 
+/// Where --keys says that the device's keys stand: without it in the keychain of the session, where there is one.
+Result<SecretPlace, Trouble> keysPlaceIn(const Options &options)
+{
+    const auto word = options.value(QStringLiteral("--keys")).value_or(keychainWord);
+    if (word == keychainWord)
+        return SecretPlace::keychain;
+    if (word == fileWord)
+        return SecretPlace::file;
+    return usage(QStringLiteral("--keys: %1 or %2").arg(keychainWord, fileWord));
+}
+
 Reply enrolDevice(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {QStringLiteral("--out")}, 2, 2}));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {QStringLiteral("--out"), QStringLiteral("--keys")}, 2, 2}));
     // Of a command line others on the machine may read.
     QString typed = options.words()[0];
     if (typed == u"-") {
@@ -305,11 +318,12 @@ Reply enrolDevice(const Invocation &invocation, QStringList arguments)
     const auto centre = http::Client::of(options.words()[1]);
     if (!centre)
         return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words()[1].left(80)));
+    BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));
     BQ_TRY_ASSIGN(const auto place, newStore(invocation, options));
     QJsonObject said;
     KeyRing ring;
     {
-        BQ_TRY_ASSIGN(const auto newcomer, Newcomer::at(place, *code, invocation));
+        BQ_TRY_ASSIGN(const auto newcomer, Newcomer::at(place, *code, keysIn, invocation));
         BQ_TRY(newcomer->meet(*centre));
         BQ_TRY(newcomer->catchUp(*centre));
         BQ_TRY_ASSIGN(const auto device, newcomer->settleDown());
@@ -322,8 +336,9 @@ Reply enrolDevice(const Invocation &invocation, QStringList arguments)
         for (const auto &[id, pair] : newcomer->ring())
             ring.emplace(id, *KeyPair::ofSecret(pair.secretKey()));
     }
-    BQ_TRY(settle(place, ring));
-    QFile::remove(keyFileOf(place.fresh()));
+    BQ_TRY(settle(place, ring, keysIn));
+    removeSecretFile(keyFileOf(place.fresh()));
+    said.insert(QStringLiteral("keys"), placeOfSecret(keyFileOf(place.path)) == SecretPlace::keychain ? keychainWord : fileWord);
     QFile::remove(place.fresh() + QStringLiteral(".opening"));
     return said;
 }

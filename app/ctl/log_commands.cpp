@@ -234,7 +234,7 @@ Reply rebuildStore(const Invocation &invocation, QStringList arguments)
         BQ_TRY(salvage(storePath(invocation), *into));
         if (const QString keys = keyFileOf(storePath(invocation)); QFileInfo::exists(keys)) {
             BQ_TRY_ASSIGN(const auto ring, readKeys(keys));
-            BQ_TRY(writeKeys(keyFileOf(*into), ring));
+            BQ_TRY(writeKeys(keyFileOf(*into), ring, placeOfSecret(keys)));
         }
         BQ_TRY_ASSIGN(const auto fresh, SqlStore::open(*into, OpenMode::readable));
         return eventsIn(*fresh);

@@ -38,12 +38,12 @@ void removeFresh(const NewStore &store)
         QFile::remove(store.fresh() + QLatin1String(suffix));
 }
 
-Outcome<void> settle(const NewStore &store, const KeyRing &keys)
+Outcome<void> settle(const NewStore &store, const KeyRing &keys, SecretPlace place)
 {
-    BQ_TRY(writeKeys(keyFileOf(store.path), keys));
+    BQ_TRY(writeKeys(keyFileOf(store.path), keys, place));
     if (QFile::rename(store.fresh(), store.path))
         return {};
-    QFile::remove(keyFileOf(store.path));
+    removeSecretFile(keyFileOf(store.path));
     return fail(Failure::Kind::io, store.path);
 }
 

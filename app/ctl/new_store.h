@@ -22,6 +22,6 @@ struct NewStore
 void removeFresh(const NewStore &store);
 
 /// Puts the finished store and its keys in their places.
-[[nodiscard]] Outcome<void> settle(const NewStore &store, const KeyRing &keys);
+[[nodiscard]] Outcome<void> settle(const NewStore &store, const KeyRing &keys, SecretPlace place = SecretPlace::file);
 
 } // namespace botiquin::ctl

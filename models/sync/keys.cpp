@@ -2,7 +2,6 @@
 #include "sync/keys.h"
 
 #include "base/assertion.h"
-#include "sync/secret_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -119,9 +118,9 @@ QString keyFileOf(const QString &storePath)
     return storePath + QStringLiteral(".keys");
 }
 
-Outcome<void> writeKeys(const QString &path, const KeyRing &keys)
+Outcome<void> writeKeys(const QString &path, const KeyRing &keys, SecretPlace place)
 {
-    return writeSecretFile(path, textOf(keys));
+    return writeSecretFile(path, textOf(keys), place);
 }
 
 Outcome<KeyRing> readKeys(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "base/event_id.h"
 #include "base/failure.h"
+#include "sync/secret_file.h"
 
 #include <QByteArray>
 #include <map>
@@ -53,12 +54,10 @@ using KeyRing = std::map<DeviceId, KeyPair>;
 /// The file beside a store that holds them: "<store>.keys".
 [[nodiscard]] QString keyFileOf(const QString &storePath);
 
-/// Writes the ring for nobody else to read (mode 0600), whole or not at all. A file that is there already is
-/// never overwritten (io: "exists"); else notFound, readOnly, diskFull, io.
-[[nodiscard]] Outcome<void> writeKeys(const QString &path, const KeyRing &keys);
+/// Writes the ring as a secret file: with its promises and failures.
+[[nodiscard]] Outcome<void> writeKeys(const QString &path, const KeyRing &keys, SecretPlace place = SecretPlace::file);
 
-/// notFound, io; damaged for a file that is no ring or whose pairs do not belong together; readOnly for one
-/// that others may read (a key that was seen is no key).
+/// As of a secret file; damaged for one that is no ring or whose pairs do not belong together.
 [[nodiscard]] Outcome<KeyRing> readKeys(const QString &path);
 
 } // namespace botiquin

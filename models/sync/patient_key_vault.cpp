@@ -2,7 +2,6 @@
 #include "sync/patient_key_vault.h"
 
 #include "base/assertion.h"
-#include "sync/secret_file.h"
 
 #include <QFile>
 #include <sodium.h>
@@ -37,18 +36,18 @@ QByteArray subkey(quint64 number, const QByteArray &key)
     return sub;
 }
 
-Outcome<QByteArray> freshKey(const QString &path)
+Outcome<QByteArray> freshKey(const QString &path, SecretPlace place)
 {
     QByteArray key(crypto_kdf_KEYBYTES, Qt::Uninitialized);
     randombytes_buf(key.data(), size_t(key.size()));
-    BQ_TRY(writeSecretFile(path, key.toHex() + '\n'));
+    BQ_TRY(writeSecretFile(path, key.toHex() + '\n', place));
     return key;
 }
 
-Outcome<QByteArray> keyIn(const QString &path)
+Outcome<QByteArray> keyIn(const QString &path, SecretPlace fresh)
 {
     if (!QFile::exists(path))
-        return freshKey(path);
+        return freshKey(path, fresh);
     BQ_TRY_ASSIGN(const auto text, readSecretFile(path));
     const QByteArray key = QByteArray::fromHex(text.trimmed());
     if (key.size() != int(crypto_kdf_KEYBYTES))
@@ -63,10 +62,10 @@ QString patientKeyFileOf(const QString &storePath)
     return storePath + QStringLiteral(".patients");
 }
 
-Outcome<std::unique_ptr<PatientKeyVault>> PatientKeyVault::open(const QString &path)
+Outcome<std::unique_ptr<PatientKeyVault>> PatientKeyVault::open(const QString &path, SecretPlace fresh)
 {
     startSodium();
-    BQ_TRY_ASSIGN(auto key, keyIn(path));
+    BQ_TRY_ASSIGN(auto key, keyIn(path, fresh));
     std::unique_ptr<PatientKeyVault> vault(new PatientKeyVault(key));
     sodium_memzero(key.data(), size_t(key.size()));
     return vault;

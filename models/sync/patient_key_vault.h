@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/dispensing/patient_vault.h"
+#include "sync/secret_file.h"
 
 #include <QString>
 #include <memory>
@@ -16,9 +17,10 @@ namespace botiquin {
 class PatientKeyVault : public PatientVault
 {
 public:
-    /// Takes the key from the file, or makes one there for its owner alone (mode 0600). damaged for a file that
+    /// Takes the key from the secret file, or makes one there, which stands in `fresh`. damaged for a file that
     /// holds none; readOnly for one that others may read, or where none can be made; io, diskFull.
-    [[nodiscard]] static Outcome<std::unique_ptr<PatientKeyVault>> open(const QString &path);
+    [[nodiscard]] static Outcome<std::unique_ptr<PatientKeyVault>> open(const QString &path,
+                                                                       SecretPlace fresh = SecretPlace::file);
     PatientKeyVault(const PatientKeyVault &) = delete;
     PatientKeyVault &operator=(const PatientKeyVault &) = delete;
     ~PatientKeyVault() override;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/secret_file.h"
 
+#include "sync/keychain.h"
+
 #include <QFile>
+#include <QUuid>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -47,9 +50,17 @@ Outcome<void> writeNew(const QString &path, const QByteArray &text)
     return tl::unexpected(failureOf(error, path));
 }
 
-} // namespace
+constexpr QByteArrayView keychainWord("keychain ");
 
-Outcome<void> writeSecretFile(const QString &path, const QByteArray &text)
+/// The name under which a keychain has what the file stands for; nothing for a file that holds the secret itself.
+std::optional<QString> nameInKeychain(const QByteArray &text)
+{
+    if (!text.startsWith(keychainWord))
+        return std::nullopt;
+    return QString::fromLatin1(text.sliced(keychainWord.size()).trimmed());
+}
+
+Outcome<void> writeOnce(const QString &path, const QByteArray &text)
 {
     const QString fresh = path + QStringLiteral(".new");
     QFile::remove(fresh);
@@ -61,7 +72,7 @@ Outcome<void> writeSecretFile(const QString &path, const QByteArray &text)
     return isLinked ? Outcome<void>() : Outcome<void>(tl::unexpected(failureOf(error, path)));
 }
 
-Outcome<QByteArray> readSecretFile(const QString &path)
+Outcome<QByteArray> textIn(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -71,6 +82,41 @@ Outcome<QByteArray> readSecretFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(Failure::Kind::io, path);
     return file.readAll();
+}
+
+} // namespace
+
+Outcome<void> writeSecretFile(const QString &path, const QByteArray &text, SecretPlace place)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (place == SecretPlace::file || !keychain::put(name, text))
+        return writeOnce(path, text);
+    auto written = writeOnce(path, keychainWord.toByteArray() + name.toLatin1() + '\n');
+    if (!written)
+        (void)keychain::drop(name); // else it has a secret that nothing names
+    return written;
+}
+
+Outcome<QByteArray> readSecretFile(const QString &path)
+{
+    BQ_TRY_ASSIGN(const auto text, textIn(path));
+    const auto name = nameInKeychain(text);
+    return name ? keychain::get(*name) : Outcome<QByteArray>(text);
+}
+
+SecretPlace placeOfSecret(const QString &path)
+{
+    const auto text = textIn(path);
+    return text && nameInKeychain(*text) ? SecretPlace::keychain : SecretPlace::file;
+}
+
+void removeSecretFile(const QString &path)
+{
+    if (const auto text = textIn(path)) {
+        if (const auto name = nameInKeychain(*text))
+            (void)keychain::drop(*name); // one that does not answer keeps a key that nothing names
+    }
+    QFile::remove(path);
 }
 
 } // namespace botiquin

@@ -2,6 +2,7 @@
 #include "pages/dispensing_pages.h"
 
 #include "desktop.h"
+#include "sync/keys.h"
 #include "sync/patient_key_vault.h"
 #include "ui/dispensing/counter_closed_page.h"
 #include "ui/dispensing/dispense_page.h"
@@ -20,7 +21,8 @@ struct VaultOfPage : public QObject
 
 Outcome<std::unique_ptr<PatientKeyVault>> vaultOf(Desktop &desktop)
 {
-    return PatientKeyVault::open(patientKeyFileOf(desktop.workplace().store().path()));
+    const QString path = desktop.workplace().store().path();
+    return PatientKeyVault::open(patientKeyFileOf(path), placeOfSecret(keyFileOf(path)));
 }
 
 } // namespace

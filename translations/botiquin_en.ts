@@ -6930,6 +6930,10 @@
         <source>Estado</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>en %1</source>
+        <translation>at %1</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::CameraPanel</name>
@@ -9854,6 +9858,10 @@
     <message>
         <source>Material de curación</source>
         <translation>Medical supplies</translation>
+    </message>
+    <message>
+        <source>Esta caja la tiene en la mano %1. Si va a empacarla aquí, elíjala otra vez.</source>
+        <translation>%1 has this box in hand. To pack it here all the same, choose it again.</translation>
     </message>
 </context>
 <context>

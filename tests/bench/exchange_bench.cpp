@@ -14,7 +14,8 @@
 #include "sync/exchange/contact.h"
 
 #include <QElapsedTimer>
-#include <QFile>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -73,20 +74,11 @@ std::unique_ptr<http::Client> clientOf(quint16 port)
     return http::Client::of(QStringLiteral("http://127.0.0.1:%1").arg(port));
 }
 
-/// The user and system time of a process so far, in seconds.
-double cpuOf(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    BQ_ASSERT(file.open(QIODevice::ReadOnly));
-    const auto fields = file.readAll().split(' ');
-    return (fields[13].toDouble() + fields[14].toDouble()) / double(::sysconf(_SC_CLK_TCK));
-}
-
 /// A region of one clinic with two devices, and a real centre.
 class Region
 {
 public:
-    Region(const ClinicDay &own, const ClinicDay &others)
+    Region(const ClinicDay &own, const ClinicDay &others, const QStringList &centreOptions = {})
     {
         Writer authority{newDeviceId(), 1};
         const auto authorityKeys = KeyPair::generate();
@@ -129,7 +121,7 @@ public:
         KeyRing ring;
         ring.emplace(m_office.writer.device, *KeyPair::ofSecret(m_office.keys.secretKey()));
         must(writeKeys(keyFileOf(m_office.path), ring));
-        if (!centre.start({QStringLiteral("--database"), QStringLiteral("sqlite:") + m_office.path}))
+        if (!centre.start(QStringList{QStringLiteral("--database"), QStringLiteral("sqlite:") + m_office.path} + centreOptions))
             qFatal("no centre: %s", qPrintable(centre.complaint()));
     }
 
@@ -144,6 +136,13 @@ public:
     Device otherDevice{m_folder.path(), "other"};
     testing::CentralProcess centre{m_folder.path()};
 };
+
+/// Of a store's file, once its write-ahead log is in it.
+double bytesOf(Device &device)
+{
+    must(device.store->sql().run("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return double(QFileInfo(device.path).size());
+}
 
 double median(std::vector<double> values)
 {
@@ -183,15 +182,19 @@ std::vector<Figure> clinicDay(const ClinicDay &own, const ClinicDay &others)
 
     region.otherDevice.live(others);
     region.otherDevice.exchange(*direct);
+    const double diskBefore = bytesOf(region.clinicDevice);
     region.clinicDevice.live(own);
     const qint64 up = link.bytesUp();
     const qint64 down = link.bytesDown();
     const double cpuBefore = cpuOf({region.centre.processId()});
+    const double clientBefore = cpuOf({QCoreApplication::applicationPid()});
     QElapsedTimer timer;
     timer.start();
     const int contacts = region.clinicDevice.exchange(*counted);
     const double took = double(timer.nsecsElapsed()) / 1e6;
     const double cpu = cpuOf({region.centre.processId()}) - cpuBefore;
+    const double clientCpu = cpuOf({QCoreApplication::applicationPid()}) - clientBefore;
+    const double disk = (bytesOf(region.clinicDevice) - diskBefore) / double(own.acts.size() + others.acts.size());
     assertEqual(region);
     const double bytesUp = double(link.bytesUp() - up);
     const double bytesDown = double(link.bytesDown() - down);
@@ -201,7 +204,46 @@ std::vector<Figure> clinicDay(const ClinicDay &own, const ClinicDay &others)
             {QStringLiteral("clinicDay.bytesTotal"), bytesUp + bytesDown, QStringLiteral("bytes"), QStringLiteral("≤ 3500")},
             {QStringLiteral("clinicDay.milliseconds"), took, QStringLiteral("ms"), {}},
             {QStringLiteral("clinicDay.centreCpu"), cpu, QStringLiteral("s"), {}},
+            {QStringLiteral("clinicDay.clientCpu"), clientCpu, QStringLiteral("s"), {}},
+            {QStringLiteral("clinicDay.diskBytesPerEvent"), disk, QStringLiteral("bytes"), {}},
             {QStringLiteral("idle.bytesTotal"), idle, QStringLiteral("bytes"), QStringLiteral("< 1000")}};
+}
+
+/// The same day over TLS: with the handshake, and what it adds on a connection that stands already.
+std::vector<Figure> tlsDay(const ClinicDay &own, const ClinicDay &others)
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
+    const int made = QProcess::execute(
+        QStringLiteral("openssl"),
+        {"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
+         "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate});
+    if (made != 0)
+        qFatal("no certificate");
+    qputenv("SSL_CERT_FILE", QFile::encodeName(certificate));
+    Region region(own, others, {QStringLiteral("--tls-cert"), certificate, QStringLiteral("--tls-key"), key});
+    const auto clientAt = [](quint16 port) { return http::Client::of(QStringLiteral("https://localhost:%1").arg(port)); };
+    const auto direct = clientAt(region.centre.port());
+    region.clinicDevice.exchange(*direct);
+    region.otherDevice.exchange(*direct);
+    const ShapedLink link(region.centre.port(), {}, 1);
+    const auto counted = clientAt(link.port());
+    region.clinicDevice.exchange(*counted);
+    const double withHandshake = double(link.bytesUp() + link.bytesDown());
+    region.clinicDevice.exchange(*counted);
+    const double idle = double(link.bytesUp() + link.bytesDown()) - withHandshake;
+    region.otherDevice.live(others);
+    region.otherDevice.exchange(*direct);
+    region.clinicDevice.live(own);
+    const double before = double(link.bytesUp() + link.bytesDown());
+    region.clinicDevice.exchange(*counted);
+    assertEqual(region);
+    const double day = double(link.bytesUp() + link.bytesDown()) - before;
+    qunsetenv("SSL_CERT_FILE");
+    return {{QStringLiteral("tls.handshakeBytes"), withHandshake - idle, QStringLiteral("bytes"), {}},
+            {QStringLiteral("tls.idleBytes"), idle, QStringLiteral("bytes"), {}},
+            {QStringLiteral("tls.clinicDayBytes"), day, QStringLiteral("bytes"), {}}};
 }
 
 /// The median of ten days, each on a connection of its own over 64 kbit/s, 600 ms and 2% loss.
@@ -284,6 +326,8 @@ std::vector<Figure> exchangeFigures(const QString &ownFile, const QString &other
     const auto own = ClinicDay::read(ownFile);
     const auto others = ClinicDay::read(othersFile);
     auto figures = clinicDay(own, others);
+    const auto encrypted = tlsDay(own, others);
+    figures.insert(figures.end(), encrypted.begin(), encrypted.end());
     figures.push_back(slowDay(own, others));
     const auto joined = newClinic();
     figures.insert(figures.end(), joined.begin(), joined.end());

@@ -116,7 +116,7 @@ private Q_SLOTS:
                                                "--centre", added.text("device")});
             if (command(region, {"--as", "administracion1", "sync", url}).code != 0)
                 return Said{-1, {}};
-            return command(at(name), QStringList{"device", "join", code.text("code"), url, "--out", at(name)} + more);
+            return command(region, QStringList{"device", "join", code.text("code"), url, "--out", at(name)} + more);
         };
 
         const auto first = joined(QStringLiteral("first"), {});

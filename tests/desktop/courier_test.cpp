@@ -274,9 +274,15 @@ private Q_SLOTS:
         }
         qInfo("a waiting contact: %d bytes both ways", answersToWaiting(200).second);
         QVERIFY(answersToWaiting(200).second < 1024);
-        // Nobody looks: the connection goes, and nothing comes before it is asked for.
+        // Nobody looks: nothing comes before it is asked for.
         warehouse.courier.setLooking(false);
-        QVERIFY(waits([&] { return answersToWaiting(204).first > 0; }));
+        const int before = warehouse.shortages();
+        clinic.report(200);
+        QVERIFY(waits([&] { return clinic.hasSentAll(); }));
+        QTest::qWait(500);
+        QCOMPARE(warehouse.shortages(), before);
+        warehouse.courier.speakNow();
+        QVERIFY(waits([&] { return warehouse.shortages() == before + 1; }));
     }
 
     void whereTooManyWaitItAsksNowAndThen()

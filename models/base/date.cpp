@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/date.h"
 
-#include "base/assertion.h"
-
 #include <QDateTime>
 
 namespace botiquin {
 
+namespace {
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2199;
+
+/// What lies beyond the calendar, by a clock or by reckoning from a day at its end, is its first or last day.
+Date nearest(QDate day)
+{
+    if (day.year() < firstYear)
+        return *Date::of(firstYear, 1, 1);
+    return Date::of(day).value_or(*Date::of(lastYear, 12, 31));
+}
+
+} // namespace
+
 std::optional<Date> Date::of(QDate day)
 {
-    if (!day.isValid() || day.year() < 1900 || day.year() > 2199)
+    if (!day.isValid() || day.year() < firstYear || day.year() > lastYear)
         return std::nullopt;
     return Date(day.toJulianDay());
 }
@@ -29,10 +42,9 @@ std::optional<Date> Date::parseIso(QStringView text)
 Date Date::ofLocal(Instant instant)
 {
     const QDate day = QDateTime::fromSecsSinceEpoch(instant.seconds).date();
-    if (const auto date = of(day))
-        return *date;
-    // A clock beyond the calendar that is kept: the nearest day that is.
-    return instant.seconds < 0 ? *of(1900, 1, 1) : *of(2199, 12, 31);
+    if (!day.isValid()) // further than Qt reckons
+        return instant.seconds < 0 ? *of(firstYear, 1, 1) : *of(lastYear, 12, 31);
+    return nearest(day);
 }
 
 std::optional<Date> Date::ofEpochDays(qint64 days)
@@ -44,9 +56,7 @@ std::optional<Date> Date::ofEpochDays(qint64 days)
 
 Date Date::plusDays(int days) const
 {
-    const auto later = of(day().addDays(days));
-    BQ_ASSERT(later);
-    return *later;
+    return nearest(day().addDays(days));
 }
 
 std::optional<Month> Month::of(int year, int month)
@@ -79,12 +89,12 @@ QString Month::text() const
 
 Date Month::firstDay() const
 {
-    return *Date::of(year(), month(), 1);
+    return nearest(QDate(year(), month(), 1));
 }
 
 Date Month::lastDay() const
 {
-    return *Date::of(QDate(year(), month(), 1).addMonths(1).addDays(-1));
+    return nearest(QDate(year(), month(), 1).addMonths(1).addDays(-1));
 }
 
 } // namespace botiquin

@@ -36,6 +36,20 @@ private Q_SLOTS:
         QVERIFY(!Month::parse(u"2026-13"));
     }
 
+    void whatIsReckonedPastTheCalendarIsItsLastDay()
+    {
+        const auto last = *Date::of(2199, 12, 31);
+        const auto first = *Date::of(1900, 1, 1);
+        QCOMPARE(last.plusDays(1), last);
+        QCOMPARE(last.plusDays(std::numeric_limits<int>::max()), last);
+        QCOMPARE(last.plusDays(-1).iso(), QStringLiteral("2199-12-30"));
+        QCOMPARE(first.plusDays(-1), first);
+        QCOMPARE(first.plusDays(std::numeric_limits<int>::min()), first);
+        QCOMPARE(Month::containing(last).lastDay(), last);
+        QCOMPARE(Month::containing(last).next().firstDay(), last);
+        QCOMPARE(Month::containing(last).next().next().lastDay(), last);
+    }
+
     void aMadClockStillGivesADay()
     {
         QCOMPARE(Date::ofLocal({std::numeric_limits<qint64>::min() / 2}).iso(), QStringLiteral("1900-01-01"));

@@ -49,8 +49,9 @@ RoundDefined ordinaryRound(Month month)
 
 Month nextToPack(Date today)
 {
+    const Month last = *Month::of(2198, 12);
     Month month = Month::containing(today);
-    while (ordinaryRound(month).packTo < today)
+    while (month < last && ordinaryRound(month).packTo < today)
         month = month.next();
     return month;
 }

@@ -26,7 +26,7 @@ namespace {
 
 Date anyDay()
 {
-    static const Date day = *Date::of(9999, 12, 31);
+    static const Date day = *Date::of(1900, 1, 1);
     return day;
 }
 

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(nextToPack(december.packTo).text(), QStringLiteral("2026-12"));
         QCOMPARE(nextToPack(december.packTo.plusDays(1)).text(), QStringLiteral("2027-01"));
         QCOMPARE(nextToPack(*Date::of(2026, 11, 1)).text(), QStringLiteral("2026-12"));
+        QCOMPARE(nextToPack(*Date::of(2199, 12, 31)).text(), QStringLiteral("2199-12"));
     }
 
     void everyStopGetsItsKitsNumbered()

@@ -45,7 +45,6 @@ bool mayBeOverridden(PackRefusal refusal)
     switch (refusal) {
     case PackRefusal::wrongItem:
     case PackRefusal::lotIsExpired:
-    case PackRefusal::lotIsRecalled:
     case PackRefusal::lotIsQuarantined:
     case PackRefusal::lotExpiresTooSoon:
     case PackRefusal::lineIsComplete:

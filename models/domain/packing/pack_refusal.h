@@ -36,9 +36,10 @@ constexpr int countOf(PackRefusal) { return 17; }
 [[nodiscard]] QString name(PackRefusal refusal);
 [[nodiscard]] std::optional<PackRefusal> parsePackRefusal(QStringView text);
 
-/// Whether a supervisor may lift the rule: wrongItem (for a named line: a substitute by decision), the four of
-/// the lot, lineIsComplete, moreThanLineNeeds. Never goesInOtherBox: the right box is at hand, and the cold
-/// chain hangs on it. Never lotMissing: there would be nothing to book.
+/// Whether a supervisor may lift the rule: wrongItem (for a named line: a substitute by decision), those of the lot
+/// but one, lineIsComplete, moreThanLineNeeds. Never lotIsRecalled: only who issued a recall can end it. Never
+/// goesInOtherBox: the right box is at hand, and the cold chain hangs on it. Never lotMissing: there would be
+/// nothing to book.
 [[nodiscard]] bool mayBeOverridden(PackRefusal refusal);
 
 using OverrideReason = Code<struct OverrideReasonTag, 120>;

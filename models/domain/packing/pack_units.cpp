@@ -122,7 +122,7 @@ std::optional<PackRefusal> Packing::refusalOfLot(const std::optional<Lot> &lot)
     const bool isExpired = lot->expiry < m_context.today;
     if (isExpired && !isLotLifted(PackRefusal::lotIsExpired))
         return PackRefusal::lotIsExpired;
-    if (m_context.holds.isRecalled(*lot) && !isLotLifted(PackRefusal::lotIsRecalled))
+    if (m_context.holds.isRecalled(*lot))
         return PackRefusal::lotIsRecalled;
     if (m_context.holds.isQuarantined(*lot) && !isLotLifted(PackRefusal::lotIsQuarantined))
         return PackRefusal::lotIsQuarantined;

@@ -93,14 +93,17 @@ std::optional<PackRefusal> refusalFor(LotVerdict verdict)
     Q_UNREACHABLE();
 }
 
-/// Lines with a lot that was good when it was packed and is not now, and was not let in in spite of it.
+/// Lines with a lot that was good when it was packed and is not now, and was not let in in spite of it. Nobody's word
+/// lets in what is recalled, an older program's neither.
 std::vector<Clave> linesPastServing(const OpenBox &box, const LotRules &rules)
 {
     std::vector<Clave> lines;
     for (const BoxLine &line : box.lines()) {
         const bool isPast = std::any_of(line.lots.begin(), line.lots.end(), [&](const Packed &packed) {
             const auto rule = refusalFor(verdictOn(packed.lot, rules));
-            return !packed.units.isZero() && rule && !box.isLifted(*rule, line.order.item, packed.lot);
+            if (packed.units.isZero() || !rule)
+                return false;
+            return !mayBeOverridden(*rule) || !box.isLifted(*rule, line.order.item, packed.lot);
         });
         if (isPast)
             lines.push_back(line.order.item);

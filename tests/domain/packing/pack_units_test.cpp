@@ -135,6 +135,19 @@ private Q_SLOTS:
         QCOMPARE(now(), QStringLiteral("accepted"));
     }
 
+    void nobodyLiftsARecall()
+    {
+        PackingContext with = context();
+        with.holds.recall(y6k);
+        PackUnits command = pack(y6k, 1);
+        command.overrides = {overrideOf(PackRefusal::lotIsRecalled)};
+        QCOMPARE(outcomeOf(decide(OpenBox(order()), command, with)), QStringLiteral("lotIsRecalled"));
+        // Nor does what an older program let in when it was recalled already.
+        OpenBox box(order());
+        box.apply(entry(UnitsPacked{amoxicillin, y6k, Units(1), Entering::scanned, {}, command.overrides, {}, {}}));
+        QCOMPARE(outcomeOf(decide(box, pack(y6k, 1), with)), QStringLiteral("lotIsRecalled"));
+    }
+
     void aSealedBoxTakesNothing()
     {
         OpenBox box = completeBox();
@@ -164,7 +177,7 @@ private Q_SLOTS:
         for (int i = 0; i <= int(PackRefusal::nothingChanges); ++i) {
             const auto rule = PackRefusal(i);
             const bool liftable = rule == PackRefusal::wrongItem || rule == PackRefusal::lotIsExpired
-                || rule == PackRefusal::lotIsRecalled || rule == PackRefusal::lotIsQuarantined
+                || rule == PackRefusal::lotIsQuarantined
                 || rule == PackRefusal::lotExpiresTooSoon || rule == PackRefusal::lineIsComplete
                 || rule == PackRefusal::moreThanLineNeeds;
             QTest::newRow(qPrintable(name(rule))) << name(rule) << liftable;
@@ -183,8 +196,6 @@ private Q_SLOTS:
                                                                                       : goodExpiry);
         PackingContext with = context();
         PackUnits command = pack(bad, 1);
-        if (rule == QLatin1String("lotIsRecalled"))
-            with.holds.recall(bad);
         if (rule == QLatin1String("lotIsQuarantined"))
             with.holds.quarantine(bad);
         if (rule == QLatin1String("lineIsComplete"))

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QVERIFY(box.seal() == sealNumber());
     }
 
+    void whatWasRecalledIsNotSealedWhoeverLetItIn()
+    {
+        OpenBox box(order());
+        const Lot let = lot(paracetamol, "P1");
+        mustApply(box, pack(let, 3));
+        box.apply(entry(UnitsPacked{paracetamol, let, Units(1), Entering::scanned, {},
+                                    {overrideOf(PackRefusal::lotIsRecalled)}, {}, {}}));
+        for (const Clave &item : {paracetamol, amoxicillin, loratadine}) {
+            if (box.line(item)->isOpen())
+                mustApply(box, MarkShort{item, none});
+        }
+        PackingContext with = context();
+        QCOMPARE(outcomeOf(decide(box, SealBox{sealNumber(), false, false}, with)), QStringLiteral("accepted"));
+        with.holds.recall(let);
+        const auto refused = decide(box, SealBox{sealNumber(), false, false}, with);
+        QCOMPARE(name(refused.error().rule), QStringLiteral("lotNoLongerServes"));
+        QVERIFY(refused.error().openLines == std::vector<Clave>{paracetamol});
+    }
+
     void aBoxWithNothingInItIsNotSealed()
     {
         OpenBox box(order());

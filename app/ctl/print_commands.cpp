@@ -75,6 +75,7 @@ Reply printLabel(const Invocation &invocation, QStringList arguments)
     std::optional<UserId> user;
     if (reason) {
         BQ_TRY_ASSIGN(user, authorOf(invocation));
+        BQ_TRY(requireHandOnBoxes(*workplace, *user));
     }
     auto reply = writeDocument(invocation, options, QStringLiteral("Etiqueta %1").arg(sealed.box.sscc.text()),
                                reports::PageForm::boxLabel,

@@ -62,9 +62,16 @@ Result<UserId, Trouble> authorOf(const Invocation &invocation)
 Result<void, Trouble> requireRight(Workplace &workplace, const UserId &user, Right right)
 {
     BQ_TRY_ASSIGN(const auto person, workplace.station().books.people.person(user));
-    if (!person || !person->active || !allows(rolesOf(*person), right))
+    const bool isOfHere = person && (right == Right::importReference || person->facility == workplace.station().facility);
+    if (!isOfHere || !person->active || !allows(rolesOf(*person), right))
         return refuse(QStringLiteral("noRight"));
     return {};
+}
+
+Result<void, Trouble> requireHandOnBoxes(Workplace &workplace, const UserId &user)
+{
+    const auto packs = requireRight(workplace, user, Right::pack);
+    return packs ? packs : requireRight(workplace, user, Right::dispatch);
 }
 
 Result<Writer, Trouble> authorityOf(const Workplace &workplace)

@@ -21,8 +21,12 @@ namespace botiquin::ctl {
 /// Who does it: --as is needed.
 [[nodiscard]] Result<UserId, Trouble> authorOf(const Invocation &invocation);
 
-/// Refuses ("noRight") whoever does not have it, for acts that no desk asks about.
+/// Refuses ("noRight") whoever does not have it here, for acts that no desk asks about. Who administers the region does so
+/// wherever its log is.
 [[nodiscard]] Result<void, Trouble> requireRight(Workplace &workplace, const UserId &user, Right right);
+
+/// Refuses ("noRight") whoever neither packs nor sends boxes here, for what is noted of them.
+[[nodiscard]] Result<void, Trouble> requireHandOnBoxes(Workplace &workplace, const UserId &user);
 
 /// The log of the region's authority; a store that may not write it is refused ("notTheAuthority").
 [[nodiscard]] Result<Writer, Trouble> authorityOf(const Workplace &workplace);

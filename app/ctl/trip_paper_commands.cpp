@@ -121,6 +121,8 @@ Reply printDay(const Invocation &invocation, QStringList arguments)
         BQ_TRY_ASSIGN(user, authorOf(invocation));
     }
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    if (user)
+        BQ_TRY(requireHandOnBoxes(*workplace, *user));
     auto &station = workplace->station();
     if (!QDir().mkpath(folder))
         return tl::unexpected<Trouble>(Failure{Failure::Kind::readOnly, folder});

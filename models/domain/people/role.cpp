@@ -21,7 +21,8 @@ bool allows(Role role, Right right)
     case Role::nurse:
         return right == Right::receiveDelivery || right == Right::countStock || right == Right::moveStock
             || right == Right::dispense || right == Right::reportShortage || right == Right::acknowledgeRecall
-            || right == Right::teachCode || right == Right::correct || right == Right::changeSettings;
+            || right == Right::teachCode || right == Right::correct || right == Right::changeSettings
+            || right == Right::holdLot;
     }
     Q_UNREACHABLE();
 }

@@ -38,6 +38,7 @@ QStringList pagesOf(TaskKind kind)
     case TaskKind::recallWaits: return {QStringLiteral("recalls")};
     case TaskKind::lotsExpired:
     case TaskKind::lotsExpire: return {QStringLiteral("outlook"), QStringLiteral("stock")};
+    case TaskKind::boxesArrived: return {QStringLiteral("deliveries")};
     case TaskKind::shortage: return {QStringLiteral("ownShortages")};
     case TaskKind::answerShortage: return {QStringLiteral("shortages")};
     case TaskKind::tripsLate:

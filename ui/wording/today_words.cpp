@@ -52,6 +52,13 @@ TaskWords waitingTask(const Task &task, Instant now)
             Meaning::caution, QStringLiteral("stop")};
 }
 
+TaskWords arrivedTask(const Task &task, Instant now)
+{
+    return {TodayWords::tr("%Ln caja(s) por recibir", nullptr, task.count),
+            TodayWords::tr("El viaje %1 llegó %2.").arg(task.subject, sinceWords(task.since, now)), TodayWords::tr("Recibir"),
+            meaningOf(task.pressing), QStringLiteral("kit")};
+}
+
 TaskWords shortageTask(const Task &task, Instant now)
 {
     const bool isAnswered = task.pressing == Pressing::calm;
@@ -112,6 +119,7 @@ TaskWords words(const Task &task, Instant now)
     case TaskKind::lotsExpired:
         return {TodayWords::tr("%Ln lote(s) ya caducó(aron)", nullptr, task.count), TodayWords::tr("Sáquelos del anaquel y délos de baja."),
                 TodayWords::tr("Caducado"), Meaning::stop, QStringLiteral("stock")};
+    case TaskKind::boxesArrived: return arrivedTask(task, now);
     case TaskKind::shortage: return shortageTask(task, now);
     case TaskKind::answerShortage:
         return {TodayWords::tr("%Ln faltante(s) sin respuesta", nullptr, task.count),

@@ -44,6 +44,19 @@ Outcome<void> addRecalls(Making &making)
     return {};
 }
 
+Outcome<void> addArrived(Making &making)
+{
+    if (!making.may(Right::receiveDelivery) || making.today.atWarehouse)
+        return {};
+    BQ_TRY_ASSIGN(const auto boxes, making.book.arrived(making.station.facility));
+    if (boxes.count > 0 && boxes.since) {
+        const bool isLate = Date::ofLocal(*boxes.since) < making.today.date;
+        making.add({TaskKind::boxesArrived, isLate ? Pressing::late : Pressing::due, boxes.count,
+                    boxes.trip ? boxes.trip->text() : QString(), boxes.since, {}});
+    }
+    return {};
+}
+
 Outcome<void> addShortages(Making &making)
 {
     if (making.may(Right::answerShortage)) {
@@ -162,6 +175,7 @@ QString name(TaskKind kind)
     case TaskKind::answerRecall: return QStringLiteral("answerRecall");
     case TaskKind::recallWaits: return QStringLiteral("recallWaits");
     case TaskKind::lotsExpired: return QStringLiteral("lotsExpired");
+    case TaskKind::boxesArrived: return QStringLiteral("boxesArrived");
     case TaskKind::shortage: return QStringLiteral("shortage");
     case TaskKind::answerShortage: return QStringLiteral("answerShortage");
     case TaskKind::tripsLate: return QStringLiteral("tripsLate");
@@ -190,8 +204,8 @@ Outcome<Today> todayOf(Station &station, TodayBook &book, const std::vector<Role
     BQ_TRY_ASSIGN(const auto facility, station.books.catalog.facility(station.facility));
     Making making{station, book, roles, {station.today(), {}, {}, {}, {}, 0, {0, {}}}};
     making.today.atWarehouse = facility && facility->sizeClass == SizeClass::warehouse;
-    for (const auto add : {addRecalls, addShortages, addExpiries, addCount, addRound, addTrips, addIncidents, addRunningOut,
-                           addDelivery})
+    for (const auto add : {addRecalls, addArrived, addShortages, addExpiries, addCount, addRound, addTrips, addIncidents,
+                           addRunningOut, addDelivery})
         BQ_TRY(add(making));
     std::stable_sort(making.today.tasks.begin(), making.today.tasks.end(),
                      [](const Task &a, const Task &b) { return a.kind < b.kind; });

@@ -11,6 +11,7 @@ enum class TaskKind {
     answerRecall,      ///< set aside what is recalled, and say so
     recallWaits,       ///< facilities that have not answered a recall
     lotsExpired,
+    boxesArrived,      ///< they stand here, and nobody has received them
     shortage,          ///< reported here and not closed
     answerShortage,    ///< reported to here and not answered
     tripsLate,
@@ -21,7 +22,7 @@ enum class TaskKind {
     incidents,
     tripsOnRoad,
 };
-constexpr int countOf(TaskKind) { return 12; }
+constexpr int countOf(TaskKind) { return 13; }
 QString name(TaskKind kind);
 
 /// How much a task presses.
@@ -34,7 +35,7 @@ struct Task
     TaskKind kind;
     Pressing pressing;
     int count = 1;
-    QString subject = {}; ///< a recall's name, an item's name and strength, a round
+    QString subject = {}; ///< a recall's name, an item's name and strength, a round, the trip that brought boxes
     std::optional<Instant> since = {};
     std::optional<Date> until = {};
 

@@ -30,6 +30,18 @@ struct ComingDelivery
         Field{11, "news", &ComingDelivery::news}};
 };
 
+/// Boxes that stand at a facility unreceived; they have come where their trip did, or where another box of it was
+/// received.
+struct ArrivedBoxes
+{
+    int count;
+    std::optional<TripId> trip; ///< that brought the oldest
+    std::optional<Instant> since;
+
+    static constexpr auto fields = Fields{Field{1, "count", &ArrivedBoxes::count}, Field{2, "trip", &ArrivedBoxes::trip},
+                                              Field{3, "since", &ArrivedBoxes::since}};
+};
+
 /// The lots at a place by their expiry.
 struct ExpiringLots
 {
@@ -105,7 +117,10 @@ class TodayBook
 public:
     virtual ~TodayBook() = default;
 
+    /// Today's where there is one, else the first of those to come and of those that are late.
     [[nodiscard]] virtual Outcome<std::optional<ComingDelivery>> nextDelivery(const Clues &facility, Date today) = 0;
+    /// Boxes for the facility that a trip brought there, as far as this store knows, and that it has not received.
+    [[nodiscard]] virtual Outcome<ArrivedBoxes> arrived(const Clues &facility) = 0;
     /// `soon`: from today to that day.
     [[nodiscard]] virtual Outcome<ExpiringLots> expiring(const Place &place, Date today, Date until) = 0;
     [[nodiscard]] virtual Outcome<std::optional<Instant>> lastCount(const Clues &facility) = 0;

@@ -34,12 +34,32 @@ constexpr int daysOwed = 7; ///< after a round's last delivery, its boxes that n
     "(SELECT min(p.time) FROM trip_step p WHERE p.trip = c.trip AND p.step = 0), " NEWS                        \
     " FROM coming c JOIN me LEFT JOIN delivery_round r ON r.round = c.round "                                  \
     "LEFT JOIN route o ON o.route = c.route WHERE c.day IS NULL OR c.day >= ? "                                \
-    "ORDER BY c.day IS NULL, c.day, c.rank LIMIT 1"
+    "ORDER BY coalesce(c.day, 0) <> ?, c.day IS NULL, c.day, c.rank LIMIT 1"
 
 Outcome<std::optional<ComingDelivery>> SqlTodayBook::nextDelivery(const Clues &facility, Date today)
 {
     constexpr int daysLate = 30;
-    return m_sql.one<ComingDelivery>(NEXT_DELIVERY, facility, today.plusDays(-daysLate));
+    return m_sql.one<ComingDelivery>(NEXT_DELIVERY, facility, today.plusDays(-daysLate), today);
+}
+
+Outcome<ArrivedBoxes> SqlTodayBook::arrived(const Clues &facility)
+{
+    // A box that was received, or taken off, has another holder than the trip.
+    BQ_TRY_ASSIGN(const auto boxes,
+                  m_sql.one<ArrivedBoxes>(
+                      "WITH me (clues) AS (SELECT ?), "
+                      "hour (trip, time) AS (SELECT p.trip, p.time FROM me JOIN trip_stop s ON s.facility = me.clues "
+                      "JOIN trip_step p ON p.trip = s.trip AND p.step = ? AND p.facility = me.clues "
+                      "UNION ALL SELECT r.trip, r.time FROM me JOIN box_received r ON r.facility = me.clues "
+                      "WHERE r.trip IS NOT NULL AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event)), "
+                      "brought (trip, time) AS (SELECT trip, min(time) FROM hour GROUP BY trip), "
+                      "waiting (sscc, trip, time) AS (SELECT DISTINCT h.sscc, b.trip, b.time FROM brought b JOIN me "
+                      "JOIN box_holder h ON h.holder = 'T:' || b.trip LEFT JOIN box_destination d ON d.sscc = h.sscc "
+                      "LEFT JOIN box_seal s ON s.sscc = h.sscc LEFT JOIN kit_order o ON o.kit = s.kit "
+                      "WHERE coalesce(d.facility, o.facility) = me.clues) "
+                      "SELECT (SELECT count(*) FROM waiting), w.trip, w.time FROM waiting w ORDER BY w.time, w.trip LIMIT 1",
+                      facility, TripStep::arrived));
+    return boxes.value_or(ArrivedBoxes{0, {}, {}});
 }
 
 Outcome<ExpiringLots> SqlTodayBook::expiring(const Place &place, Date today, Date until)

@@ -12,6 +12,7 @@ public:
     explicit SqlTodayBook(Sql &sql) : m_sql(sql) {}
 
     Outcome<std::optional<ComingDelivery>> nextDelivery(const Clues &facility, Date today) override;
+    Outcome<ArrivedBoxes> arrived(const Clues &facility) override;
     Outcome<ExpiringLots> expiring(const Place &place, Date today, Date until) override;
     Outcome<std::optional<Instant>> lastCount(const Clues &facility) override;
     Outcome<std::vector<OpenShortage>> openShortages(const Clues &facility, int limit) override;

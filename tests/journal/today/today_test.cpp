@@ -83,6 +83,65 @@ private Q_SLOTS:
         QCOMPARE(clinic.today().delivery->day, Date::of(2026, 11, 24));
     }
 
+    void todaysDeliveryGoesBeforeWhatIsLate()
+    {
+        SmallRegion region(1);
+        Clinic clinic(region);
+        const auto plan = [&](const char *round, const char *route, Date day) {
+            const auto id = *TripId::parse(QStringLiteral("%1/%2/1").arg(QLatin1String(round), QLatin1String(route)));
+            region.write(TripPlanned{id, *RoundId::parse(QLatin1String(round)), *RouteId::parse(QLatin1String(route)),
+                                     region.warehouse, day, Transport::van, std::nullopt, std::nullopt,
+                                     {SmallRegion::clinicClues(0)}, false});
+            return id;
+        };
+        const TripId late = plan("2026-11", "20-037", *Date::of(2026, 11, 10));
+        QCOMPARE(clinic.today().delivery->trip, late);
+        plan("2026-12", "20-037", *Date::of(2026, 11, 24));
+        QCOMPARE(clinic.today().delivery->trip, late);
+        QCOMPARE(plan("2026-12", "20-038", *Date::of(2026, 11, 20)), clinic.today().delivery->trip);
+    }
+
+    void boxesThatHaveArrivedAreToBeReceived()
+    {
+        SmallRegion region(1);
+        Clinic clinic(region);
+        const auto boxOf = [&](BoxClass boxClass) {
+            const auto sscc = *Sscc::build(1, QStringLiteral("9521234"), quint64(100 + int(boxClass)));
+            region.write(BoxSealed{sscc, region.kit(0), boxClass, region.warehouse,
+                                   *SealNumber::parse(QStringLiteral("00%1").arg(int(boxClass))), {packer}, checker,
+                                   {SealedLine{paracetamol, Units(2), {SealedLot{lotOf(paracetamol, "P1"), Units(2), {}}}, {}, {}}},
+                                   {}});
+            return sscc;
+        };
+        const Sscc dry = boxOf(BoxClass::dry);
+        const Sscc cold = boxOf(BoxClass::cold);
+        const auto waiting = [&] {
+            QStringList arrived = told(clinic.today());
+            erase_if(arrived, [](const QString &task) { return !task.startsWith(QStringLiteral("boxesArrived")); });
+            return arrived.join(u' ');
+        };
+        const auto receive = [&](const Sscc &box) {
+            region.write(DeliveryReceived{box, SmallRegion::clinicClues(0), trip, SealState::intact, false, Link::trip(trip),
+                                          {DeliveredLine{lotOf(paracetamol, "P1"), Units(2), Units(2), {}, {}, {}, {}}},
+                                          ProofOfDelivery{packer, {}, {}, {}, {}}});
+        };
+        region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
+                                 *Date::of(2026, 11, 20), Transport::van, std::nullopt, std::nullopt,
+                                 {SmallRegion::clinicClues(0)}, false});
+        region.write(TripLoaded{trip, region.warehouse, {dry, cold}});
+        region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
+        QCOMPARE(waiting(), QString());
+        region.write(StopArrived{trip, SmallRegion::clinicClues(0), std::nullopt});
+        QCOMPARE(waiting(), QStringLiteral("boxesArrived due 2 2026-12/20-037/1"));
+        QCOMPARE(told(clinic.today({Role::packer})).filter(QStringLiteral("boxesArrived")), QStringList());
+        receive(dry);
+        QCOMPARE(waiting(), QStringLiteral("boxesArrived due 1 2026-12/20-037/1"));
+        region.clock.advance(day);
+        QCOMPARE(waiting(), QStringLiteral("boxesArrived late 1 2026-12/20-037/1"));
+        receive(cold);
+        QCOMPARE(waiting(), QString());
+    }
+
     void whatRunsOutIsSaidByThePaceOfWhatWasGiven()
     {
         SmallRegion region(1);

@@ -96,6 +96,11 @@ QString words(const StockRefused &refusal)
         return StockWords::tr("La cantidad va de 1 a 10,000,000%1. No se guardó nada.").arg(line);
     case StockRefusal::lotIsExpired:
         return StockWords::tr("Ese lote ya caducó%1. No se guardó nada. Apártelo y devuélvalo al proveedor.").arg(line);
+    case StockRefusal::lotIsRecalled:
+        return StockWords::tr("Ese lote se retira por una alerta%1. No se guardó nada. Apártelo y devuélvalo al proveedor.")
+            .arg(line);
+    case StockRefusal::expiryTooFar:
+        return StockWords::tr("Esa caducidad está a más de 50 años%1. No se guardó nada. Revise el año.").arg(line);
     case StockRefusal::notEnoughStock:
         return StockWords::tr("En los libros hay menos piezas que esas. No se guardó nada. Revise la cantidad.");
     case StockRefusal::notHeld:

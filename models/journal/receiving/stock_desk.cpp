@@ -5,6 +5,7 @@
 #include "domain/projection/fold.h"
 #include "journal/packing/packing_desk.h"
 #include "journal/people/people_desk.h"
+#include "journal/recalls/recall_book.h"
 #include "journal/receiving/correction_rules.h"
 
 #include <algorithm>
@@ -14,6 +15,9 @@ namespace botiquin {
 namespace {
 
 using Recorded = Result<EventId, StockRefused>;
+
+/// GS1's two digits of a year reach so far (General Specifications, 7.12).
+constexpr int expiryYearsMost = 50;
 
 /// What speaks against that many units on a line.
 std::optional<StockRefusal> refusalOf(Units units)
@@ -34,6 +38,8 @@ QString name(StockRefusal refusal)
     case StockRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
     case StockRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case StockRefusal::lotIsExpired: return QStringLiteral("lotIsExpired");
+    case StockRefusal::lotIsRecalled: return QStringLiteral("lotIsRecalled");
+    case StockRefusal::expiryTooFar: return QStringLiteral("expiryTooFar");
     case StockRefusal::notEnoughStock: return QStringLiteral("notEnoughStock");
     case StockRefusal::notHeld: return QStringLiteral("notHeld");
     case StockRefusal::eventUnknown: return QStringLiteral("eventUnknown");
@@ -83,6 +89,11 @@ Outcome<std::optional<StockRefused>> StockDesk::refusalOf(const Receipt &receipt
             return Refusal(StockRefused{*refusal, number});
         if (line.lot.expiry < m_station.today())
             return Refusal(StockRefused{StockRefusal::lotIsExpired, number});
+        BQ_TRY_ASSIGN(const bool isRecalled, m_station.books.recalls.isRecalled(line.lot));
+        if (isRecalled)
+            return Refusal(StockRefused{StockRefusal::lotIsRecalled, number});
+        if (line.lot.expiry.day() > m_station.today().day().addYears(expiryYearsMost))
+            return Refusal(StockRefused{StockRefusal::expiryTooFar, number});
     }
     return Refusal();
 }

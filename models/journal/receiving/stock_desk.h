@@ -14,6 +14,8 @@ enum class StockRefusal {
     unitsNotPositive,  ///< zero or less
     unitsTooMany,      ///< more than a line may carry (Units::lineMax)
     lotIsExpired,      ///< goods received are not expired already
+    lotIsRecalled,     ///< nor is a recall in force of them
+    expiryTooFar,      ///< nor do they last longer than a pack can say (50 years): the year is mistyped
     notEnoughStock,    ///< more is written off than is there
     notHeld,           ///< a lot is released that nobody held for that reason
     eventUnknown,      ///< what is to be corrected is not in this store

@@ -40,6 +40,44 @@ private Q_SLOTS:
         QCOMPARE(lost->error().rule, StockRefusal::unitsTooMany);
     }
 
+    void whatIsRecalledIsNotTakenFromASupplier()
+    {
+        SmallRegion region;
+        admit(region);
+        StockDesk desk(*region.station);
+        const auto receive = [&](const Lot &of) {
+            const auto answer = desk.receive(*SupplierName::parse(QStringLiteral("X")), std::nullopt,
+                                             {ReceivedLine{lotOf(aspirin, "A1"), Units(1), std::nullopt, std::nullopt},
+                                              ReceivedLine{of, Units(1), std::nullopt, std::nullopt}},
+                                             stockKeeper);
+            return *answer ? QString() : QStringLiteral("%1 %2").arg(name(answer->error().rule)).arg(answer->error().line);
+        };
+        const RecallId recall = *RecallId::parse(QStringLiteral("R1"));
+        region.write(RecallIssued{recall, RecallClass::one, paracetamol, lot.text, {}, QStringLiteral("partículas"), false});
+        const auto before = events(region);
+        QCOMPARE(receive(lot), QStringLiteral("lotIsRecalled 2"));
+        QCOMPARE(events(region), before);
+        QCOMPARE(receive(lotOf(paracetamol, "Z8")), QString());
+        region.write(RecallIssued{recall, RecallClass::one, paracetamol, lot.text, {}, QStringLiteral("partículas"), true});
+        QCOMPARE(receive(lot), QString());
+    }
+
+    void aMistypedYearOfAnExpiryIsRefused()
+    {
+        SmallRegion region;
+        admit(region);
+        StockDesk desk(*region.station);
+        const auto receive = [&](const char *expiry) {
+            const auto answer = desk.receive(*SupplierName::parse(QStringLiteral("X")), std::nullopt,
+                                             {ReceivedLine{lotOf(aspirin, "A1", expiry), Units(1), std::nullopt, std::nullopt}},
+                                             stockKeeper);
+            return *answer ? QString() : name(answer->error().rule);
+        };
+        QCOMPARE(receive("2076-11-20"), QString());
+        QCOMPARE(receive("2076-11-21"), QStringLiteral("expiryTooFar"));
+        QCOMPARE(receive("2199-12-31"), QStringLiteral("expiryTooFar"));
+    }
+
     void aCodeThatTheAuthorityApprovedIsNotTaughtOtherwise()
     {
         SmallRegion region;

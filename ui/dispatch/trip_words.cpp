@@ -153,6 +153,7 @@ QString TripWords::refusal(const TripRefused &refused)
     case TripRefusal::vehicleIsTaken: return tr("Ese vehículo va ese día en el viaje %1.").arg(trip);
     case TripRefusal::unknownDriver: return tr("Esa persona no conduce para este almacén.");
     case TripRefusal::driverIsTaken: return tr("Esa persona conduce ese día el viaje %1.").arg(trip);
+    case TripRefusal::dayTooFar: return tr("Ese día está a más de un año del que tenía. Revise el año.");
     case TripRefusal::noSuchTrip: return tr("Ese viaje no es de este almacén.");
     case TripRefusal::tripCancelled: return tr("El viaje está cancelado.");
     case TripRefusal::alreadyDeparted: return tr("El viaje ya salió.");

@@ -16,6 +16,7 @@ QString PlanWords::refusal(PlanRefusal refusal)
     case PlanRefusal::notTheAuthority:
         return tr("Este equipo no puede escribir el plan de la región. Hágalo en el equipo de la autoridad.");
     case PlanRefusal::datesReversed: return tr("Las fechas de la ronda no van una después de otra. Corríjalas.");
+    case PlanRefusal::datesTooFar: return tr("Una fecha está a más de un año del mes de la ronda. Revise el año.");
     case PlanRefusal::roundUnknown: return tr("Esa ronda no está definida todavía.");
     case PlanRefusal::noRoutes: return tr("De este almacén no sale ninguna ruta. Defina primero las rutas.");
     case PlanRefusal::nobodyEntitled: return tr("A ninguna clínica de las rutas le toca un kit ese mes.");

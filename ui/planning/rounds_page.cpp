@@ -273,7 +273,7 @@ void RoundsPage::save()
         return m_said->say(compose(savingFailureWords(saved.error())), Meaning::stop);
     if (!*saved) {
         const QString sentence = PlanWords::refusal(saved->error().rule);
-        if (saved->error().rule == PlanRefusal::datesReversed)
+        if (saved->error().rule == PlanRefusal::datesReversed || saved->error().rule == PlanRefusal::datesTooFar)
             m_form->focusDates();
         return m_said->say(compose(sentence), Meaning::stop);
     }

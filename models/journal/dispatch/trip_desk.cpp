@@ -59,12 +59,12 @@ Outcome<TripDesk::Refusal> TripDesk::tripRefusal(const std::optional<Trip> &trip
         return refused(TripRefusal::noSuchTrip);
     if (trip->state == TripState::cancelled)
         return refused(TripRefusal::tripCancelled);
-    const bool hasLeft = trip->state == TripState::onTheRoad || trip->state == TripState::returned;
+    if (trip->state == TripState::returned)
+        return refused(TripRefusal::alreadyReturned);
+    const bool hasLeft = trip->state == TripState::onTheRoad;
     if (stands == Stands::planned)
         return hasLeft ? refused(TripRefusal::alreadyDeparted) : Refusal();
-    if (!hasLeft)
-        return refused(TripRefusal::notDeparted);
-    return trip->state == TripState::returned ? refused(TripRefusal::alreadyReturned) : Refusal();
+    return hasLeft ? Refusal() : refused(TripRefusal::notDeparted);
 }
 
 Outcome<std::vector<Clues>> TripDesk::stopsOf(const TripId &trip)

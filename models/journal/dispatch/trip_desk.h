@@ -15,6 +15,7 @@ enum class TripRefusal {
     vehicleIsTaken,   ///< by another trip of the day
     unknownDriver,
     driverIsTaken,
+    dayTooFar,        ///< more than a year from the one that it has, or that the orders name
     noSuchTrip,
     tripCancelled,
     alreadyDeparted,

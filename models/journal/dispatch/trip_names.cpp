@@ -14,6 +14,7 @@ QString name(TripRefusal refusal)
     case TripRefusal::vehicleIsTaken: return QStringLiteral("vehicleIsTaken");
     case TripRefusal::unknownDriver: return QStringLiteral("unknownDriver");
     case TripRefusal::driverIsTaken: return QStringLiteral("driverIsTaken");
+    case TripRefusal::dayTooFar: return QStringLiteral("dayTooFar");
     case TripRefusal::noSuchTrip: return QStringLiteral("noSuchTrip");
     case TripRefusal::tripCancelled: return QStringLiteral("tripCancelled");
     case TripRefusal::alreadyDeparted: return QStringLiteral("alreadyDeparted");

@@ -2,6 +2,7 @@
 #include "journal/dispatch/trip_desk.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace botiquin {
 
@@ -15,6 +16,12 @@ Refusal refused(TripRefusal rule, const std::optional<TripId> &trip = {})
     TripRefused refusal{rule};
     refusal.trip = trip;
     return refusal;
+}
+
+bool isFar(Date one, Date other)
+{
+    constexpr int daysMost = 366;
+    return std::abs(one.epochDays() - other.epochDays()) > daysMost;
 }
 
 QString numbered(const RoundId &round, const RouteId &route, int number)
@@ -86,6 +93,8 @@ auto TripDesk::planOne(const TripPlan &plan, const UserId &user) -> Told<TripId>
         return Planned(err(*refused(TripRefusal::alreadyPlanned, last ? std::optional(*last) : std::nullopt)));
     }
     const Date day = plan.leavesOn.value_or(due->day);
+    if (isFar(day, due->day))
+        return Planned(err(TripRefused{TripRefusal::dayTooFar}));
     BQ_TRY_ASSIGN(const Refusal refusal, carriersRefusal(plan.vehicle, plan.driver, day, {}));
     if (refusal)
         return Planned(err(*refusal));
@@ -162,6 +171,8 @@ auto TripDesk::change(const TripId &trip, const TripChange &change, const UserId
         if (stands)
             return Changed(err(*stands));
         BQ_TRY_ASSIGN(auto plan, planOf(*found));
+        if (change.leavesOn && isFar(*change.leavesOn, plan.leavesOn))
+            return Changed(err(TripRefused{TripRefusal::dayTooFar}));
         plan.leavesOn = change.leavesOn.value_or(plan.leavesOn);
         BQ_TRY_ASSIGN(const Refusal refusal, carriersRefusal(change.vehicle, change.driver, plan.leavesOn, trip));
         if (refusal)

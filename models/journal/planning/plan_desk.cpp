@@ -5,6 +5,10 @@
 #include "journal/planning/order_plan.h"
 #include "journal/planning/standing_orders.h"
 
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
 namespace botiquin {
 
 namespace {
@@ -38,6 +42,17 @@ bool areDatesInOrder(const RoundDefined &round)
         before = step.from ? step.from : before;
     }
     return true;
+}
+
+bool areDatesNear(const RoundDefined &round)
+{
+    constexpr int daysMost = 366;
+    const Date month = round.month.firstDay();
+    const std::optional<Date> days[] = {round.planFrom, round.planTo, round.packFrom,    round.packTo,
+                                        round.loadFrom, round.loadTo, round.deliverFrom, round.deliverTo};
+    return std::all_of(std::begin(days), std::end(days), [&](const std::optional<Date> &day) {
+        return !day || std::abs(day->epochDays() - month.epochDays()) <= daysMost;
+    });
 }
 
 bool isSame(const RoundRow &stored, const RoundDefined &round)
@@ -86,6 +101,8 @@ Answer<RoundId, PlanRefused> PlanDesk::define(const RoundDefined &round, const U
             return Defined(err(writer.error()));
         if (!areDatesInOrder(round))
             return refused<RoundId>(PlanRefusal::datesReversed);
+        if (!areDatesNear(round))
+            return refused<RoundId>(PlanRefusal::datesTooFar);
         BQ_TRY_ASSIGN(const auto stored, m_station.books.plans.round(round.round));
         if (!stored || !isSame(*stored, round))
             BQ_TRY(m_station.journal.record(*writer, user, round));

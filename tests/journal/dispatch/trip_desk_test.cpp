@@ -67,7 +67,11 @@ private Q_SLOTS:
         wrong = plan;
         wrong.driver = *DriverId::parse(QStringLiteral("NADIE"));
         QVERIFY(rule(m_desk->plan(wrong, supervisor)) == TripRefusal::unknownDriver);
+        wrong = plan;
+        wrong.leavesOn = *Date::of(2199, 12, 31);
+        QVERIFY(rule(m_desk->plan(wrong, supervisor)) == TripRefusal::dayTooFar);
         planFirst();
+        QVERIFY(rule(m_desk->change(firstTrip, {*Date::of(1900, 1, 1), {}, {}}, supervisor)) == TripRefusal::dayTooFar);
         QVERIFY(rule(m_desk->plan(plan, supervisor)) == TripRefusal::alreadyPlanned);
         auto again = plan;
         again.again = true;
@@ -242,6 +246,10 @@ private Q_SLOTS:
         QVERIFY(m_road->trip().state == TripState::returned);
         QCOMPARE(m_road->trip().loaded, 8);
         QVERIFY(rule(m_desk->comeBack(firstTrip, {}, UnloadReason::notReached, {}, dispatcher)) == TripRefusal::alreadyReturned);
+        QVERIFY(rule(m_desk->arrive(firstTrip, SmallRegion::clinicClues(1), dispatcher)) == TripRefusal::alreadyReturned);
+        QVERIFY(rule(m_desk->load(firstTrip, {back}, dispatcher)) == TripRefusal::alreadyReturned);
+        QVERIFY(rule(m_desk->depart(firstTrip, {}, dispatcher)) == TripRefusal::alreadyReturned);
+        QVERIFY(rule(m_desk->cancel(firstTrip, supervisor)) == TripRefusal::alreadyReturned);
         TripPlan again{m_road->round, route37};
         again.again = true;
         const TripId second = **m_desk->plan(again, supervisor);

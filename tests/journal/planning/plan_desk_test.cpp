@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("no right") << int(PlanRefusal::noRight);
         QTest::newRow("not the authority") << int(PlanRefusal::notTheAuthority);
         QTest::newRow("dates reversed") << int(PlanRefusal::datesReversed);
+        QTest::newRow("dates too far") << int(PlanRefusal::datesTooFar);
         QTest::newRow("packing before planning") << -1;
         QTest::newRow("round unknown") << int(PlanRefusal::roundUnknown);
         QTest::newRow("no routes") << int(PlanRefusal::noRoutes);
@@ -111,6 +112,10 @@ private Q_SLOTS:
             break;
         case int(PlanRefusal::datesReversed):
             std::swap(round.packFrom, round.packTo);
+            refused = (*deskOf(region).define(round, supervisor)).error().rule;
+            break;
+        case int(PlanRefusal::datesTooFar):
+            round.deliverTo = *Date::of(2199, 12, 31);
             refused = (*deskOf(region).define(round, supervisor)).error().rule;
             break;
         case -1:

@@ -20,6 +20,7 @@ const QString byOption = QStringLiteral("--by");
 const QString reasonOption = QStringLiteral("--reason");
 const QString whyOption = QStringLiteral("--why");
 const QString noteOption = QStringLiteral("--note");
+const QString sealOption = QStringLiteral("--seal");
 const QString limitOption = QStringLiteral("--limit");
 const QString offsetOption = QStringLiteral("--offset");
 
@@ -93,6 +94,17 @@ Result<UnloadReason, Trouble> unloadReasonOf(const Options &options, UnloadReaso
 {
     BQ_TRY_ASSIGN(const auto reason, options.oneOf<UnloadReason>(whyOption));
     return reason.value_or(otherwise);
+}
+
+/// Nothing where none is given.
+Result<std::optional<std::vector<SealNumber>>, Trouble> sealsOf(const Options &options, const QString &option)
+{
+    std::vector<SealNumber> seals;
+    for (const auto &word : options.values(option)) {
+        BQ_TRY_ASSIGN(const auto seal, Options::parse<SealNumber>(option, word));
+        seals.push_back(seal);
+    }
+    return seals.empty() ? std::nullopt : std::optional(std::move(seals));
 }
 
 QString noteOf(const Options &options)
@@ -225,13 +237,9 @@ Reply unloadTrip(const Invocation &invocation, QStringList arguments)
 Reply departTrip(const Invocation &invocation, QStringList arguments)
 {
     const QString withoutFlag = QStringLiteral("--without-missing");
-    const QString sealOption = QStringLiteral("--seal");
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{withoutFlag}, {}, 1, 1, {sealOption}}));
-    Departure departure{{}, options.has(withoutFlag)};
-    for (const auto &word : options.values(sealOption)) {
-        BQ_TRY_ASSIGN(const auto seal, Options::parse<SealNumber>(sealOption, word));
-        departure.seals.push_back(seal);
-    }
+    BQ_TRY_ASSIGN(const auto seals, sealsOf(options, sealOption));
+    const Departure departure{seals.value_or(std::vector<SealNumber>()), options.has(withoutFlag)};
     BQ_TRY_ASSIGN(auto hand, takeTrip(invocation, options));
     BQ_TRY_ASSIGN(const auto event, granted(TripDesk(hand.station()).depart(hand.trip, departure, hand.user)));
     return withTrip(hand, event);
@@ -258,10 +266,19 @@ Reply handOverTrip(const Invocation &invocation, QStringList arguments)
 
 Reply arriveTrip(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
+    const QString newSealOption = QStringLiteral("--new-seal");
+    const QString noSealFlag = QStringLiteral("--no-seal");
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{noSealFlag}, {}, 2, 2, {sealOption, newSealOption}}));
     BQ_TRY_ASSIGN(const auto facility, options.word<Clues>(1, QStringLiteral("CLUES")));
+    StopSeals seals;
+    BQ_TRY_ASSIGN(seals.found, sealsOf(options, sealOption));
+    BQ_TRY_ASSIGN(seals.put, sealsOf(options, newSealOption));
+    if (seals.found && options.has(noSealFlag))
+        return usage(QStringLiteral("--seal or --no-seal, not both"));
+    if (options.has(noSealFlag))
+        seals.found = std::vector<SealNumber>();
     BQ_TRY_ASSIGN(auto hand, takeTrip(invocation, options));
-    BQ_TRY_ASSIGN(const auto event, granted(TripDesk(hand.station()).arrive(hand.trip, facility, hand.user)));
+    BQ_TRY_ASSIGN(const auto event, granted(TripDesk(hand.station()).arrive(hand.trip, facility, hand.user, seals)));
     return recorded(event);
 }
 

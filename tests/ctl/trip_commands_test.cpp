@@ -132,13 +132,22 @@ private Q_SLOTS:
         QVERIFY(text(manifest, "check").startsWith(text(manifest, "digest") + u'/'));
         const QString clinic = SmallRegion::clinicClues(0).text();
         QCOMPARE(run("dispatcher", {"trip", "hand-over", trip, "--to", "C2", "--transport", "boat", "--place", "muelle"}).code, 0);
-        QCOMPARE(run("dispatcher", {"trip", "arrive", trip, clinic}).code, 0);
+        QCOMPARE(run("dispatcher", {"trip", "arrive", trip, clinic, "--seal", "C-88", "--no-seal"}).code, 2);
+        QCOMPARE(run("dispatcher", {"trip", "arrive", trip, clinic, "--seal", "C-89", "--new-seal", "C-90"}).code, 0);
+        const auto incidents = run("supervisor", {"incidents"}).said.value(QStringLiteral("incidents")).toArray();
+        QCOMPARE(incidents.size(), 1);
+        QCOMPARE(incidents[0][QStringLiteral("kind")].toString(), QStringLiteral("tripSealsDiffer"));
         const QString box = Road::boxCode(2, BoxClass::dry).text();
         QCOMPARE(run("supervisor", {"trip", "redirect", box, clinic, "--reason", "camino cerrado"}).code, 0);
         const auto back = run("dispatcher", {"trip", "return", trip, "--back", Road::boxCode(1, BoxClass::dry).text()});
         QCOMPARE(tripOf(back).value(QStringLiteral("state")).toString(), QStringLiteral("returned"));
         const auto shown = run("", {"trip", "show", trip}).said;
-        QCOMPARE(shown.value(QStringLiteral("steps")).toArray().size(), 4);
+        const auto steps = shown.value(QStringLiteral("steps")).toArray();
+        QCOMPARE(steps.size(), 4);
+        QCOMPARE(std::count_if(steps.begin(), steps.end(), [](const QJsonValue &step) {
+                     return step[QStringLiteral("sealsFound")] == QStringLiteral("C-89")
+                         && step[QStringLiteral("sealsPut")] == QStringLiteral("C-90");
+                 }), 1);
         QCOMPARE(shown.value(QStringLiteral("loaded")).toInt(), 1);
         QCOMPARE(run("", {"trip", "list", "--day", "2026-11-24"}).said.value(QStringLiteral("count")).toInt(), 1);
         QCOMPARE(run("", {"verify"}).code, 0);

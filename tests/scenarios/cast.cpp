@@ -51,6 +51,14 @@ TripId trip(Line &line)
     return *TripId::parse(QStringLiteral("2026-12/20-037/%1").arg(line.count()));
 }
 
+std::vector<SealNumber> seals(Line &line)
+{
+    std::vector<SealNumber> all{parsed<SealNumber>(line)};
+    while (line.takes(","))
+        all.push_back(parsed<SealNumber>(line));
+    return all;
+}
+
 std::vector<Sscc> boxes(Line &line)
 {
     line.expects(":");
@@ -201,6 +209,16 @@ EventBody Cast::take(Line &line, const Clues &at) const
     return taken;
 }
 
+EventBody Cast::arrival(Line &line, const Clues &at) const
+{
+    StopArrived arrived{trip(line), at, std::nullopt};
+    if (line.takes("with"))
+        arrived.seals = line.takes("none") ? std::vector<SealNumber>() : seals(line);
+    if (line.takes("goes-on-with"))
+        arrived.newSeals = seals(line);
+    return arrived;
+}
+
 EventBody Cast::count(Line &line, const Clues &at, const std::vector<SeenLog> &seen) const
 {
     CountClosed closed{at, CountScope::list, std::nullopt, {}, {}, seen, std::nullopt, {somebody}};
@@ -293,8 +311,13 @@ EventBody Cast::actOfTrip(const QString &verb, Line &line, const Clues &at) cons
         const TripId off = trip(line);
         return TripUnloaded{off, at, boxes(line), UnloadReason::notReached, QString()};
     }
-    if (verb == QStringLiteral("departs"))
-        return TripDeparted{trip(line), {}, std::nullopt, std::nullopt, std::nullopt};
+    if (verb == QStringLiteral("departs")) {
+        const TripId left = trip(line);
+        return TripDeparted{left, line.takes("with") ? seals(line) : std::vector<SealNumber>(), std::nullopt, std::nullopt,
+                            std::nullopt};
+    }
+    if (verb == QStringLiteral("arrives"))
+        return arrival(line, at);
     if (verb == QStringLiteral("returns"))
         return TripReturned{trip(line), at, QString()};
     return actOfRest(verb, line, at);

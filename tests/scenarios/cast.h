@@ -28,6 +28,7 @@ private:
     std::vector<LotUnits> lots(Line &line) const;
     EventBody seal(Line &line, const Clues &at) const;
     EventBody take(Line &line, const Clues &at) const;
+    EventBody arrival(Line &line, const Clues &at) const;
     DeliveredLine delivered(Line &line) const;
     EventBody count(Line &line, const Clues &at, const std::vector<SeenLog> &seen) const;
     EventBody itemDefined(Line &line, bool inUse) const;

@@ -154,6 +154,7 @@ constexpr Labelled fieldLabels[] = {
     {"route", QT_TRANSLATE_NOOP("StockWords", "Ruta")},
     {"run", QT_TRANSLATE_NOOP("StockWords", "Serie del registro")},
     {"seals", QT_TRANSLATE_NOOP("StockWords", "Sello de la carga")},
+    {"new_seals", QT_TRANSLATE_NOOP("StockWords", "Sello nuevo de la carga")},
     {"seals_intact", QT_TRANSLATE_NOOP("StockWords", "Sellos intactos")},
     {"seq", QT_TRANSLATE_NOOP("StockWords", "Número de registro")},
     {"serial_first", QT_TRANSLATE_NOOP("StockWords", "Primer número de caja")},
@@ -268,6 +269,8 @@ constexpr Labelled valueNames[] = {
     {"coldLoadedLate", QT_TRANSLATE_NOOP("StockWords", "Una caja fría no se empacó el día de la salida")},
     {"openedAway", QT_TRANSLATE_NOOP("StockWords", "Una caja reabierta anda en camino")},
     {"setAsideTooMuch", QT_TRANSLATE_NOOP("StockWords", "Se apartó más de lo que había")},
+    {"tripSealsDiffer", QT_TRANSLATE_NOOP("StockWords", "Los sellos de un viaje no coinciden")},
+    {"boxSealDiffers", QT_TRANSLATE_NOOP("StockWords", "Una caja llegó sin su sello")},
     {"parkedEvent", QT_TRANSLATE_NOOP("StockWords", "Un registro espera a otro")},
 };
 

@@ -277,6 +277,24 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                 StockWords::tr("Pregunte cuántas piezas hay apartadas. Si fue un error, responda otra vez al retiro; si las "
                                "hay, cuente el anaquel.")};
     }
+    case IncidentKind::tripSealsDiffer: {
+        const QString trip = incident.subject.section(u'/', 0, 2);
+        const QString where = incident.subject.section(u'/', 3);
+        return {title, trip,
+                StockWords::tr("El viaje %1 llegó a %2 con sellos rotos o que no son los que se anotaron al salir.")
+                    .arg(trip, Clues::parse(where) ? facilityName(where, catalog) : where),
+                StockWords::tr("Los dos datos están guardados; las existencias no cambiaron."),
+                StockWords::tr("Pregunte a quien conduce y pida que cuenten las cajas de esa parada. Escriba qué pasó en la "
+                               "nota.")};
+    }
+    case IncidentKind::boxSealDiffers: {
+        const QString sscc = incident.subject.section(u'/', 0, 0);
+        return {title, StockWords::tr("Caja %1").arg(sscc),
+                StockWords::tr("La caja %1 llegó a %2 con su sello roto, sin sello o con otro número.")
+                    .arg(sscc, facilityName(incident.subject.section(u'/', 1), catalog)),
+                StockWords::tr("Lo que se recibió está anotado como se contó."),
+                StockWords::tr("Revise si faltaron piezas y pregunte a quien la llevaba. Escriba qué pasó en la nota.")};
+    }
     case IncidentKind::coldLoadedLate:
         return {title, incident.subject,
                 StockWords::tr("La caja fría %1 se selló un día y se cargó otro.").arg(incident.subject),

@@ -173,10 +173,13 @@ struct StopArrived
     TripId trip;
     Clues facility;
     std::optional<MapFix> fix;
+    std::optional<std::vector<SealNumber>> seals = {};    ///< of the cargo space as found, where somebody looked
+    std::optional<std::vector<SealNumber>> newSeals = {}; ///< that it went on with
 
     static constexpr auto fields = Fields{
         Field{1, "trip", &StopArrived::trip}, Field{2, "facility", &StopArrived::facility},
-        Field{3, "fix", &StopArrived::fix}};
+        Field{3, "fix", &StopArrived::fix}, Field{4, "seals", &StopArrived::seals},
+        Field{5, "new_seals", &StopArrived::newSeals}};
 };
 
 /// A trip is over and its carrier back.

@@ -213,7 +213,7 @@ Rows rowsOf(const Origin &, const KitAdjusted &k)
 
 Rows rowsOf(const Origin &origin, const RecallIssued &r)
 {
-    return {RecallRow{r.recall, r.level, r.item, r.lot, r.maker, r.reason, r.ended, origin.time}};
+    return {RecallRow{r.recall, r.level, r.item, r.lot, r.maker, r.reason, r.ended, origin.time, r.gtin}};
 }
 
 Rows rowsOf(const Origin &origin, const RecallAcknowledged &r)
@@ -279,13 +279,28 @@ TripStepRow stepRow(const Origin &origin, const TripId &trip, TripStep step, con
     return row;
 }
 
+QStringList textsOf(const std::vector<SealNumber> &seals)
+{
+    QStringList texts;
+    for (const auto &seal : seals)
+        texts << seal.text();
+    return texts;
+}
+
+/// In one order, however they were written down, so that they can be compared.
+QString comparable(const std::vector<SealNumber> &seals)
+{
+    QStringList texts = textsOf(seals);
+    texts.sort();
+    return texts.join(u'\n');
+}
+
 Rows rowsOf(const Origin &origin, const TripDeparted &t)
 {
     auto row = stepRow(origin, t.trip, TripStep::departed, t.fix);
-    QStringList seals;
-    for (const auto &seal : t.seals)
-        seals << seal.text();
-    row.note = seals.join(u'\n');
+    row.note = textsOf(t.seals).join(u'\n');
+    if (!t.seals.empty())
+        row.sealsPut = comparable(t.seals);
     row.carrier = t.driver;
     return {row};
 }
@@ -295,6 +310,7 @@ Rows rowsOf(const Origin &origin, const CustodyPassed &c)
     auto row = stepRow(origin, c.trip, TripStep::custodyPassed, c.fix);
     row.carrier = c.to;
     row.note = c.place;
+    row.sealsIntact = c.sealsIntact;
     return {row};
 }
 
@@ -302,6 +318,10 @@ Rows rowsOf(const Origin &origin, const StopArrived &s)
 {
     auto row = stepRow(origin, s.trip, TripStep::arrived, s.fix);
     row.facility = s.facility;
+    if (s.seals)
+        row.sealsFound = comparable(*s.seals);
+    if (s.newSeals && !s.newSeals->empty())
+        row.sealsPut = comparable(*s.newSeals);
     return {row};
 }
 

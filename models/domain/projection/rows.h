@@ -578,12 +578,14 @@ struct RecallRow
     QString reason;
     bool ended;
     Instant time;
+    std::optional<Gtin> gtin;
 
     static constexpr auto fields = Fields{
         Field{1, "recall", &RecallRow::recall}, Field{2, "recall_class", &RecallRow::level},
         Field{3, "item", &RecallRow::item}, Field{4, "lot", &RecallRow::lot},
         Field{5, "maker", &RecallRow::maker}, Field{6, "reason", &RecallRow::reason},
-        Field{7, "ended", &RecallRow::ended}, Field{8, "time", &RecallRow::time}};
+        Field{7, "ended", &RecallRow::ended}, Field{8, "time", &RecallRow::time},
+        Field{9, "gtin", &RecallRow::gtin}};
 };
 
 /// What a facility answered to a recall.
@@ -689,13 +691,17 @@ struct TripStepRow
     std::optional<qint64> latitude;
     std::optional<qint64> longitude;
     Instant time;
+    std::optional<QString> sealsFound = {}; ///< of the cargo space, ascending, one a line; where somebody looked
+    std::optional<QString> sealsPut = {};   ///< that it went on with, likewise; where any were noted
+    std::optional<bool> sealsIntact = {};   ///< when it changed hands
 
     static constexpr auto fields = Fields{
         Field{1, "trip", &TripStepRow::trip}, Field{2, "event", &TripStepRow::event},
         Field{3, "step", &TripStepRow::step}, Field{4, "facility", &TripStepRow::facility},
         Field{5, "carrier", &TripStepRow::carrier}, Field{6, "note", &TripStepRow::note},
         Field{7, "latitude", &TripStepRow::latitude}, Field{8, "longitude", &TripStepRow::longitude},
-        Field{9, "time", &TripStepRow::time}};
+        Field{9, "time", &TripStepRow::time}, Field{10, "seals_found", &TripStepRow::sealsFound},
+        Field{11, "seals_put", &TripStepRow::sealsPut}, Field{12, "seals_intact", &TripStepRow::sealsIntact}};
 };
 
 /// A box was received at a facility.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/gtin.h"
 #include "domain/kits/kit_events.h"
 
 namespace botiquin {
@@ -27,12 +28,13 @@ struct RecallIssued
     std::optional<Maker> maker;
     QString reason;
     bool ended;
+    std::optional<Gtin> gtin = {}; ///< by which it was named; it narrows nothing: no lot says under which it was sold
 
     static constexpr auto fields = Fields{
         Field{1, "recall", &RecallIssued::recall}, Field{2, "level", &RecallIssued::level},
         Field{3, "item", &RecallIssued::item}, Field{4, "lot", &RecallIssued::lot},
         Field{5, "maker", &RecallIssued::maker}, Field{6, "reason", &RecallIssued::reason},
-        Field{7, "ended", &RecallIssued::ended}};
+        Field{7, "ended", &RecallIssued::ended}, Field{8, "gtin", &RecallIssued::gtin}};
 };
 
 /// What a facility set aside on a recall; nothing is an answer too.

@@ -245,7 +245,8 @@ auto TripDesk::handOver(const TripId &trip, const DriverId &to, Transport transp
     });
 }
 
-auto TripDesk::arrive(const TripId &trip, const Clues &facility, const UserId &user) -> Told<EventId>
+auto TripDesk::arrive(const TripId &trip, const Clues &facility, const UserId &user, const StopSeals &seals)
+    -> Told<EventId>
 {
     const auto rules = [&]() -> Outcome<Refusal> {
         BQ_TRY_ASSIGN(const auto found, m_station.books.dispatch.trip(trip));
@@ -260,7 +261,9 @@ auto TripDesk::arrive(const TripId &trip, const Clues &facility, const UserId &u
     };
     BQ_TRY_ASSIGN(const bool receives, may(user, Right::receiveDelivery));
     return record(user, receives ? Right::receiveDelivery : Right::dispatch, rules,
-                  [&]() -> Outcome<EventBody> { return EventBody(StopArrived{trip, facility, {}}); });
+                  [&]() -> Outcome<EventBody> {
+                      return EventBody(StopArrived{trip, facility, {}, seals.found, seals.put});
+                  });
 }
 
 auto TripDesk::comeBack(const TripId &trip, const std::vector<Sscc> &back, UnloadReason reason, const QString &note,

@@ -80,6 +80,13 @@ struct Departure
     bool withoutMissing = false; ///< leaves what is missing behind
 };
 
+/// The seals of the cargo space at a stop, where somebody looked.
+struct StopSeals
+{
+    std::optional<std::vector<SealNumber>> found = {};
+    std::optional<std::vector<SealNumber>> put = {}; ///< that it went on with
+};
+
 /// Plans trips, loads them, lets them go and says what becomes of them on the road.
 class TripDesk
 {
@@ -111,7 +118,8 @@ public:
     [[nodiscard]] Told<EventId> depart(const TripId &trip, const Departure &departure, const UserId &user);
     [[nodiscard]] Told<EventId> handOver(const TripId &trip, const DriverId &to, Transport transport, const QString &place,
                                          bool sealsIntact, const UserId &user);
-    [[nodiscard]] Told<EventId> arrive(const TripId &trip, const Clues &facility, const UserId &user);
+    [[nodiscard]] Told<EventId> arrive(const TripId &trip, const Clues &facility, const UserId &user,
+                                       const StopSeals &seals = {});
     /// The trip is over. `back` are the boxes that came back undelivered.
     [[nodiscard]] Told<EventId> comeBack(const TripId &trip, const std::vector<Sscc> &back, UnloadReason reason,
                                          const QString &note, const UserId &user);

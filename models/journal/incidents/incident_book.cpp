@@ -20,6 +20,8 @@ QString name(IncidentKind kind)
     case IncidentKind::coldLoadedLate: return QStringLiteral("coldLoadedLate");
     case IncidentKind::openedAway: return QStringLiteral("openedAway");
     case IncidentKind::setAsideTooMuch: return QStringLiteral("setAsideTooMuch");
+    case IncidentKind::tripSealsDiffer: return QStringLiteral("tripSealsDiffer");
+    case IncidentKind::boxSealDiffers: return QStringLiteral("boxSealDiffers");
     }
     Q_UNREACHABLE();
 }

@@ -21,8 +21,10 @@ enum class IncidentKind {
     coldLoadedLate,  ///< a cold box was loaded on another day than it was sealed
     openedAway,      ///< a box that is on a trip or was received was reopened, or its seal taken back
     setAsideTooMuch, ///< a facility set aside more of what is recalled than it had by the books
+    tripSealsDiffer, ///< a trip came to a stop, or changed hands, with other seals than it went on with, or broken ones
+    boxSealDiffers,  ///< a box was received with its seal broken, missing or of another number
 };
-constexpr int countOf(IncidentKind) { return 14; }
+constexpr int countOf(IncidentKind) { return 16; }
 QString name(IncidentKind kind);
 
 /// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long

@@ -21,8 +21,11 @@ struct Recall
     QString displayName; ///< of the item
     int asked;    ///< facilities that its lots went through, or are on their way to
     int answered; ///< of them
+    std::optional<Gtin> gtin; ///< by which it was named
 
     RecallScope scope() const { return {item, lot, maker}; }
+    /// Neither a lot nor a maker narrows it: nothing of the item may be used.
+    bool isWholeItem() const { return !lot && !maker; }
     int waiting() const { return asked - answered; }
 
     static constexpr auto fields = Fields{
@@ -30,7 +33,7 @@ struct Recall
         Field{4, "lot", &Recall::lot},       Field{5, "maker", &Recall::maker}, Field{6, "reason", &Recall::reason},
         Field{7, "ended", &Recall::ended},   Field{8, "time", &Recall::time},
         Field{9, "display_name", &Recall::displayName}, Field{10, "asked", &Recall::asked},
-        Field{11, "answered", &Recall::answered}};
+        Field{11, "answered", &Recall::answered}, Field{12, "gtin", &Recall::gtin}};
 };
 
 /// Where units of a recalled lot can be.

@@ -92,7 +92,8 @@ Answer<EventId, RecallRefused> RecallDesk::issue(const IssueRecall &command, con
         BQ_TRY_ASSIGN(const auto before, m_station.books.recalls.recall(command.recall));
         if (before)
             return Ruled(refused(RecallRefusal::alreadyIssued));
-        return Ruled(RecallIssued{command.recall, command.level, *item, command.lot, command.maker, reason, false});
+        return Ruled(RecallIssued{command.recall, command.level, *item, command.lot, command.maker, reason, false,
+                                  command.gtin});
     });
 }
 
@@ -109,7 +110,8 @@ Answer<EventId, RecallRefused> RecallDesk::end(const RecallId &recall, const Use
             return Ruled(refused(RecallRefusal::unknownRecall));
         if (known->ended)
             return Ruled(refused(RecallRefusal::alreadyEnded));
-        return Ruled(RecallIssued{recall, known->level, known->item, known->lot, known->maker, known->reason, true});
+        return Ruled(RecallIssued{recall, known->level, known->item, known->lot, known->maker, known->reason, true,
+                                  known->gtin});
     });
 }
 

@@ -252,8 +252,8 @@ Outcome<std::vector<TripBox>> SqlDispatchBook::boxes(const TripId &trip)
 
 Outcome<std::vector<TripStepRow>> SqlDispatchBook::steps(const TripId &trip)
 {
-    return m_sql.all<TripStepRow>("SELECT trip, event, step, facility, carrier, note, latitude, longitude, time "
-                                  "FROM trip_step WHERE trip = ? ORDER BY time, event",
+    return m_sql.all<TripStepRow>("SELECT trip, event, step, facility, carrier, note, latitude, longitude, time, "
+                                  "seals_found, seals_put, seals_intact FROM trip_step WHERE trip = ? ORDER BY time, event",
                                   trip);
 }
 

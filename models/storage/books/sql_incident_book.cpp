@@ -18,6 +18,10 @@ namespace botiquin {
     "JOIN place p ON p.id = q.place AND p.place GLOB 'B:*' JOIN event e ON e.row = q.row "                     \
     "WHERE c.recall = n.recall AND e.time <= n.time AND EXISTS (SELECT 1 FROM box_sealed s "                   \
     "WHERE s.sscc = substr(p.place, 3) AND s.warehouse = n.facility)"
+// The seals that a trip went on with before its step `s`.
+#define SEALS_BEFORE                                                                                           \
+    "SELECT l.seals_put FROM trip_step l WHERE l.trip = s.trip AND l.seals_put IS NOT NULL "                   \
+    "AND (l.time, l.event) < (s.time, s.event) ORDER BY l.time DESC, l.event DESC LIMIT 1"
 #define OPEN_INCIDENTS                                                                                         \
     "WITH incident (kind, key, subject, item, lot, units) AS ("                                                \
     "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || " \
@@ -66,7 +70,13 @@ namespace botiquin {
     "n.units - (" ON_SHELF ") - (" IN_BOXES ") FROM recall_answer n JOIN recall r ON r.recall = n.recall "     \
     "WHERE n.units > (" ON_SHELF ") AND n.units > (" ON_SHELF ") + (" IN_BOXES ") AND NOT EXISTS "             \
     "(SELECT 1 FROM recall_answer o WHERE o.recall = n.recall AND o.facility = n.facility "                    \
-    "AND (o.time, o.event) > (n.time, n.event))) "
+    "AND (o.time, o.event) > (n.time, n.event)) "                                                              \
+    "UNION ALL SELECT 14, 'tripSealsDiffer/' || s.event, s.trip || '/' || coalesce(s.facility, s.note), NULL, NULL, NULL " \
+    "FROM trip_step s WHERE NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = s.event) "                  \
+    "AND (s.seals_intact = 0 OR s.seals_found <> (" SEALS_BEFORE ")) "                                         \
+    "UNION ALL SELECT 15, 'boxSealDiffers/' || r.sscc || '/' || r.facility || '/' || r.seal, r.sscc || '/' || r.facility, " \
+    "NULL, NULL, NULL FROM box_received r WHERE r.seal <> 0 "                                                  \
+    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event)) "
 
 Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
 {

@@ -7,7 +7,7 @@ namespace botiquin {
     "SELECT r.recall, r.recall_class, r.item, r.lot, r.maker, r.reason, r.ended, r.time, "                     \
     "coalesce(i.display_name, r.item), (SELECT count(*) FROM recall_asked a WHERE a.recall = r.recall), "      \
     "(SELECT count(*) FROM recall_asked a WHERE a.recall = r.recall AND EXISTS (SELECT 1 FROM recall_answer n " \
-    "WHERE n.recall = a.recall AND n.facility = a.facility)) "                                                 \
+    "WHERE n.recall = a.recall AND n.facility = a.facility)), r.gtin "                                         \
     "FROM recall r LEFT JOIN item i ON i.clave = r.item "
 
 // A box is where its holder is; one that nobody took up, or whose trip has not left, stands where it was sealed. Its first seal says what it is.

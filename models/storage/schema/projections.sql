@@ -184,7 +184,7 @@ CREATE TABLE kit_line (
 ) STRICT;
 CREATE TABLE recall (
     recall TEXT PRIMARY KEY, recall_class INTEGER NOT NULL, item TEXT NOT NULL, lot TEXT, maker TEXT, reason
-    TEXT NOT NULL, ended INTEGER NOT NULL, time INTEGER NOT NULL, rank BLOB NOT NULL
+    TEXT NOT NULL, ended INTEGER NOT NULL, time INTEGER NOT NULL, gtin TEXT, rank BLOB NOT NULL
 ) STRICT;
 CREATE INDEX recall_item ON recall (item);
 -- The lots in the books that each recall concerns. A lot whose maker is unknown is concerned as one of any maker.
@@ -216,7 +216,8 @@ CREATE TABLE box_unloaded (
 CREATE INDEX box_unloaded_trip ON box_unloaded (trip);
 CREATE TABLE trip_step (
     trip TEXT NOT NULL, event TEXT NOT NULL, step INTEGER NOT NULL, facility TEXT, carrier TEXT, note TEXT NOT
-    NULL, latitude INTEGER, longitude INTEGER, time INTEGER NOT NULL, PRIMARY KEY (trip, event)
+    NULL, latitude INTEGER, longitude INTEGER, time INTEGER NOT NULL, seals_found TEXT, seals_put TEXT,
+    seals_intact INTEGER, PRIMARY KEY (trip, event)
 ) STRICT;
 CREATE TABLE box_received (
     sscc TEXT NOT NULL, event TEXT NOT NULL, facility TEXT NOT NULL, trip TEXT, seal INTEGER NOT NULL,

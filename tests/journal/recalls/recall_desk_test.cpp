@@ -118,6 +118,27 @@ private Q_SLOTS:
             QCOMPARE(answer(at.issue(command, supervisor)), QStringLiteral("alreadyIssued"));
     }
 
+    void theCodeByWhichItWasNamedIsKeptAndNarrowsNothing()
+    {
+        SmallRegion region(1);
+        auto at = desk(region);
+        auto command = ofLot();
+        command.item.reset();
+        command.lot.reset();
+        command.gtin = *Gtin::parse(QString::fromLatin1(paracetamolPack));
+        QCOMPARE(answer(at.issue(command, supervisor)), QStringLiteral("done"));
+        const auto stands = [&] { return region.book().recalls.recall(alert)->value(); };
+        QCOMPARE(stands().gtin, command.gtin);
+        QVERIFY(stands().isWholeItem());
+        QVERIFY(*region.book().recalls.isRecalled(lotOf(paracetamol, "ANY")));
+        QCOMPARE(answer(at.end(alert, supervisor)), QStringLiteral("done"));
+        QCOMPARE(stands().gtin, command.gtin);
+        command.recall = *RecallId::parse(QStringLiteral("R2"));
+        command.lot = recalled.text;
+        QCOMPARE(answer(at.issue(command, supervisor)), QStringLiteral("done"));
+        QVERIFY(!region.book().recalls.recall(command.recall)->value().isWholeItem());
+    }
+
     void aRecallEndsOnce()
     {
         SmallRegion region(1);

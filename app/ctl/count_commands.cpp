@@ -5,8 +5,6 @@
 #include "journal/counting/count_desk.h"
 #include "session.h"
 
-#include <QDateTime>
-
 namespace botiquin::ctl {
 
 namespace {
@@ -32,20 +30,12 @@ Result<T, Trouble> allowed(Answer<T, CountRefused> answer)
     return refuse(botiquin::name(answer->error().rule), more);
 }
 
-Result<Instant, Trouble> hourOf(const QString &text)
-{
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid())
-        return usage(QStringLiteral("not a day and hour: %1").arg(text.left(80)));
-    return Instant{time.toSecsSinceEpoch()};
-}
-
 Result<std::optional<Instant>, Trouble> countedAt(const Options &options)
 {
     const auto text = options.value(countedAtOption);
     if (!text)
         return std::optional<Instant>();
-    BQ_TRY_ASSIGN(const Instant time, hourOf(*text));
+    BQ_TRY_ASSIGN(const Instant time, Options::hour(countedAtOption, *text));
     return std::optional(time);
 }
 
@@ -287,7 +277,7 @@ Reply undoCount(const Invocation &invocation, QStringList arguments)
 Reply setCountTime(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
-    BQ_TRY_ASSIGN(const Instant time, hourOf(options.words()[1]));
+    BQ_TRY_ASSIGN(const Instant time, Options::hour(QStringLiteral("TIME"), options.words()[1]));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(auto count, countNamed(workplace->station(), options.words().front()));
     BQ_TRY(allowed(count.setCountedAt(time)));

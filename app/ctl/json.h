@@ -121,7 +121,9 @@ QCborValue cborOf(const QJsonValue &value)
         return value.isString() ? QCborValue(value.toString().toUtf8()) : QCborValue();
     else if constexpr (std::same_as<T, Units> || (std::integral<T> && !std::same_as<T, bool>)) {
         const double number = value.toDouble(0.5);
-        return number == double(qint64(number)) ? QCborValue(qint64(number)) : QCborValue();
+        constexpr double exactMax = 9'007'199'254'740'992; // above it a double is not one whole number
+        const bool isWhole = number >= -exactMax && number <= exactMax && number == double(qint64(number));
+        return isWhole ? QCborValue(qint64(number)) : QCborValue();
     } else
         return QCborValue::fromJsonValue(value);
 }

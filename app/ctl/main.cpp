@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_table.h"
+#include "journal/clock_range.h"
 
 #include <QGuiApplication>
 #include <algorithm>
@@ -26,6 +27,8 @@ Exit run(const QStringList &arguments)
                  ? QStringLiteral("a command is missing; see --help")
                  : QStringLiteral("no such command: %1; see --help").arg(invocation->words.join(u' '))});
     }
+    if (!botiquin::isClockInRange(now(*invocation)))
+        return refused(botiquin::clockOutOfRange().toLatin1());
     const auto nameSize = QString::fromLatin1(command->name).split(u' ').size();
     return command->run(*invocation, invocation->words.mid(nameSize));
 }

@@ -2,9 +2,8 @@
 #include "move_commands.h"
 
 #include "journal/receiving/move_desk.h"
-#include "session.h"
+#include "json_input.h"
 
-#include <QJsonDocument>
 
 namespace botiquin::ctl {
 
@@ -39,14 +38,9 @@ struct SentLines
 
 Result<std::vector<LotUnits>, Trouble> linesIn(const QString &path)
 {
-    BQ_TRY_ASSIGN(const auto bytes, bytesOf(path));
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(bytes, &error);
-    const auto sent = document.isObject() ? fromJson<SentLines>(document.object()) : std::nullopt;
-    if (!sent)
-        return usage(QStringLiteral("--json: not lines to send: %1").arg(error.errorString()));
+    BQ_TRY_ASSIGN(const auto sent, readJson<SentLines>(jsonOption, path));
     std::vector<LotUnits> lines;
-    for (const auto &line : sent->lines)
+    for (const auto &line : sent.lines)
         lines.push_back({Lot{line.item, line.maker, line.lot, line.expiry}, line.units});
     return lines;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "journal/clock_range.h"
+
+#include <QDateTime>
+
 namespace botiquin::ctl {
 
 Result<Options, Trouble> Options::read(QStringList arguments, const Shape &shape)
@@ -83,6 +87,17 @@ Result<std::optional<Date>, Trouble> Options::day(const QString &option) const
     if (const auto month = Month::parse(*text))
         return std::optional(month->lastDay());
     return usage(QStringLiteral("%1: not a day: %2").arg(option, text->left(80)));
+}
+
+Result<Instant, Trouble> Options::hour(const QString &what, const QString &text)
+{
+    const auto time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        return usage(QStringLiteral("%1: not a day and hour: %2").arg(what, text.left(80)));
+    const Instant instant{time.toSecsSinceEpoch()};
+    if (!isClockInRange(instant))
+        return refuse(clockOutOfRange());
+    return instant;
 }
 
 } // namespace botiquin::ctl

@@ -60,6 +60,9 @@ public:
     /// A day, or a month that ends on its last.
     [[nodiscard]] Result<std::optional<Date>, Trouble> day(const QString &option) const;
 
+    /// A day and hour as --at has it; one that no clock may claim is refused ("clockOutOfRange").
+    [[nodiscard]] static Result<Instant, Trouble> hour(const QString &what, const QString &text);
+
     template <class T>
     [[nodiscard]] static Result<T, Trouble> parse(const QString &what, const QString &text)
     {

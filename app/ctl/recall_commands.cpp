@@ -3,10 +3,10 @@
 
 #include "journal/recalls/recall_book.h"
 #include "journal/recalls/recall_desk.h"
+#include "journal/receiving/delivery_book.h"
 #include "journal/tracing/trace_book.h"
-#include "session.h"
+#include "json_input.h"
 
-#include <QJsonDocument>
 
 namespace botiquin::ctl {
 
@@ -60,11 +60,8 @@ Reply recorded(const Answer<EventId, RecallRefused> &answer)
 
 Result<std::vector<AsideLine>, Trouble> linesFrom(const QString &path)
 {
-    BQ_TRY_ASSIGN(const auto bytes, bytesOf(path));
-    const auto aside = fromJson<Aside>(QJsonDocument::fromJson(bytes).object());
-    if (!aside)
-        return usage(QStringLiteral("--json: not what was set aside"));
-    return aside->lines;
+    BQ_TRY_ASSIGN(auto aside, readJson<Aside>(jsonOption, path));
+    return std::move(aside.lines);
 }
 
 Result<std::vector<AsideLine>, Trouble> lineFrom(const Options &options)
@@ -132,6 +129,23 @@ Result<TraceSubject, Trouble> subjectOf(Station &station, const QString &word, c
     return found.front();
 }
 
+/// The seal that a box was closed with, and how it was found wherever it was received.
+Result<QJsonValue, Trouble> sealsOf(Station &station, const TraceSubject &subject)
+{
+    if (!subject.box)
+        return QJsonValue(QJsonValue::Null);
+    BQ_TRY_ASSIGN(const auto known, station.books.deliveries.box(*subject.box));
+    BQ_TRY_ASSIGN(const auto receipts, station.books.deliveries.receiptsOf(*subject.box));
+    QJsonArray found;
+    for (const auto &receipt : receipts) {
+        found.append(QJsonObject{{QStringLiteral("facility"), toJson(receipt.facility)},
+                                 {QStringLiteral("seal"), toJson(receipt.seal)},
+                                 {QStringLiteral("time"), toJson(receipt.time)}});
+    }
+    return QJsonValue(QJsonObject{{QStringLiteral("number"), known ? toJson(known->seal) : QJsonValue(QJsonValue::Null)},
+                                  {QStringLiteral("found"), found}});
+}
+
 } // namespace
 
 Reply issueRecall(const Invocation &invocation, QStringList arguments)
@@ -156,6 +170,7 @@ Reply issueRecall(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(auto said, recorded(desk.issue({recall, *level, item, gtin, lot, maker, reason}, user)));
     BQ_TRY_ASSIGN(const auto sums, workplace->station().books.recalls.touchedSums(recall));
     said.insert(QStringLiteral("sums"), toJson(sums));
+    said.insert(QStringLiteral("wholeItem"), !lot && !maker);
     return said;
 }
 
@@ -188,6 +203,7 @@ Reply showRecall(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto places, book.places(id, offset, limit));
     BQ_TRY_ASSIGN(const int placeCount, book.placeCount(id));
     auto shown = toObject(*recall);
+    shown.insert(QStringLiteral("wholeItem"), recall->isWholeItem());
     shown.insert(QStringLiteral("sums"), toJson(sums));
     shown.insert(QStringLiteral("touched"), toJson(touched));
     shown.insert(QStringLiteral("touchedCount"), touchedCount);
@@ -237,10 +253,12 @@ Reply traceUnits(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const int count, book.lineCount(subject));
     BQ_TRY_ASSIGN(const auto stands, book.stands(subject, offset, limit));
     BQ_TRY_ASSIGN(const int standCount, book.standCount(subject));
+    BQ_TRY_ASSIGN(const auto seals, sealsOf(workplace->station(), subject));
     QJsonArray way;
     for (const auto &line : lines)
         way.append(lineOf(line));
-    return QJsonObject{{QStringLiteral("subject"), toObject(subject)}, {QStringLiteral("lines"), way},
+    return QJsonObject{{QStringLiteral("subject"), toObject(subject)}, {QStringLiteral("seals"), seals},
+                       {QStringLiteral("lines"), way},
                        {QStringLiteral("count"), count},               {QStringLiteral("stands"), toJson(stands)},
                        {QStringLiteral("standCount"), standCount}};
 }

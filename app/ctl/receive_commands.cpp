@@ -2,10 +2,8 @@
 #include "receive_commands.h"
 
 #include "journal/receiving/delivery_desk.h"
-#include "session.h"
+#include "json_input.h"
 
-#include <QDateTime>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace botiquin::ctl {
@@ -73,15 +71,8 @@ Result<std::vector<SaidLine>, Trouble> linesOf(const Options &options)
     const auto path = options.value(jsonOption);
     if (!path)
         return std::vector<SaidLine>();
-    BQ_TRY_ASSIGN(const auto bytes, bytesOf(*path));
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return usage(QStringLiteral("--json: not a JSON object: %1").arg(error.errorString()));
-    auto said = fromJson<SaidLines>(document.object());
-    if (!said)
-        return usage(QStringLiteral("--json: not lines of a delivery"));
-    return std::move(said->lines);
+    BQ_TRY_ASSIGN(auto said, readJson<SaidLines>(jsonOption, *path));
+    return std::move(said.lines);
 }
 
 Result<std::optional<bool>, Trouble> restOf(const Options &options)
@@ -98,10 +89,7 @@ Result<PaperSigned, Trouble> paperOf(const Options &options)
 {
     PaperSigned paper{options.value(signedOption), {}};
     if (const auto text = options.value(handedOverOption)) {
-        const auto time = QDateTime::fromString(*text, Qt::ISODate);
-        if (!time.isValid())
-            return usage(QStringLiteral("--handed-over: not a time: %1").arg(text->left(80)));
-        paper.handedOver = Instant{time.toSecsSinceEpoch()};
+        BQ_TRY_ASSIGN(paper.handedOver, Options::hour(handedOverOption, *text));
     }
     return paper;
 }

@@ -4,10 +4,10 @@
 #include "import_commands.h"
 #include "journal/planning/plan_book.h"
 #include "journal/planning/route_desk.h"
+#include "json_input.h"
 #include "plan_hand.h"
 #include "whole_routes.h"
 
-#include <QJsonDocument>
 
 namespace botiquin::ctl {
 
@@ -53,8 +53,7 @@ Result<HandOver, Trouble> handOverOf(const QString &text)
 
 Result<RouteDefined, Trouble> routeFromJson(const RouteId &id, const QString &path)
 {
-    BQ_TRY_ASSIGN(const auto bytes, bytesOf(path));
-    QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    BQ_TRY_ASSIGN(auto object, objectFrom(QStringLiteral("--json"), path));
     object.insert(QStringLiteral("route"), id.text());
     auto route = fromJson<RouteDefined>(object);
     if (!route)

@@ -2,9 +2,8 @@
 #include "stock_commands.h"
 
 #include "journal/scans/scan_resolver.h"
-#include "session.h"
+#include "json_input.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace botiquin::ctl {
@@ -53,16 +52,6 @@ struct Goods
                  Field{3, "lines", &Goods::lines}};
 };
 
-Result<QJsonObject, Trouble> jsonFrom(const QString &path)
-{
-    BQ_TRY_ASSIGN(const auto bytes, bytesOf(path));
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return usage(QStringLiteral("not a JSON object: %1").arg(error.errorString()));
-    return document.object();
-}
-
 Result<Lot, Trouble> lotOf(const Options &options)
 {
     BQ_TRY_ASSIGN(const auto item, options.requiredAs<Clave>(itemOption));
@@ -84,13 +73,8 @@ Result<Units, Trouble> unitsOf(const Options &options)
 
 Result<Goods, Trouble> goodsOf(const Options &options)
 {
-    if (const auto path = options.value(jsonOption)) {
-        BQ_TRY_ASSIGN(const auto object, jsonFrom(*path));
-        auto goods = fromJson<Goods>(object);
-        if (!goods)
-            return usage(QStringLiteral("--json: not goods received"));
-        return *std::move(goods);
-    }
+    if (const auto path = options.value(jsonOption))
+        return readJson<Goods>(jsonOption, *path);
     BQ_TRY_ASSIGN(const auto supplier, options.requiredAs<SupplierName>(supplierOption));
     BQ_TRY_ASSIGN(const auto lot, lotOf(options));
     BQ_TRY_ASSIGN(const auto units, unitsOf(options));
@@ -168,7 +152,7 @@ Reply setHold(const Invocation &invocation, const QStringList &arguments, bool h
 /// {"kind":"stockReceived","body":{…}}
 Result<EventBody, Trouble> replacementFrom(const QString &path)
 {
-    BQ_TRY_ASSIGN(const auto object, jsonFrom(path));
+    BQ_TRY_ASSIGN(const auto object, objectFrom(QStringLiteral("--replacement"), path));
     const QString kind = object.value(QStringLiteral("kind")).toString();
     const auto body = object.value(QStringLiteral("body"));
     if (kind == kindName(int(Kind::stockReceived))) {

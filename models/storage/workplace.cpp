@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workplace.h"
 
+#include "journal/clock_range.h"
 #include "storage/exchange/new_run.h"
 
 namespace botiquin {
@@ -69,6 +70,7 @@ Workplace::Workplace(std::unique_ptr<SqlStore> store, std::unique_ptr<Clock> clo
 
 Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString &path, std::unique_ptr<Clock> clock, OpenMode mode)
 {
+    BQ_TRY(requireClockInRange(clock->now()));
     BQ_TRY_ASSIGN(auto store, SqlStore::open(path, mode));
     BQ_TRY(store->examine(Date::ofLocal(clock->now())));
     BQ_TRY_ASSIGN(const auto identity, readIdentity(*store));

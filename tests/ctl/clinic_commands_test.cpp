@@ -119,6 +119,47 @@ private Q_SLOTS:
         QCOMPARE(refusal(run({}, {"print", "shortage-report", "--out", pdf})), QStringLiteral("nothingShort"));
     }
 
+    void aNurseHoldsAndReleasesALotOfHerOwn()
+    {
+        const QStringList lot{"--item", "010.000.2501.00", "--lot", "EN5093", "--expiry", "2028-02-29"};
+        const QStringList give{"dispense", "--credential", "IMSS 0042", "--line", "010.000.2501.00=1@EN5093"};
+        QCOMPARE(refusal(run("clerk1", QStringList{"stock", "hold"} + lot)), QStringLiteral("noRight"));
+        QCOMPARE(refusal(run("boss1", QStringList{"stock", "hold"} + lot)), QStringLiteral("noRight")); // another's
+        QCOMPARE(run("nurse1", QStringList{"stock", "hold", "--note", "empaque roto"} + lot).code, 0);
+        QCOMPARE(refusal(run("nurse1", give)), QStringLiteral("lotIsHeld"));
+        QCOMPARE(run("nurse1", QStringList{"stock", "release"} + lot).code, 0);
+        QCOMPARE(run("nurse1", give).code, 0);
+    }
+
+    void aClockOutOfRangeIsRefusedByName_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<int>("code");
+        QTest::newRow("before there were clocks like that") << "0001-01-01T00:00:00" << 3;
+        QTest::newRow("before 1970") << "1969-12-30T00:00:00Z" << 3;
+        QTest::newRow("a clock without its battery") << "1970-01-02T00:00:00Z" << 0;
+        QTest::newRow("far ahead") << "2149-12-31T00:00:00Z" << 0;
+        QTest::newRow("further") << "2150-01-01T00:00:00Z" << 3;
+        QTest::newRow("the calendar's last day") << "2199-12-31T00:00:00Z" << 3;
+        QTest::newRow("the last year of four digits") << "9999-12-31T23:59:59Z" << 3;
+        QTest::newRow("a year of five") << "10000-01-01T00:00:00Z" << 2;
+        QTest::newRow("year 0") << "0000-01-01T00:00:00Z" << 2;
+        QTest::newRow("no time") << "ayer" << 2;
+    }
+    void aClockOutOfRangeIsRefusedByName()
+    {
+        QFETCH(QString, time);
+        QFETCH(int, code);
+        for (const QStringList &words : {QStringList{"today"}, QStringList{"stock", "alerts"},
+                                         QStringList{"stock", "consumption", "010.000.2501.00"}, QStringList{"shortage", "propose"},
+                                         QStringList{"receive", "list"}, QStringList{"recall", "list"}}) {
+            const auto ended = run("nurse1", words + QStringList{"--at", time});
+            QCOMPARE(ended.code, code);
+            if (code == 3)
+                QCOMPARE(refusal(ended), QStringLiteral("clockOutOfRange"));
+        }
+    }
+
     void aShortageGoesThroughItsLife()
     {
         const auto reported = run("nurse1", {"shortage", "report", "010.000.5165.00", "--urgency", "now",

@@ -18,6 +18,7 @@ class DeliveryCommandsTest : public QObject
     {
         int code;
         QJsonObject said;
+        QString complaint = {};
     };
 
     Ended run(const QString &store, const QString &user, const QStringList &words, const QByteArray &input = {}) const
@@ -31,7 +32,8 @@ class DeliveryCommandsTest : public QObject
         process.closeWriteChannel();
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, {}};
-        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+                QString::fromUtf8(process.readAllStandardError())};
     }
     Ended here(const QString &user, const QStringList &words, const QByteArray &input = {}) const
     {
@@ -143,6 +145,69 @@ private Q_SLOTS:
         exchange(clinic(), warehouse());
         QCOMPARE(text(here({}, {"digest"}), "digest"), text(there({}, {"digest"}), "digest"));
         QCOMPARE(here({}, {"incidents"}).said.value(QStringLiteral("count")).toInt(), 0);
+    }
+
+    void whatIsNoListOfLinesIsAUsageError_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("said");
+        const auto line = [](const QByteArray &more) {
+            return R"({"lines":[{"item":"010.000.0104.00","lot":"K1","expiry":"2028-08-31")" + more + "}]}";
+        };
+        QTest::newRow("nothing") << QByteArray() << "not JSON";
+        QTest::newRow("no JSON") << QByteArray("lines: 3") << "not JSON";
+        QTest::newRow("cut") << QByteArray(R"({"lines":[{"item":)") << "not JSON";
+        QTest::newRow("too deep") << QByteArray(100'000, '[') << "not JSON";
+        QTest::newRow("bytes that are no UTF-8") << QByteArray("{\"lines\":\"\xff\xfe\"}") << "not JSON";
+        QTest::newRow("a list") << QByteArray("[]") << "not a JSON object";
+        QTest::newRow("a number") << QByteArray("3") << "not";
+        QTest::newRow("no lines") << QByteArray("{}") << "lines";
+        QTest::newRow("lines that are none") << QByteArray(R"({"lines":7})") << "lines";
+        QTest::newRow("a line that is none") << QByteArray(R"({"lines":[7]})") << "lines[0]";
+        QTest::newRow("no clave") << QByteArray(R"({"lines":[{"item":"010.000","lot":"K1","expiry":"2028-08-31"}]})") << "lines[0].item";
+        QTest::newRow("no day") << QByteArray(R"({"lines":[{"item":"010.000.0104.00","lot":"K1","expiry":"2028-02-31"}]})")
+                                << "lines[0].expiry";
+        QTest::newRow("year 0") << QByteArray(R"({"lines":[{"item":"010.000.0104.00","lot":"K1","expiry":"0000-01-01"}]})")
+                                << "lines[0].expiry";
+        QTest::newRow("year 9999") << QByteArray(R"({"lines":[{"item":"010.000.0104.00","lot":"K1","expiry":"9999-12-31"}]})")
+                                   << "lines[0].expiry";
+        QTest::newRow("half a unit") << line(R"(,"received":0.5)") << "lines[0].received";
+        QTest::newRow("units that are no number") << line(R"(,"received":"12")") << "lines[0].received";
+        QTest::newRow("more units than there are numbers") << line(R"(,"received":1e300)") << "lines[0].received";
+        QTest::newRow("a mistyped member") << line(R"(,"recieved":12)") << "lines[0].recieved";
+        QTest::newRow("instead of nothing") << line(R"(,"received":1,"insteadOf":{"item":"x"})") << "lines[0].insteadOf";
+    }
+    void whatIsNoListOfLinesIsAUsageError()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, said);
+        for (const QStringList &words : {QStringList{"receive", "box", m_sscc, "--json", "-"},
+                                         QStringList{"stock", "receive", "--json", "-"},
+                                         QStringList{"stock", "move", "--to", "OCIMB000012", "--json", "-"},
+                                         QStringList{"recall", "acknowledge", "R1", "--json", "-"},
+                                         QStringList{"route", "define", "R1", "--json", "-"},
+                                         QStringList{"correct", "3eb399b4399422ff-1-4", "--replacement", "-", "--reason", "x"}}) {
+            const auto ended = there("enfermeria1", words, json);
+            // Which recall it answers is looked at before the lines are.
+            QVERIFY2(ended.code == 2 || refusal(ended) == QStringLiteral("unknownRecall"), qPrintable(words.join(u' ')));
+        }
+        const auto ended = there("enfermeria1", {"receive", "box", m_sscc, "--json", "-"}, json);
+        QVERIFY2(ended.complaint.contains(said), qPrintable(ended.complaint));
+    }
+
+    void anHourThatNoClockMayClaimIsRefused()
+    {
+        const auto received = [&](const char *time) {
+            return there("enfermeria1", {"receive", "box", m_sscc, "--rest", "listed", "--handed-over", QString::fromLatin1(time)});
+        };
+        QCOMPARE(refusal(received("0001-01-01T00:00:00")), QStringLiteral("clockOutOfRange"));
+        QCOMPARE(refusal(received("9999-12-31T23:59:59Z")), QStringLiteral("clockOutOfRange"));
+        QCOMPARE(refusal(received("2026-11-21T10:00:00")), QStringLiteral("handedOverLater"));
+        QCOMPARE(received("ayer").code, 2);
+        for (const char *time : {"0001-01-01", "9999-12-31"}) {
+            QCOMPARE(refusal(there("enfermeria1", {"count", "start", "--full", "--counted-at", QString::fromLatin1(time)})),
+                     QStringLiteral("clockOutOfRange"));
+        }
     }
 
     void unitsAreSentBack()

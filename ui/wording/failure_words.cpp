@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/failure_words.h"
 
+#include "journal/clock_range.h"
+
 #include <QCoreApplication>
 
 namespace botiquin::ui {
@@ -59,6 +61,12 @@ public:
                 tr("Abra Botiquín otra vez. Si vuelve a pasar, avise a su supervisor y enséñele esta página.")};
     }
 
+    static FailureWords ofClock()
+    {
+        return {tr("El reloj de esta computadora está muy equivocado"), tr("No se cambió nada."),
+                tr("Ponga la fecha y la hora correctas en la computadora y abra Botiquín otra vez.")};
+    }
+
     static QString saving(Failure::Kind kind)
     {
         using Kind = Failure::Kind;
@@ -76,7 +84,7 @@ public:
 
 FailureWords openingFailureWords(const Failure &failure)
 {
-    return Failures::opening(failure.kind);
+    return failure.detail == clockOutOfRange() ? Failures::ofClock() : Failures::opening(failure.kind);
 }
 
 QString savingFailureWords(const Failure &failure)

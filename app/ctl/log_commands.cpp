@@ -7,6 +7,7 @@
 #include "journal/projector.h"
 #include "session.h"
 #include "storage/salvage.h"
+#include "storage/setting_faults.h"
 #include "sync/keys.h"
 
 #include <QFile>
@@ -206,10 +207,13 @@ Reply verifyStore(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {}));
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
-    BQ_TRY_ASSIGN(const auto report, verify(*store, []() -> Outcome<std::unique_ptr<Store>> {
+    BQ_TRY_ASSIGN(auto report, verify(*store, []() -> Outcome<std::unique_ptr<Store>> {
                       BQ_TRY_ASSIGN(auto scratch, SqlStore::scratch());
                       return std::unique_ptr<Store>(std::move(scratch));
                   }));
+    BQ_TRY_ASSIGN(const auto faults, settingFaults(*store));
+    for (const auto &fault : faults)
+        report.note(Deviation::Kind::settingMeaningless, fault);
     QJsonObject said{{QStringLiteral("events"), report.events},         {QStringLiteral("runs"), report.runs},
                      {QStringLiteral("postings"), report.postings},     {QStringLiteral("balances"), report.balances},
                      {QStringLiteral("parked"), report.parked},         {QStringLiteral("unreadable"), report.unreadable},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql_store.h"
 #include "support/suite.h"
 
 #include <QFile>
@@ -132,6 +133,42 @@ private Q_SLOTS:
         QCOMPARE(run(fresh, {"digest"}).said, run(store, {"digest"}).said);
         QCOMPARE(run(fresh, receiving(QStringLiteral("5"))).code, 0);
         QCOMPARE(run(store, {"rebuild", "--into", fresh}).code, 4);
+    }
+
+    void aSettingThatMeansNothingIsNamedByVerify_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("no facility") << "facility" << "OCIMB" << false;
+        QTest::newRow("no device") << "device" << "zz" << false;
+        QTest::newRow("no run") << "run" << "0" << false;
+        QTest::newRow("no round") << "round" << "../x" << false;
+        QTest::newRow("no margin") << "marginDays" << "-3" << false;
+        QTest::newRow("neither yes nor no") << "checkRequired" << "sí" << false;
+        QTest::newRow("no key list") << "keyItems" << "010.000.0104.00 x" << true;
+        QTest::newRow("no reception") << "receptionDraft" << "!!" << true;
+        QTest::newRow("no centre") << "centre" << "ftp://x" << true;
+    }
+    void aSettingThatMeansNothingIsNamedByVerify()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(bool, opens);
+        const QTemporaryDir folder;
+        const QString store = copy(folder);
+        {
+            auto opened = botiquin::SqlStore::open(store, botiquin::OpenMode::existing);
+            QVERIFY(opened && (*opened)->setLocalSetting(name, value));
+        }
+        const auto proved = run(store, {"verify"});
+        QCOMPARE(proved.code, 3);
+        QCOMPARE(refusal(proved), QStringLiteral("storeDeviates"));
+        const auto deviations = proved.said.value(QStringLiteral("deviations")).toArray();
+        QCOMPARE(deviations.size(), 1);
+        QCOMPARE(deviations[0][QStringLiteral("kind")].toString(), QStringLiteral("settingMeaningless"));
+        QCOMPARE(deviations[0][QStringLiteral("where")].toString(), QStringLiteral("local_setting %1: \"%2\"").arg(name, value));
+        QCOMPARE(run(store, {"settings", "show"}).code, opens ? 0 : 4);
     }
 
     void unitsOutOfRangeAreSaidToBeTooMany()

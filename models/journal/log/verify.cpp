@@ -11,13 +11,6 @@ namespace botiquin {
 
 namespace {
 
-void note(VerifyReport &report, Deviation::Kind kind, const QString &where)
-{
-    ++report.deviationCount;
-    if (report.deviations.size() < VerifyReport::deviationsMax)
-        report.deviations.push_back({kind, where});
-}
-
 bool agree(const LogEntry &entry, const Event &event)
 {
     const auto &e = event.envelope();
@@ -44,17 +37,17 @@ public:
         if (m_isAlone)
             ++m_report.alone;
         else if (entry.seq != m_seq + 1)
-            note(m_report, Deviation::Kind::seqGap, where);
+            m_report.note(Deviation::Kind::seqGap, where);
         // After an event that stands alone none can be chained.
         if (m_isAlone ? !entry.chain.isEmpty() : chainNext(m_chain, entry.canonical) != entry.chain)
-            note(m_report, Deviation::Kind::chainBroken, where);
+            m_report.note(Deviation::Kind::chainBroken, where);
         m_seq = entry.seq;
         m_chain = entry.chain;
         m_before = entry.id();
 
         auto event = Event::parse(entry.canonical);
         if (!event) {
-            note(m_report, Deviation::Kind::notAnEvent, where);
+            m_report.note(Deviation::Kind::notAnEvent, where);
             return std::nullopt;
         }
         checkEnvelope(entry, *event);
@@ -74,10 +67,10 @@ private:
     void checkEnvelope(const LogEntry &entry, const Event &event)
     {
         if (!agree(entry, event))
-            note(m_report, Deviation::Kind::columnsDiffer, entry.id().text());
+            m_report.note(Deviation::Kind::columnsDiffer, entry.id().text());
         const quint64 order = event.envelope().order;
         if (order <= m_order && order < Rank::orderMax)
-            note(m_report, Deviation::Kind::orderNotAscending, entry.id().text());
+            m_report.note(Deviation::Kind::orderNotAscending, entry.id().text());
         m_order = order;
         if (const Instant time = event.envelope().time; !m_report.latest || m_report.latest->time < time)
             m_report.latest = VerifyReport::Dated{event.id(), time};
@@ -119,7 +112,7 @@ public:
     {
         const bool isBalanced = std::all_of(m_sums.begin(), m_sums.end(), [](quint64 sum) { return sum == 0; });
         if (m_event && !isBalanced)
-            note(m_report, Deviation::Kind::unbalanced, m_event->text());
+            m_report.note(Deviation::Kind::unbalanced, m_event->text());
         m_sums.clear();
     }
 
@@ -166,11 +159,11 @@ Outcome<void> compareTable(Store &live, Store &scratch, const StateTable &table,
     while (is || should) {
         const int order = !is ? 1 : !should ? -1 : compareKeys(table, *is, *should);
         if (order < 0)
-            note(report, Deviation::Kind::rowUnexpected, describe(table, *is));
+            report.note(Deviation::Kind::rowUnexpected, describe(table, *is));
         else if (order > 0)
-            note(report, Deviation::Kind::rowMissing, describe(table, *should));
+            report.note(Deviation::Kind::rowMissing, describe(table, *should));
         else if (is->cells != should->cells)
-            note(report, Deviation::Kind::rowDiffers, describe(table, *is));
+            report.note(Deviation::Kind::rowDiffers, describe(table, *is));
         if (order <= 0) {
             onLive(*is);
             BQ_TRY_ASSIGN(is, liveRows->next());
@@ -234,8 +227,16 @@ QString name(Deviation::Kind kind)
     case Deviation::Kind::rowMissing: return QStringLiteral("rowMissing");
     case Deviation::Kind::rowUnexpected: return QStringLiteral("rowUnexpected");
     case Deviation::Kind::rowDiffers: return QStringLiteral("rowDiffers");
+    case Deviation::Kind::settingMeaningless: return QStringLiteral("settingMeaningless");
     }
     Q_UNREACHABLE();
+}
+
+void VerifyReport::note(Deviation::Kind kind, const QString &where)
+{
+    ++deviationCount;
+    if (deviations.size() < deviationsMax)
+        deviations.push_back({kind, where});
 }
 
 Outcome<VerifyReport> verify(Store &live, const MakeStore &makeScratch)
@@ -245,7 +246,7 @@ Outcome<VerifyReport> verify(Store &live, const MakeStore &makeScratch)
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(live));
     BQ_TRY_ASSIGN(const auto faults, live.pageFaults());
     for (const auto &fault : faults)
-        note(report, Deviation::Kind::pageDamaged, fault);
+        report.note(Deviation::Kind::pageDamaged, fault);
     const auto audited = audit(live, *scratch, report);
     // Pages that do not hold together were found, and end the audit where it meets them.
     if (!audited && (faults.empty() || audited.error().kind != Failure::Kind::damaged))

@@ -21,6 +21,7 @@ struct Deviation
         rowMissing,        ///< a rebuild from the log gives a row that the store lacks
         rowUnexpected,     ///< the store has a row that a rebuild does not give
         rowDiffers,        ///< a rebuild gives the row other values
+        settingMeaningless, ///< a local setting holds a value that is none
     };
 
     Kind kind;
@@ -53,6 +54,7 @@ struct VerifyReport
 
     static constexpr size_t deviationsMax = 200;
     bool holds() const { return deviationCount == 0; }
+    void note(Deviation::Kind kind, const QString &where);
 };
 
 /// Gives an empty store that is thrown away after use.

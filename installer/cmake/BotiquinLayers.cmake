@@ -30,6 +30,7 @@ target_compile_options(botiquin_options INTERFACE
   -Werror=return-type -Werror=switch)
 target_compile_definitions(botiquin_options INTERFACE
   QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS)
+include(BotiquinHardening)
 
 # botiquin_layer(NAME FOLDER <folder below the source root> SOURCES ... USES <layers> LINKS <libraries>)
 #

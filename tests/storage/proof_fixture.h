@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/must.h"
 #include "journal/journal.h"
 #include "journal/log/digest.h"
-#include "journal/log/verify.h"
-#include "storage/sql_store.h"
+#include "support/must.h"
+#include "support/proof.h"
 #include "support/sample.h"
 
-#include <QStringList>
 #include <QTemporaryDir>
 
 /// Stores and proofs of them, for tests.
 namespace botiquin::testing {
-
-inline Outcome<std::unique_ptr<Store>> makeScratch()
-{
-    BQ_TRY_ASSIGN(auto scratch, SqlStore::scratch());
-    return std::unique_ptr<Store>(std::move(scratch));
-}
-
-/// "" where the store verifies, or what was found.
-inline QString findings(Store &store)
-{
-    const auto report = verify(store, makeScratch);
-    if (!report)
-        return name(report.error().kind) + u' ' + report.error().detail;
-    QStringList found;
-    for (const auto &deviation : report->deviations)
-        found << name(deviation.kind) + u' ' + deviation.where;
-    return found.join(u'\n');
-}
 
 /// A device with a store of its own and a clock that tests set.
 struct Station

@@ -5,6 +5,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <zstd.h>
 
 using namespace botiquin;
 using namespace botiquin::bundle;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void payloadsCutAndTurned();
     void randomPayloads();
     void oversizedIsRefused();
+    void whatWouldUnpackToMoreThanItMayIsNotUnpacked();
     void newerVersionsAreNamed();
 
 private:
@@ -100,6 +102,29 @@ void BundleBytesTest::oversizedIsRefused()
         QVERIFY(!decoded);
         QCOMPARE(decoded.error(), BundleError::tooMuch);
     }
+}
+
+/// A few kilobytes that say, or do not say, that they hold more than a bundle may.
+void BundleBytesTest::whatWouldUnpackToMoreThanItMayIsNotUnpacked()
+{
+    constexpr char zstdWrapping = 2;
+    const QByteArray plain(64 * 1024 * 1024, '\0');
+    QByteArray bomb(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
+    bomb.truncate(qsizetype(ZSTD_compress(bomb.data(), size_t(bomb.size()), plain.data(), size_t(plain.size()), 3)));
+    QVERIFY(bomb.size() < 16 * 1024);
+    QCOMPARE(unpackRuns(zstdWrapping + bomb, m_two.sender, {}).error(), BundleError::tooMuch);
+
+    // The same frames, each without the claim, or with one of a few bytes (RFC 8878, 3.1.1.1).
+    QByteArray modest = bomb;
+    const auto descriptor = quint8(modest[4]);
+    constexpr int at = 6;
+    QCOMPARE(descriptor >> 5, 4); // a claim of four bytes there, behind the size of the window
+    modest.replace(at, 4, QByteArray("\x10\0\0\0", 4));
+    QCOMPARE(unpackRuns(zstdWrapping + modest, m_two.sender, {}).error(), BundleError::damaged);
+    QByteArray silent = bomb;
+    silent[4] = char(descriptor & 0x1f);
+    silent.remove(at, 4);
+    QCOMPARE(unpackRuns(zstdWrapping + silent, m_two.sender, {}).error(), BundleError::damaged);
 }
 
 void BundleBytesTest::newerVersionsAreNamed()

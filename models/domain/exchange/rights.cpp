@@ -25,19 +25,15 @@ struct ActsAt
     Where operator()(const DriverDefined &d) const { return d.warehouse; }
     Where operator()(const TripPlanned &t) const { return t.warehouse; }
     Where operator()(const ShortageReported &s) const { return s.facility; }
+    Where operator()(const BoxReopened &b) const { return b.facility; }
+    Where operator()(const DeliveryReceived &d) const { return d.facility; }
+    Where operator()(const RecallAcknowledged &r) const { return r.facility; }
     template <class Other>
     Where operator()(const Other &) const
     {
         return std::nullopt;
     }
 };
-
-bool speaksFor(const Clues &device, Reach reach, const Clues &facility)
-{
-    if (device == facility || reach == Reach::nation)
-        return true;
-    return reach == Reach::state && FederalState::of(device) == FederalState::of(facility);
-}
 
 } // namespace
 
@@ -48,6 +44,13 @@ QString name(RightsBreach breach)
     case RightsBreach::notItsFacility: return QStringLiteral("notItsFacility");
     }
     Q_UNREACHABLE();
+}
+
+bool speaksFor(const Clues &device, Reach reach, const Clues &facility)
+{
+    if (device == facility || reach == Reach::nation)
+        return true;
+    return reach == Reach::state && FederalState::of(device) == FederalState::of(facility);
 }
 
 bool isAuthoritys(int kind)

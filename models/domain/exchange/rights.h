@@ -13,11 +13,15 @@ enum class RightsBreach {
 };
 QString name(RightsBreach breach);
 
+/// Whether a device at `device` may say what is done at `facility`.
+[[nodiscard]] bool speaksFor(const Clues &device, Reach reach, const Clues &facility);
+
 /// What only the authority of a region defines. A warehouse speaks for its own vehicles, drivers and trips.
 [[nodiscard]] bool isAuthoritys(int kind);
 
 /// Of a device that is not the authority. What a kind that this program does not know may do, nobody can say
-/// yet: it is let through as it is.
+/// yet: it is let through as it is. Whose event a correction takes back, it does not say itself: whoever asks for its
+/// breach looks whether the device speaks for the facility of whoever wrote that one.
 [[nodiscard]] std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, Reach reach);
 
 } // namespace botiquin

@@ -28,8 +28,25 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
         return Verdict(Admitted{});
     if (!at.facility)
         return Verdict(IntakeRefusal::Kind::unknownDevice);
-    const auto breach = breachOf(event, *at.facility, at.reach);
+    auto breach = breachOf(event, *at.facility, at.reach);
+    if (!breach) {
+        BQ_TRY_ASSIGN(const bool may, mayTakeBack(event, at));
+        if (!may)
+            breach = RightsBreach::notItsFacility;
+    }
     return breach ? Verdict(Held{name(*breach)}) : Verdict(Admitted{});
+}
+
+/// By whoever wrote the other event, which may not have come yet.
+Outcome<bool> DeviceGate::mayTakeBack(const Event &event, const Standing &at)
+{
+    const auto &envelope = event.envelope();
+    const auto body = decodeBody(envelope.kind, envelope.version, event.body());
+    const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
+    if (correction == nullptr || correction->device == m_sender)
+        return true;
+    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(correction->device));
+    return facility && speaksFor(*at.facility, at.reach, *facility);
 }
 
 } // namespace botiquin

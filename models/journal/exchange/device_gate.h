@@ -26,6 +26,7 @@ private:
         bool isAuthority = false;
     };
     Outcome<Standing> standing();
+    Outcome<bool> mayTakeBack(const Event &event, const Standing &at);
 
     DeviceId m_sender;
     Store &m_store;

@@ -104,9 +104,13 @@ Answer<PersonRow, SignInRefused> PeopleDesk::signIn(const UserId &user, const QS
         BQ_TRY_ASSIGN(auto credential, people.credential(user));
         if (!credential)
             return SignedIn(err(SignInRefused{SignInRefusal::noCredential}));
-        // A clock that was set back does not lengthen the wait beyond the delay itself.
-        const qint64 since = std::max<qint64>(0, m_station.now().seconds - credential->failedAt.seconds);
         const int wait = waitAfter(credential->failures);
+        // A clock that was set back does not lengthen the wait beyond the delay itself: it begins anew.
+        if (wait > 0 && m_station.now() < credential->failedAt) {
+            credential->failedAt = m_station.now();
+            BQ_TRY(people.setCredential(*credential));
+        }
+        const qint64 since = m_station.now().seconds - credential->failedAt.seconds;
         if (since < wait)
             return SignedIn(err(SignInRefused{SignInRefusal::mustWait, int(wait - since)}));
         if (!matches(credential->pinHash, pin)) {

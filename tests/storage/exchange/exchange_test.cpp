@@ -120,6 +120,18 @@ class ExchangeTest : public QObject
 {
     Q_OBJECT
 
+    /// An event as a program writes it that keeps no rule.
+    static void forge(Laptop &by, const EventBody &body)
+    {
+        const auto head = must(by.store->head(by.writer.device, by.writer.run));
+        const quint64 order = must(by.store->orderMax()) + 1;
+        const auto event = Event::make({{by.writer.device, by.writer.run, head ? head->seq + 1 : 1}, by.clock.now(),
+                                        head ? head->clockEpoch : 1, order, user(), kindOf(body), versionOf(body),
+                                        Touches{{Place::facility(warehouseClues).text()}, {clave()}}},
+                                       encodeBody(body));
+        QCOMPARE(by.take(event), Taken::recorded);
+    }
+
     static void compareAll(SmallCountry &country)
     {
         QCOMPARE(difference(country.warehouse, country.centre, warehouseClues), QString());
@@ -405,6 +417,33 @@ private Q_SLOTS:
         QCOMPARE(units(), 1000);
         QVERIFY(country.centre.texts(Feed::facility(warehouseClues)).contains(QStringLiteral("stockReceived")));
         QCOMPARE(findings(*country.centre.store), QString());
+    }
+
+    void whatAnotherFacilityDidIsNotTakenBackByAClinic()
+    {
+        SmallCountry country;
+        const auto receipt = country.warehouse.record(received(lot("A1"), 100));
+        country.warehouse.record(SmallCountry::sealedFor(clinicClues, 1001));
+        country.warehouse.exchangeWith(country.centre);
+        country.clinic.exchangeWith(country.centre);
+        const auto held = [](Laptop &by, Centre &centre) { return centre.contact(by.bring()).intake.held.size(); };
+        // What is there, and what is not there yet.
+        const EventId later{country.warehouse.writer.device, 1, 40};
+        forge(country.clinic, correcting(receipt));
+        forge(country.clinic, correcting(later));
+        forge(country.clinic, BoxReopened{sscc(1001), warehouseClues, QStringLiteral("x"), {LotUnits{lot("A1"), Units(12)}}});
+        forge(country.clinic, SmallCountry::deliveredTo(otherClinicClues, 1001));
+        QCOMPARE(held(country.clinic, country.centre), size_t(4));
+        QCOMPARE(must(country.centre.store->sql().one<qint64>(
+                          "SELECT coalesce(sum(units), 0) FROM balance JOIN place ON place.id = balance.place WHERE place.place = ?",
+                          Place::facility(warehouseClues).text())),
+                 std::optional<qint64>(88));
+        // One's own mistake is taken back, by a supervisor of the state anybody's.
+        const auto given = country.clinic.record(SmallCountry::given(clinicClues, 1));
+        country.clinic.record(correcting(given));
+        QCOMPARE(held(country.clinic, country.centre), size_t(0));
+        forge(country.supervisor, correcting(receipt));
+        QCOMPARE(held(country.supervisor, country.centre), size_t(0));
     }
 };
 

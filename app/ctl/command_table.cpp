@@ -27,6 +27,7 @@
 #include "route_commands.h"
 #include "settings_commands.h"
 #include "shortage_commands.h"
+#include "simulate_command.h"
 #include "stock_commands.h"
 #include "trip_commands.h"
 #include "trip_paper_commands.h"
@@ -235,6 +236,8 @@ constexpr Command table[] = {
     {"shortage see", "SHORTAGE", "Somebody who answers for it has read it", command<seeShortage>},
     {"shortage show", "SHORTAGE", "A shortage with its history", command<showShortage>},
     {"shortage withdraw", "SHORTAGE [--note TEXT]", "It was none, or is none any more", command<withdrawShortage>},
+    {"simulate", "--seed N --sites N --days N [--faults all|none|LIST] [--json]",
+     "Plays a region in which things go wrong, and proves that nothing was lost", simulateRegion},
     {"stock alerts", "[--only nothingLeft|runningOut|expired|expiring|keepCold]",
      "Items that somebody should look at", command<stockAlerts>},
     {"stock assign-slot", "CLAVE SLOT", "Says where an item lies here", command<assignSlot>},

@@ -11,6 +11,7 @@ namespace botiquin::ctl {
 /// How a command ended; the number is the process's exit code.
 enum class Exit {
     done = 0,
+    broken = 1, ///< of a simulation: a promise was not kept
     usage = 2,
     refusal = 3,
     failure = 4,

@@ -23,35 +23,47 @@ Outcome<Spoken> unanswered(const http::Answered &answered)
 
 } // namespace
 
-Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const Load &load,
-                               std::optional<std::vector<ClaimedBox>> inHand)
+Outcome<Letter> Letter::write(Journal &journal, Progress &progress, const Writer &writer, const KeyPair &keys,
+                              const Load &load, std::optional<std::vector<ClaimedBox>> inHand)
 {
-    Peer peer(m_journal, m_progress, writer);
+    Peer peer(journal, progress, writer);
     BQ_TRY_ASSIGN(auto push, peer.bring(load.bringBytesMax));
     push.answerBytesMax = load.answerBytesMax;
     push.inHand = std::move(inHand);
     push.wantsOpening = load.wantsOpening;
-    const QByteArray bundle = bundle::encodePush(push, keys);
-    BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/bundle", bundle, load.answerBundleMax));
-    if (answered.status != 200)
-        return unanswered(answered);
-    bundle::StoreTrust known(m_journal.store(), m_subscribers);
-    const auto answer = bundle::decodeAnswer(answered.body, push, known.trust());
+    QByteArray bundle = bundle::encodePush(push, keys);
+    return Letter(journal, std::move(peer), std::move(push), std::move(bundle));
+}
+
+Outcome<Spoken> Letter::takeAnswer(Subscribers &subscribers, const QByteArray &bytes)
+{
+    bundle::StoreTrust known(m_journal.store(), subscribers);
+    const auto answer = bundle::decodeAnswer(bytes, m_push, known.trust());
     if (known.failure())
         return tl::unexpected(*known.failure());
     if (!answer)
         return Spoken(err(bundle::name(answer.error())));
     Contacted contacted;
-    BQ_TRY_ASSIGN(contacted.taken, peer.take(*answer));
-    for (const auto &run : push.runs)
+    BQ_TRY_ASSIGN(contacted.taken, m_peer.take(*answer));
+    for (const auto &run : m_push.runs)
         contacted.brought += qint64(run.events.size());
-    contacted.bytesUp = bundle.size();
-    contacted.bytesDown = answered.body.size();
+    contacted.bytesUp = m_bundle.size();
+    contacted.bytesDown = bytes.size();
     contacted.refusals = answer->intake.refusals;
     contacted.held = answer->intake.held;
     contacted.claims = answer->claims;
     contacted.opening = answer->opening;
     return Spoken(std::move(contacted));
+}
+
+Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const Load &load,
+                               std::optional<std::vector<ClaimedBox>> inHand)
+{
+    BQ_TRY_ASSIGN(auto letter, Letter::write(m_journal, m_progress, writer, keys, load, std::move(inHand)));
+    BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/bundle", letter.bundle(), load.answerBundleMax));
+    if (answered.status != 200)
+        return unanswered(answered);
+    return letter.takeAnswer(m_subscribers, answered.body);
 }
 
 Outcome<QByteArray> Contact::waitBundle(const Writer &writer, const KeyPair &keys, std::vector<BoxClaim> claimsKnown,

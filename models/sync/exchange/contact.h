@@ -34,6 +34,33 @@ struct Contacted
 /// http::ExchangeRoutes).
 using Spoken = Result<Contacted, QString>;
 
+/// One contact as the bytes that go and come back, whatever carries them: the wire, a stick, a paper. Belongs to the
+/// thread of its store, and ends before its journal.
+class Letter
+{
+public:
+    /// What the writer has to bring, and where its store stands. For the rest as Contact::speak.
+    [[nodiscard]] static Outcome<Letter> write(Journal &journal, Progress &progress, const Writer &writer,
+                                               const KeyPair &keys, const Load &load = {},
+                                               std::optional<std::vector<ClaimedBox>> inHand = {});
+
+    /// What the centre is to be handed. Handing it in twice, late or never loses nothing.
+    const QByteArray &bundle() const { return m_bundle; }
+    /// Takes in what the centre answered; twice, or after the answer to a later letter, changes nothing more.
+    [[nodiscard]] Outcome<Spoken> takeAnswer(Subscribers &subscribers, const QByteArray &answer);
+
+private:
+    Letter(Journal &journal, Peer peer, Push push, QByteArray bundle)
+        : m_journal(journal), m_peer(std::move(peer)), m_push(std::move(push)), m_bundle(std::move(bundle))
+    {
+    }
+
+    Journal &m_journal;
+    Peer m_peer;
+    Push m_push;
+    QByteArray m_bundle;
+};
+
 /// A device that speaks with its centre: what one of its writers has to bring goes up, what concerns it comes down,
 /// in one request. Belongs to the thread of its store.
 class Contact

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/centre.h"
+
+#include <QFile>
+
+namespace botiquin::simulation {
+
+namespace {
+
+constexpr qsizetype answerBytesMax = 1024 * 1024;
+
+} // namespace
+
+Outcome<void> Centre::create()
+{
+    BQ_TRY_ASSIGN(auto store, SqlStore::open(m_path, OpenMode::create));
+    m_open = std::make_unique<Open>(m_world, std::move(store));
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*m_open->store));
+    for (const auto &event : m_world.beginnings)
+        BQ_TRY(m_open->journal.take(event));
+    for (const auto &station : m_world.plan.stations) {
+        if (station.trade == Trade::supervision)
+            BQ_TRY(m_open->subscribers.setReach(station.device, Reach::state));
+    }
+    BQ_TRY(m_open->feeds.startEpoch(m_world.luck.next() >> 2 | 1));
+    BQ_TRY(transaction.commit());
+    return m_world.settings.planted ? plant(this->store(), *m_world.settings.planted) : Outcome<void>();
+}
+
+Outcome<void> Centre::open()
+{
+    m_open.reset();
+    BQ_TRY_ASSIGN(auto store, SqlStore::open(m_path, OpenMode::existing));
+    m_open = std::make_unique<Open>(m_world, std::move(store));
+    return m_world.settings.planted ? plant(this->store(), *m_world.settings.planted) : Outcome<void>();
+}
+
+void Centre::openOrBeginAnew()
+{
+    const auto opened = open();
+    if (opened)
+        return;
+    m_world.story.complain(
+        m_world.now, QStringLiteral("centro"),
+        QStringLiteral("its store does not open again: %1 %2").arg(name(opened.error().kind), opened.error().detail));
+    m_open.reset();
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(m_path + QLatin1String(suffix));
+    if (const auto created = create(); !created)
+        qFatal("%s: %s", qPrintable(m_path), qPrintable(created.error().detail));
+}
+
+bool Centre::bears()
+{
+    const QString called = QStringLiteral("centro");
+    if (m_world.disk.isStopped(m_path)) {
+        const bool isPowerLost = m_world.luck.oneIn(2);
+        m_world.noteFault(called, isPowerLost ? QStringLiteral("powerLost") : QStringLiteral("killed"));
+        m_open.reset();
+        m_world.disk.restart(m_path, isPowerLost, m_world.luck);
+        openOrBeginAnew();
+        return true;
+    }
+    if (!m_world.disk.takeFailed(m_path))
+        return false;
+    m_world.noteFault(called, QStringLiteral("writeFailed"));
+    m_world.disk.disarm(m_path);
+    return true;
+}
+
+Outcome<Result<QByteArray, QString>> Centre::answer(const QByteArray &bundle)
+{
+    if (m_world.strikes(Fault::kills, 40))
+        m_world.disk.arm(m_path, Disk::Trouble::stops, int(m_world.luck.between(1, 200)));
+    else if (m_world.strikes(Fault::disks, 40))
+        m_world.disk.arm(m_path, m_world.luck.oneIn(2) ? Disk::Trouble::full : Disk::Trouble::writeFails,
+                         int(m_world.luck.between(1, 100)));
+    auto &open = *m_open;
+    bundle::CentreDoor door(open.exchange, *open.store, open.subscribers, m_world.plan.centre, m_world.plan.centreKeys);
+    return door.answer(bundle, answerBytesMax);
+}
+
+} // namespace botiquin::simulation

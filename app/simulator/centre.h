@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/exchange/feeder.h"
+#include "simulator/world.h"
+#include "storage/exchange/sql_claims.h"
+#include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_subscribers.h"
+#include "storage/sql_store.h"
+#include "sync/exchange/contact_bundle.h"
+
+namespace botiquin::simulation {
+
+/// The region's centre: the same store, feeds and door that the server puts behind HTTP.
+class Centre
+{
+public:
+    Centre(World &world, QString path)
+        : m_world(world)
+        , m_path(std::move(path))
+    {
+    }
+
+    /// A store that holds what the authority has said, and reads the whole state to the supervisors.
+    [[nodiscard]] Outcome<void> create();
+
+    /// As the server answers POST /v1/bundle: a bundle, or the name of why there is none.
+    [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle);
+    /// Whether the failure is one of its machine's, which runs again then.
+    bool bears();
+    SqlStore &store() { return *m_open->store; }
+
+private:
+    struct Clockwork : Clock
+    {
+        explicit Clockwork(const World &of)
+            : world(of)
+        {
+        }
+        Instant now() const override { return world.now; }
+        const World &world;
+    };
+    struct Open
+    {
+        Open(const World &world, std::unique_ptr<SqlStore> opened)
+            : store(std::move(opened))
+            , clock(world)
+        {
+            feeder.attachTo(journal);
+        }
+        std::unique_ptr<SqlStore> store;
+        Clockwork clock;
+        Journal journal{*store, clock};
+        SqlFeeds feeds{store->sql()};
+        SqlSubscribers subscribers{store->sql()};
+        SqlClaims claims{store->sql()};
+        Feeder feeder{*store, feeds};
+        exchange::Exchange exchange{journal, feeds, subscribers, &claims};
+    };
+
+    Outcome<void> open();
+    void openOrBeginAnew();
+
+    World &m_world;
+    const QString m_path;
+    std::unique_ptr<Open> m_open;
+};
+
+} // namespace botiquin::simulation

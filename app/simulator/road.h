@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/code.h"
+#include "base/sscc.h"
+#include "domain/ledger/lot.h"
+
+#include <deque>
+#include <map>
+#include <vector>
+
+namespace botiquin::simulation {
+
+/// A sealed box as it truly is.
+struct Box
+{
+    Sscc sscc;
+    size_t to; ///< the station that is to get it
+    std::map<Lot, qint64> contents;
+};
+
+/// A van on its way, whatever anybody's books say of it.
+struct Journey
+{
+    TripId trip;
+    size_t from; ///< its warehouse
+    std::vector<Box> boxes;
+    std::deque<size_t> stops; ///< still to be visited
+};
+
+} // namespace botiquin::simulation

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/simulation.h"
+#include "support/must.h"
+#include "support/suite.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace botiquin;
+using namespace botiquin::simulation;
+using namespace botiquin::testing;
+
+namespace {
+
+struct Ended
+{
+    int code;
+    QByteArray output;
+};
+
+Ended simulateBy(const QStringList &words)
+{
+    QProcess process;
+    process.start(QStringLiteral(BOTIQUINCTL), QStringList{QStringLiteral("simulate")} + words);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}};
+    return {process.exitCode(), process.readAllStandardOutput()};
+}
+
+QByteArray amiss(const Report &report)
+{
+    QStringList lines{QStringLiteral("seed %1").arg(report.settings.seed)};
+    for (const auto &check : report.checks) {
+        if (!check.holds())
+            lines << check.name << check.findings;
+    }
+    return (lines + report.story).join(u'\n').toUtf8();
+}
+
+} // namespace
+
+/// Whole regions, from a seed each.
+class SimulationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingHolds_data()
+    {
+        QTest::addColumn<Settings>("settings");
+        const Faults all = *parseFaults(QStringLiteral("all"));
+        QTest::newRow("two places without a fault") << Settings{1, 2, 10, {}};
+        QTest::newRow("seven places without a fault") << Settings{2, 7, 6, {}};
+        for (quint64 seed = 1; seed <= 20; ++seed)
+            QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(seed))) << Settings{seed, 3 + int(seed % 4), 8, all};
+    }
+    void everythingHolds()
+    {
+        QFETCH(const Settings, settings);
+        const auto report = must(simulate(settings));
+        QVERIFY2(report.holds(), amiss(report));
+        QVERIFY(report.events > 50);
+    }
+
+    void aSeedIsOneRun()
+    {
+        const Settings settings{5, 4, 4, *parseFaults(QStringLiteral("all"))};
+        const auto once = must(simulate(settings));
+        QCOMPARE(must(simulate(settings)).digest, once.digest);
+        QVERIFY(must(simulate({6, 4, 4, settings.faults})).digest != once.digest);
+    }
+
+    /// A simulator that finds nothing would prove nothing.
+    void aPlantedBugIsFound_data()
+    {
+        QTest::addColumn<Planted>("planted");
+        for (int i = 0; i < countOf(Planted{}); ++i)
+            QTest::newRow(qPrintable(name(Planted(i)))) << Planted(i);
+    }
+    void aPlantedBugIsFound()
+    {
+        QFETCH(const Planted, planted);
+        Settings settings{1, 4, 8, *parseFaults(QStringLiteral("all"))};
+        QVERIFY(must(simulate(settings)).holds());
+        settings.planted = planted;
+        const auto report = must(simulate(settings));
+        QVERIFY(!report.holds());
+        QVERIFY(!report.story.isEmpty());
+    }
+
+    /// An auditor who agreed with everything would prove nothing.
+    void theAuditorSeesWhatTheBooksDoNotSay()
+    {
+        Region region({1, 2, 6, {}});
+        must(region.create());
+        region.live();
+        region.meet();
+        must(region.centre.store().sql().run("UPDATE balance SET units = units + 1 WHERE units > 0"));
+        QStringList broken;
+        for (const auto &check : checksOf(region)) {
+            if (!check.holds())
+                broken << check.name;
+        }
+        QVERIFY(broken.contains(QStringLiteral("everyUnitIsAccountedFor")));
+        QVERIFY(broken.contains(QStringLiteral("projectionsEqualTheirRebuild")));
+        QVERIFY(broken.contains(QStringLiteral("sharedScopesAreEqual")));
+    }
+
+    void theCommandSaysHowItEnded()
+    {
+        const auto ended = simulateBy({"--seed", "3", "--sites", "3", "--days", "3", "--faults", "none", "--json"});
+        QCOMPARE(ended.code, 0);
+        const auto said = QJsonDocument::fromJson(ended.output).object();
+        QCOMPARE(said.value(QStringLiteral("holds")).toBool(), true);
+        QCOMPARE(said.value(QStringLiteral("digest")).toString(), must(simulate({3, 3, 3, {}})).digest);
+        QVERIFY(said.value(QStringLiteral("checks")).toArray().size() >= 7);
+        QVERIFY(
+            simulateBy({"--seed", "3", "--sites", "3", "--days", "3"}).output.startsWith("seed 3, 3 sites, 3 days"));
+    }
+
+    void theCommandRefusesWhatMeansNothing_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("one place") << QStringList{"--seed", "1", "--sites", "1", "--days", "1"};
+        QTest::newRow("no day") << QStringList{"--seed", "1", "--sites", "2", "--days", "0"};
+        QTest::newRow("no seed") << QStringList{"--seed", "-1", "--sites", "2", "--days", "1"};
+        QTest::newRow("no fault") << QStringList{"--seed", "1", "--sites", "2", "--days", "1", "--faults", "floods"};
+    }
+    void theCommandRefusesWhatMeansNothing()
+    {
+        QFETCH(const QStringList, words);
+        QCOMPARE(simulateBy(words).code, 2);
+    }
+};
+
+BQ_SUITE(SimulationTest);
+#include "simulation_test.moc"

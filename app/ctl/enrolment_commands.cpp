@@ -368,11 +368,10 @@ Reply revokeDevice(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto authority, authorityOf(*workplace));
     // What has arrived stands, unless something else is said.
     EventId last{*device, 1, 0};
-    for (quint32 run = 1;; ++run) {
-        BQ_TRY_ASSIGN(const auto head, workplace->store().head(*device, run));
-        if (!head)
-            break;
-        last = {*device, run, head->seq};
+    BQ_TRY_ASSIGN(const auto runs, workplace->store().runsOf(*device));
+    if (!runs.empty()) {
+        BQ_TRY_ASSIGN(const auto head, workplace->store().head(*device, runs.back()));
+        last = {*device, runs.back(), head ? head->seq : 0};
     }
     if (const auto after = options.value(afterOption)) {
         const auto named = EventId::parse(*after);

@@ -86,6 +86,8 @@ enum class ContactRefusal {
 };
 QString name(ContactRefusal refusal);
 
+class Reader;
+
 /// The centre's side.
 class Exchange
 {
@@ -96,8 +98,9 @@ public:
     {
     }
 
-    /// Takes in what the device brings, then answers with what stands after its cursors in the feeds that it
-    /// reads, the urgent ones first: events of at most `bytesMax` canonical bytes together, but one at least.
+    /// Takes in what the device brings, then answers with what it lacks of its own runs, and what stands after its
+    /// cursors in the feeds that it reads, the urgent ones first: events of at most `bytesMax` canonical bytes together,
+    /// but one at least.
     /// Bringing the same twice changes nothing. The device's feeds are not read where it was revoked.
     [[nodiscard]] Outcome<Result<Answer, ContactRefusal>> contact(const Push &push, qsizetype bytesMax);
     /// What the device waits for; nothing comes to one that may read no feed.
@@ -112,7 +115,8 @@ private:
     Outcome<void> answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer);
     Outcome<void> noteContact(const Push &push, const Answer &answer);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
-    Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, qsizetype bytesMax, Answer &answer);
+    Outcome<void> readOwn(const Push &push, const IntakeReport &intake, Reader &reader);
+    Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer);
     Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);
 
     Journal &m_journal;

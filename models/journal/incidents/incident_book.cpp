@@ -20,6 +20,7 @@ QString name(IncidentKind kind)
     case IncidentKind::coldLoadedLate: return QStringLiteral("coldLoadedLate");
     case IncidentKind::openedAway: return QStringLiteral("openedAway");
     case IncidentKind::setAsideTooMuch: return QStringLiteral("setAsideTooMuch");
+    case IncidentKind::storeCopied: return QStringLiteral("storeCopied");
     }
     Q_UNREACHABLE();
 }

@@ -21,8 +21,9 @@ enum class IncidentKind {
     coldLoadedLate,  ///< a cold box was loaded on another day than it was sealed
     openedAway,      ///< a box that is on a trip or was received was reopened, or its seal taken back
     setAsideTooMuch, ///< a facility set aside more of what is recalled than it had by the books
+    storeCopied,     ///< a device's store was copied, and both copies were written in
 };
-constexpr int countOf(IncidentKind) { return 14; }
+constexpr int countOf(IncidentKind) { return 15; }
 QString name(IncidentKind kind);
 
 /// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long

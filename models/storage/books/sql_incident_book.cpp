@@ -66,7 +66,10 @@ namespace botiquin {
     "n.units - (" ON_SHELF ") - (" IN_BOXES ") FROM recall_answer n JOIN recall r ON r.recall = n.recall "     \
     "WHERE n.units > (" ON_SHELF ") AND n.units > (" ON_SHELF ") + (" IN_BOXES ") AND NOT EXISTS "             \
     "(SELECT 1 FROM recall_answer o WHERE o.recall = n.recall AND o.facility = n.facility "                    \
-    "AND (o.time, o.event) > (n.time, n.event))) "
+    "AND (o.time, o.event) > (n.time, n.event)) "                                                              \
+    "UNION ALL SELECT 14, 'storeCopied/F:' || coalesce(d.facility, '') || '/' || printf('%016x', r.device) || '/' || r.run, " \
+    "printf('%016x', r.device), NULL, NULL, r.moved FROM device_run r LEFT JOIN device d ON d.device = r.device " \
+    "WHERE r.cause = 1) "
 
 Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
 {

@@ -160,6 +160,7 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
     BQ_TRY(takeIn(push, facility, answer));
     BQ_TRY(takeCredentials(push));
     BQ_TRY(takeClaims(push, facility));
+    BQ_TRY(sayTotals(push.sender, facility));
     BQ_TRY(answerFrom(push, facility, bytesMax, answer));
     // What others got in the way of is noted at the next contact: the answer does not wait for it.
     if (auto noted = noteContact(push, answer); !noted && noted.error().kind != Failure::Kind::busy)
@@ -240,6 +241,20 @@ Outcome<void> Exchange::takeCredentials(const Push &push)
     for (const auto &record : push.credentials)
         BQ_TRY(m_subscribers.takeCredential(authority == push.sender ? std::nullopt : facility, record));
     return transaction.commit();
+}
+
+/// When somebody asks who reads them: what nobody reads costs nothing. Where another process says them now, they are there
+/// at the next contact.
+Outcome<void> Exchange::sayTotals(DeviceId sender, const std::optional<Clues> &facility)
+{
+    if (!m_totals || !facility)
+        return {};
+    BQ_TRY_ASSIGN(const Reach reach, m_subscribers.reachOf(sender));
+    if (reach == Reach::facility)
+        return {};
+    const auto state = reach == Reach::state ? FederalState::of(*facility) : std::nullopt;
+    const auto said = m_totals->say(state, Date::ofLocal(now()));
+    return said || said.error().kind == Failure::Kind::busy ? Outcome<void>() : tl::unexpected(said.error());
 }
 
 /// Written where it is news, or soon no word any more: saying the same at each contact costs no disk.

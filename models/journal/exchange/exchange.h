@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/exchange/claims.h"
+#include "journal/exchange/day_totals.h"
 #include "journal/exchange/feed_store.h"
 #include "journal/exchange/intake.h"
 #include "journal/exchange/opening_offer.h"
@@ -92,9 +93,10 @@ class Reader;
 class Exchange
 {
 public:
-    /// Without a board nobody hears what others have in hand.
-    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, ClaimBoard *claims = nullptr)
-        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims)
+    /// Without a board nobody hears what others have in hand, and without totals no supervisor what clinics gave.
+    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, ClaimBoard *claims = nullptr,
+             DayTotals *totals = nullptr)
+        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims), m_totals(totals)
     {
     }
 
@@ -111,6 +113,7 @@ private:
     Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
     Outcome<void> takeIn(const Push &push, const std::optional<Clues> &facility, Answer &answer);
     Outcome<void> takeCredentials(const Push &push);
+    Outcome<void> sayTotals(DeviceId sender, const std::optional<Clues> &facility);
     Outcome<void> takeClaims(const Push &push, const std::optional<Clues> &facility);
     Outcome<void> answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer);
     Outcome<void> noteContact(const Push &push, const Answer &answer);
@@ -123,6 +126,7 @@ private:
     FeedStore &m_feeds;
     Subscribers &m_subscribers;
     ClaimBoard *m_claims;
+    DayTotals *m_totals;
 };
 
 } // namespace botiquin::exchange

@@ -7,6 +7,7 @@
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "storage/exchange/sql_subscribers.h"
+#include "storage/exchange/sql_totals.h"
 #include "storage/workplace.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/exchange/opening_bundle.h"
@@ -28,9 +29,11 @@ constexpr qsizetype answerBytesMax = 1024 * 1024; // of canonical events; a bund
 /// What stands around a store while one bundle is answered.
 struct Desk
 {
-    explicit Desk(SqlStore &store) : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), feeder(store, feeds)
+    Desk(SqlStore &store, const Writer &centre)
+        : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), book(store.sql()),
+          feeder(store, feeds), totals(journal, feeds, book, centre)
     {
-        feeder.attachTo(journal);
+        totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
     }
 
     SystemClock clock;
@@ -38,22 +41,32 @@ struct Desk
     SqlFeeds feeds;
     SqlSubscribers subscribers;
     SqlClaims claims;
+    SqlTotals book;
     Feeder feeder;
-    exchange::Exchange exchange{journal, feeds, subscribers, &claims};
+    DayTotals totals;
+    exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals};
     exchange::Openings openings{journal.store(), feeds, subscribers};
 };
 
 /// The epoch comes last: a power cut before it begins the feeding anew, which feeds nothing twice.
-Outcome<void> becomeCentre(SqlStore &store)
+Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
 {
     SqlFeeds feeds(store.sql());
     const auto epoch = feeds.epoch();
     if (epoch || epoch.error().kind != Failure::Kind::notFound)
         return epoch.map([](quint64) {});
     BQ_TRY(Feeder(store, feeds).feedAll());
+    BQ_TRY(Desk(store, centre).totals.noteAll());
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     BQ_TRY(feeds.startEpoch(QRandomGenerator::system()->generate64() >> 2 | 1));
     return transaction.commit();
+}
+
+/// A run that no process before had, nor the same centre before it was restored from a backup.
+quint32 runFromNow()
+{
+    constexpr qint64 begin = 1'700'000'000; // of 2023
+    return quint32(std::max<qint64>(2, SystemClock().now().seconds - begin));
 }
 
 int statusOf(const Failure &failure)
@@ -107,13 +120,11 @@ Outcome<std::unique_ptr<Office>> Office::open(Database &database, const QString 
     const auto own = ring.find(*device);
     if (own == ring.end())
         return fail(Failure::Kind::damaged, keyFile + QStringLiteral(": no key of device ") + named);
-    BQ_TRY(database.ask<bool>(
-        [](SqlStore &store) -> Outcome<bool> {
-            BQ_TRY(becomeCentre(store));
-            return true;
-        },
-        std::chrono::hours(1)));
-    return std::unique_ptr<Office>(new Office(database, *device, std::move(own->second)));
+    const Writer centre{*device, runFromNow()};
+    const auto became = database.ask<bool>(
+        [centre](SqlStore &store) { return becomeCentre(store, centre).map([] { return true; }); }, std::chrono::hours(1));
+    BQ_TRY(became);
+    return std::unique_ptr<Office>(new Office(database, centre, std::move(own->second)));
 }
 
 http::Reply Office::answer(const QByteArray &bundle)
@@ -135,31 +146,31 @@ http::Reply Office::wait(const http::Request &request)
 {
     const auto asked = m_database.ask<Result<bundle::Wait, QString>>(
         [this, bundle = request.body](SqlStore &store) {
-            Desk desk(store);
-            return bundle::CentreDoor(desk.exchange, store, desk.subscribers, m_device, m_keys).awaited(bundle);
+            Desk desk(store, m_centre);
+            return bundle::CentreDoor(desk.exchange, store, desk.subscribers, m_centre.device, m_keys).awaited(bundle);
         },
         patience);
     if (!asked)
-        return http::refusal(statusOf(asked.error()), name(asked.error().kind).toLatin1().constData());
+        return failed(asked.error());
     if (!*asked)
         return http::refusal(422, asked->error().toLatin1().constData());
     const auto &wait = **asked;
-    const bool hasNews = m_room.wait(wait.awaited, std::min(wait.atMost, waitMax), request.isAwaited);
-    return http::Reply{hasNews ? 200 : 204};
+    const auto hasNews = m_room.wait(wait.awaited, std::min(wait.atMost, waitMax), request.isAwaited);
+    return hasNews ? http::Reply{*hasNews ? 200 : 204} : failed(hasNews.error());
 }
 
 /// Again where another process was first: what it had done by then changes nothing.
 Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const QByteArray &bundle)
 {
     for (int attempt = 1;; ++attempt) {
-        Desk desk(store);
-        bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_device, m_keys);
+        Desk desk(store, m_centre);
+        bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_centre.device, m_keys);
         door.offerOpenings([&](const exchange::Push &push) -> Outcome<std::optional<exchange::OpeningOffer>> {
             BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));
             if (!now)
                 return std::optional<exchange::OpeningOffer>();
             const auto cut = m_shelf.settleOn(*now);
-            return std::optional(exchange::OpeningOffer{m_device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
+            return std::optional(exchange::OpeningOffer{m_centre.device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
         });
         auto answer = door.answer(bundle, answerBytesMax);
         const bool mayGoOn = store.sql().isPostgres() && attempt < attemptsMax;
@@ -168,24 +179,38 @@ Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const Q
     }
 }
 
-/// The store's thread reads; the thread that asked does the long work of making it small.
+/// The store's thread reads, and between two steps answers others; the thread that asked does the long work of making it
+/// small.
 Outcome<std::optional<QByteArray>> Office::makeOpening(const exchange::OpeningCut &cut)
 {
-    BQ_TRY_ASSIGN(const auto opening, m_database.ask<std::optional<exchange::Opening>>(
-                      [cut](SqlStore &store) { return Desk(store).openings.at(cut); }, patience));
-    return opening ? std::optional(bundle::encodeOpening(*opening, m_device, m_keys)) : std::nullopt;
+    using Maker = exchange::OpeningMaker;
+    const auto maker = std::make_shared<Maker>(cut);
+    auto state = Maker::State::atWork;
+    while (state == Maker::State::atWork) {
+        BQ_TRY_ASSIGN(state, m_database.ask<Maker::State>(
+                          [maker](SqlStore &store) {
+                              SqlFeeds feeds(store.sql());
+                              return maker->step(store, feeds);
+                          },
+                          patience));
+    }
+    return state == Maker::State::done ? std::optional(bundle::encodeOpening(maker->opening(), m_centre.device, m_keys)) : std::nullopt;
 }
 
-std::optional<http::OpeningBytes> Office::opening(const QByteArray &name)
+http::FoundOpening Office::opening(const QByteArray &name)
 {
     const auto cut = bundle::openingCut(name, m_keys);
     if (!cut)
-        return std::nullopt;
+        return std::optional<http::OpeningBytes>();
     const auto made = m_shelf.bytesOf(name, [&] { return makeOpening(*cut); });
-    if (!made || !*made)
-        return std::nullopt;
+    if (!made)
+        return tl::unexpected(failed(made.error()));
+    if (!*made)
+        return std::optional<http::OpeningBytes>();
     const QByteArray tag = blake2b256({**made}).left(16).toHex();
-    return http::OpeningBytes{(*made)->size(), tag, [bytes = **made](qint64 from, qint64 count) { return bytes.mid(from, count); }};
+    return std::optional(http::OpeningBytes{(*made)->size(), tag, [bytes = **made](qint64 from, qint64 count) {
+                                                return std::optional(bytes.mid(from, count));
+                                            }});
 }
 
 http::Reply Office::feeds()

@@ -25,16 +25,17 @@ public:
     [[nodiscard]] http::Reply answer(const QByteArray &bundle);
     /// The same for a device that does not know this centre yet: the centre's public key before the answer's bundle.
     [[nodiscard]] http::Reply enrol(const QByteArray &bundle);
-    /// Once there is something for the device, 200; 204 when nothing came while it waited.
+    /// Once there is something for the device, 200; 204 when nothing came while it waited. The failures of `answer`.
     [[nodiscard]] http::Reply wait(const http::Request &request);
-    /// The opening of a name that was offered; nothing for any other name, and once it can no longer be made.
-    [[nodiscard]] std::optional<http::OpeningBytes> opening(const QByteArray &name);
+    /// The opening of a name that was offered; nothing for any other name, and once it can no longer be made. The
+    /// failures of `answer`.
+    [[nodiscard]] http::FoundOpening opening(const QByteArray &name);
     /// `{"epoch":…,"feeds":[{"name","length","epoch","digest"},…]}`, by name. The failures of `answer`.
     [[nodiscard]] http::Reply feeds();
 
 private:
-    Office(Database &database, DeviceId device, KeyPair keys)
-        : m_database(database), m_device(device), m_keys(std::move(keys)), m_room(database)
+    Office(Database &database, const Writer &centre, KeyPair keys)
+        : m_database(database), m_centre(centre), m_keys(std::move(keys)), m_room(database)
     {
     }
 
@@ -42,7 +43,7 @@ private:
     Outcome<std::optional<QByteArray>> makeOpening(const exchange::OpeningCut &cut);
 
     Database &m_database;
-    const DeviceId m_device;
+    const Writer m_centre;
     const KeyPair m_keys;
     WaitingRoom m_room;
     OpeningShelf m_shelf;

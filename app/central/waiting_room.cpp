@@ -46,8 +46,8 @@ void WaitingRoom::nudge()
     m_came.notify_all();
 }
 
-bool WaitingRoom::wait(const exchange::Awaited &awaited, std::chrono::milliseconds atMost,
-                       const std::function<bool()> &isAwaited)
+Outcome<bool> WaitingRoom::wait(const exchange::Awaited &awaited, std::chrono::milliseconds atMost,
+                                const std::function<bool()> &isAwaited)
 {
     if (awaited.isBehind)
         return true;
@@ -64,7 +64,7 @@ bool WaitingRoom::wait(const exchange::Awaited &awaited, std::chrono::millisecon
     }
     const bool hasNews = m_visitors.at(id).hasNews;
     m_visitors.erase(id);
-    return hasNews;
+    return !hasNews && m_failure ? Outcome<bool>(tl::unexpected(*m_failure)) : Outcome<bool>(hasNews);
 }
 
 void WaitingRoom::watch()
@@ -90,6 +90,7 @@ void WaitingRoom::look(std::unique_lock<std::mutex> &lock)
     const auto news = m_database.ask<std::vector<quint64>>(
         [visitors](SqlStore &store) { return newsFor(store, visitors); }, patience);
     lock.lock();
+    m_failure = news ? std::nullopt : std::optional(news.error());
     if (!news || news->empty())
         return;
     for (const quint64 id : *news) {

@@ -20,8 +20,8 @@ public:
     ~WaitingRoom(); ///< when nobody waits any more
 
     /// Whether there is something for the device; false when nothing came in time, or `isAwaited` has become false.
-    /// From any thread, each of which waits here.
-    bool wait(const exchange::Awaited &awaited, std::chrono::milliseconds atMost, const std::function<bool()> &isAwaited);
+    /// From any thread, each of which waits here. A failure where nobody could look when the time had come.
+    Outcome<bool> wait(const exchange::Awaited &awaited, std::chrono::milliseconds atMost, const std::function<bool()> &isAwaited);
     /// Something was taken in here: looks at once.
     void nudge();
 
@@ -43,6 +43,7 @@ private:
     std::condition_variable m_looked;
     std::map<quint64, Visitor> m_visitors;
     quint64 m_last = 0;
+    std::optional<Failure> m_failure; ///< of the last look
     bool m_isNudged = false;
     bool m_isEnding = false;
     std::thread m_thread;

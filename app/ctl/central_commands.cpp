@@ -8,6 +8,7 @@
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "storage/exchange/sql_subscribers.h"
+#include "storage/exchange/sql_totals.h"
 #include "storage/postgres/dialect.h"
 #include "storage/postgres/filling.h"
 
@@ -116,11 +117,13 @@ Reply releaseHeldEvent(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     const auto clock = clockOf(invocation);
     Journal journal(*store, *clock);
-    SqlFeeds feeds(store->sql());
-    Feeder feeder(*store, feeds);
-    feeder.attachTo(journal);
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
     BQ_TRY_ASSIGN(const auto held, heldEvent(*store, options));
+    SqlFeeds feeds(store->sql());
+    Feeder feeder(*store, feeds);
+    SqlTotals book(store->sql());
+    DayTotals totals(journal, feeds, book, {held.event.id().device}); // of which it says none
+    totals.attachTo(journal, [&](const StoredEvent &stored) { return feeder.feed(stored); });
     BQ_TRY(journal.release(held));
     BQ_TRY(transaction.commit());
     return QJsonObject{{QStringLiteral("released"), held.event.id().text()}};

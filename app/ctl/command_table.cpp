@@ -76,7 +76,7 @@ constexpr Command table[] = {
     {"decode", "IMAGE…", "Codes in photographs, one a line", decodePictures},
     {"device add", "--facility CLUES --label TEXT --out FILE [--pins FILE]",
      "Makes the store of another device", command<addDevice>},
-    {"device code", "--facility CLUES --label TEXT --centre DEVICE [--pins FILE]",
+    {"device code", "--facility CLUES --label TEXT --centre DEVICE [--pins FILE] [--qr FILE.png|FILE.svg]",
      "A code with which another device joins once, within a day", command<makeEnrolmentCode>},
     {"device join", "CODE|- URL --out FILE [--keys keychain|file]", "Makes this device's store with a code, at the centre",
      command<enrolDevice>},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolment_commands.h"
 
+#include "code_picture.h"
 #include "journal/exchange/peer.h"
 #include "journal/people/people_desk.h"
 #include "journal/region/device_desk.h"
@@ -24,6 +25,7 @@ namespace botiquin::ctl {
 namespace {
 
 constexpr qsizetype pushBytesMax = 256 * 1024;      // of canonical events
+const QString qrOption = QStringLiteral("--qr");
 const QString keychainWord = QStringLiteral("keychain");
 const QString fileWord = QStringLiteral("file");
 constexpr qint64 answerBytesMax = 16 * 1024 * 1024; // of a bundle
@@ -271,7 +273,7 @@ Reply makeEnrolmentCode(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options,
                   Options::read(arguments, {{}, {QStringLiteral("--facility"), QStringLiteral("--label"),
-                                                 QStringLiteral("--centre"), QStringLiteral("--pins")}}));
+                                                 QStringLiteral("--centre"), QStringLiteral("--pins"), qrOption}}));
     BQ_TRY_ASSIGN(const auto facility, options.requiredAs<Clues>(QStringLiteral("--facility")));
     BQ_TRY_ASSIGN(const auto label, labelIn(options));
     BQ_TRY_ASSIGN(const auto pins, givenPins(options));
@@ -279,17 +281,26 @@ Reply makeEnrolmentCode(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(const auto key, centreKey(*workplace, options));
     BQ_TRY_ASSIGN(const bool isFirst, isFirstAt(*workplace, facility));
+    std::optional<CodePicture> picture;
+    if (const auto path = options.value(qrOption)) {
+        BQ_TRY_ASSIGN(picture, CodePicture::at(invocation, *path));
+    }
     const auto code = EnrolmentCode::make(key);
     const Instant until{now(invocation).seconds + EnrolmentCode::secondsGood};
     const DeviceWanted wanted{{{code.device(), 1}, code.keys().publicKey()}, facility, label, randomBadge(), until};
     BQ_TRY_ASSIGN(const auto enrolled, enrol(*workplace, wanted, user));
     BQ_TRY_ASSIGN(const auto people, peopleWithPins(*workplace, enrolled, pins, isFirst));
-    return QJsonObject{{QStringLiteral("code"), code.text()},
-                       {QStringLiteral("until"), toJson(until)},
-                       {QStringLiteral("device"), code.device().text()},
-                       {QStringLiteral("facility"), facility.text()},
-                       {QStringLiteral("label"), label},
-                       {QStringLiteral("people"), people}};
+    QJsonObject said{{QStringLiteral("code"), code.text()},
+                     {QStringLiteral("until"), toJson(until)},
+                     {QStringLiteral("device"), code.device().text()},
+                     {QStringLiteral("facility"), facility.text()},
+                     {QStringLiteral("label"), label},
+                     {QStringLiteral("people"), people}};
+    if (picture) {
+        BQ_TRY(picture->draw(code));
+        said.insert(QStringLiteral("qr"), *options.value(qrOption));
+    }
+    return said;
 }
 
 /// Where --keys says that the device's keys stand: without it in the keychain of the session, where there is one.
@@ -357,11 +368,10 @@ Reply revokeDevice(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto authority, authorityOf(*workplace));
     // What has arrived stands, unless something else is said.
     EventId last{*device, 1, 0};
-    for (quint32 run = 1;; ++run) {
-        BQ_TRY_ASSIGN(const auto head, workplace->store().head(*device, run));
-        if (!head)
-            break;
-        last = {*device, run, head->seq};
+    BQ_TRY_ASSIGN(const auto runs, workplace->store().runsOf(*device));
+    if (!runs.empty()) {
+        BQ_TRY_ASSIGN(const auto head, workplace->store().head(*device, runs.back()));
+        last = {*device, runs.back(), head ? head->seq : 0};
     }
     if (const auto after = options.value(afterOption)) {
         const auto named = EventId::parse(*after);

@@ -13,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 namespace botiquin::ctl {
 
@@ -53,22 +52,6 @@ Reply eventsIn(SqlStore &store)
     SqlBooks books(store);
     BQ_TRY_ASSIGN(const qint64 count, books.books().log.eventCount());
     return QJsonObject{{QStringLiteral("events"), count}};
-}
-
-/// Why a file could not be written.
-Failure failureOf(const QFileDevice &file)
-{
-    constexpr qint64 full = 64 * 1024;
-    const QFileInfo info(file.fileName());
-    const QString folder = info.absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return {Failure::Kind::notFound, folder};
-    const QStorageInfo disk(folder);
-    const bool isFull = file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < full);
-    if (isFull)
-        return {Failure::Kind::diskFull, info.filePath()};
-    const bool isAllowed = info.exists() ? info.isWritable() : QFileInfo(folder).isWritable();
-    return {isAllowed ? Failure::Kind::io : Failure::Kind::readOnly, info.filePath() + QStringLiteral(": ") + file.errorString()};
 }
 
 /// What was exported waits no longer to be sent. A store that cannot be written to can be exported all the same.

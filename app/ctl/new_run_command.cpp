@@ -4,6 +4,7 @@
 #include "storage/exchange/new_run.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
+#include "storage/postgres/dialect.h"
 #include "sync/exchange/contact.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ std::vector<OwnLog> ownLogs(Workplace &workplace)
 struct Heard
 {
     qint64 recorded = 0;
+    bool isBehind = false;
     std::optional<EventId> firstForked;
     QString runSetting; ///< of the log that is forked
 };
@@ -47,6 +49,7 @@ Result<void, Trouble> listenAs(const OwnLog &log, const KeyPair &keys, exchange:
         if (!spoken)
             return refuse(spoken.error());
         heard.recorded += spoken->taken.recorded;
+        heard.isBehind = heard.isBehind || spoken->taken.isBehind;
         for (const auto &refusal : spoken->refusals) {
             if (refusal.kind == IntakeRefusal::Kind::forked && refusal.at.device == log.writer.device) {
                 heard.firstForked = refusal.at;
@@ -76,22 +79,38 @@ Result<Heard, Trouble> listen(Workplace &workplace, const KeyRing &ring, http::C
     return heard;
 }
 
-/// Every log of the store goes on in a run that has not begun; those that have moved do already. The device's run.
-Outcome<quint32> beginRuns(Workplace &workplace, const std::set<DeviceId> &moved)
+using NextRun = Outcome<quint32> (*)(SqlStore &, DeviceId);
+
+/// Every log of the store goes on in a run that has not begun; those that have moved do already.
+Outcome<void> beginRuns(Workplace &workplace, const std::set<DeviceId> &moved, RunCause cause, NextRun next)
 {
-    quint32 run = 0;
     for (const auto &log : ownLogs(workplace)) {
-        run = log.writer.run;
         if (moved.contains(log.writer.device))
             continue;
-        BQ_TRY_ASSIGN(run, nextRun(workplace.store(), log.writer.device));
-        BQ_TRY(beginRun(workplace.store(), log.runSetting, {log.writer.device, run}));
+        BQ_TRY_ASSIGN(const quint32 run, next(workplace.store(), log.writer.device));
+        BQ_TRY(beginRun(workplace.station().journal, workplace.store(), log.runSetting, {log.writer.device, run},
+                        {cause, log.writer.run, 0}));
     }
-    return run;
+    return {};
+}
+
+Result<QJsonObject, Trouble> described(const Invocation &invocation, qint64 recorded, int moved)
+{
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    return QJsonObject{{QStringLiteral("run"), qint64(workplace->station().writer.run)},
+                       {QStringLiteral("recorded"), recorded},
+                       {QStringLiteral("moved"), moved}};
+}
+
+bool isNetworks(const Trouble &trouble)
+{
+    const auto *failure = std::get_if<Failure>(&trouble);
+    return failure && failure->kind == Failure::Kind::network;
 }
 
 /// Until the centre knows everything that was written here: what was written as another history moves to a run of its
-/// own, and where that one is taken, to the next.
+/// own, and where that one is taken, to the next. The centre hears at once in which runs the store goes on, so that no
+/// copy of it begins the same.
 Result<QJsonObject, Trouble> goOnWith(const Invocation &invocation, http::Client &centre)
 {
     constexpr int triesMax = 32;
@@ -99,20 +118,26 @@ Result<QJsonObject, Trouble> goOnWith(const Invocation &invocation, http::Client
     qint64 recorded = 0;
     std::set<DeviceId> moved;
     int movedCount = 0;
+    bool haveBegun = false;
     for (int tries = 0; tries < triesMax; ++tries) {
         BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
-        BQ_TRY_ASSIGN(const auto heard, listen(*workplace, ring, centre));
-        recorded += heard.recorded;
-        if (!heard.firstForked) {
-            BQ_TRY_ASSIGN(const quint32 run, beginRuns(*workplace, moved));
-            return QJsonObject{{QStringLiteral("run"), qint64(run)},
-                               {QStringLiteral("recorded"), recorded},
-                               {QStringLiteral("moved"), movedCount}};
+        const auto heard = listen(*workplace, ring, centre);
+        // What has begun is told at the next contact.
+        if (!heard && haveBegun && isNetworks(heard.error()))
+            return described(invocation, recorded, movedCount);
+        BQ_TRY(heard);
+        recorded += heard->recorded;
+        if (!heard->firstForked && haveBegun)
+            return described(invocation, recorded, movedCount);
+        if (!heard->firstForked) {
+            BQ_TRY(beginRuns(*workplace, moved, heard->isBehind ? RunCause::restored : RunCause::asked, &nextRun));
+            haveBegun = true;
+            continue;
         }
-        const DeviceId device = heard.firstForked->device;
+        const DeviceId device = heard->firstForked->device;
         BQ_TRY_ASSIGN(const quint32 run, nextRun(workplace->store(), device));
-        BQ_TRY_ASSIGN(const int count, moveBranch(workplace->store(), *heard.firstForked, {device, run},
-                                                  heard.runSetting));
+        BQ_TRY_ASSIGN(const int count, moveBranch(workplace->station().journal, workplace->store(), *heard->firstForked,
+                                                  {device, run}, heard->runSetting));
         moved.insert(device);
         movedCount = std::max(movedCount, count);
     }
@@ -126,15 +151,20 @@ Reply startNewRun(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{offlineOption}, {}, 0, 1}));
     if (options.has(offlineOption) == !options.words().isEmpty())
         return usage(QStringLiteral("the centre's URL is needed, or --offline"));
+    // A centre's own log has no other copy that goes on, and the database keeps no file beside it.
+    if (postgres::isUrl(storePath(invocation)))
+        return refuse(QStringLiteral("storeIsADatabase"));
     if (!options.words().isEmpty()) {
         const auto centre = http::Client::of(options.words().front());
         if (!centre)
             return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
         return goOnWith(invocation, *centre);
     }
-    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
-    BQ_TRY_ASSIGN(const quint32 run, beginRuns(*workplace, {}));
-    return QJsonObject{{QStringLiteral("run"), qint64(run)}, {QStringLiteral("recorded"), 0}, {QStringLiteral("moved"), 0}};
+    {
+        BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+        BQ_TRY(beginRuns(*workplace, {}, RunCause::asked, &nextRunUnasked));
+    }
+    return described(invocation, 0, 0);
 }
 
 } // namespace botiquin::ctl

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <cstdio>
 #include <filesystem>
 
@@ -102,6 +103,21 @@ Result<void, Trouble> allowOutput(const Invocation &invocation, const QString &p
     if (output.exists() && !output.isFile())
         return refuse(QStringLiteral("outputIsNoFile"), {{QStringLiteral("file"), path}});
     return {};
+}
+
+Failure failureOf(const QFileDevice &file)
+{
+    constexpr qint64 full = 64 * 1024;
+    const QFileInfo info(file.fileName());
+    const QString folder = info.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return {Failure::Kind::notFound, folder};
+    const QStorageInfo disk(folder);
+    const bool isFull = file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < full);
+    if (isFull)
+        return {Failure::Kind::diskFull, info.filePath()};
+    const bool isAllowed = info.exists() ? info.isWritable() : QFileInfo(folder).isWritable();
+    return {isAllowed ? Failure::Kind::io : Failure::Kind::readOnly, info.filePath() + QStringLiteral(": ") + file.errorString()};
 }
 
 Outcome<QByteArray> bytesOf(const QString &path)

@@ -4,6 +4,8 @@
 #include "options.h"
 #include "storage/workplace.h"
 
+class QFileDevice;
+
 namespace botiquin::ctl {
 
 /// The store that is meant: --store, or the one in the user's data folder.
@@ -37,6 +39,9 @@ namespace botiquin::ctl {
 /// Whether a file may be written there: never over the store and what belongs to it ("outputIsTheStore"), nor over
 /// what is no regular file ("outputIsNoFile").
 [[nodiscard]] Result<void, Trouble> allowOutput(const Invocation &invocation, const QString &path);
+
+/// Why a file could not be written.
+[[nodiscard]] Failure failureOf(const QFileDevice &file);
 
 /// The bytes of a file, or of standard input for "-"; at most 64 MiB.
 [[nodiscard]] Outcome<QByteArray> bytesOf(const QString &path);

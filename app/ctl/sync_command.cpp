@@ -44,7 +44,7 @@ void note(const exchange::Contacted &contacted, Exchanged &so)
 /// Contact after contact, until neither side has more to say; what was exchanged before a failure stands.
 Result<void, Trouble> exchangeAs(const Writer &writer, const KeyPair &keys, exchange::Contact &contact, Exchanged &so)
 {
-    for (bool isMore = true; isMore && !so.isBehind;) {
+    for (bool isMore = true; isMore;) {
         BQ_TRY_ASSIGN(const auto spoken, contact.speak(writer, keys));
         if (!spoken)
             return refuse(spoken.error());

@@ -42,6 +42,7 @@ void Courier::begin()
     });
     connect(m_worker.get(), &CourierWorker::newsCame, this, &Courier::newsCame);
     connect(m_worker.get(), &CourierWorker::spoken, this, &Courier::spoken);
+    connect(m_worker.get(), &CourierWorker::storeIsBehind, this, &Courier::storeIsBehind);
     connect(m_worker.get(), &CourierWorker::claimsChanged, this, [this](const HeardClaims &heard) {
         m_claims = heard.claims;
         Q_EMIT claimsChanged();

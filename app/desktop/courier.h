@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// An exchange ended, well or not.
     void spoken();
     void claimsChanged();
+    /// The centre holds more of a log of this store than it, or another history of it: this is a copy (`store new-run`).
+    void storeIsBehind();
 
 private:
     template <class Work>

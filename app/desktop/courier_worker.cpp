@@ -248,15 +248,23 @@ Outcome<exchange::Spoken> CourierWorker::contact()
     if (keys == m_desk->keys.end())
         return exchange::Spoken(err(keyMissing));
     exchange::Contact contact(m_desk->journal, m_desk->progress, m_desk->subscribers, *m_centre);
+    const exchange::Load load{bringBytes(), m_answer.bytes()};
     if (!isLast())
-        return contact.speak(writer, keys->second, {m_bring.bytes(), m_answer.bytes()});
+        return contact.speak(writer, keys->second, load);
     BQ_TRY(lookInHand());
     const bool isSilent = m_inHand.empty() && m_told && m_told->empty();
     auto inHand = isSilent ? std::nullopt : std::optional(m_inHand);
-    auto spoken = contact.speak(writer, keys->second, {m_bring.bytes(), m_answer.bytes()}, inHand);
+    auto spoken = contact.speak(writer, keys->second, load, inHand);
     if (spoken && *spoken && inHand)
         m_told = std::move(inHand);
     return spoken;
+}
+
+/// What is refused as another history's is brought again to hear whether it is, not all of it.
+qsizetype CourierWorker::bringBytes() const
+{
+    const auto &trouble = m_status.memory.trouble;
+    return trouble && trouble->kind == ExchangeTrouble::Kind::storeBehind ? 1 : m_bring.bytes();
 }
 
 void CourierWorker::take(const exchange::Contacted &contacted)
@@ -267,8 +275,12 @@ void CourierWorker::take(const exchange::Contacted &contacted)
     m_carried.recorded += contacted.taken.recorded;
     m_carried.bytes += contacted.bytesUp + contacted.bytesDown;
     const Instant at = m_desk->clock.now();
-    // A gap is filled by sending again, once or twice; what is refused again and again waits for another day.
-    m_refusals = contacted.refusals.empty() ? 0 : m_refusals + 1;
+    const bool isBehind = contacted.taken.isBehind || contacted.taken.isForked;
+    if (isBehind)
+        m_behind = m_place.writers[m_writer].device;
+    // A gap is filled by sending again, once or twice; what is refused again and again waits for another day. While the
+    // own log is another history's, what others wrote is read on.
+    m_refusals = contacted.refusals.empty() || isBehind ? 0 : m_refusals + 1;
     const bool goesOn = contacted.taken.isMore && m_refusals < refusalsMax;
     if (!goesOn) {
         for (const auto &refusal : contacted.refusals)
@@ -280,10 +292,6 @@ void CourierWorker::take(const exchange::Contacted &contacted)
         Q_EMIT newsCame();
     if (isLast())
         setClaims(contacted.claims);
-    if (contacted.taken.isBehind || contacted.taken.isForked) {
-        endBadly({ExchangeTrouble::Kind::storeBehind, m_place.writers[m_writer].device.text()});
-        return;
-    }
     if (!goesOn) {
         ++m_writer;
         m_refusals = 0;
@@ -298,20 +306,28 @@ void CourierWorker::take(const exchange::Contacted &contacted)
 void CourierWorker::endWell()
 {
     const auto isHeld = [](const LeftOut &left) { return left.reason == heldReason; };
-    if (!std::all_of(m_leftOut.begin(), m_leftOut.end(), isHeld))
+    if (!m_behind && !std::all_of(m_leftOut.begin(), m_leftOut.end(), isHeld))
         m_timetable.noteFailed(now());
     else
         m_timetable.noteSpoken(false, now());
     auto memory = m_status.memory;
     memory.lastSpoken = m_desk->clock.now();
-    memory.silentSince.reset();
+    if (!m_behind)
+        memory.silentSince.reset();
+    else if (!memory.silentSince)
+        memory.silentSince = memory.lastSpoken;
     memory.trouble.reset();
+    if (m_behind)
+        memory.trouble = ExchangeTrouble{ExchangeTrouble::Kind::storeBehind, m_behind->text()};
     // What is held stays so until somebody says otherwise; what is refused is refused anew each time.
     std::erase_if(memory.leftOut, std::not_fn(isHeld));
     memory.leftOut.insert(memory.leftOut.begin(), m_leftOut.begin(), m_leftOut.end());
     if (memory.leftOut.size() > leftOutKept)
         memory.leftOut.erase(memory.leftOut.begin() + leftOutKept, memory.leftOut.end());
+    const bool isBehind = m_behind.has_value();
     remember(memory);
+    if (isBehind)
+        Q_EMIT storeIsBehind();
     wait();
 }
 
@@ -387,6 +403,7 @@ void CourierWorker::remember(const ExchangeMemory &memory)
     m_leftOut.clear();
     m_writer = 0;
     m_refusals = 0;
+    m_behind.reset();
     m_status.isSpeaking = false;
     // Where it cannot be kept, it is known at least until the program ends.
     if (m_desk && isNew) {

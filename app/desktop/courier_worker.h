@@ -63,6 +63,8 @@ Q_SIGNALS:
     void newsCame();
     void spoken();
     void claimsChanged(const botiquin::desktop::HeardClaims &heard);
+    /// An exchange ended, and the centre holds more of a log of this store than it, or another history of it.
+    void storeIsBehind();
 
 private:
     struct Desk;
@@ -77,6 +79,7 @@ private:
     void wait();
     void onWaited(quint64 number, bool isNews);
     bool isLast() const { return m_writer + 1 == m_place.writers.size(); }
+    qsizetype bringBytes() const;
     void take(const exchange::Contacted &contacted);
     void endWell();
     void endBadly(const ExchangeTrouble &trouble);
@@ -100,6 +103,7 @@ private:
     int m_refusals = 0;         ///< in a row, of what it brought
     ExchangeRecord m_carried{}; ///< by the exchange in hand
     std::vector<LeftOut> m_leftOut;
+    std::optional<DeviceId> m_behind; ///< by the exchange in hand: whose log is
     qint64 m_lastRow = 0;       ///< of the log, at the last look
     std::vector<ClaimedBox> m_inHand; ///< at the last look
     std::optional<std::vector<ClaimedBox>> m_told; ///< of that, what the centre has heard

@@ -9,6 +9,17 @@
 
 namespace botiquin::desktop {
 
+Launcher::Scanning::Scanning(QSettings &settings, ui::ShellWindow &window)
+    : filter(loadScannerSettings(settings).wedge()), camera(window)
+{
+    camera.setCamera(loadScannerSettings(settings).camera);
+    connect(&filter, &ScanFilter::scanned, &window, [&window](const QByteArray &code) { window.deliverScan(code); });
+    connect(&camera, &CameraDesk::scanned, &window, [this, &window](const QByteArray &code) {
+        camera.showScanned(code);
+        window.deliverScan(code);
+    });
+}
+
 Launcher::Launcher(const Options &options, QSettings &settings) : m_options(options), m_settings(settings)
 {
     const auto machine = ui::loadMachineSettings(settings);
@@ -38,6 +49,7 @@ void Launcher::show(const Outcome<void> &opened)
 
 void Launcher::openNow()
 {
+    m_scanning.reset();
     const auto opened = open();
     show(opened);
     if (opened)
@@ -82,6 +94,7 @@ void Launcher::showJoining()
         });
     });
     showAlone(page);
+    m_scanning = std::make_unique<Scanning>(m_settings, *m_alone);
 }
 
 } // namespace botiquin::desktop

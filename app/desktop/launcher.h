@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camera_desk.h"
 #include "desktop.h"
 #include "joining.h"
 #include "opened_store.h"
@@ -23,8 +24,19 @@ public:
     void show(const Outcome<void> &opened);
     /// Null until the store was opened.
     Desktop *desktop() { return m_desktop.get(); }
+    /// The camera of the window in which the computer joins; null in any other.
+    CameraDesk *joiningCamera() { return m_scanning ? &m_scanning->camera : nullptr; }
 
 private:
+    /// Scans for a window that stands in place of the program.
+    struct Scanning
+    {
+        Scanning(QSettings &settings, ui::ShellWindow &window);
+
+        ScanFilter filter;
+        CameraDesk camera;
+    };
+
     void showTrouble(const Failure &failure);
     void showJoining();
     /// In place of the program, until there is one.
@@ -36,6 +48,7 @@ private:
     OpenedStore m_store;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<ui::ShellWindow> m_alone;
+    std::unique_ptr<Scanning> m_scanning;
     std::unique_ptr<Joining> m_joining;
 };
 

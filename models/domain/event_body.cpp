@@ -263,6 +263,8 @@ QString kindName(int kind)
     case Kind::deviceEnrolled: return QStringLiteral("deviceEnrolled");
     case Kind::deviceKeyed: return QStringLiteral("deviceKeyed");
     case Kind::deviceRevoked: return QStringLiteral("deviceRevoked");
+    case Kind::runBegun: return QStringLiteral("runBegun");
+    case Kind::dayTotalled: return QStringLiteral("dayTotalled");
     case Kind::substituteApproved: return QStringLiteral("substituteApproved");
     case Kind::codeApproved: return QStringLiteral("codeApproved");
     case Kind::codeTaught: return QStringLiteral("codeTaught");

@@ -29,7 +29,7 @@ using EventBody
                    RecallIssued, StockMoved, CountClosed, Dispensed, BoxRedirected, TripLoaded, TripUnloaded,
                    TripDeparted, CustodyPassed, StopArrived, TripReturned, DeliveryReceived, ShortageReported,
                    ShortageSeen, ShortageAnswered, ShortageClosed, RecallAcknowledged, DeviceKeyed,
-                   DeviceRevoked>;
+                   DeviceRevoked, RunBegun, DayTotalled>;
 
 [[nodiscard]] QCborMap encodeBody(const EventBody &body);
 

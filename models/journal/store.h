@@ -86,6 +86,8 @@ public:
     // The log.
     [[nodiscard]] virtual Outcome<std::optional<Head>> head(DeviceId device, quint32 run) = 0;
     [[nodiscard]] virtual Outcome<std::vector<Head>> heads() = 0;
+    /// The runs of a device, ascending.
+    [[nodiscard]] virtual Outcome<std::vector<quint32>> runsOf(DeviceId device) = 0;
     [[nodiscard]] virtual Outcome<quint64> orderMax() = 0;
     /// The device of the first RegionCreated; nothing where there is none.
     [[nodiscard]] virtual Outcome<std::optional<DeviceId>> authority() = 0;

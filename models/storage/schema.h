@@ -10,7 +10,7 @@ namespace botiquin {
 /// "BOTQ", so that `file` and other programs know the store.
 constexpr int applicationId = 0x424f5451;
 /// The version of the log's schema that this program writes: the number of files in schema/ with a number.
-constexpr int logSchemaVersion = 4;
+constexpr int logSchemaVersion = 5;
 /// Counts the changes of projections.sql and of what is folded into it; another one in the store means that
 /// the projections are made anew.
 constexpr int projectionVersion = 8;

@@ -84,6 +84,7 @@ const QHash<QByteArray, QByteArray> &scopeOfRows()
         {"code", "scope = (SELECT clues FROM scope)"},
         {"person", itsOwn},
         {"device", itsOwn},
+        {"device_run", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},
         {"slot", itsOwn},
         {"lot_hold", itsOwn},
         {"trip", itsTrip},

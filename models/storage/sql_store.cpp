@@ -95,6 +95,15 @@ Outcome<std::vector<Head>> SqlStore::heads()
                            "USING (device, run, seq) ORDER BY e.device, e.run");
 }
 
+/// Run after run by the index: of a device's thousands of events, one is read for each.
+Outcome<std::vector<quint32>> SqlStore::runsOf(DeviceId device)
+{
+    return m_sql.all<quint32>("WITH RECURSIVE runs (run) AS (SELECT min(run) FROM event WHERE device = ? "
+                              "UNION ALL SELECT (SELECT min(e.run) FROM event e WHERE e.device = ? AND e.run > runs.run) "
+                              "FROM runs WHERE runs.run IS NOT NULL) SELECT run FROM runs WHERE run IS NOT NULL ORDER BY run",
+                              device, device);
+}
+
 Outcome<quint64> SqlStore::orderMax()
 {
     BQ_TRY_ASSIGN(const auto most, m_sql.one<qint64>("SELECT coalesce(max(ordering), 0) FROM event"));

@@ -54,6 +54,7 @@ public:
 
     Outcome<std::optional<Head>> head(DeviceId device, quint32 run) override;
     Outcome<std::vector<Head>> heads() override;
+    Outcome<std::vector<quint32>> runsOf(DeviceId device) override;
     Outcome<quint64> orderMax() override;
     Outcome<std::optional<DeviceId>> authority() override;
     Outcome<qint64> append(const Event &event, const QByteArray &chain) override;

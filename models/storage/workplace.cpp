@@ -74,6 +74,9 @@ Outcome<std::unique_ptr<Workplace>> Workplace::open(const QString &path, std::un
     BQ_TRY_ASSIGN(auto store, SqlStore::open(path, mode));
     BQ_TRY(store->examine(Date::ofLocal(clock->now())));
     BQ_TRY_ASSIGN(const auto identity, readIdentity(*store));
+    // Where it cannot be noted now, it is the next time.
+    if (!store->isReadOnly() && !store->sql().isPostgres())
+        (void)noteHome(*store);
     std::unique_ptr<Workplace> workplace(new Workplace(std::move(store), std::move(clock), identity));
     BQ_TRY(workplace->readRest());
     return workplace;

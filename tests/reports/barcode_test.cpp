@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper_reader.h"
-#include "reports/barcode.h"
+#include "reports/symbol_picture.h"
 #include "support/suite.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QSvgRenderer>
 #include <QTest>
 
 using namespace botiquin;
@@ -92,6 +93,40 @@ private Q_SLOTS:
         QVERIFY(symbol);
         const QString picture = documentPath(kind + QStringLiteral(".png"));
         QVERIFY(painted(*symbol, 4).save(picture));
+        QCOMPARE(linearCodes(picture), QList<QByteArray>{content});
+    }
+
+    void aPictureOfACodeIsReadBack_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("PNG") << "png";
+        QTest::newRow("SVG") << "svg";
+    }
+    void aPictureOfACodeIsReadBack()
+    {
+        QFETCH(QString, kind);
+        const QByteArray content = "7Q2M0ABC9XYZ7Q2M0ABC9XYZ7Q2M0ABC9XYZ77QM";
+        const auto symbol = qr(content);
+        QVERIFY(symbol);
+        const bool isDrawing = kind == QLatin1String("svg");
+        const QString path = documentPath(QStringLiteral("code.") + kind);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(isDrawing ? svgOf(*symbol) : pngOf(*symbol));
+        file.close();
+        QString picture = path;
+        if (isDrawing) {
+            QSvgRenderer drawing(path);
+            QVERIFY(drawing.isValid());
+            QImage image(drawing.defaultSize(), QImage::Format_RGB32);
+            image.fill(Qt::gray);
+            QPainter painter(&image);
+            drawing.render(&painter);
+            painter.end();
+            QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
+            picture = documentPath(QStringLiteral("code-svg.png"));
+            QVERIFY(image.save(picture));
+        }
         QCOMPARE(linearCodes(picture), QList<QByteArray>{content});
     }
 

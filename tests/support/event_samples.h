@@ -71,7 +71,8 @@ inline std::vector<EventBody> peopleSamples()
             DeviceEnrolled{*DeviceId::of(77), clues(), text("Mesa de empaque 3"), QByteArray(32, 'p'),
                            text("9521234"), 1, 1, 999'999'999},
             DeviceKeyed{QByteArray(32, 'q')},
-            DeviceRevoked{*DeviceId::of(77), 1, 12, text("se la robaron")}};
+            DeviceRevoked{*DeviceId::of(77), 1, 12, text("se la robaron")},
+            RunBegun{RunCause::copied, 1, 4}};
 }
 
 /// The event that the sample of Corrected puts right.
@@ -139,6 +140,7 @@ inline std::vector<EventBody> clinicSamples()
                         {LotUnits{makersLot(), Units(7)}}, {SeenLog{*DeviceId::of(9), 1, 40}}, Instant{1'796'000'050},
                         {user("enfermera1")}},
             Dispensed{clinic, 17, {LotUnits{makersLot(), Units(1)}}, Prescription{text("0012"), text("7654321")}},
+            DayTotalled{clinic, *Date::parseIso(u"2026-11-30"), {LotUnits{makersLot(), Units(31)}, LotUnits{other, Units(0)}}},
             ShortageReported{clinic, clave(), Urgency::now, ShortageReason::moreConsumption, Units(2), Units(30), 3, 4,
                              text("brote")},
             ShortageSeen{shortage.text()},

@@ -117,6 +117,13 @@ class BadInputTest : public QObject
             QVERIFY2(proved.code == 0, proved.words());
         }
     }
+    QStringList incidentsAt(const char *store) const
+    {
+        QStringList keys;
+        for (const auto incident : run(store, {"incidents", "--limit", "500"}).list("incidents"))
+            keys << incident.toObject().value(s("key")).toString();
+        return keys;
+    }
     int eventsAtCentre() const { return run("centre", {"log", "--limit", "1"}).number("count"); }
 
     /// What the store would bring now, changed, as a bundle.
@@ -216,7 +223,8 @@ private Q_SLOTS:
         const auto moved = run("clone", {"store", "new-run", url()});
         QVERIFY2(moved.code == 0, moved.words());
         QCOMPARE(moved.number("moved"), 4);
-        QCOMPARE(eventsAtCentre(), before + 4);
+        QCOMPARE(eventsAtCentre(), before + 5); // and that the run began
+        QCOMPARE(incidentsAt("centre").filter(s("storeCopied/F:") + m_clinic->text()).size(), 1);
         for (const char *store : {"clone", "clinic", "clone"})
             QVERIFY2(sync(store).code == 0, sync(store).words());
         areEqual({"clinic", "clone"});
@@ -226,6 +234,67 @@ private Q_SLOTS:
             QVERIFY2(sync(store).code == 0, sync(store).words());
         areEqual({"clinic", "clone"});
         remove("clone");
+    }
+
+    void aCopyReadsOnWhileItsOwnWritingWaits()
+    {
+        copy("clinic", "reader");
+        give("clinic", 301, 3);
+        QCOMPARE(sync("clinic").code, 0);
+        give("reader", 311, 2);
+        QCOMPARE(run("warehouse", {"--as", "administracion1", "people", "add", "nueva", "--name", "Nueva", "--role", "nurse",
+                                   "--facility", m_clinic->text()}).code, 0);
+        QCOMPARE(sync("warehouse").code, 0);
+        const auto told = sync("reader");
+        QCOMPARE(told.text("refusal"), s("storeIsBehind"));
+        QVERIFY2(told.number("recorded") >= 1, told.words());
+        QVERIFY(QString::fromUtf8(run("reader", {"people", "list"}).words()).contains(s("nueva")));
+        QCOMPARE(sync("reader").number("recorded"), 0);
+        const auto goesOn = run("reader", {"store", "new-run", url()});
+        QVERIFY2(goesOn.code == 0, goesOn.words());
+        QCOMPARE(goesOn.number("moved"), 2);
+        QCOMPARE(goesOn.number("recorded"), 3);
+        QCOMPARE(sync("clinic").code, 0);
+        areEqual({"clinic", "reader"});
+        remove("reader");
+    }
+
+    void copiesThatGoOnWithoutACentreAreToldApart_data()
+    {
+        QTest::addColumn<bool>("knowsThatItIsOne");
+        QTest::newRow("a copy takes another run") << true;
+        QTest::newRow("copies that take the same run") << false;
+    }
+    void copiesThatGoOnWithoutACentreAreToldApart()
+    {
+        QFETCH(const bool, knowsThatItIsOne);
+        const char *name = knowsThatItIsOne ? "twin" : "double";
+        copy("clinic", name);
+        if (!knowsThatItIsOne) {
+            const auto store = SqlStore::open(at(name), OpenMode::existing);
+            QVERIFY(store && (*store)->sql().run("DELETE FROM local_setting WHERE name = 'home'"));
+            QVERIFY(QFile::copy(at("clinic") + s(".runs"), at(name) + s(".runs")));
+        }
+        const int original = run("clinic", {"store", "new-run", "--offline"}).number("run");
+        QCOMPARE(run(name, {"store", "new-run", "--offline"}).number("run") != original, knowsThatItIsOne);
+        give("clinic", 401, 2);
+        give(name, 411, 3);
+        QVERIFY2(sync("clinic").code == 0, sync("clinic").words());
+        const auto sent = sync(name);
+        QVERIFY2(sent.code == (knowsThatItIsOne ? 0 : 3), sent.words());
+        if (!knowsThatItIsOne)
+            QCOMPARE(run(name, {"store", "new-run", url()}).number("moved"), 4); // and that the run began
+        for (const char *store : {name, "clinic", name})
+            QVERIFY2(sync(store).code == 0, sync(store).words());
+        areEqual({"clinic", name});
+        remove(name);
+    }
+
+    void aDatabaseOfACentreBeginsNoRun()
+    {
+        const auto refused = command(s("postgresql://nobody@127.0.0.1:1/none"), {"store", "new-run", url()});
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(refused.text("refusal"), s("storeIsADatabase"));
     }
 
     void aCentreThatWasRestoredIsToldAgainWhatItLost()

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central_process.h"
 #include "command_line.h"
+#include "journal/exchange/peer.h"
+#include "raw_peer.h"
+#include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_progress.h"
 #include "storage/workplace.h"
 #include "support/postgres_server.h"
 #include "support/sample.h"
 #include "support/suite.h"
+#include "sync/exchange/contact_bundle.h"
+#include "sync/exchange/opening_bundle.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -133,6 +139,38 @@ class CountryTest : public QObject
         return std::make_unique<CommandLine>(
             clinic.store, QStringList{"sync", s("http://127.0.0.1:%1").arg(m_centres[with]->port())});
     }
+    /// What the clinic would bring now; with seconds, what it would wait with.
+    QByteArray bundleOf(const Clinic &clinic, int waitSeconds = 0) const
+    {
+        const auto place = Workplace::open(clinic.store);
+        const auto ring = readKeys(keyFileOf(clinic.store));
+        if (!place || !ring)
+            return {};
+        SqlProgress progress((*place)->store().sql());
+        auto &station = (*place)->station();
+        auto push = exchange::Peer(station.journal, progress, station.writer).bring(1'000'000);
+        if (!push)
+            return {};
+        if (waitSeconds > 0) {
+            push->runs.clear();
+            push->heads.clear();
+            push->waitSeconds = waitSeconds;
+        }
+        return bundle::encodePush(*push, ring->at(station.writer.device));
+    }
+    /// The name of an opening that the centre could have offered the clinic.
+    QByteArray openingOf(const Clinic &clinic) const
+    {
+        const auto store = SqlStore::open(serversUrl(), OpenMode::existing);
+        const auto ring = readKeys(at(s("centre.keys")));
+        if (!store || !ring)
+            return {};
+        SqlFeeds feeds((*store)->sql());
+        exchange::OpeningCut cut{{clinic.facility, Reach::facility}, feeds.epoch().value_or(0), {}};
+        for (const auto &feed : subscription(clinic.facility, Reach::facility))
+            cut.positions.push_back(feeds.end(feed).value_or(FeedPoint()).position);
+        return bundle::openingName(cut, ring->begin()->second);
+    }
     void everybodyWorks(quint32 seed)
     {
         for (const auto &clinic : m_clinics)
@@ -222,6 +260,27 @@ private Q_SLOTS:
         });
         everybodyWorks(3000);
         everybodySyncs();
+    }
+
+    /// Never that something is not there, nor that nothing has come.
+    void whileTheDatabaseIsGoneEveryAnswerSaysSo()
+    {
+        const auto bundle = bundleOf(m_clinics.front());
+        const auto waiting = bundleOf(m_clinics.front(), 1);
+        const auto opening = "/v1/opening/" + openingOf(m_clinics.front());
+        QVERIFY(!bundle.isEmpty() && !waiting.isEmpty());
+        const auto statuses = [&] {
+            RawPeer peer(m_centres[0]->port());
+            return QList<int>{statusOf(peer.ask(get(opening))), statusOf(peer.ask(post("/v1/bundle", bundle))),
+                              statusOf(peer.ask(post("/v1/enrol", bundle))), statusOf(peer.ask(post("/v1/wait", waiting))),
+                              statusOf(peer.ask(get("/healthz")))};
+        };
+        QVERIFY(m_database->stop());
+        QCOMPARE(statuses(), (QList<int>{503, 503, 503, 503, 503}));
+        QVERIFY(m_database->start());
+        const auto after = statuses();
+        QVERIFY2(after[0] == 200 && after[1] == 200 && after[2] == 200 && after[4] == 200, QByteArray::number(after[0]));
+        QVERIFY(after[3] == 200 || after[3] == 204);
     }
 
     void aConnectionThatIsCutInMidTransactionLosesNothing()

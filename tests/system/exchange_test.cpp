@@ -2,6 +2,7 @@
 #include "central_process.h"
 #include "support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -241,6 +242,40 @@ private Q_SLOTS:
         QVERIFY2(shown.list("oddities").isEmpty(), QJsonDocument(shown.said).toJson().constData());
         QVERIFY(!shown.list("lines").isEmpty());
         QCOMPARE(run(store("elsewhere"), {}, {"verify"}).code, 0);
+    }
+
+    void aCodeIsReadFromItsPicture()
+    {
+        const QString file = store("code.png");
+        const auto made = now(store("warehouse"), QStringLiteral("administracion1"),
+                              {"device", "code", "--facility", m_clinic, "--label", "Con imagen", "--centre", deviceAt("Centro"), "--qr", file});
+        QVERIFY2(made.code == 0, QJsonDocument(made.said).toJson().constData());
+        QCOMPARE(made.text("qr"), file);
+        QCOMPARE(QFile(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QProcess reader;
+        reader.start(QStringLiteral("zbarimg"), {"-q", "--raw", file});
+        QVERIFY2(reader.waitForFinished(60'000), qPrintable(reader.errorString()));
+        const QString read = QString::fromLatin1(reader.readAllStandardOutput()).trimmed();
+        QCOMPARE(read, made.text("code").remove(u'-'));
+        QCOMPARE(sync("warehouse").code, 0);
+        const auto joined = now({}, {}, {"device", "join", read, url(), "--out", store("drawn")});
+        QVERIFY2(joined.code == 0, QJsonDocument(joined.said).toJson().constData());
+        QCOMPARE(joined.text("device"), made.text("device"));
+    }
+
+    void aPictureThatCannotBeDrawnLeavesNoCode()
+    {
+        const auto events = [&] { return here({}, {"device", "list", "--limit", "500"}).number("count"); };
+        const int before = events();
+        const auto refused = [&](const QString &file) {
+            return now(store("warehouse"), QStringLiteral("administracion1"),
+                       {"device", "code", "--facility", m_clinic, "--label", "Otra", "--centre", deviceAt("Centro"), "--qr", file});
+        };
+        QCOMPARE(refused(store("code.gif")).code, 2);
+        QCOMPARE(refused(store("nowhere/code.png")).text("failure"), QStringLiteral("notFound"));
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("folder.png")));
+        QCOMPARE(refused(store("folder.png")).text("refusal"), QStringLiteral("outputIsNoFile"));
+        QCOMPARE(events(), before);
     }
 
     void aCodeIsGoodForOneDevice()

@@ -53,11 +53,15 @@ class ServerLimitsTest : public QObject
             m_wasHeld.release();
             return Reply{204};
         };
-        services.opening = [](const QByteArray &name) -> std::optional<OpeningBytes> {
+        services.opening = [](const QByteArray &name) -> FoundOpening {
             static const QByteArray all = "0123456789abcdef";
+            if (name == "lost")
+                return tl::unexpected(refusal(503, "network"));
             if (name != "clinic")
-                return {};
-            return OpeningBytes{all.size(), "v1", [](qint64 from, qint64 count) { return all.mid(from, count); }};
+                return std::optional<OpeningBytes>();
+            return std::optional(OpeningBytes{all.size(), "v1", [](qint64 from, qint64 count) {
+                                                  return std::optional(all.mid(from, count));
+                                              }});
         };
         auto server = Server::open(std::move(settings), exchangeRoutes(services));
         QVERIFY(server.has_value());
@@ -210,6 +214,7 @@ private Q_SLOTS:
         QCOMPARE(statusOf(changed), 200);
         QCOMPARE(statusOf(peer.ask(get("/v1/opening/clinic", "Range: bytes=16-\r\n"))), 416);
         QCOMPARE(statusOf(peer.ask(get("/v1/opening/other"))), 404);
+        QCOMPARE(statusOf(peer.ask(get("/v1/opening/lost"))), 503);
     }
 
     void slowHeadersAreCut()

@@ -139,6 +139,7 @@ private Q_SLOTS:
         add(ShortageEnd{});
         add(RecallClass{});
         add(IncidentKind{});
+        add(RunCause{});
         add(packing::ShortReason::Kind{});
         for (const auto &name : std::as_const(names))
             QVERIFY2(namedWords(name) != name, qPrintable(name));

@@ -92,7 +92,8 @@ QString JoinPage::title() const
 
 QList<KeyHint> JoinPage::keys() const
 {
-    return {{QStringLiteral("Enter"), tr("Unir esta computadora")}, {QStringLiteral("Esc"), tr("Cerrar Botiquín")}};
+    return {{QStringLiteral("Enter"), tr("Unir esta computadora")}, {QStringLiteral("F10"), tr("Leer el código con la cámara")},
+            {QStringLiteral("Esc"), tr("Cerrar Botiquín")}};
 }
 
 void JoinPage::activate()
@@ -102,9 +103,14 @@ void JoinPage::activate()
 
 bool JoinPage::takesScan(const QByteArray &scan)
 {
-    const QString code = m_readCode(QString::fromUtf8(scan));
-    if (code.isEmpty() || !m_code->isEnabled())
+    if (!m_code->isEnabled())
         return false;
+    const bool isIdentified = scan.size() > 3 && scan.startsWith(']');
+    const QString code = m_readCode(QString::fromUtf8(isIdentified ? scan.mid(3) : scan));
+    if (code.isEmpty()) {
+        m_codeRow->setError(tr("Lo que se leyó no es un código para unir computadoras"));
+        return true;
+    }
     m_code->setText(code);
     m_codeRow->setError({});
     m_centre->setFocus();
@@ -167,7 +173,7 @@ void JoinPage::retranslate()
     m_advice->setText(tr("Pida un código a quien administra la región. Vale un día y para una sola computadora. Con él "
                          "llegan los datos de su unidad, y entra con el PIN de siempre."));
     m_codeRow->setLabel(tr("Código"));
-    m_codeRow->setHint(tr("40 letras y números"));
+    m_codeRow->setHint(tr("40 letras y números, o léalo con el lector o la cámara (F10)"));
     m_centreRow->setLabel(tr("Dirección del centro"));
     m_join->setText(tr("Unir esta computadora"));
     m_close->setText(tr("Cerrar"));

@@ -176,6 +176,10 @@ constexpr Labelled fieldLabels[] = {
     {"weekday", QT_TRANSLATE_NOOP("StockWords", "Día de la semana")},
     {"window_from", QT_TRANSLATE_NOOP("StockWords", "Recibe desde")},
     {"window_to", QT_TRANSLATE_NOOP("StockWords", "Recibe hasta")},
+    {"day", QT_TRANSLATE_NOOP("StockWords", "Día")},
+    {"cause", QT_TRANSLATE_NOOP("StockWords", "Por qué")},
+    {"before", QT_TRANSLATE_NOOP("StockWords", "Serie anterior")},
+    {"moved", QT_TRANSLATE_NOOP("StockWords", "Registros que pasaron")},
 };
 
 constexpr Labelled valueNames[] = {
@@ -272,6 +276,10 @@ constexpr Labelled valueNames[] = {
     {"tripSealsDiffer", QT_TRANSLATE_NOOP("StockWords", "Los sellos de un viaje no coinciden")},
     {"boxSealDiffers", QT_TRANSLATE_NOOP("StockWords", "Una caja llegó sin su sello")},
     {"parkedEvent", QT_TRANSLATE_NOOP("StockWords", "Un registro espera a otro")},
+    {"storeCopied", QT_TRANSLATE_NOOP("StockWords", "Dos copias de los mismos datos")},
+    {"restored", QT_TRANSLATE_NOOP("StockWords", "Se repuso una copia anterior de sus datos")},
+    {"copied", QT_TRANSLATE_NOOP("StockWords", "Había otra copia de sus datos")},
+    {"asked", QT_TRANSLATE_NOOP("StockWords", "Alguien lo pidió")},
 };
 
 template <size_t count>

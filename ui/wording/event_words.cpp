@@ -113,6 +113,8 @@ QString kindWords(int kind)
     case Kind::deviceEnrolled: return StockWords::tr("Se dio de alta el equipo");
     case Kind::deviceKeyed: return StockWords::tr("El equipo se presentó con su llave");
     case Kind::deviceRevoked: return StockWords::tr("Se dio de baja el equipo");
+    case Kind::dayTotalled: return StockWords::tr("Total del día de una unidad");
+    case Kind::runBegun: return StockWords::tr("El equipo sigue aparte de otra copia de sus datos");
     case Kind::substituteApproved: return StockWords::tr("Se autorizó un sustituto");
     case Kind::codeApproved: return StockWords::tr("Se autorizó el código");
     case Kind::vehicleDefined: return StockWords::tr("Se definió el vehículo");

@@ -94,8 +94,9 @@ public:
             return tr("Falta la llave de esta computadora, el archivo .keys junto a los datos, o la puede leer cualquiera. "
                       "Avise a quien administra.");
         case Trouble::storeBehind:
-            return tr("El centro tiene más registros de esta computadora que ella misma: los datos parecen una copia "
-                      "anterior. No anote más aquí y avise a quien administra.");
+            return tr("Hay dos copias de estos datos, o se repuso una anterior, y el centro ya tiene lo que siguió en la otra. "
+                      "Lo de los demás llega; lo anotado aquí está a salvo y espera. Botiquín lo ordena solo en cuanto nadie "
+                      "está trabajando: bloquee con Ctrl+L.");
         case Trouble::store:
             return tr("No se pudo leer o escribir en el disco de esta computadora. Revise que haya espacio; se intenta otra "
                       "vez solo.");
@@ -105,6 +106,8 @@ public:
 
     static QString silent(const ExchangeMemory &memory, Instant now)
     {
+        if (memory.trouble->kind == Trouble::storeBehind)
+            return tr("Lo anotado aquí no se envía desde %1.").arg(sinceWords(memory.silentSince.value_or(now), now));
         return isAway(memory.trouble->kind)
             ? tr("Sin conexión con el centro desde %1.").arg(sinceWords(memory.silentSince.value_or(now), now))
             : tr("El intercambio está detenido desde %1.").arg(sinceWords(memory.silentSince.value_or(now), now));

@@ -266,6 +266,16 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                     .arg(incident.subject),
                 StockWords::tr("Sus piezas están anotadas de vuelta en el almacén."),
                 StockWords::tr("Pregunte dónde está la caja y qué trae. Corrija el registro que no sucedió.")};
+    case IncidentKind::storeCopied: {
+        const auto id = DeviceId::parse(incident.subject);
+        const auto device = id ? catalog.device(*id) : Outcome<std::optional<DeviceRow>>();
+        const QString label = device && *device ? (*device)->label : incident.subject;
+        return {title, label,
+                StockWords::tr("Los datos de «%1» se usaron en dos lugares a la vez, quizá en dos computadoras.").arg(label),
+                StockWords::tr("No se perdió nada: lo que se anotó en cada copia está en los libros, y desde ahora se distinguen."),
+                StockWords::tr("Averigüe dónde está la otra copia y dé de alta esa computadora con un código propio. Revise si algo "
+                               "se anotó en las dos.")};
+    }
     case IncidentKind::setAsideTooMuch: {
         const qsizetype slash = incident.subject.lastIndexOf(u'/');
         return {title, item,

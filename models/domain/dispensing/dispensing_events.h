@@ -31,4 +31,22 @@ struct Dispensed
         Field{3, "lines", &Dispensed::lines}, Field{4, "prescription", &Dispensed::prescription}};
 };
 
+/// What a facility gave its patients on a day, by local time, as the centre knew it when the day had ended: dispensings stay
+/// with the facility and the centre, and this is what a state's supervisors have of them. An event of the centre's own
+/// device like any other, so that feeds, openings and restored centres need nothing of its own. It moves no units: whoever
+/// holds the dispensings would count them twice. What is heard of later makes another, and the last one of a day stands;
+/// it lists again, with no units, the lots that are not in it any more.
+struct DayTotalled
+{
+    static constexpr Kind kind = Kind::dayTotalled;
+    static constexpr int version = 1;
+
+    Clues facility;
+    Date day;
+    std::vector<LotUnits> lines; ///< units of zero and more, a line a lot, ascending
+
+    static constexpr auto fields = Fields{Field{1, "facility", &DayTotalled::facility}, Field{2, "day", &DayTotalled::day},
+                                          Field{3, "lines", &DayTotalled::lines}};
+};
+
 } // namespace botiquin

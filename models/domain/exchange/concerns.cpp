@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/exchange/concerns.h"
 
+#include "domain/exchange/rights.h"
 #include "domain/projection/fold.h"
 
 namespace botiquin {
@@ -57,6 +58,14 @@ void note(Concerns &to, const PersonDefined &p) { add(to, Subject::person(p.user
 void note(Concerns &to, const DeviceEnrolled &d) { add(to, Subject::enrolment(d.device), {d.facility}); }
 void note(Concerns &to, const DeviceRevoked &d) { add(to, Subject::enrolment(d.device)); }
 void note(Concerns &, const DeviceKeyed &) {} // of its writer: see concernsOf
+void note(Concerns &, const RunBegun &) {}    // likewise
+
+void note(Concerns &to, const DayTotalled &d)
+{
+    if (const auto state = FederalState::of(d.facility))
+        to.feeds.push_back(Feed::state(*state));
+}
+
 void note(Concerns &to, const CodeTaught &c) { to.facilities.push_back(c.facility); }
 void note(Concerns &to, const SlotAssigned &s) { to.facilities.push_back(s.facility); }
 void note(Concerns &to, const LotHeld &h) { to.facilities.push_back(h.facility); }
@@ -222,12 +231,13 @@ Concerns concernsOf(const Event &event)
     // What replaces an event is about what it says as well.
     if (std::holds_alternative<Corrected>(*body) && standing)
         noteBody(concerns, *standing);
-    if (std::holds_alternative<DeviceKeyed>(*body))
+    if (std::holds_alternative<DeviceKeyed>(*body) || std::holds_alternative<RunBegun>(*body))
         add(concerns, Subject::enrolment(event.id().device));
     concerns.isPatients = standing && std::holds_alternative<Dispensed>(*standing);
     // A correction without a replacement may take back a dispensing: it goes where its target is.
     concerns.isForState = standing && !concerns.isPatients;
     concerns.isUrgent = standing && isUrgent(kindOf(*standing));
+    concerns.isCentres = isCentres(envelope.kind);
     return concerns;
 }
 

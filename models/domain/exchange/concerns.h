@@ -46,6 +46,7 @@ struct Concerns
     bool isUrgent = false;   ///< recalls, shortages and their answers
     bool isForState = false; ///< logistics
     bool isPatients = false; ///< names a patient's number, or may: never in a state's feed
+    bool isCentres = false;  ///< of those whom it names alone, not of the place where the centre stands
     std::vector<Feed> feeds; ///< of the nation or a state's directory
     std::vector<Clues> facilities;
     std::vector<Subject> subjects;

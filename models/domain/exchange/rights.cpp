@@ -42,6 +42,7 @@ QString name(RightsBreach breach)
     switch (breach) {
     case RightsBreach::notTheAuthority: return QStringLiteral("notTheAuthority");
     case RightsBreach::notItsFacility: return QStringLiteral("notItsFacility");
+    case RightsBreach::notTheCentre: return QStringLiteral("notTheCentre");
     }
     Q_UNREACHABLE();
 }
@@ -59,11 +60,18 @@ bool isAuthoritys(int kind)
     return kind >= int(Kind::regionCreated) && kind <= int(Kind::deviceRevoked) && !isWarehouses;
 }
 
+bool isCentres(int kind)
+{
+    return kind >= int(Kind::dayTotalled) && kind < 100;
+}
+
 std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, Reach reach)
 {
     const auto standing = standingBody(event);
     if (isAuthoritys(event.envelope().kind) || (standing && isAuthoritys(kindOf(*standing))))
         return RightsBreach::notTheAuthority;
+    if (isCentres(event.envelope().kind))
+        return RightsBreach::notTheCentre;
     const auto where = standing ? std::visit(ActsAt(), *standing) : std::nullopt;
     if (where && !speaksFor(facility, reach, *where))
         return RightsBreach::notItsFacility;

@@ -10,6 +10,7 @@ namespace botiquin {
 enum class RightsBreach {
     notTheAuthority, ///< reference data, which the region's authority alone defines
     notItsFacility,  ///< what is done at a facility, by a device of another
+    notTheCentre,    ///< what a centre says, which writes it itself
 };
 QString name(RightsBreach breach);
 
@@ -18,6 +19,9 @@ QString name(RightsBreach breach);
 
 /// What only the authority of a region defines. A warehouse speaks for its own vehicles, drivers and trips.
 [[nodiscard]] bool isAuthoritys(int kind);
+
+/// What a centre alone says.
+[[nodiscard]] bool isCentres(int kind);
 
 /// Of a device that is not the authority. What a kind that this program does not know may do, nobody can say
 /// yet: it is let through as it is. Whose event a correction takes back, it does not say itself: whoever asks for its

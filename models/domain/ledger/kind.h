@@ -56,6 +56,9 @@ enum class Kind : int {
     recallAcknowledged = 74,
     // What a device says of itself.
     deviceKeyed = 80,
+    runBegun = 81,
+    // What a centre says, which holds more than those who hear it.
+    dayTotalled = 90,
 };
 
 } // namespace botiquin

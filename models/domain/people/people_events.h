@@ -86,4 +86,27 @@ struct DeviceRevoked
                  Field{3, "seq", &DeviceRevoked::seq}, Field{4, "reason", &DeviceRevoked::reason}};
 };
 
+/// Why a device goes on in another run of its log.
+enum class RunCause {
+    restored, ///< an earlier copy of its store was restored: the centre had more of its log
+    copied,   ///< a copy of its store had gone on elsewhere, and both were written in
+    asked,    ///< somebody said so where there was no centre to ask
+};
+constexpr int countOf(RunCause) { return 3; }
+QString name(RunCause cause);
+
+/// The device that writes this goes on in this run of its log.
+struct RunBegun
+{
+    static constexpr Kind kind = Kind::runBegun;
+    static constexpr int version = 1;
+
+    RunCause cause;
+    quint32 before; ///< the run that it had been writing
+    qint64 moved;   ///< events that had been written in that run as another history than the centre's, and are in this one
+
+    static constexpr auto fields = Fields{Field{1, "cause", &RunBegun::cause}, Field{2, "before", &RunBegun::before},
+                                          Field{3, "moved", &RunBegun::moved}};
+};
+
 } // namespace botiquin

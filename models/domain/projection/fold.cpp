@@ -106,6 +106,21 @@ Rows rowsOf(const Origin &, const DeviceRevoked &d)
     return {DeviceRevocationRow{d.device, d.run, d.seq, d.reason}};
 }
 
+Rows rowsOf(const Origin &origin, const RunBegun &r)
+{
+    return {DeviceRunRow{origin.event.device, origin.event.run, r.cause, r.before, r.moved, origin.time}};
+}
+
+Rows rowsOf(const Origin &, const DayTotalled &d)
+{
+    Rows rows;
+    for (const auto &line : d.lines) {
+        rows.push_back(DayTotalRow{d.facility, d.day, line.lot.item, line.lot.maker ? line.lot.maker->text() : QString(),
+                                   line.lot.text, line.lot.expiry, line.units});
+    }
+    return rows;
+}
+
 Rows rowsOf(const Origin &, const SubstituteApproved &s)
 {
     return {SubstituteRow{s.item, s.substitute, s.approved}};

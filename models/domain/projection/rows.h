@@ -279,6 +279,26 @@ struct DeviceKeyRow
         = Fields{Field{1, "device", &DeviceKeyRow::device}, Field{2, "public_key", &DeviceKeyRow::publicKey}};
 };
 
+/// A run in which a device goes on since its store was restored or copied.
+struct DeviceRunRow
+{
+    static constexpr const char *table = "device_run";
+    static constexpr int keys = 2;
+    static constexpr bool isRegister = true;
+
+    DeviceId device;
+    quint32 run;
+    RunCause cause;
+    quint32 before;
+    qint64 moved;
+    Instant time;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceRunRow::device}, Field{2, "run", &DeviceRunRow::run},
+                 Field{3, "cause", &DeviceRunRow::cause}, Field{4, "previous", &DeviceRunRow::before},
+                 Field{5, "moved", &DeviceRunRow::moved}, Field{6, "time", &DeviceRunRow::time}};
+};
+
 struct DeviceRevocationRow
 {
     static constexpr const char *table = "device_revocation";
@@ -804,6 +824,28 @@ struct DispensedRow
         Field{7, "time", &DispensedRow::time}};
 };
 
+/// What a facility gave its patients of a lot on a day, by the centre.
+struct DayTotalRow
+{
+    static constexpr const char *table = "day_total";
+    static constexpr int keys = 6;
+    static constexpr bool isRegister = true;
+
+    Clues facility;
+    Date day;
+    Clave item;
+    QString maker; ///< empty where unknown
+    LotText lot;
+    Date expiry;
+    Units dispensed;
+
+    static constexpr auto fields = Fields{
+        Field{1, "facility", &DayTotalRow::facility}, Field{2, "day", &DayTotalRow::day},
+        Field{3, "item", &DayTotalRow::item}, Field{4, "maker", &DayTotalRow::maker},
+        Field{5, "lot", &DayTotalRow::lot}, Field{6, "expiry", &DayTotalRow::expiry},
+        Field{7, "dispensed", &DayTotalRow::dispensed}};
+};
+
 /// A shortage that was reported.
 struct ShortageRow
 {
@@ -878,6 +920,6 @@ using Row = std::variant<FacilityRow, ItemRow, TemplateRow, TemplateLineRow, Ent
                          VehicleRow, DriverRow, RouteHandOverRow, TripRow, TripStopRow, KitLineRow,
                          RecallRow, RecallAnswerRow, BoxHolderRow, BoxDestinationRow, LoadedRow, UnloadedRow,
                          TripStepRow, ReceiptRow, StockMoveRow, CountRow, DispensedRow, ShortageRow,
-                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow>;
+                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow, DeviceRunRow, DayTotalRow>;
 
 } // namespace botiquin

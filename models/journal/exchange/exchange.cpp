@@ -11,12 +11,21 @@ namespace botiquin::exchange {
 
 namespace {
 
+/// The last event of its own run that the device holds.
+quint64 heldOf(const Push &push, quint32 run)
+{
+    quint64 last = 0;
+    for (const auto &head : push.heads) {
+        if (head.device == push.sender && head.run == run)
+            last = std::max(last, head.seq);
+    }
+    return last;
+}
+
 /// Whether the device wrote the event and holds it.
 bool hasItself(const Push &push, const EventId &id)
 {
-    return id.device == push.sender && std::any_of(push.heads.begin(), push.heads.end(), [&](const EventId &head) {
-               return head.device == id.device && head.run == id.run && head.seq >= id.seq;
-           });
+    return id.device == push.sender && heldOf(push, id.run) >= id.seq;
 }
 
 FeedCursor cursorOf(const Push &push, const Feed &feed, quint64 epoch)
@@ -51,7 +60,9 @@ Feed mostlyWritten(const std::optional<Clues> &facility)
     return state ? Feed::state(*state) : Feed::nation();
 }
 
-/// Reads feeds until so many bytes are full.
+} // namespace
+
+/// Reads a run or feeds until so many bytes are full.
 class Reader
 {
 public:
@@ -80,6 +91,18 @@ public:
         return from;
     }
 
+    /// What stands in a run after `known`.
+    Outcome<void> readRun(DeviceId device, quint32 run, quint64 known)
+    {
+        while (!m_answer.isMore) {
+            BQ_TRY_ASSIGN(auto stored, m_store.find({device, run, ++known}));
+            if (!stored)
+                break;
+            m_answer.isMore = !add(*std::move(stored));
+        }
+        return {};
+    }
+
 private:
     Outcome<bool> add(qint64 row)
     {
@@ -88,14 +111,16 @@ private:
         BQ_TRY_ASSIGN(auto stored, m_store.at(row));
         if (!stored)
             return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(row));
-        if (!hasItself(m_push, stored->event.id())) {
-            const qsizetype size = stored->event.canonical().size();
-            if (size > m_bytesLeft && !m_answer.events.empty())
-                return false;
-            m_bytesLeft -= size;
-            m_answer.events.push_back(std::move(stored->event));
-        }
-        m_rows.insert(row);
+        return hasItself(m_push, stored->event.id()) || add(*std::move(stored));
+    }
+    bool add(StoredEvent stored)
+    {
+        const qsizetype size = stored.event.canonical().size();
+        if (size > m_bytesLeft && !m_answer.events.empty())
+            return false;
+        m_bytesLeft -= size;
+        m_rows.insert(stored.row);
+        m_answer.events.push_back(std::move(stored.event));
         return true;
     }
 
@@ -106,8 +131,6 @@ private:
     Answer &m_answer;
     std::set<qint64> m_rows;
 };
-
-} // namespace
 
 QString name(Rewound::Reason reason)
 {
@@ -137,6 +160,7 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
     BQ_TRY(takeIn(push, facility, answer));
     BQ_TRY(takeCredentials(push));
     BQ_TRY(takeClaims(push, facility));
+    BQ_TRY(sayTotals(push.sender, facility));
     BQ_TRY(answerFrom(push, facility, bytesMax, answer));
     // What others got in the way of is noted at the next contact: the answer does not wait for it.
     if (auto noted = noteContact(push, answer); !noted && noted.error().kind != Failure::Kind::busy)
@@ -150,7 +174,9 @@ Outcome<void> Exchange::answerFrom(const Push &push, const std::optional<Clues> 
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_journal.store()));
     BQ_TRY(acknowledge(push, answer));
     BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
-    BQ_TRY(readFeeds(push, feeds, bytesMax, answer));
+    Reader reader(m_journal.store(), m_feeds, push, bytesMax, answer);
+    BQ_TRY(readOwn(push, answer.intake, reader));
+    BQ_TRY(readFeeds(push, feeds, reader, answer));
     if (feeds.empty())
         return {};
     BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, push.credentialsSeen));
@@ -217,6 +243,20 @@ Outcome<void> Exchange::takeCredentials(const Push &push)
     return transaction.commit();
 }
 
+/// When somebody asks who reads them: what nobody reads costs nothing. Where another process says them now, they are there
+/// at the next contact.
+Outcome<void> Exchange::sayTotals(DeviceId sender, const std::optional<Clues> &facility)
+{
+    if (!m_totals || !facility)
+        return {};
+    BQ_TRY_ASSIGN(const Reach reach, m_subscribers.reachOf(sender));
+    if (reach == Reach::facility)
+        return {};
+    const auto state = reach == Reach::state ? FederalState::of(*facility) : std::nullopt;
+    const auto said = m_totals->say(state, Date::ofLocal(now()));
+    return said || said.error().kind == Failure::Kind::busy ? Outcome<void>() : tl::unexpected(said.error());
+}
+
 /// Written where it is news, or soon no word any more: saying the same at each contact costs no disk.
 Outcome<void> Exchange::takeClaims(const Push &push, const std::optional<Clues> &facility)
 {
@@ -259,10 +299,30 @@ Outcome<void> Exchange::acknowledge(const Push &push, Answer &answer)
     return {};
 }
 
-Outcome<void> Exchange::readFeeds(const Push &push, const std::vector<Feed> &feeds, qsizetype bytesMax, Answer &answer)
+/// What a store that was restored, or whose own branch has moved away, lacks of what its device wrote: it may have read
+/// the feeds beyond that already.
+Outcome<void> Exchange::readOwn(const Push &push, const IntakeReport &intake, Reader &reader)
+{
+    const auto isForked = [&](quint32 run) {
+        return std::any_of(intake.refusals.begin(), intake.refusals.end(), [&](const IntakeRefusal &refusal) {
+            return refusal.kind == IntakeRefusal::Kind::forked && refusal.at.run == run;
+        });
+    };
+    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
+    if (revocation)
+        return {};
+    BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(push.sender));
+    for (const quint32 run : runs) {
+        if (isForked(run)) // What is there has no place in the store yet, nor have later runs.
+            break;
+        BQ_TRY(reader.readRun(push.sender, run, heldOf(push, run)));
+    }
+    return {};
+}
+
+Outcome<void> Exchange::readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer)
 {
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
-    Reader reader(m_journal.store(), m_feeds, push, bytesMax, answer);
     for (const auto &feed : feeds) {
         const FeedCursor cursor = cursorOf(push, feed, epoch);
         BQ_TRY_ASSIGN(const auto from, startOf(cursor, epoch, answer));

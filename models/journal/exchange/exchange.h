@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/exchange/claims.h"
+#include "journal/exchange/day_totals.h"
 #include "journal/exchange/feed_store.h"
 #include "journal/exchange/intake.h"
 #include "journal/exchange/opening_offer.h"
@@ -86,18 +87,22 @@ enum class ContactRefusal {
 };
 QString name(ContactRefusal refusal);
 
+class Reader;
+
 /// The centre's side.
 class Exchange
 {
 public:
-    /// Without a board nobody hears what others have in hand.
-    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, ClaimBoard *claims = nullptr)
-        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims)
+    /// Without a board nobody hears what others have in hand, and without totals no supervisor what clinics gave.
+    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, ClaimBoard *claims = nullptr,
+             DayTotals *totals = nullptr)
+        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims), m_totals(totals)
     {
     }
 
-    /// Takes in what the device brings, then answers with what stands after its cursors in the feeds that it
-    /// reads, the urgent ones first: events of at most `bytesMax` canonical bytes together, but one at least.
+    /// Takes in what the device brings, then answers with what it lacks of its own runs, and what stands after its
+    /// cursors in the feeds that it reads, the urgent ones first: events of at most `bytesMax` canonical bytes together,
+    /// but one at least.
     /// Bringing the same twice changes nothing. The device's feeds are not read where it was revoked.
     [[nodiscard]] Outcome<Result<Answer, ContactRefusal>> contact(const Push &push, qsizetype bytesMax);
     /// What the device waits for; nothing comes to one that may read no feed.
@@ -108,17 +113,20 @@ private:
     Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
     Outcome<void> takeIn(const Push &push, const std::optional<Clues> &facility, Answer &answer);
     Outcome<void> takeCredentials(const Push &push);
+    Outcome<void> sayTotals(DeviceId sender, const std::optional<Clues> &facility);
     Outcome<void> takeClaims(const Push &push, const std::optional<Clues> &facility);
     Outcome<void> answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer);
     Outcome<void> noteContact(const Push &push, const Answer &answer);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
-    Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, qsizetype bytesMax, Answer &answer);
+    Outcome<void> readOwn(const Push &push, const IntakeReport &intake, Reader &reader);
+    Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer);
     Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);
 
     Journal &m_journal;
     FeedStore &m_feeds;
     Subscribers &m_subscribers;
     ClaimBoard *m_claims;
+    DayTotals *m_totals;
 };
 
 } // namespace botiquin::exchange

@@ -18,7 +18,8 @@ Outcome<void> Feeder::feed(const StoredEvent &stored)
     for (const auto &facility : fed.concerns.facilities)
         BQ_TRY(put(fed, facility));
     // What a device writes is its facility's as well, so that those beside it have it.
-    BQ_TRY_ASSIGN(const auto beside, m_feeds.interestedIn(Subject::enrolment(stored.event.id().device)));
+    BQ_TRY_ASSIGN(const auto beside, fed.concerns.isCentres ? Outcome<std::vector<Clues>>()
+                                                            : m_feeds.interestedIn(Subject::enrolment(stored.event.id().device)));
     for (const auto &facility : beside)
         BQ_TRY(put(fed, facility));
     for (const auto &part : fed.concerns.parts)

@@ -3,62 +3,10 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 
 namespace botiquin::exchange {
 
 namespace {
-
-/// Collects what stands in feeds until it is full.
-class Collector
-{
-public:
-    Collector(Store &store, FeedStore &feeds, Opening &to) : m_store(store), m_feeds(feeds), m_to(to) {}
-
-    /// Where the reading ended: `until`, or before where it became full; nothing where the feed is shorter.
-    Outcome<std::optional<FeedPoint>> collect(const Feed &feed, quint64 until)
-    {
-        constexpr int slice = 256;
-        FeedPoint at;
-        while (at.position < until && !m_isFull) {
-            const int count = int(std::min<quint64>(until - at.position, slice));
-            BQ_TRY_ASSIGN(const auto entries, m_feeds.after(feed, at.position, count));
-            if (entries.empty())
-                return std::optional<FeedPoint>();
-            for (const auto &entry : entries) {
-                BQ_TRY(add(entry.row));
-                if (m_isFull)
-                    break;
-                at = entry.at;
-            }
-        }
-        return std::optional(at);
-    }
-
-private:
-    Outcome<void> add(qint64 row)
-    {
-        if (m_rows.contains(row))
-            return {};
-        BQ_TRY_ASSIGN(auto stored, m_store.at(row));
-        if (!stored)
-            return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(row));
-        m_bytes += stored->event.canonical().size();
-        m_isFull = m_bytes > Openings::bytesMax || m_to.events.size() == Openings::eventsMax;
-        if (m_isFull)
-            return {};
-        m_to.events.push_back(std::move(stored->event));
-        m_rows.insert(row);
-        return {};
-    }
-
-    Store &m_store;
-    FeedStore &m_feeds;
-    Opening &m_to;
-    std::set<qint64> m_rows;
-    qsizetype m_bytes = 0;
-    bool m_isFull = false;
-};
 
 quint64 entriesRead(const Push &push, const std::vector<Feed> &feeds, quint64 epoch)
 {
@@ -107,21 +55,60 @@ Outcome<std::optional<OpeningCut>> Openings::cutFor(const Push &push)
 
 Outcome<std::optional<Opening>> Openings::at(const OpeningCut &cut)
 {
-    BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_store));
-    BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
-    const auto feeds = subscription(cut.scope.facility, cut.scope.reach);
-    if (epoch != cut.epoch || feeds.size() != cut.positions.size())
-        return std::optional<Opening>();
-    Opening opening{cut.scope, {}, {}};
-    Collector collector(m_store, m_feeds, opening);
-    for (size_t i = 0; i < feeds.size(); ++i) {
-        BQ_TRY_ASSIGN(const auto to, collector.collect(feeds[i], cut.positions[i]));
-        if (!to)
-            return std::optional<Opening>();
-        if (to->position > 0)
-            opening.cursors.push_back({feeds[i], epoch, *to});
+    OpeningMaker maker(cut);
+    for (;;) {
+        BQ_TRY_ASSIGN(const auto state, maker.step(m_store, m_feeds));
+        if (state != OpeningMaker::State::atWork)
+            return state == OpeningMaker::State::done ? std::optional(std::move(maker.opening())) : std::nullopt;
     }
-    return std::optional(std::move(opening));
+}
+
+Outcome<OpeningMaker::State> OpeningMaker::step(Store &store, FeedStore &feeds)
+{
+    BQ_TRY_ASSIGN(const auto reading, Reading::begin(store));
+    BQ_TRY_ASSIGN(const quint64 epoch, feeds.epoch());
+    const auto read = subscription(m_cut.scope.facility, m_cut.scope.reach);
+    if (epoch != m_cut.epoch || read.size() != m_cut.positions.size())
+        return State::gone;
+    while (m_feed < read.size() && (m_isFull || m_at.position == m_cut.positions[m_feed]))
+        endFeed(read[m_feed]);
+    if (m_feed == read.size())
+        return State::done;
+    const int count = int(std::min<quint64>(m_cut.positions[m_feed] - m_at.position, stepEntries));
+    BQ_TRY_ASSIGN(const auto entries, feeds.after(read[m_feed], m_at.position, count));
+    if (entries.empty())
+        return State::gone;
+    for (const auto &entry : entries) {
+        if (!m_rows.contains(entry.row)) {
+            BQ_TRY_ASSIGN(auto stored, store.at(entry.row));
+            if (!stored)
+                return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(entry.row));
+            if (!add(*std::move(stored)))
+                break;
+        }
+        m_at = entry.at;
+    }
+    return State::atWork;
+}
+
+bool OpeningMaker::add(StoredEvent stored)
+{
+    const qsizetype size = stored.event.canonical().size();
+    m_isFull = m_bytes + size > Openings::bytesMax || m_opening.events.size() == Openings::eventsMax;
+    if (m_isFull)
+        return false;
+    m_bytes += size;
+    m_rows.insert(stored.row);
+    m_opening.events.push_back(std::move(stored.event));
+    return true;
+}
+
+void OpeningMaker::endFeed(const Feed &feed)
+{
+    if (m_at.position > 0)
+        m_opening.cursors.push_back({feed, m_cut.epoch, m_at});
+    m_at = {};
+    ++m_feed;
 }
 
 } // namespace botiquin::exchange

@@ -3,6 +3,8 @@
 
 #include "journal/exchange/exchange.h"
 
+#include <set>
+
 namespace botiquin::exchange {
 
 /// How far the feeds of a scope had come at one moment. What an opening of it holds is always the same.
@@ -24,6 +26,38 @@ struct Opening
     std::vector<FeedCursor> cursors;
 };
 
+/// Makes the opening of a cut in steps, each of one moment's reading: what stands up to a cut never changes, and others
+/// who share the store's thread work between them. Holds no store.
+class OpeningMaker
+{
+public:
+    enum class State {
+        atWork,
+        done,
+        gone, ///< the feeds are another epoch's, or shorter than the cut
+    };
+    static constexpr int stepEntries = 512; ///< some milliseconds' work
+
+    explicit OpeningMaker(const OpeningCut &cut) : m_cut(cut), m_opening{cut.scope, {}, {}} {}
+
+    /// After a failure the step may be taken again.
+    [[nodiscard]] Outcome<State> step(Store &store, FeedStore &feeds);
+    /// Once it is done.
+    Opening &opening() { return m_opening; }
+
+private:
+    bool add(StoredEvent stored);
+    void endFeed(const Feed &feed);
+
+    OpeningCut m_cut;
+    Opening m_opening;
+    size_t m_feed = 0; ///< of the subscription
+    FeedPoint m_at;    ///< in that feed
+    std::set<qint64> m_rows;
+    qsizetype m_bytes = 0;
+    bool m_isFull = false;
+};
+
 /// Openings of a centre's feeds.
 class Openings
 {
@@ -40,7 +74,8 @@ public:
     /// What the sender could begin with now. Nothing where it has read more than a tenth of its feeds, where there is
     /// little to read, and for a device that may read nothing.
     [[nodiscard]] Outcome<std::optional<OpeningCut>> cutFor(const Push &push);
-    /// Of eventsMax and bytesMax at most, the rest is left to ordinary answers. Nothing for another epoch's.
+    /// Of eventsMax and bytesMax at most, the rest is left to ordinary answers. Nothing for another epoch's. All at once:
+    /// who serves others meanwhile takes an OpeningMaker.
     [[nodiscard]] Outcome<std::optional<Opening>> at(const OpeningCut &cut);
 
 private:

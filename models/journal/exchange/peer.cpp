@@ -51,30 +51,21 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     std::set<quint32> forkedRuns;
     bool isRefused = false; // A gap is filled by sending again; the rest is not.
     for (const auto &refusal : answer.intake.refusals) {
-        if (refusal.kind == IntakeRefusal::Kind::forked && refusal.at.device == m_writer.device) {
-            taken.isForked = true;
+        if (refusal.kind == IntakeRefusal::Kind::forked && refusal.at.device == m_writer.device)
             forkedRuns.insert(refusal.at.run);
-        }
         isRefused = isRefused || refusal.kind != IntakeRefusal::Kind::gap;
     }
-    for (const auto &event : answer.events) {
-        if (event.id().device == m_writer.device && forkedRuns.contains(event.id().run))
-            continue;
-        BQ_TRY_ASSIGN(const Taken came, m_journal.takeAlone(event));
-        taken.recorded += came == Taken::recorded ? 1 : 0;
-        if (came == Taken::forked)
-            taken.forked.push_back(event.id());
-    }
-    // What was left out is read again once the own branch has a run of its own.
-    for (const auto &cursor : answer.cursors) {
-        if (!taken.isForked)
-            BQ_TRY(m_progress.setCursor(cursor));
-    }
+    taken.isForked = !forkedRuns.empty();
     taken.isMore = answer.isMore;
     for (const auto &end : answer.acknowledged) {
         if (!forkedRuns.contains(end.run))
             BQ_TRY(note(end, isRefused, taken));
     }
+    for (const auto &event : answer.events)
+        BQ_TRY(take(event, taken));
+    // What was left out, the centre gives as soon as the own branch has a run of its own.
+    for (const auto &cursor : answer.cursors)
+        BQ_TRY(m_progress.setCursor(cursor));
     // A backup from before the run's first event names no run that the centre could speak of.
     BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, m_writer.run));
     taken.isBehind = taken.isBehind || (head && head->chain.isEmpty());
@@ -84,6 +75,29 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     if (taken.recorded > 0)
         m_journal.publish();
     return taken;
+}
+
+Outcome<void> Peer::take(const Event &event, AnswerTaken &taken)
+{
+    const bool isOwn = event.id().device == m_writer.device;
+    BQ_TRY_ASSIGN(const bool isOfAnotherBranch, isOwn ? isAfterUnsent(event.id()) : Outcome<bool>(false));
+    BQ_TRY_ASSIGN(const Taken came, isOfAnotherBranch ? Outcome<Taken>(Taken::forked) : m_journal.takeAlone(event));
+    taken.recorded += came == Taken::recorded ? 1 : 0;
+    taken.isForked = taken.isForked || (isOwn && came == Taken::forked);
+    if (came == Taken::forked && !isOfAnotherBranch)
+        taken.forked.push_back(event.id());
+    return {};
+}
+
+/// Whether the event goes on from what this store wrote and the centre does not have: nothing that this store could hold
+/// beside that.
+Outcome<bool> Peer::isAfterUnsent(const EventId &own)
+{
+    BQ_TRY_ASSIGN(const auto head, m_journal.store().head(own.device, own.run));
+    if (!head || head->chain.isEmpty() || own.seq <= head->seq)
+        return false;
+    BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(own.device, own.run));
+    return head->seq > known;
 }
 
 Outcome<void> Peer::takeCredentials(const CredentialChanges &changes)

@@ -16,7 +16,7 @@ struct AnswerTaken
     /// this run again.
     bool isBehind = false;
     /// The centre holds another history of the own run: as isBehind, and what was written here in the meantime
-    /// is not taken in there.
+    /// is not taken in there. What others wrote comes all the same.
     bool isForked = false;
 };
 
@@ -38,6 +38,8 @@ public:
 
 private:
     Outcome<void> addRun(quint32 run, qsizetype bytesMax, Push &push);
+    Outcome<void> take(const Event &event, AnswerTaken &taken);
+    Outcome<bool> isAfterUnsent(const EventId &own);
     Outcome<void> note(const RunEnd &end, bool isRefused, AnswerTaken &taken);
 
     Journal &m_journal;

@@ -22,6 +22,7 @@ QString name(IncidentKind kind)
     case IncidentKind::setAsideTooMuch: return QStringLiteral("setAsideTooMuch");
     case IncidentKind::tripSealsDiffer: return QStringLiteral("tripSealsDiffer");
     case IncidentKind::boxSealDiffers: return QStringLiteral("boxSealDiffers");
+    case IncidentKind::storeCopied: return QStringLiteral("storeCopied");
     }
     Q_UNREACHABLE();
 }

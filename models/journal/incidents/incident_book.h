@@ -23,8 +23,9 @@ enum class IncidentKind {
     setAsideTooMuch, ///< a facility set aside more of what is recalled than it had by the books
     tripSealsDiffer, ///< a trip came to a stop, or changed hands, with other seals than it went on with, or broken ones
     boxSealDiffers,  ///< a box was received with its seal broken, missing or of another number
+    storeCopied,     ///< a device's store was copied, and both copies were written in
 };
-constexpr int countOf(IncidentKind) { return 16; }
+constexpr int countOf(IncidentKind) { return 17; }
 QString name(IncidentKind kind);
 
 /// A contradiction in the books that waits for a supervisor. It is derived, never stored: it is there as long

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exchange/new_run.h"
 
-#include "domain/event_body.h"
+#include "base/hash.h"
 #include "domain/ledger/cbor.h"
 #include "journal/projector.h"
+#include "storage/exchange/sql_progress.h"
 
 #include <QCborArray>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QSysInfo>
 #include <algorithm>
+#include <set>
 
 namespace botiquin {
 
 namespace {
+
+const QString homeSetting = QStringLiteral("home");
 
 QString runsFile(const SqlStore &store)
 {
@@ -39,7 +45,14 @@ Outcome<void> noteBegun(const SqlStore &store, const Writer &writer)
     return {};
 }
 
-/// What events are called once a branch has moved.
+/// Where a store is worked with: the machine, and the place of its file there.
+QString homeOf(const SqlStore &store)
+{
+    const QByteArray place = QFileInfo(store.path()).canonicalFilePath().toUtf8();
+    return QString::fromLatin1(blake2b256({QSysInfo::machineUniqueId(), "\n", place}).left(8).toHex());
+}
+
+/// What events are called once a branch has moved, and what they say then. They are told in their order.
 class Renaming
 {
 public:
@@ -58,41 +71,67 @@ public:
         return hasMoved(id) ? EventId{id.device, m_run, id.seq - m_first.seq + 1} : id;
     }
 
-    QCborMap body(const Event &event) const
+    QCborMap body(const Event &event)
     {
         const auto &envelope = event.envelope();
         auto known = decodeBody(envelope.kind, envelope.version, event.body());
         if (known && std::holds_alternative<CountClosed>(*known)) {
-            lookBack(std::get<CountClosed>(*known));
-            return encodeBody(*known);
+            if (hasMoved(event.id()))
+                m_counts.insert(event.id());
+            return encodeBody(count(std::get<CountClosed>(*known), event.id()));
         }
-        if (known && std::holds_alternative<Corrected>(*known))
-            return encodeBody(correction(std::get<Corrected>(*known)));
+        if (known && std::holds_alternative<Corrected>(*known)) {
+            const auto &correction = std::get<Corrected>(*known);
+            if (m_counts.contains(correction.target()))
+                m_counts.insert(event.id());
+            return encodeBody(corrected(correction));
+        }
         return value(event.body()).toMap();
     }
 
 private:
-    Corrected correction(Corrected correction) const
+    Corrected corrected(Corrected correction) const
     {
-        const EventId target = now(correction.target());
+        const EventId old = correction.target();
+        const EventId target = now(old);
         correction.run = target.run;
         correction.seq = target.seq;
-        if (!correction.replacementBody)
+        const auto replacement = correction.replacementBody ? parseCanonicalCbor(*correction.replacementBody) : std::nullopt;
+        if (!replacement)
             return correction;
-        const auto replacement = parseCanonicalCbor(*correction.replacementBody);
-        if (replacement)
-            correction.replacementBody = canonicalCbor(value(*replacement));
+        auto known = decodeBody(correction.replacementKind.value_or(0), correction.replacementVersion.value_or(0),
+                                replacement->toMap());
+        const bool isCount = known && std::holds_alternative<CountClosed>(*known);
+        // It stands where the count does that it puts right in the end.
+        correction.replacementBody
+            = canonicalCbor(isCount ? encodeBody(count(std::get<CountClosed>(*known), m_counts.contains(old) ? m_first : old))
+                                    : value(*replacement));
         return correction;
     }
 
-    /// A count has seen what its own device wrote before it in the same run; what stays behind is in another now.
-    void lookBack(CountClosed &count) const
+    /// A count has seen what its own device wrote before it in the same run; what stays behind is in another run than a
+    /// count that moved. One of another run has seen so much of the branch as stays, and so much as is in its new run.
+    CountClosed count(CountClosed count, const EventId &at) const
     {
-        std::erase_if(count.seen, [this](const SeenLog &log) {
-            return log.device == m_first.device && log.run == m_first.run;
-        });
-        if (m_first.seq > 1)
-            count.seen.push_back({m_first.device, m_first.run, m_first.seq - 1});
+        std::vector<SeenLog> seen;
+        for (const auto &log : count.seen) {
+            if (log.device != m_first.device || log.run != m_first.run)
+                seen.push_back(log);
+            else if (!hasMoved(at))
+                look(seen, log.seq);
+        }
+        if (hasMoved(at) && m_first.seq > 1)
+            seen.push_back({m_first.device, m_first.run, m_first.seq - 1});
+        count.seen = std::move(seen);
+        return count;
+    }
+    void look(std::vector<SeenLog> &seen, quint64 seq) const
+    {
+        const quint64 stays = std::min(seq, m_first.seq - 1);
+        if (stays > 0)
+            seen.push_back({m_first.device, m_first.run, stays});
+        if (seq > stays)
+            seen.push_back({m_first.device, m_run, seq - stays});
     }
 
     QCborValue value(const QCborValue &value) const
@@ -132,9 +171,10 @@ private:
     EventId m_first;
     quint32 m_run;
     QRegularExpression m_name;
+    std::set<EventId> m_counts; ///< by their old names: those that moved, and what corrects them
 };
 
-Outcome<void> rename(SqlStore &store, const StoredEvent &stored, const Renaming &renaming, QByteArray &chain)
+Outcome<void> rename(SqlStore &store, const StoredEvent &stored, Renaming &renaming, QByteArray &chain)
 {
     Envelope envelope = stored.event.envelope();
     envelope.id = renaming.now(envelope.id);
@@ -145,7 +185,48 @@ Outcome<void> rename(SqlStore &store, const StoredEvent &stored, const Renaming 
     return {};
 }
 
+/// Events of a run from `first` on, which stands at `chain`. How many there were.
+Outcome<int> renameFrom(SqlStore &store, EventId first, Renaming &renaming, QByteArray chain)
+{
+    int renamed = 0;
+    for (EventId id = first;; ++id.seq) {
+        BQ_TRY_ASSIGN(const auto stored, store.find(id));
+        if (!stored)
+            break;
+        BQ_TRY(rename(store, *stored, renaming, chain));
+        ++renamed;
+    }
+    return renamed;
+}
+
+/// What was written in later runs names the events by their names now. Nobody has had any of it: a later run is brought
+/// after the centre holds those before it.
+Outcome<void> renameInLaterRuns(SqlStore &store, const EventId &first, quint32 to, Renaming &renaming)
+{
+    BQ_TRY_ASSIGN(const auto runs, store.runsOf(first.device));
+    for (const quint32 run : runs) {
+        if (run <= first.run || run == to)
+            continue;
+        BQ_TRY_ASSIGN(const auto head, store.head(first.device, run));
+        BQ_TRY_ASSIGN(const quint64 known, SqlProgress(store.sql()).acknowledged(first.device, run));
+        if (known == 0 && head && !head->chain.isEmpty())
+            BQ_TRY(renameFrom(store, {first.device, run, 1}, renaming, chainStart()));
+    }
+    return {};
+}
+
+Outcome<void> setRun(SqlStore &store, const QString &runSetting, quint32 run)
+{
+    return store.setLocalSetting(runSetting, QString::number(run));
+}
+
 } // namespace
+
+Outcome<void> noteHome(SqlStore &store)
+{
+    BQ_TRY_ASSIGN(const QString known, store.localSetting(homeSetting));
+    return known.isEmpty() ? store.setLocalSetting(homeSetting, homeOf(store)) : Outcome<void>();
+}
 
 Outcome<quint32> nextRun(SqlStore &store, DeviceId device)
 {
@@ -158,31 +239,39 @@ Outcome<quint32> nextRun(SqlStore &store, DeviceId device)
     return last + 1;
 }
 
-Outcome<void> beginRun(SqlStore &store, const QString &runSetting, const Writer &writer)
+Outcome<quint32> nextRunUnasked(SqlStore &store, DeviceId device)
+{
+    constexpr quint32 homes = 3;
+    BQ_TRY_ASSIGN(const quint32 next, nextRun(store, device));
+    BQ_TRY_ASSIGN(const QString known, store.localSetting(homeSetting));
+    const QString home = homeOf(store);
+    return known.isEmpty() || known == home ? next : next + 1 + home.right(8).toUInt(nullptr, 16) % homes;
+}
+
+Outcome<void> beginRun(Journal &journal, SqlStore &store, const QString &runSetting, const Writer &writer, const RunBegun &begun)
 {
     // A run that is only noted costs a number; one that is begun and not noted could be begun again.
     BQ_TRY(noteBegun(store, writer));
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
-    BQ_TRY(store.setLocalSetting(runSetting, QString::number(writer.run)));
+    BQ_TRY(setRun(store, runSetting, writer.run));
+    BQ_TRY(store.setLocalSetting(homeSetting, homeOf(store)));
+    BQ_TRY(journal.record(writer, std::nullopt, begun));
     return transaction.commit();
 }
 
-Outcome<int> moveBranch(SqlStore &store, const EventId &firstForked, const Writer &writer, const QString &runSetting)
+Outcome<int> moveBranch(Journal &journal, SqlStore &store, const EventId &firstForked, const Writer &writer,
+                        const QString &runSetting)
 {
     BQ_TRY(noteBegun(store, writer));
-    const Renaming renaming(firstForked, writer.run);
+    Renaming renaming(firstForked, writer.run);
     int moved = 0;
     {
         BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
-        QByteArray chain = chainStart();
-        for (EventId id = firstForked;; ++id.seq) {
-            BQ_TRY_ASSIGN(const auto stored, store.find(id));
-            if (!stored)
-                break;
-            BQ_TRY(rename(store, *stored, renaming, chain));
-            ++moved;
-        }
-        BQ_TRY(store.setLocalSetting(runSetting, QString::number(writer.run)));
+        BQ_TRY_ASSIGN(moved, renameFrom(store, firstForked, renaming, chainStart()));
+        BQ_TRY(renameInLaterRuns(store, firstForked, writer.run, renaming));
+        BQ_TRY(setRun(store, runSetting, writer.run));
+        BQ_TRY(store.setLocalSetting(homeSetting, homeOf(store)));
+        BQ_TRY(journal.record(writer, std::nullopt, RunBegun{RunCause::copied, firstForked.run, moved}));
         // Whoever opens the store before they are made anew makes them so.
         BQ_TRY(store.setLocalSetting(QStringLiteral("projections"), QString()));
         BQ_TRY(transaction.commit());

@@ -113,6 +113,10 @@ CREATE TABLE device (
     serial_last INTEGER NOT NULL, code_until INTEGER, rank BLOB NOT NULL
 ) STRICT;
 CREATE TABLE device_key (device INTEGER PRIMARY KEY, public_key BLOB NOT NULL, rank BLOB NOT NULL) STRICT;
+CREATE TABLE device_run (
+    device INTEGER NOT NULL, run INTEGER NOT NULL, cause INTEGER NOT NULL, previous INTEGER NOT NULL, moved INTEGER NOT NULL,
+    time INTEGER NOT NULL, rank BLOB NOT NULL, PRIMARY KEY (device, run)
+) STRICT;
 CREATE TABLE device_revocation (
     device INTEGER PRIMARY KEY, run INTEGER NOT NULL, seq INTEGER NOT NULL, reason TEXT NOT NULL, rank BLOB NOT NULL
 ) STRICT;
@@ -245,6 +249,11 @@ CREATE TABLE dispensing (
 ) STRICT;
 CREATE INDEX dispensing_facility ON dispensing (facility, time);
 CREATE INDEX dispensing_patient ON dispensing (facility, patient);
+CREATE TABLE day_total (
+    facility TEXT NOT NULL, day INTEGER NOT NULL, item TEXT NOT NULL, maker TEXT NOT NULL, lot TEXT NOT NULL,
+    expiry INTEGER NOT NULL, dispensed INTEGER NOT NULL, rank BLOB NOT NULL,
+    PRIMARY KEY (facility, day, item, maker, lot, expiry)
+) STRICT;
 CREATE TABLE shortage (
     event TEXT PRIMARY KEY, facility TEXT NOT NULL, item TEXT NOT NULL, urgency INTEGER NOT NULL, reason
     INTEGER NOT NULL, on_hand INTEGER NOT NULL, needed INTEGER NOT NULL, days_left INTEGER, patients_waiting

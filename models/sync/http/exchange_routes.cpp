@@ -90,7 +90,9 @@ std::vector<Route> exchangeRoutes(const ExchangeServices &services)
     if (services.opening) {
         routes.push_back({"GET", openingPath, [find = services.opening](const Request &request) {
                               const auto opening = find(request.path.mid(openingPath.size()));
-                              return opening ? openingReply(*opening, request) : refusal(404, "noSuchOpening");
+                              if (!opening)
+                                  return opening.error();
+                              return *opening ? openingReply(**opening, request) : refusal(404, "noSuchOpening");
                           }});
     }
     if (services.feeds && !services.operatorToken.isEmpty()) {

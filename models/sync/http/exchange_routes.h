@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "sync/http/message.h"
 
 #include <optional>
@@ -15,6 +16,9 @@ struct OpeningBytes
     std::function<std::optional<QByteArray>(qint64 from, qint64 count)> read;
 };
 
+/// Nothing where there is no opening of that name, or what is answered where that could not be found out.
+using FoundOpening = Result<std::optional<OpeningBytes>, Reply>;
+
 /// Whoever answers the exchange's requests: bytes in, bytes and a status out. Each is called from several threads at
 /// once; one that is empty has no route.
 struct ExchangeServices
@@ -23,7 +27,7 @@ struct ExchangeServices
     std::function<Reply(const QByteArray &request)> enrol;                             ///< POST /v1/enrol
     /// POST /v1/wait: answers when there is something for the device, or nothing in time, or nobody waits any more.
     std::function<Reply(const Request &bundle)> wait;
-    std::function<std::optional<OpeningBytes>(const QByteArray &name)> opening;        ///< GET /v1/opening/<name>
+    std::function<FoundOpening(const QByteArray &name)> opening;                       ///< GET /v1/opening/<name>
     std::function<Reply()> feeds;                                                      ///< GET /v1/feeds
     QByteArray operatorToken; ///< what `feeds` asks for; without one it has no route
 };

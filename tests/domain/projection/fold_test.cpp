@@ -77,6 +77,7 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::deviceEnrolled, {"device"});
     row(Kind::deviceKeyed, {"device_key"});
     row(Kind::deviceRevoked, {"device_revocation"});
+    row(Kind::runBegun, {"device_run"});
     row(Kind::substituteApproved, {"substitute"});
     row(Kind::codeApproved, {"code"});
     row(Kind::codeTaught, {"code"});
@@ -102,6 +103,7 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::stockMoved, {"stock_move", "box_destination", "box_holder"});
     row(Kind::countClosed, {"stock_count"});
     row(Kind::dispensed, {"dispensing"});
+    row(Kind::dayTotalled, {"day_total", "day_total"});
     row(Kind::shortageReported, {"shortage"});
     row(Kind::shortageSeen, {"shortage_step"});
     row(Kind::shortageAnswered, {"shortage_step"});

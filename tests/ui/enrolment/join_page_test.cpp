@@ -77,7 +77,23 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.window.deliverScan(m_code.toLatin1()));
         QCOMPARE(shown.field(0)->text(), m_code);
-        QVERIFY(!shown.window.deliverScan("7501000000012"));
+        QVERIFY(shown.field(1)->hasFocus());
+        shown.picture("join-scanned.png");
+    }
+
+    void aCameraSaysBeforeTheCodeWhatItRead()
+    {
+        Shown shown;
+        QVERIFY(shown.window.deliverScan("]Q1" + m_code.toLatin1()));
+        QCOMPARE(shown.field(0)->text(), m_code);
+    }
+
+    void aScanOfSomethingElseIsSaidAtTheCodesField()
+    {
+        Shown shown;
+        shown.window.deliverScan("7501000000012");
+        QCOMPARE(shown.field(0)->text(), QString());
+        QVERIFY(shown.said().contains(QStringLiteral("no es un código para unir computadoras")));
     }
 
     void whatIsMistypedIsSaidAtItsField()

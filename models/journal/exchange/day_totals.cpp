@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/exchange/day_totals.h"
+
+#include "domain/projection/fold.h"
+
+#include <map>
+
+namespace botiquin {
+
+namespace {
+
+/// The event that the envelope's kind lets look like one of a dispensing; nothing for any other.
+std::optional<EventId> mayHaveGiven(const Event &event)
+{
+    const int kind = event.envelope().kind;
+    return kind == int(Kind::dispensed) || kind == int(Kind::corrected) ? std::optional(event.id()) : std::nullopt;
+}
+
+/// What a correction puts right.
+std::optional<EventId> targetOf(const Event &event)
+{
+    const auto body = decodeBody(event.envelope().kind, event.envelope().version, event.body());
+    const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
+    return correction ? std::optional(correction->target()) : std::nullopt;
+}
+
+} // namespace
+
+void DayTotals::attachTo(Journal &journal, std::function<Outcome<void>(const StoredEvent &)> feed)
+{
+    journal.onAppend([this, feed = std::move(feed)](const StoredEvent &stored) -> Outcome<void> {
+        BQ_TRY(feed(stored));
+        return note(stored);
+    });
+}
+
+Outcome<void> DayTotals::note(const StoredEvent &stored)
+{
+    const auto id = mayHaveGiven(stored.event);
+    if (!id)
+        return {};
+    BQ_TRY_ASSIGN(auto given, m_book.given(*id));
+    // One that puts nothing in another's stead.
+    if (const auto target = given ? std::nullopt : targetOf(stored.event)) {
+        BQ_TRY_ASSIGN(given, m_book.given(*target));
+    }
+    return given ? m_book.noteDue({given->facility, Date::ofLocal(given->time)}) : Outcome<void>();
+}
+
+Outcome<void> DayTotals::noteAll()
+{
+    constexpr int slice = 1000;
+    qint64 row = 0;
+    for (;;) {
+        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+        BQ_TRY_ASSIGN(const auto events, m_journal.store().after(row, slice));
+        if (events.empty())
+            return {};
+        for (const auto &stored : events)
+            BQ_TRY(note(stored));
+        BQ_TRY(transaction.commit());
+        row = events.back().row;
+    }
+}
+
+Outcome<int> DayTotals::say(const std::optional<FederalState> &state, Date today)
+{
+    BQ_TRY_ASSIGN(const auto due, m_book.due(state, today, daysAtOnce));
+    int said = 0;
+    for (const auto &of : due) {
+        BQ_TRY_ASSIGN(const bool isNews, say(of));
+        said += isNews ? 1 : 0;
+    }
+    return said;
+}
+
+Outcome<bool> DayTotals::say(const FacilityDay &of)
+{
+    const auto state = FederalState::of(of.facility);
+    BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, state ? Feed::state(*state) : Feed::nation()));
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    BQ_TRY_ASSIGN(const bool isDue, m_book.settle(of));
+    BQ_TRY_ASSIGN(auto lines, isDue ? sum(of) : Outcome<std::vector<LotUnits>>());
+    if (!lines.empty())
+        BQ_TRY(m_journal.record(m_centre, std::nullopt, DayTotalled{of.facility, of.day, std::move(lines)}));
+    BQ_TRY(transaction.commit());
+    return isDue;
+}
+
+/// With no units for each lot that was said before and is given no more; nothing where it was said so already.
+Outcome<std::vector<LotUnits>> DayTotals::sum(const FacilityDay &of)
+{
+    BQ_TRY_ASSIGN(const auto said, m_book.said(of));
+    std::map<Lot, Units> before;
+    std::map<Lot, Units> units;
+    for (const auto &line : said) {
+        before[line.lot] = line.units;
+        units[line.lot] = Units(0);
+    }
+    BQ_TRY_ASSIGN(const auto standing, m_book.standing(of));
+    for (const auto &id : standing) {
+        BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
+        const auto body = stored ? standingBody(stored->event) : std::nullopt;
+        const auto *dispensed = body ? std::get_if<Dispensed>(&*body) : nullptr;
+        for (const auto &line : dispensed ? dispensed->lines : std::vector<LotUnits>())
+            units[line.lot] += line.units;
+    }
+    std::vector<LotUnits> lines;
+    if (units == before)
+        return lines;
+    for (const auto &[lot, count] : units)
+        lines.push_back({lot, count});
+    return lines;
+}
+
+} // namespace botiquin

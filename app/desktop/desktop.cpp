@@ -325,6 +325,8 @@ void Desktop::furnishPacking()
     m_packing->seal()->setObjectName(QStringLiteral("seal"));
     m_packing->sealed()->setObjectName(QStringLiteral("sealed"));
     m_packing->wave()->setObjectName(QStringLiteral("wave"));
+    if (const auto boxClass = ui::loadLastPlace(m_settings, person().user).boxClass)
+        m_packing->queue()->chooseClass(*boxClass);
     showClaims();
 }
 
@@ -397,7 +399,8 @@ void Desktop::rememberPlace()
     if (page == nullptr || !m_session.person())
         return;
     const QString name = page->isInRail() ? page->objectName() : QString();
-    ui::saveLastPlace(m_settings, person().user, {name, m_window.saveGeometry()});
+    const auto boxClass = m_packing ? std::optional(m_packing->queue()->chosenClass()) : std::nullopt;
+    ui::saveLastPlace(m_settings, person().user, {name, m_window.saveGeometry(), boxClass});
 }
 
 void Desktop::recordScan(const QByteArray &code, const QString &answer)

@@ -124,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(d.faults(), QString());
     }
 
+    void whoComesBackFindsTheClassOfKitsThatWasChosen()
+    {
+        Driven d(Region::Extent::whole);
+        const auto chosen = [&] { return d.desktop->packing()->queue()->chosenClass(); };
+        d.enter(region::packerBadge);
+        QCOMPARE(chosen(), BoxClass::dry);
+        d.desktop->packing()->queue()->chooseClass(BoxClass::cold);
+        d.hands->key(Qt::Key_L, Qt::ControlModifier);
+        d.enter(region::checkerBadge);
+        QCOMPARE(chosen(), BoxClass::dry);
+        d.hands->key(Qt::Key_L, Qt::ControlModifier);
+        d.enter(region::packerBadge);
+        QCOMPARE(chosen(), BoxClass::cold);
+        d.start();
+        d.enter(region::packerBadge);
+        QCOMPARE(chosen(), BoxClass::cold);
+    }
+
     void whoLeftAtAPageThatStandsForNothingBeginsAtTheFirst()
     {
         Driven d(Region::Extent::whole);

@@ -174,6 +174,39 @@ private Q_SLOTS:
         QVERIFY(ring->around() == nullptr);
     }
 
+    void tabStopsAtTheRailOnceAndTheArrowsGoThroughIt()
+    {
+        const auto inRail = [this] { return window->rail()->isAncestorOf(QApplication::focusWidget()); };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        const auto entry = [] { return qobject_cast<QAbstractButton *>(QApplication::focusWidget())->text(); };
+        window->openPage(receiving);
+        receiving->field->setFocus();
+        int stops = 0;
+        for (int i = 0; i < 12; ++i) {
+            press(Qt::Key_Tab);
+            stops += inRail() ? 1 : 0;
+            if (inRail())
+                QCOMPARE(entry(), QStringLiteral("Recibir"));
+            if (QApplication::focusWidget() == receiving->field)
+                break;
+        }
+        QCOMPARE(stops, 1);
+        while (!inRail())
+            press(Qt::Key_Tab);
+        press(Qt::Key_Up);
+        QCOMPARE(entry(), QStringLiteral("Hoy"));
+        press(Qt::Key_Up);
+        QCOMPARE(entry(), QStringLiteral("Hoy"));
+        press(Qt::Key_End);
+        QCOMPARE(entry(), QStringLiteral("Ayuda"));
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        QCOMPARE(window->currentPage(), today);
+        // Pages that are made anew while the rail has the keyboard leave no entry behind.
+        window->clearPages();
+        QVERIFY(window->rail()->count() == 0);
+    }
+
     void aNarrowWindowShrinksTheRailToIcons()
     {
         QCOMPARE(window->rail()->width(), 208);

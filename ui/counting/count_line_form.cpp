@@ -61,17 +61,33 @@ QWidget *CountLineForm::buildWords(const CountLine &line)
     top->setFixedWidthFace(true);
     auto *name = new Text(titleCase(sheet.displayName), TextStyle::title);
     name->setMayShorten(true);
-    QStringList more{strengthAndPresentation(sheet.strength, sheet.presentation)};
-    if (sheet.text)
-        more << tr("lote %1").arg(sheet.text->text()) << tr("caduca el %1").arg(shortDate(*sheet.expiry));
-    else
-        more << tr("según el registro no hay");
-    more.removeAll(QString());
-    auto *second = new Text(more.join(QStringLiteral(" · ")), TextStyle::body, &Colours::text2);
+    const QString form = strengthAndPresentation(sheet.strength, sheet.presentation);
+    auto *second = new Text(form, TextStyle::body, &Colours::text2);
     second->setMayShorten(true);
-    for (auto *text : {top, name, second, m_error})
+    for (auto *text : std::initializer_list<QWidget *>{top, name, buildLot(sheet), second, m_error})
         column->addWidget(text);
+    second->setHidden(form.isEmpty());
     return words;
+}
+
+/// Which pack is to be in the hand: never shortened, whatever else is.
+QWidget *CountLineForm::buildLot(const SheetLine &sheet)
+{
+    auto *lot = new QWidget;
+    auto *row = new QHBoxLayout(lot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    if (sheet.text) {
+        auto *code = new Text(sheet.text->text(), TextStyle::strong);
+        code->setFixedWidthFace(true);
+        row->addWidget(new Text(tr("Lote"), TextStyle::body, &Colours::text2));
+        row->addWidget(code);
+        row->addWidget(new Text(tr("caduca el %1").arg(shortDate(*sheet.expiry)), TextStyle::strong));
+    } else {
+        row->addWidget(new Text(tr("según el registro no hay"), TextStyle::strong));
+    }
+    row->addStretch();
+    return lot;
 }
 
 void CountLineForm::focusFirst()

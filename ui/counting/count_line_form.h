@@ -11,8 +11,8 @@ class ActionButton;
 class Field;
 class Text;
 
-/// The line that is being counted, in place of its row: where it lies, what it is, and how many there are. Enter
-/// takes the number and goes on; the arrows go to the line above or below.
+/// The line that is being counted, in place of its row: where it lies, what it is and of which lot, and how many there
+/// are. Enter takes the number and goes on; the arrows go to the line above or below.
 class CountLineForm : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *buildWords(const CountLine &line);
+    static QWidget *buildLot(const SheetLine &sheet);
     void accept();
 
     Field *m_units;

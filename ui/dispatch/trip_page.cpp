@@ -23,6 +23,8 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace botiquin::ui {
 
@@ -104,6 +106,7 @@ void TripPage::buildKeys()
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(key));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setAutoRepeat(false); // What a second press confirms, a key that is held down does not.
         connect(action, &QAction::triggered, this, act);
         addAction(action);
         return action;
@@ -149,8 +152,15 @@ void TripPage::take(const TripId &trip)
     m_trip.reset();
     m_lastLoaded.reset();
     m_refused.reset();
-    m_leavesBehind = false;
+    forgetAsked();
     m_band->clear();
+}
+
+void TripPage::forgetAsked()
+{
+    m_leavesBehind = false;
+    m_comesBackWith = false;
+    m_passesBy.reset();
 }
 
 void TripPage::activate()
@@ -159,6 +169,7 @@ void TripPage::activate()
     const auto drivers = m_station.books.dispatch.drivers(m_station.facility);
     m_side->setFleet(vehicles ? *vehicles : std::vector<VehicleRow>(), drivers ? *drivers : std::vector<DriverRow>());
     m_note->clear();
+    forgetAsked();
     m_sides->setCurrentWidget(m_side);
     reload();
     const auto others = m_trip ? m_desk.othersOf(m_trip->leavesOn, m_trip->trip) : Outcome<std::vector<Trip>>();
@@ -191,7 +202,7 @@ void TripPage::reload()
 
 void TripPage::showTrip()
 {
-    m_header->setTitle(m_trip ? tr("Ruta %1").arg(m_trip->route.text()) : title());
+    m_header->setTitle(m_trip ? tr("Viaje de la ruta %1").arg(m_trip->route.text()) : title());
     if (m_trip) {
         m_header->setLine(TripWords::line(*m_trip) + QStringLiteral(" · ") + TripWords::state(m_trip->state));
         m_side->show(*m_trip, m_mayAct);
@@ -227,8 +238,10 @@ bool TripPage::told(const TripDesk::Told<EventId> &told, const QString &done)
     else
         say(done, Meaning::good);
     const bool isDone = told && *told;
-    if (isDone)
+    if (isDone) {
+        forgetAsked();
         reload();
+    }
     return isDone;
 }
 
@@ -247,7 +260,7 @@ void TripPage::takeCode(const QByteArray &code)
 {
     if (!m_trip)
         return;
-    m_leavesBehind = false;
+    forgetAsked();
     m_refused.reset();
     m_note->clear();
     auto sscc = Sscc::parse(scannedText(code));
@@ -406,8 +419,17 @@ void TripPage::depart()
     showTrip();
 }
 
+/// What is neither delivered nor back is named first; the same key then ends the trip without it.
 void TripPage::comeBack()
 {
+    int aboard = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        aboard += m_model->box(row).state == TripBoxState::aboard ? 1 : 0;
+    if (aboard > 0 && !std::exchange(m_comesBackWith, true))
+        return say(tr("Según lo que se sabe aquí, %Ln caja(s) sigue(n) en el viaje. Escanee la que regresó; F9 otra "
+                      "vez anota el regreso.",
+                      nullptr, aboard),
+                   Meaning::caution);
     if (told(m_desk.comeBack(m_trip->trip, {}, UnloadReason::notReached, {}, m_person.user), tr("El regreso está anotado.")))
         m_table->setFocus();
 }
@@ -418,14 +440,46 @@ void TripPage::arrive()
     if (row < 0 || !m_trip)
         return;
     const TripBox box = m_model->box(row);
-    told(m_desk.arrive(m_trip->trip, box.facility, m_person.user),
-         tr("Se anotó la llegada a %1.").arg(m_model->data(m_model->index(row, TripBoxTable::clinic), Qt::DisplayRole).toString()));
+    const QString clinic = titleCase(box.displayName);
+    const auto before = m_passesBy == box.facility ? std::nullopt : stopBefore(box.facility);
+    if (before) {
+        m_passesBy = box.facility;
+        return say(tr("Antes sigue %1, que espera cajas. F5 otra vez si de verdad llegó a %2.")
+                       .arg(titleCase(before->displayName), clinic),
+                   Meaning::caution);
+    }
+    told(m_desk.arrive(m_trip->trip, box.facility, m_person.user), tr("Se anotó la llegada a %1.").arg(clinic));
+}
+
+/// The first stop before that one at which nobody arrived and for which something is aboard; of a stop that an arrival
+/// would be refused at, nothing.
+std::optional<TripStop> TripPage::stopBefore(const Clues &facility) const
+{
+    const auto stops = m_station.books.dispatch.stops(m_trip->trip);
+    if (!stops)
+        return std::nullopt;
+    const auto isIt = [&](const TripStop &stop) { return stop.facility == facility; };
+    const auto there = std::find_if(stops->begin(), stops->end(), isIt);
+    if (there == stops->end() || there->arrivedAt)
+        return std::nullopt;
+    const auto waits = [&](const TripStop &stop) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->box(row).facility == stop.facility && m_model->box(row).state == TripBoxState::aboard)
+                return !stop.arrivedAt;
+        }
+        return false;
+    };
+    const auto first = std::find_if(stops->begin(), there, waits);
+    return first == there ? std::nullopt : std::optional(*first);
 }
 
 void TripPage::handOver(const DriverId &to, Transport transport, const QString &place, bool sealsIntact)
 {
-    if (m_trip)
-        told(m_desk.handOver(m_trip->trip, to, transport, place, sealsIntact, m_person.user), tr("La carga cambió de manos."));
+    if (m_trip && told(m_desk.handOver(m_trip->trip, to, transport, place, sealsIntact, m_person.user),
+                       tr("La carga cambió de manos."))) {
+        m_side->clearHanding();
+        m_table->setFocus();
+    }
 }
 
 void TripPage::askRedirect()

@@ -74,6 +74,9 @@ private:
     void depart();
     void comeBack();
     void arrive();
+    /// What was asked and not answered by the same key again is asked anew.
+    void forgetAsked();
+    std::optional<TripStop> stopBefore(const Clues &facility) const;
     void handOver(const DriverId &to, Transport transport, const QString &place, bool sealsIntact);
     void askRedirect();
     void redirect(const Clues &facility, const QString &reason);
@@ -92,6 +95,8 @@ private:
     std::optional<Sscc> m_lastLoaded;
     std::optional<TripRefused> m_refused; ///< the last refusal that can be lifted
     bool m_leavesBehind = false;          ///< the next F9 goes without what is missing
+    bool m_comesBackWith = false;         ///< the next F9 ends the trip although boxes of it are nowhere
+    std::optional<Clues> m_passesBy;      ///< the next F5 notes the arrival there, out of its turn
     bool m_mayAct;
     bool m_mayRedirect;
     PageHeader *m_header;

@@ -190,6 +190,12 @@ void TripSide::clearCode()
     m_code->clear();
 }
 
+void TripSide::clearHanding()
+{
+    m_place->clear();
+    m_intact->setChecked(true);
+}
+
 void TripSide::focusCode()
 {
     m_code->setFocus(Qt::ShortcutFocusReason);

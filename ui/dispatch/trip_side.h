@@ -35,6 +35,8 @@ public:
 
     std::vector<SealNumber> seals() const;
     void clearCode();
+    /// As for the next time that the load changes hands.
+    void clearHanding();
     void focusCode();
     void focusVehicle();
     void focusDriver();

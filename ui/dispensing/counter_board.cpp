@@ -36,6 +36,8 @@ CounterBoard::CounterBoard(Station &station, presentation::DispensingFlow &flow,
     build();
     connect(m_search, &MedicineSearch::searched, this, &CounterBoard::showBody);
     connect(m_search, &MedicineSearch::chosen, this, &CounterBoard::addItem);
+    connect(m_search, &MedicineSearch::choiceWanted, this,
+            [this](const QString &words) { note(Meaning::caution, compose(words)); });
     connect(m_search->field(), &QLineEdit::returnPressed, this, &CounterBoard::accept);
     connect(m_lines, &CounterTable::unitsTyped, this, &CounterBoard::setUnits);
     connect(m_lines, &CounterTable::prescriptionTyped, this, &CounterBoard::prescribe);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/packing_panels.h"
 
+#include "presentation/catalog/called.h"
 #include "presentation/typed_date.h"
 #include "ui/packing/list_cells.h"
 #include "ui/packing/packing_words.h"
@@ -17,6 +18,7 @@
 #include <QButtonGroup>
 #include <QDateTime>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace botiquin::ui {
 
@@ -276,6 +278,9 @@ void TeachPanel::search()
         const auto found = m_catalog.searchItems(m_search->text(), itemsFound);
         if (found)
             m_found = *found;
+        std::stable_sort(m_found.begin(), m_found.end(), [this](const ItemRow &a, const ItemRow &b) {
+            return presentation::calledAs(a, m_search->text()) < presentation::calledAs(b, m_search->text());
+        });
         m_searchRow->setError(found ? QString() : PackingWords::failure(found.error()));
     }
     for (const auto &item : m_found)

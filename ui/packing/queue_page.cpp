@@ -131,6 +131,11 @@ BoxClass QueuePage::chosenClass() const
     return BoxClass(std::max(m_class->currentIndex(), 0));
 }
 
+void QueuePage::chooseClass(BoxClass boxClass)
+{
+    m_class->setCurrentIndex(int(boxClass));
+}
+
 void QueuePage::say(Meaning meaning, const QString &words)
 {
     m_said->setInk(inksOf(meaning).line);

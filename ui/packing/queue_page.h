@@ -36,6 +36,7 @@ public:
     /// A sentence about what was done elsewhere, shown until the next one.
     void say(Meaning meaning, const QString &words);
     BoxClass chosenClass() const;
+    void chooseClass(BoxClass boxClass);
     /// The first box in that state that nobody packs elsewhere.
     [[nodiscard]] Outcome<std::optional<BoxOrder>> firstFree(const RoundId &round, BoxClass boxClass, BoxProgress progress);
 

@@ -2,6 +2,7 @@
 #include "ui/receiving/facility_search.h"
 
 #include "journal/catalog/catalog_book.h"
+#include "presentation/catalog/called.h"
 #include "ui/packing/list_cells.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/fields.h"
@@ -12,12 +13,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace botiquin::ui {
 
 namespace {
 
-constexpr int foundMax = 5;
+constexpr int foundMax = 50; ///< among which it is seen whether others are called so too
+constexpr size_t shownMax = 5;
 constexpr int lettersMin = 3;
 constexpr int listLeast = 112; ///< two of them, with their second lines
 
@@ -73,25 +76,45 @@ void FacilitySearch::search(const QString &typed)
     m_chosen.reset();
     m_found.clear();
     m_model->removeRows(0, m_model->rowCount());
-    if (typed.trimmed().size() >= lettersMin) {
-        if (auto found = m_catalog.searchFacilities(typed, foundMax))
-            m_found = *std::move(found);
-    }
+    const bool enough = typed.trimmed().size() >= lettersMin;
+    const bool isCertain = enough && find(typed);
     for (const auto &facility : m_found) {
         const QString place = facility.clues.text() + QStringLiteral(" · ") + titleCase(facility.municipality);
         m_model->appendRow(makeRow({makeTwoLineCell(titleCase(facility.displayName), place, false)}));
     }
     m_list->setVisible(!m_found.empty());
-    if (!m_found.empty())
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    const bool enough = typed.trimmed().size() >= lettersMin;
-    m_hint->setText(enough && m_found.empty() ? tr("Ninguna unidad se llama así.") : tr("Las flechas eligen, Enter acepta."));
+    // What looks alike is never taken unseen: then nothing is current until somebody chooses it.
+    m_list->setCurrentIndex(isCertain ? m_model->index(0, 0) : QModelIndex());
+    m_hint->setInk(&Colours::text2);
+    m_hint->setText(m_found.empty() && enough      ? tr("Ninguna unidad se llama así.")
+                    : m_found.empty() || isCertain ? tr("Las flechas eligen, Enter acepta.")
+                                                   : tr("Hay varias que se parecen: elija con las flechas."));
+}
+
+/// The nearest first; whether the first alone is called so.
+bool FacilitySearch::find(const QString &typed)
+{
+    const auto found = m_catalog.searchFacilities(typed, foundMax);
+    if (!found)
+        return false;
+    m_found = *found;
+    presentation::Calls calls;
+    for (const auto &facility : m_found)
+        calls.count(presentation::calledAs(facility, typed));
+    std::stable_sort(m_found.begin(), m_found.end(), [&](const FacilityRow &a, const FacilityRow &b) {
+        return presentation::calledAs(a, typed) < presentation::calledAs(b, typed);
+    });
+    if (m_found.size() > shownMax)
+        m_found.erase(m_found.begin() + shownMax, m_found.end());
+    return calls.isCertain();
 }
 
 void FacilitySearch::take(int row)
 {
-    if (row < 0 || row >= int(m_found.size()))
+    if (row < 0 || row >= int(m_found.size())) {
+        m_hint->setInk(&Colours::caution);
         return;
+    }
     choose(m_found[size_t(row)]);
     Q_EMIT facilityChosen();
 }

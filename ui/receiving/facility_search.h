@@ -18,7 +18,8 @@ class DataTable;
 class Field;
 class Text;
 
-/// A facility by its name or CLUES: type, arrows choose, Enter takes.
+/// A facility by its name or CLUES: type, arrows choose, Enter takes. Where several look alike, none is current until
+/// the arrows choose one.
 class FacilitySearch : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
 
 private:
     void search(const QString &typed);
+    bool find(const QString &typed);
     void take(int row);
     void move(int by);
 

@@ -235,6 +235,8 @@ void ReceivePage::buildActions()
         addKey(QKeySequence(Qt::Key_F5), QStringLiteral("F5"), [] { return tr("Enseñar el código"); },
                [] { return tr("Enseñar código"); }, &ReceivePage::teach);
     addKey(QKeySequence(Qt::Key_F9), QStringLiteral("F9"), [] { return tr("Recibir"); }, nullptr, &ReceivePage::record);
+    m_actions.last().action->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                           QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("Ctrl+Z"), [] { return tr("Deshacer"); },
            [] { return tr("Deshacer"); }, &ReceivePage::undo);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("Ctrl+P"), [] { return tr("Etiquetas de lo último recibido"); },
@@ -253,7 +255,7 @@ bool ReceivePage::mayTeach() const
 
 QString ReceivePage::title() const
 {
-    return tr("Recibir");
+    return tr("Recibir compras");
 }
 
 QList<KeyHint> ReceivePage::keys() const

@@ -120,6 +120,7 @@ QWidget *SendPage::buildSide()
     });
     connect(m_reason, &QComboBox::activated, this, &SendPage::keep);
     connect(m_noteField, &QLineEdit::editingFinished, this, &SendPage::keep);
+    connect(m_noteField, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     return card;
 }
 
@@ -157,6 +158,8 @@ void SendPage::buildActions()
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Delete), QStringLiteral("Ctrl+Supr"), [] { return tr("Quitar el renglón"); },
            &SendPage::removeLine);
     addKey(QKeySequence(Qt::Key_F9), QStringLiteral("F9"), [] { return tr("Enviar"); }, &SendPage::send);
+    m_actions.last().action->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                           QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     addKey(QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("Ctrl+P"), [] { return tr("Etiqueta de la última caja"); },
            &SendPage::printLabel);
     addKey(QKeySequence(Qt::Key_Escape), QStringLiteral("Esc"), [] { return tr("Cerrar lo abierto"); }, &SendPage::closeForms);
@@ -172,6 +175,18 @@ QList<KeyHint> SendPage::keys() const
     QList<KeyHint> hints;
     for (const auto &known : m_actions)
         hints << KeyHint{known.key, known.words(), known.action};
+    return hints;
+}
+
+/// Less the one that stands on its button, and in so few words that each has its own.
+QList<KeyHint> SendPage::keysOfBar() const
+{
+    auto hints = keys();
+    hints.removeIf([](const KeyHint &hint) { return hint.key == u"F9"; });
+    for (auto &hint : hints) {
+        if (hint.key == u"Ctrl+P")
+            hint.label = tr("Etiqueta");
+    }
     return hints;
 }
 
@@ -193,7 +208,7 @@ void SendPage::retranslate()
     for (int i = 0; i < m_reason->count(); ++i)
         m_reason->setItemText(i, DeliveryWords::reason(MoveReason(i)));
     m_to->retranslate();
-    m_keys->setKeys(keys());
+    m_keys->setKeys(keysOfBar());
     reload(m_table->currentIndex().row());
 }
 

@@ -65,6 +65,7 @@ private:
     };
 
     void build();
+    QList<KeyHint> keysOfBar() const;
     QWidget *buildSide();
     QWidget *buildByHand();
     void buildActions();

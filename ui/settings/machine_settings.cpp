@@ -91,6 +91,7 @@ LastPlace loadLastPlace(const QSettings &settings, const UserId &user)
     const QByteArray geometry = settings.value(placeKey(user, "geometry")).toByteArray();
     if (geometry.size() <= geometryMax)
         place.geometry = geometry;
+    place.boxClass = parseBoxClass(text(settings, placeKey(user, "boxClass").toLatin1().constData()));
     return place;
 }
 
@@ -98,6 +99,8 @@ void saveLastPlace(QSettings &settings, const UserId &user, const LastPlace &pla
 {
     settings.setValue(placeKey(user, "page"), place.page);
     settings.setValue(placeKey(user, "geometry"), place.geometry);
+    if (place.boxClass)
+        settings.setValue(placeKey(user, "boxClass"), name(*place.boxClass));
 }
 
 } // namespace botiquin::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/code.h"
+#include "domain/kits/box_class.h"
 #include "ui/shell/theme.h"
 #include "ui/wording/language.h"
 
@@ -35,6 +36,7 @@ struct LastPlace
 {
     QString page; ///< the objectName of the page; empty before the first time
     QByteArray geometry;
+    std::optional<BoxClass> boxClass = {}; ///< of the kits that they were packing
 };
 LastPlace loadLastPlace(const QSettings &settings, const UserId &user);
 void saveLastPlace(QSettings &settings, const UserId &user, const LastPlace &place);

@@ -25,6 +25,7 @@ void Card::buildHeader()
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(m_header);
     m_title = new Text(TextStyle::strong, &Colours::text, m_header);
+    m_title->setMayShorten(true);
     m_note = new Text(TextStyle::note, &Colours::text2, m_header);
     row->addWidget(m_title, 1);
     row->addWidget(m_note, 0, Qt::AlignVCenter | Qt::AlignRight);

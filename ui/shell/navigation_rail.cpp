@@ -6,8 +6,12 @@
 #include "ui/shell/rail_item.h"
 #include "ui/shell/text.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace botiquin::ui {
 
@@ -46,6 +50,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_column->addLayout(help);
     setFixedWidth(theme().sizes().rail);
     connect(m_help, &RailItem::clicked, this, &NavigationRail::helpWanted);
+    m_help->installEventFilter(this);
+    stopAt(m_help);
     retranslate();
 }
 
@@ -60,8 +66,10 @@ int NavigationRail::addItem(const QString &iconName, const QString &name)
         setCurrent(m_current);
         Q_EMIT chosen(position);
     });
+    item->installEventFilter(this);
     m_pages->addWidget(item);
     m_items << item;
+    stopAt(m_items[std::max(0, m_current)]);
     return position;
 }
 
@@ -72,9 +80,10 @@ void NavigationRail::setItemName(int position, const QString &name)
 
 void NavigationRail::clear()
 {
-    qDeleteAll(m_items);
-    m_items.clear();
+    const auto gone = std::exchange(m_items, {});
     m_current = -1;
+    stopAt(m_help);
+    qDeleteAll(gone);
 }
 
 void NavigationRail::setCurrent(int position)
@@ -82,6 +91,48 @@ void NavigationRail::setCurrent(int position)
     m_current = position;
     for (int i = 0; i < count(); ++i)
         m_items[i]->setChecked(i == position);
+    if (count() > 0)
+        stopAt(m_items[std::max(0, position)]);
+}
+
+QList<RailItem *> NavigationRail::entries() const
+{
+    return m_items + QList<RailItem *>{m_help};
+}
+
+/// Tab comes to this one alone.
+void NavigationRail::stopAt(RailItem *entry)
+{
+    const auto all = entries();
+    for (auto *one : all)
+        one->setFocusPolicy(one == entry ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void NavigationRail::move(RailItem *from, int key)
+{
+    const auto all = entries();
+    const auto last = all.size() - 1;
+    const auto at = all.indexOf(from);
+    const auto to = key == Qt::Key_Home ? 0 : key == Qt::Key_End ? last : key == Qt::Key_Up ? at - 1 : at + 1;
+    auto *entry = all[std::clamp<qsizetype>(to, 0, last)];
+    stopAt(entry);
+    entry->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whoever goes on elsewhere comes back to the page that is shown.
+bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && !isAncestorOf(QApplication::focusWidget()) && count() > 0)
+        stopAt(m_items[std::max(0, m_current)]);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (const int key = static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End: move(static_cast<RailItem *>(watched), key); return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
 }
 
 void NavigationRail::setCollapsed(bool collapsed)

@@ -13,7 +13,8 @@ class RailItem;
 class Text;
 
 /// The pages at the left: icon, name and the number that Ctrl reaches it by. Shrinks to icons, with the names
-/// as tool tips, when the window is narrower than 1200.
+/// as tool tips, when the window is narrower than 1200. Tab stops at it once, at the page that is shown; the arrows go
+/// through its entries.
 class NavigationRail : public QWidget
 {
     Q_OBJECT
@@ -40,10 +41,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void showHint();
+    /// Every entry that can have the keyboard, from the top.
+    QList<RailItem *> entries() const;
+    void stopAt(RailItem *entry);
+    void move(RailItem *from, int key);
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_pages;

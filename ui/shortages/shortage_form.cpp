@@ -75,14 +75,14 @@ ShortageForm::ShortageForm(QWidget *parent)
     , m_delivery(new Text(TextStyle::strong))
     , m_urgencyLabel(new Text(TextStyle::note, &Colours::text2))
     , m_urgency(new QButtonGroup(this))
-    , m_patients(new Field(Field::Content::code))
-    , m_patientsRow(new FormRow(QString(), m_patients))
     , m_needed(new Field(Field::Content::code))
     , m_neededRow(new FormRow(QString(), m_needed))
     , m_reason(new SelectBox)
     , m_reasonRow(new FormRow(QString(), m_reason))
     , m_note(new Field)
     , m_noteRow(new FormRow(QString(), m_note))
+    , m_patients(new Field(Field::Content::code))
+    , m_patientsRow(new FormRow(QString(), m_patients))
     , m_again(new Text(TextStyle::note, &Colours::info))
     , m_send(new ActionButton(ButtonKind::primary, ButtonSize::large))
     , m_print(new ActionButton(ButtonKind::plain))
@@ -160,21 +160,23 @@ QBoxLayout *ShortageForm::buildChoices()
     return m_choiceBox;
 }
 
+/// What has to be said comes before what may be said.
 QBoxLayout *ShortageForm::buildFields()
 {
-    auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(16);
-    for (auto *row : {m_patientsRow, m_neededRow}) {
+    for (auto *row : {m_patientsRow, m_neededRow})
         row->setFixedWidth(theme().scaled(numberWidth));
-        numbers->addWidget(row);
-    }
-    auto *why = new QHBoxLayout;
-    why->setSpacing(16);
-    why->addWidget(m_reasonRow, 1);
-    why->addWidget(m_noteRow, 1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(16);
+    first->addWidget(m_neededRow);
+    first->addWidget(m_reasonRow, 1);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(16);
+    second->addWidget(m_noteRow, 1);
+    second->addWidget(m_patientsRow);
+    second->addStretch();
     m_fieldBox = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_fieldBox->addLayout(numbers);
-    m_fieldBox->addLayout(why, 1);
+    m_fieldBox->addLayout(first, 1);
+    m_fieldBox->addLayout(second, 1);
     m_noteRow->hide();
     connect(m_reason, &QComboBox::currentIndexChanged, this, [this](int reason) {
         m_noteRow->setVisible(reasonAt(reason) == ShortageReason::other);
@@ -215,6 +217,7 @@ void ShortageForm::arrange()
         choices += choice->minimumSizeHint().width();
     place(m_choiceBox, choices, inside, choiceGap);
     const int reasons = m_noteRow->isHidden() ? 1 : 2;
+    m_fieldBox->setStretch(1, m_noteRow->isHidden() ? 0 : 1);
     place(m_fieldBox, theme().scaled(2 * numberWidth + reasons * reasonWidth) + 16 * (reasons + 1), inside, 16);
     const int buttons = m_send->sizeHint().width() + m_print->sizeHint().width() + 16;
     place(m_buttonBox, buttons, room, 16);

@@ -78,14 +78,14 @@ private:
     Text *m_urgencyLabel;
     QButtonGroup *m_urgency;
     QList<ChoiceButton *> m_choices;
-    Field *m_patients;
-    FormRow *m_patientsRow;
     Field *m_needed;
     FormRow *m_neededRow;
     SelectBox *m_reason;
     FormRow *m_reasonRow;
     Field *m_note;
     FormRow *m_noteRow;
+    Field *m_patients;
+    FormRow *m_patientsRow;
     Text *m_again;
     ActionButton *m_send;
     ActionButton *m_print;

@@ -150,6 +150,8 @@ void ShortagePage::buildActions()
     connect(m_form, &ShortageForm::printRequested, this, &ShortagePage::print);
     connect(m_search, &MedicineSearch::searched, this, &ShortagePage::showLeft);
     connect(m_search, &MedicineSearch::chosen, this, &ShortagePage::choose);
+    connect(m_search, &MedicineSearch::choiceWanted, this,
+            [this](const QString &words) { say(Meaning::caution, compose(words)); });
     connect(m_proposed, &DataTable::rowChosen, this, [this](int row) { chooseClave(m_foreseen.at(size_t(row)).item); });
     connect(m_proposed, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { chooseClave(m_foreseen.at(size_t(index.row())).item); });

@@ -38,6 +38,7 @@ ShortagePanel::ShortagePanel(Station &station, For whom, QWidget *parent)
     : Card(parent)
     , m_station(station)
     , m_whom(whom)
+    , m_name(new Text(TextStyle::strong))
     , m_place(new Text(TextStyle::body, &Colours::text2))
     , m_facts(new Text(TextStyle::body))
     , m_note(new Text(TextStyle::body))
@@ -60,7 +61,7 @@ void ShortagePanel::build()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(4, 4, 10, 4);
     column->setSpacing(8);
-    for (auto *text : {m_place, m_facts, m_note, m_answer, m_history}) {
+    for (auto *text : {m_name, m_place, m_facts, m_note, m_answer, m_history}) {
         text->setWordWrap(true);
         column->addWidget(text);
     }
@@ -93,7 +94,7 @@ QString ShortagePanel::historyOf(const Shortage &shortage) const
 
 void ShortagePanel::show(const Shortage &shortage, bool hasTwin)
 {
-    setTitle(itemName(shortage.displayName, shortage.strength));
+    m_name->setText(itemName(shortage.displayName, shortage.strength));
     m_place->setText(titleCase(shortage.facilityName) + QStringLiteral(" · ") + shortage.item.text());
     m_facts->setText(factsOf(shortage));
     m_note->setText(QStringLiteral("«%1»").arg(shortage.note));

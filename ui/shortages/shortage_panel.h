@@ -47,6 +47,7 @@ private:
     For m_whom;
     QString m_shown; ///< the shortage that the form is written for
 
+    Text *m_name;
     Text *m_place;
     Text *m_facts;
     Text *m_note;

@@ -62,17 +62,29 @@ void ItemSearch::search(const QString &typed)
     m_model->search(typed);
     const bool enough = typed.trimmed().size() >= presentation::ItemMatchModel::lettersMin;
     m_list->setVisible(m_model->rowCount() > 0);
-    if (m_model->rowCount() > 0)
+    // What looks alike is never taken unseen: then nothing is current until somebody chooses it.
+    if (m_model->isCertain())
         m_list->setCurrentIndex(m_model->index(0, 0));
-    m_hint->setText(m_chosen                                ? m_chosen->clave.text()
-                    : enough && m_model->rowCount() == 0 ? tr("Nada se llama así. Pruebe con otra parte del nombre.")
-                                                         : tr("Las flechas eligen, Enter acepta."));
+    m_hint->setInk(&Colours::text2);
+    m_hint->setText(m_chosen                  ? m_chosen->clave.text()
+                    : m_model->rowCount() > 0 ? choiceWords()
+                    : enough                  ? tr("Nada se llama así. Pruebe con otra parte del nombre.")
+                                              : tr("Las flechas eligen, Enter acepta."));
+}
+
+QString ItemSearch::choiceWords() const
+{
+    return m_model->isCertain() ? tr("Las flechas eligen, Enter acepta.")
+        : m_model->isNearly()   ? tr("Nada se llama así. Lo más parecido: elija con las flechas.")
+                                : tr("Hay varias que se parecen: elija con las flechas.");
 }
 
 void ItemSearch::take(int row)
 {
-    if (row < 0 || row >= m_model->rowCount())
+    if (row < 0 || row >= m_model->rowCount()) {
+        m_hint->setInk(&Colours::caution);
         return;
+    }
     const ItemRow item = m_model->rowAt(row);
     m_chosen = item;
     m_field->setText(titleCase(item.displayName) + (item.strength.isEmpty() ? QString() : u' ' + item.strength));

@@ -19,9 +19,9 @@ class DataTable;
 class Field;
 class Text;
 
-/// A field for a clave or a name; from three letters on, what they can mean stands below,
-/// what is held here first. Arrows move in the
-/// list while the field keeps the focus; Enter takes the row.
+/// A field for a clave or a name; from three letters on, what they can mean stands below, what is called exactly so
+/// first and then what is held here. Arrows move in the list while the field keeps the focus; Enter takes the row.
+/// Where several look alike, or nothing is called so, none is current until the arrows choose one.
 class ItemSearch : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     void take(int row);
     void move(int by);
     void retranslate();
+    QString choiceWords() const;
 
     presentation::ItemMatchModel *m_model;
     Field *m_field;

@@ -69,15 +69,20 @@ void MedicineSearch::retranslate()
 void MedicineSearch::search(const QString &typed)
 {
     m_model->search(m_active ? typed : QString());
-    if (isOffering())
+    // What looks alike is never taken unseen: then nothing is current until somebody chooses it.
+    if (m_model->isCertain())
         m_list->setCurrentIndex(m_model->index(0, 0));
     Q_EMIT searched();
 }
 
 void MedicineSearch::take(int row)
 {
-    if (row < 0 || row >= m_model->rowCount())
+    if (row < 0 || row >= m_model->rowCount()) {
+        Q_EMIT choiceWanted(m_model->isNearly()
+                                ? tr("Nada se llama así. Lo más parecido está en la lista: elija con las flechas.")
+                                : tr("Hay varias que se parecen. Elija una con las flechas."));
         return;
+    }
     const ItemRow item = m_model->rowAt(row).item;
     Q_EMIT chosen(item);
 }

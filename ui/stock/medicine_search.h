@@ -19,7 +19,8 @@ class DataTable;
 class Field;
 
 /// Finds a medicine by three letters: a field and the list of what they can mean, each with what there is of it.
-/// The page places both. Arrows move in the list while the field keeps the focus; Enter takes the row.
+/// The page places both. Arrows move in the list while the field keeps the focus; Enter takes the row. Where several
+/// look alike, or nothing is called so, none is current until the arrows choose one, and Enter asks for it.
 class MedicineSearch : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     /// What is offered changed.
     void searched();
+    /// Enter was pressed while nothing was chosen among what looks alike; what to say of it.
+    void choiceWanted(const QString &words);
     void chosen(const botiquin::ItemRow &item);
 
 protected:

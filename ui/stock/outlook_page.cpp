@@ -254,7 +254,9 @@ void OutlookPage::showRow(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const auto &outlook = m_model->rowAt(row);
-    m_itemCard->setTitle(QStringList{titleCase(outlook.displayName), outlook.strength}.join(u' ').trimmed());
+    // A long name is shortened, its strength never.
+    m_itemCard->setTitle(titleCase(outlook.displayName));
+    m_itemCard->setNote(outlook.strength);
     const auto &life = outlook.life;
     const bool isKnown = outlook.consumption && outlook.consumption->isKnown();
     m_figures->setFigures({{grouped(outlook.onHand.count()), tr("hay")},

@@ -156,7 +156,8 @@ void StockPage::showTotals()
     if (const auto &failure = m_model->failure())
         m_empty->setWords(tr("No se pudieron leer las existencias."), words(*failure));
     else if (m_model->searched().isEmpty())
-        m_empty->setWords(tr("Todavía no hay existencias en este almacén."), tr("Reciba mercancía en la página Recibir."));
+        m_empty->setWords(tr("Todavía no hay existencias en este almacén."),
+                          tr("Reciba mercancía en la página Recibir compras."));
     else
         m_empty->setWords(tr("Nada en existencia se llama así."), tr("Pruebe con otra parte del nombre o con la clave."));
 }

@@ -44,6 +44,7 @@ QStringList pagesOf(TaskKind kind)
     case TaskKind::tripsLate:
     case TaskKind::tripsLeave:
     case TaskKind::tripsOnRoad: return {QStringLiteral("trips")};
+    case TaskKind::boxesOwed:
     case TaskKind::packBoxes: return {QStringLiteral("kits"), QStringLiteral("plan")};
     case TaskKind::count: return {QStringLiteral("count")};
     case TaskKind::incidents: return {QStringLiteral("incidents")};
@@ -112,7 +113,7 @@ TodayPage::TodayPage(Station &station, TodayBook &book, PersonRow person, std::f
 
 TodayPage::Tasks *TodayPage::makeTasks()
 {
-    const auto told = [this](const Task &task) { return words(task, m_station.now()); };
+    const auto told = [this](const Task &task) { return words(task, m_station.now(), m_today.atWarehouse); };
     return new Tasks(
         {{CellKind::state, {}, [](const Task &) { return QString(); }, {}, {}, {}, [told](const Task &t) { return told(t).iconName; }},
          {CellKind::text, {}, [told](const Task &t) { return told(t).title; }, [told](const Task &t) { return told(t).line; }, {},
@@ -277,12 +278,14 @@ QString TodayPage::firstOf(const QStringList &names) const
 void TodayPage::showNext()
 {
     m_nextPages.clear();
-    if (m_today.delivery) {
+    // What a warehouse has in hand is its round; what is brought to it comes after.
+    const bool packs = m_today.atWarehouse;
+    if (m_today.delivery && !(packs && m_today.round)) {
         m_nextIcon->setIcon(QStringLiteral("truck"), &Colours::accent);
-        m_nextTitle->setText(deliveryTitle(*m_today.delivery, m_today.date));
+        m_nextTitle->setText(deliveryTitle(*m_today.delivery, m_today.date, packs));
         m_nextLine->setText(deliveryLine(*m_today.delivery, m_station.now()));
         m_nextPages = {QStringLiteral("deliveries")};
-        m_nextButton->setText(tr("Recibir el kit"));
+        m_nextButton->setText(packs ? tr("Recibir") : tr("Recibir el kit"));
         m_nextButton->setIconName(QStringLiteral("receive"));
     } else if (m_today.round) {
         const auto &round = *m_today.round;
@@ -293,11 +296,10 @@ void TodayPage::showNext()
                                 .arg(round.round.text(), dayAndMonth(round.packFrom), dayAndMonth(round.packTo),
                                      dayAndMonth(round.deliverTo)));
         m_nextPages = {QStringLiteral("kits"), QStringLiteral("plan")};
-        m_nextButton->setText(tr("Ver los kits"));
+        m_nextButton->setText(firstOf(m_nextPages) == u"plan" ? tr("Ver el plan") : tr("Ver los kits"));
         m_nextButton->setIconName(QStringLiteral("kit"));
     } else {
         m_nextIcon->setIcon(QStringLiteral("clock"), &Colours::text2);
-        const bool packs = m_today.atWarehouse;
         m_nextTitle->setText(packs ? tr("No hay ninguna ronda por empacar") : tr("No hay ninguna entrega prevista"));
         m_nextLine->setText(packs ? tr("Cuando se planee la siguiente, aquí se verá cuánto lleva.")
                                   : tr("Cuando se planee la siguiente, aquí se verá qué día llega."));

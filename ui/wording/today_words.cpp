@@ -92,6 +92,24 @@ TaskWords packTask(const Task &task)
             QStringLiteral("kit")};
 }
 
+TaskWords owedTask(const Task &task)
+{
+    const QString until = task.until ? dayAndMonth(*task.until) : QString();
+    return {TodayWords::tr("%Ln caja(s) de la ronda %1 sin sellar", nullptr, task.count).arg(task.subject),
+            TodayWords::tr("La última entrega fue el %1: %Ln clínica(s) la(s) espera(n). Séllelas y planee otro viaje.",
+                           nullptr, task.facilities.value_or(0))
+                .arg(until),
+            TodayWords::tr("Atrasado"), Meaning::stop, QStringLiteral("kit")};
+}
+
+TaskWords expiryTask(const Task &task, bool atWarehouse)
+{
+    const QString advice = atWarehouse ? TodayWords::tr("Mándelos primero, a donde se usen a tiempo.")
+                                       : TodayWords::tr("Úselos primero.");
+    return {TodayWords::tr("%Ln lote(s) caduca(n) en menos de 30 días", nullptr, task.count), advice,
+            TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("stock")};
+}
+
 TaskWords tripTask(const Task &task)
 {
     switch (task.kind) {
@@ -111,7 +129,7 @@ TaskWords tripTask(const Task &task)
 
 } // namespace
 
-TaskWords words(const Task &task, Instant now)
+TaskWords words(const Task &task, Instant now, bool atWarehouse)
 {
     switch (task.kind) {
     case TaskKind::answerRecall: return recallTask(task, now);
@@ -125,14 +143,13 @@ TaskWords words(const Task &task, Instant now)
         return {TodayWords::tr("%Ln faltante(s) sin respuesta", nullptr, task.count),
                 TodayWords::tr("El más antiguo se avisó %1.").arg(sinceWords(task.since, now)), TodayWords::tr("Contestar"),
                 Meaning::caution, QStringLiteral("shortage")};
+    case TaskKind::boxesOwed: return owedTask(task);
     case TaskKind::tripsLate:
     case TaskKind::tripsLeave:
     case TaskKind::tripsOnRoad: return tripTask(task);
     case TaskKind::packBoxes: return packTask(task);
     case TaskKind::count: return countTask(task, now);
-    case TaskKind::lotsExpire:
-        return {TodayWords::tr("%Ln lote(s) caduca(n) en menos de 30 días", nullptr, task.count), TodayWords::tr("Úselos primero."),
-                TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("stock")};
+    case TaskKind::lotsExpire: return expiryTask(task, atWarehouse);
     case TaskKind::incidents:
         return {TodayWords::tr("%Ln incidencia(s) abierta(s)", nullptr, task.count), TodayWords::tr("Algo no coincide en los libros."),
                 TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("caution")};
@@ -140,9 +157,11 @@ TaskWords words(const Task &task, Instant now)
     Q_UNREACHABLE();
 }
 
-QString deliveryTitle(const ComingDelivery &delivery, Date today)
+QString deliveryTitle(const ComingDelivery &delivery, Date today, bool atWarehouse)
 {
-    const QString kit = delivery.month ? TodayWords::tr("Su kit de %1").arg(monthWord(*delivery.month)) : TodayWords::tr("Su kit");
+    const QString kit = atWarehouse ? TodayWords::tr("Una entrega para este almacén")
+        : delivery.month            ? TodayWords::tr("Su kit de %1").arg(monthWord(*delivery.month))
+                                    : TodayWords::tr("Su kit");
     if (!delivery.day)
         return TodayWords::tr("%1 todavía no tiene día de entrega").arg(kit);
     if (*delivery.day < today)

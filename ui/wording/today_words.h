@@ -17,10 +17,11 @@ struct TaskWords
     Meaning meaning;
     QString iconName;
 };
-TaskWords words(const Task &task, Instant now);
+TaskWords words(const Task &task, Instant now, bool atWarehouse);
 
-/// "Su kit de diciembre llega hoy, entre 12:30 y 14:00" and where it is on its way, as far as is known here.
-QString deliveryTitle(const ComingDelivery &delivery, Date today);
+/// "Su kit de diciembre llega hoy, entre 12:30 y 14:00" and where it is on its way, as far as is known here. What comes
+/// to a warehouse is no kit of its own.
+QString deliveryTitle(const ComingDelivery &delivery, Date today, bool atWarehouse);
 QString deliveryLine(const ComingDelivery &delivery, Instant now);
 
 /// "No hay", "Para 3 días".

@@ -73,10 +73,11 @@ void aShortageIsReported(Hands &hands)
     hands.key(Qt::Key_Return);
     hands.key(Qt::Key_1);
     hands.key(Qt::Key_Tab);
-    hands.type(QStringLiteral("3"));
-    hands.key(Qt::Key_Tab);
     hands.key(Qt::Key_A, Qt::ControlModifier);
     hands.type(QStringLiteral("24"));
+    hands.key(Qt::Key_Tab);
+    hands.key(Qt::Key_Tab);
+    hands.type(QStringLiteral("3"));
     hands.rest(100);
     hands.shoot(QStringLiteral("shortage"));
     hands.key(Qt::Key_Return, Qt::ControlModifier);

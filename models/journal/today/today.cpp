@@ -103,8 +103,12 @@ Outcome<void> addRound(Making &making)
     if (!making.may(Right::pack) && !making.may(Right::planRound))
         return {};
     BQ_TRY_ASSIGN(making.today.round, making.book.roundInHand(making.station.facility, making.today.date));
+    BQ_TRY_ASSIGN(const auto owed, making.book.roundsOwed(making.station.facility, making.today.date));
+    for (const auto &one : owed)
+        making.add({TaskKind::boxesOwed, Pressing::late, one.boxes, one.round.text(), {}, one.deliverTo,
+                    one.facilities});
     const auto &round = making.today.round;
-    if (round && round->sealed < round->boxes) {
+    if (round && round->sealed < round->boxes && round->deliverTo >= making.today.date) {
         const auto pressing = round->packTo < making.today.date ? Pressing::late
             : round->packTo == making.today.date               ? Pressing::due
                                                                : Pressing::calm;
@@ -178,6 +182,7 @@ QString name(TaskKind kind)
     case TaskKind::boxesArrived: return QStringLiteral("boxesArrived");
     case TaskKind::shortage: return QStringLiteral("shortage");
     case TaskKind::answerShortage: return QStringLiteral("answerShortage");
+    case TaskKind::boxesOwed: return QStringLiteral("boxesOwed");
     case TaskKind::tripsLate: return QStringLiteral("tripsLate");
     case TaskKind::tripsLeave: return QStringLiteral("tripsLeave");
     case TaskKind::packBoxes: return QStringLiteral("packBoxes");

@@ -14,6 +14,7 @@ enum class TaskKind {
     boxesArrived,      ///< they stand here, and nobody has received them
     shortage,          ///< reported here and not closed
     answerShortage,    ///< reported to here and not answered
+    boxesOwed,         ///< never sealed, and the last delivery of their round is past
     tripsLate,
     tripsLeave,
     packBoxes,
@@ -38,10 +39,12 @@ struct Task
     QString subject = {}; ///< a recall's name, an item's name and strength, a round, the trip that brought boxes
     std::optional<Instant> since = {};
     std::optional<Date> until = {};
+    std::optional<int> facilities = {}; ///< that wait for it
 
     static constexpr auto fields = Fields{
         Field{1, "kind", &Task::kind}, Field{2, "pressing", &Task::pressing}, Field{3, "count", &Task::count},
-        Field{4, "subject", &Task::subject}, Field{5, "since", &Task::since}, Field{6, "until", &Task::until}};
+        Field{4, "subject", &Task::subject}, Field{5, "since", &Task::since}, Field{6, "until", &Task::until},
+        Field{7, "facilities", &Task::facilities}};
 };
 
 /// An item that will not last (stock_outlook.h).

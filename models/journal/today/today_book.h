@@ -100,6 +100,19 @@ struct RoundInHand
         Field{7, "deliver_to", &RoundInHand::deliverTo}};
 };
 
+/// A round whose last delivery is past, with boxes that nobody sealed.
+struct RoundOwed
+{
+    RoundId round;
+    int boxes;
+    int facilities; ///< that wait for them
+    Date deliverTo;
+
+    static constexpr auto fields = Fields{
+        Field{1, "round", &RoundOwed::round}, Field{2, "boxes", &RoundOwed::boxes},
+        Field{3, "facilities", &RoundOwed::facilities}, Field{4, "deliver_to", &RoundOwed::deliverTo}};
+};
+
 /// The trips of a warehouse.
 struct TripsToday
 {
@@ -130,6 +143,9 @@ public:
     /// The one whose packing began last, until it is delivered, and for a week more where boxes of it were never sealed;
     /// before any began, the first to come.
     [[nodiscard]] virtual Outcome<std::optional<RoundInHand>> roundInHand(const Clues &warehouse, Date today) = 0;
+    /// The rounds with boxes that were never sealed, from the day after their last delivery until their month is over,
+    /// and for a week at least; the oldest first.
+    [[nodiscard]] virtual Outcome<std::vector<RoundOwed>> roundsOwed(const Clues &warehouse, Date today) = 0;
     [[nodiscard]] virtual Outcome<TripsToday> trips(const Clues &warehouse, Date today) = 0;
     /// As ExchangeBook::waiting.
     [[nodiscard]] virtual Outcome<Waiting> toSend(DeviceId device) = 0;

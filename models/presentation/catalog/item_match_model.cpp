@@ -26,6 +26,8 @@ ItemMatchModel::ItemMatchModel(Station &station, Name name, QObject *parent)
 void ItemMatchModel::search(const QString &typed)
 {
     m_typed = typed.trimmed();
+    m_isCertain = false;
+    m_isNearly = false;
     reload();
 }
 
@@ -34,7 +36,10 @@ Outcome<std::vector<ItemRow>> ItemMatchModel::page(int offset, int limit)
     Q_UNUSED(limit)
     if (offset > 0 || m_typed.size() < lettersMin)
         return std::vector<ItemRow>();
-    return meantItems(m_station, m_typed, matchesMax);
+    BQ_TRY_ASSIGN(auto meant, meantItems(m_station, m_typed, matchesMax));
+    m_isCertain = meant.isCertain;
+    m_isNearly = meant.isNearly;
+    return std::move(meant.items);
 }
 
 QVariant ItemMatchModel::data(const QModelIndex &index, int role) const

@@ -8,8 +8,7 @@
 
 namespace botiquin::presentation {
 
-/// The items that a person means by the letters typed so far, what the facility holds first. Below three letters,
-/// none.
+/// The items that a person means by the letters typed so far, as meantItems() has them. Below three letters, none.
 class ItemMatchModel : public PagedTable<ItemRow>
 {
 public:
@@ -21,6 +20,9 @@ public:
     ItemMatchModel(Station &station, Name name, QObject *parent = nullptr);
 
     void search(const QString &typed);
+    /// As MeantItems says of them.
+    bool isCertain() const { return m_isCertain; }
+    bool isNearly() const { return m_isNearly; }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -32,6 +34,8 @@ private:
     Station &m_station;
     Name m_name;
     QString m_typed;
+    bool m_isCertain = false;
+    bool m_isNearly = false;
 };
 
 } // namespace botiquin::presentation

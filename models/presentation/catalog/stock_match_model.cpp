@@ -6,6 +6,16 @@
 
 namespace botiquin::presentation {
 
+namespace {
+
+QString joined(QStringList parts, const QString &by = QStringLiteral(", "))
+{
+    parts.removeAll(QString());
+    return parts.join(by);
+}
+
+} // namespace
+
 StockMatchModel::StockMatchModel(Station &station, Words words, QObject *parent)
     : PagedTable(parent)
     , m_station(station)
@@ -16,6 +26,8 @@ StockMatchModel::StockMatchModel(Station &station, Words words, QObject *parent)
 void StockMatchModel::search(const QString &typed)
 {
     m_typed = typed.trimmed();
+    m_isCertain = false;
+    m_isNearly = false;
     reload();
 }
 
@@ -25,8 +37,10 @@ Outcome<std::vector<StockMatch>> StockMatchModel::page(int offset, int limit)
     std::vector<StockMatch> matches;
     if (offset > 0 || m_typed.size() < lettersMin)
         return matches;
-    BQ_TRY_ASSIGN(const auto items, meantItems(m_station, m_typed, matchesMax));
-    for (const auto &item : items) {
+    BQ_TRY_ASSIGN(const auto meant, meantItems(m_station, m_typed, matchesMax));
+    m_isCertain = meant.isCertain;
+    m_isNearly = meant.isNearly;
+    for (const auto &item : meant.items) {
         BQ_TRY_ASSIGN(const auto lots, m_station.books.stock.lots(m_station.place(), item.clave));
         StockMatch match{item, {}};
         for (const auto &lot : lots)
@@ -44,12 +58,13 @@ QVariant StockMatchModel::data(const QModelIndex &index, int role) const
     const bool isName = index.column() == name;
     switch (role) {
     case Qt::DisplayRole: return isName ? m_words.name(match.item) : m_words.units(match.onHand.count());
-    case Qt::ToolTipRole: return isName ? m_words.name(match.item) : QVariant();
+    case Qt::ToolTipRole: return isName ? joined({m_words.name(match.item), match.item.presentation}) : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringList({m_words.name(match.item), match.item.clave.text(), m_words.units(match.onHand.count())})
-            .join(QStringLiteral(", "));
-    case secondLineRole: return isName ? match.item.clave.text() : QVariant();
-    case secondLineFixedRole: return isName;
+        return joined({m_words.name(match.item), match.item.presentation, match.item.clave.text(),
+                       m_words.units(match.onHand.count())});
+    // Of one name and strength there may be two forms.
+    case secondLineRole:
+        return isName ? joined({match.item.clave.text(), match.item.presentation}, QStringLiteral(" · ")) : QVariant();
     case strongRole: return !isName;
     default: return {};
     }

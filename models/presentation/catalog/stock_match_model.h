@@ -15,8 +15,8 @@ struct StockMatch
     Units onHand;
 };
 
-/// The items that a person means by the letters typed so far, what the facility holds first, each with its stock
-/// there. Below three letters, none.
+/// The items that a person means by the letters typed so far, as meantItems() has them, each with its stock at the
+/// facility. Below three letters, none.
 class StockMatchModel : public PagedTable<StockMatch>
 {
 public:
@@ -35,6 +35,9 @@ public:
 
     void search(const QString &typed);
     const QString &searched() const { return m_typed; }
+    /// As MeantItems says of them.
+    bool isCertain() const { return m_isCertain; }
+    bool isNearly() const { return m_isNearly; }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : columns; }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,6 +49,8 @@ private:
     Station &m_station;
     Words m_words;
     QString m_typed;
+    bool m_isCertain = false;
+    bool m_isNearly = false;
 };
 
 } // namespace botiquin::presentation

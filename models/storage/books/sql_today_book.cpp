@@ -121,6 +121,23 @@ Outcome<std::optional<RoundInHand>> SqlTodayBook::roundInHand(const Clues &wareh
         since, warehouse, since, today, today, today);
 }
 
+#define IS_OWED "deliver_to < ? AND (month >= ? OR deliver_to >= ?)"
+
+Outcome<std::vector<RoundOwed>> SqlTodayBook::roundsOwed(const Clues &warehouse, Date today)
+{
+    const Month month = Month::containing(today);
+    const Date since = today.plusDays(-daysOwed);
+    return m_sql.all<RoundOwed>(
+        "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM delivery_round WHERE " IS_OWED ")")
+        "SELECT o.round, count(*), count(DISTINCT o.facility), r.deliver_to "
+        "FROM kit_order o JOIN delivery_round r ON r.round = o.round "
+        "JOIN box_size s ON s.round = o.round AND s.template = o.template "
+        "WHERE o.warehouse = ? AND o.cancelled = 0 AND " IS_OWED " AND " HOLDS_SOMETHING
+        "AND NOT EXISTS (SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class) "
+        "GROUP BY o.round, r.deliver_to ORDER BY r.deliver_to, o.round",
+        today, month, since, warehouse, today, month, since);
+}
+
 Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)
 {
     BQ_TRY_ASSIGN(const auto trips,

@@ -18,6 +18,7 @@ public:
     Outcome<std::vector<OpenShortage>> openShortages(const Clues &facility, int limit) override;
     Outcome<Waiting> unansweredShortages() override;
     Outcome<std::optional<RoundInHand>> roundInHand(const Clues &warehouse, Date today) override;
+    Outcome<std::vector<RoundOwed>> roundsOwed(const Clues &warehouse, Date today) override;
     Outcome<TripsToday> trips(const Clues &warehouse, Date today) override;
     Outcome<Waiting> toSend(DeviceId device) override;
     Outcome<bool> hasCentre() override;

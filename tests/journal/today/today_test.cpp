@@ -213,6 +213,8 @@ private Q_SLOTS:
         QVERIFY(owed && owed->round == region.round && owed->sealed == 0);
         QVERIFY(*book.roundInHand(region.warehouse, today.round->deliverTo.plusDays(7)));
         QVERIFY(!*book.roundInHand(region.warehouse, today.round->deliverTo.plusDays(8)));
+        // While the round is delivered nothing is owed.
+        QVERIFY(book.roundsOwed(region.warehouse, today.round->deliverTo)->empty());
         region.write(TripPlanned{trip, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
                                  *Date::of(2026, 11, 20), Transport::van, std::nullopt, std::nullopt,
                                  {SmallRegion::clinicClues(0)}, false});
@@ -231,6 +233,34 @@ private Q_SLOTS:
         region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
         QVERIFY(told(*todayOf(*region.station, book, roles)).contains(QStringLiteral("tripsOnRoad calm 1")));
         QCOMPARE(told(*todayOf(*region.station, book, {Role::checker})), QStringList{QStringLiteral("packBoxes due 6 2026-12")});
+    }
+
+    void boxesNeverSealedAreOwedUntilTheirMonthIsOver()
+    {
+        SmallRegion region(2);
+        SqlTodayBook book(region.store->sql());
+        const std::vector<Role> roles{Role::supervisor};
+        const auto first = *todayOf(*region.station, book, roles);
+        const Date last = first.round->deliverTo;
+        region.clock.advance((last.epochDays() - first.date.epochDays() + 1) * day);
+        QCOMPARE(told(*todayOf(*region.station, book, roles)), QStringList{QStringLiteral("boxesOwed late 6 2026-12")});
+        // The next round is in hand, and what is owed of the last one is not forgotten over it.
+        const auto next = *RoundId::parse(QStringLiteral("2027-01"));
+        const Date today = region.station->today();
+        region.write(RoundDefined{next, *Month::of(2027, 1), RoundKind::ordinary, today.plusDays(-1), today.plusDays(5),
+                                  today.plusDays(6), today.plusDays(10), {}, {}, {}, {}});
+        region.write(BoxSealed{*Sscc::build(1, QStringLiteral("9521234"), 1), region.kit(0), BoxClass::dry,
+                               region.warehouse, *SealNumber::parse(QStringLiteral("S1")), {packer}, std::nullopt,
+                               {SealedLine{paracetamol, Units(20), {SealedLot{lotOf(paracetamol, "P1"), Units(20), {}}},
+                                           std::nullopt, std::nullopt}}, {}});
+        const auto owed = *book.roundsOwed(region.warehouse, today);
+        QCOMPARE(owed.size(), size_t(1));
+        QCOMPARE(owed[0].boxes, 5);
+        QCOMPARE(owed[0].facilities, 2);
+        QCOMPARE(owed[0].deliverTo, last);
+        QCOMPARE(book.roundsOwed(region.warehouse, *Date::of(2026, 12, 31))->size(), size_t(1));
+        QVERIFY(book.roundsOwed(region.warehouse, *Date::of(2027, 1, 1))->empty());
+        QVERIFY(told(*todayOf(*region.station, book, {Role::nurse})).isEmpty());
     }
 
     void whatWasExportedWaitsNoLonger()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/catalog/called.h"
+#include "presentation/catalog/item_match_model.h"
 #include "presentation/catalog/meant_items.h"
 #include "presentation/catalog/stock_match_model.h"
 #include "support/dispensary.h"
@@ -119,11 +121,12 @@ private Q_SLOTS:
         const auto name = (*clinic->books->books().catalog.item(claveOf(heldEvery)))->displayName;
         const auto meant = meantItems(*clinic->clinic, name.left(3), catalogued);
         QVERIFY(meant);
-        const auto at = std::find_if(meant->begin(), meant->end(),
+        const auto &items = meant->items;
+        const auto at = std::find_if(items.begin(), items.end(),
                                      [](const ItemRow &item) { return item.clave == claveOf(heldEvery); });
-        QVERIFY(at != meant->end());
-        QVERIFY(std::all_of(meant->begin(), at, [&](const ItemRow &item) { return isHeld(item.clave); }));
-        QVERIFY(std::none_of(at, meant->end(), [&](const ItemRow &item) { return isHeld(item.clave); }));
+        QVERIFY(at != items.end());
+        QVERIFY(std::all_of(items.begin(), at, [&](const ItemRow &item) { return isHeld(item.clave); }));
+        QVERIFY(std::none_of(at, items.end(), [&](const ItemRow &item) { return isHeld(item.clave); }));
     }
 
     void whatTheClinicIsEntitledToComesBeforeTheRest()
@@ -135,7 +138,7 @@ private Q_SLOTS:
         clinic->record(KitTemplateDefined{kit, QStringLiteral("Kit"), month, std::nullopt, {{entitled, Units(3)}}});
         clinic->record(EntitlementDefined{SizeClass::nucleos1to2, month, {{kit, 1}}});
         const auto item = **clinic->books->books().catalog.item(entitled);
-        const auto meant = *meantItems(*clinic->clinic, item.displayName.left(3), 200);
+        const auto meant = meantItems(*clinic->clinic, item.displayName.left(3), 200)->items;
         const auto first = std::find_if(meant.begin(), meant.end(), [&](const ItemRow &row) { return !wasHeld(row.clave); });
         QVERIFY(first != meant.end());
         QCOMPARE(first->clave, entitled);
@@ -147,18 +150,92 @@ private Q_SLOTS:
         model.search(QStringLiteral("sertralyna"));
         QVERIFY(model.rowCount() > 0);
         QCOMPARE(model.rowAt(0).item.clave, clave(sertraline));
+        QVERIFY(model.isNearly());
+        QVERIFY(!model.isCertain()); // however alone it stands
+    }
+
+    void whatIsCalledExactlySoComesFirst_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<bool>("isCertain");
+        QTest::addRow("a clave that is not held") << QStringLiteral("010.000.9002.00") << "010.000.9002.00" << true;
+        QTest::addRow("a clave without its dots") << QStringLiteral("010000900200") << "010.000.9002.00" << true;
+        QTest::addRow("a name that begins others") << QStringLiteral("cloxina") << "010.000.9003.00" << true;
+        QTest::addRow("with an accent that the data lacks") << QStringLiteral("Cloxína") << "010.000.9003.00" << true;
+        QTest::addRow("a name of two strengths") << QStringLiteral("tramidol") << "010.000.9001.00" << false;
+        QTest::addRow("with its strength") << QStringLiteral("tramidol 100 mg") << "010.000.9002.00" << true;
+        QTest::addRow("a name of two forms") << QStringLiteral("dexalona 4 mg") << "010.000.9005.00" << false;
+        QTest::addRow("with its form") << QStringLiteral("dexalona 4 mg ámpula") << "010.000.9006.00" << true;
+        QTest::addRow("letters that begin many") << QStringLiteral("clox") << "010.000.9004.00" << false;
+        QTest::addRow("letters that begin one alone") << QStringLiteral("sertra") << sertraline << true;
+        QTest::addRow("misspelt") << QStringLiteral("tramydol") << "010.000.9001.00" << false;
+    }
+
+    void whatIsCalledExactlySoComesFirst()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, first);
+        QFETCH(bool, isCertain);
+        defineLookAlikes();
+        ItemMatchModel model(*clinic->clinic, [](const QString &name) { return name; });
+        model.search(typed);
+        QVERIFY(model.rowCount() > 0);
+        QCOMPARE(model.rowAt(0).clave.text(), first);
+        QCOMPARE(model.isCertain(), isCertain);
+    }
+
+    void whatIsNearlySoNeverComesBeforeWhatIsCalledSo()
+    {
+        defineLookAlikes();
+        const auto meant = meantItems(*clinic->clinic, QStringLiteral("tramid"), 12)->items;
+        const auto nearly = std::find_if(meant.begin(), meant.end(), [](const ItemRow &row) {
+            return calledAs(row, QStringLiteral("tramid")) == Called::nearly;
+        });
+        QCOMPARE(nearly - meant.begin(), 2);
+        QVERIFY(std::all_of(nearly, meant.end(), [](const ItemRow &row) {
+            return calledAs(row, QStringLiteral("tramid")) == Called::nearly;
+        }));
     }
 
     void theOrderIsTheSameEachTime()
     {
-        const auto once = *meantItems(*clinic->clinic, QStringLiteral("met"), 12);
-        const auto again = *meantItems(*clinic->clinic, QStringLiteral("met"), 12);
+        const auto once = meantItems(*clinic->clinic, QStringLiteral("met"), 12)->items;
+        const auto again = meantItems(*clinic->clinic, QStringLiteral("met"), 12)->items;
         QCOMPARE(once.size(), size_t(12));
         QVERIFY(std::equal(once.begin(), once.end(), again.begin(), again.end(),
                            [](const ItemRow &a, const ItemRow &b) { return a.clave == b.clave; }));
     }
 
 private:
+    /// Two strengths of one name, two forms of another, a name that begins others, of which one of each is held.
+    void defineLookAlikes()
+    {
+        struct Alike
+        {
+            const char *key;
+            const char *name;
+            const char *strength;
+            const char *presentation;
+            bool isHeld;
+        };
+        const Alike all[] = {{"010.000.9001.00", "TRAMIDOL", "50 mg", "caja con 20 cápsulas", true},
+                             {"010.000.9002.00", "TRAMIDOL", "100 mg", "ámpula", false},
+                             {"010.000.9003.00", "CLOXINA", "250 mg", "frasco", false},
+                             {"010.000.9004.00", "CLOXINA POTÁSICA", "250 mg", "frasco", true},
+                             {"010.000.9005.00", "DEXALONA", "4 mg", "tableta", true},
+                             {"010.000.9006.00", "DEXALONA", "4 mg", "ámpula", false}};
+        if (*clinic->books->books().catalog.item(clave(all[0].key)))
+            return;
+        for (const auto &one : all) {
+            clinic->record(ItemDefined{clave(one.key), QString::fromUtf8(one.name), QString::fromUtf8(one.strength),
+                                       QString::fromUtf8(one.presentation), QStringLiteral(""), BoxClass::dry,
+                                       Ven::essential, true});
+            if (one.isHeld)
+                clinic->receive(lot("A1", "2028-08-31", one.key), 5);
+        }
+    }
+
     static Lot lotOf(int number)
     {
         return {claveOf(number), std::nullopt, *LotText::parse(QStringLiteral("L%1").arg(number)),

@@ -228,6 +228,30 @@ private Q_SLOTS:
         shoot("expiries");
     }
 
+    void theLotInTheHandIsReadWhole()
+    {
+        warehouse->record(ItemDefined{clave("010.000.4000.00"), QStringLiteral("DIPROPIONATO DE BECLOMETASONA"),
+                                      QStringLiteral("50 µg / dosis"),
+                                      QStringLiteral("envase con dispositivo inhalador para 200 dosis, boquilla y tapa, con "
+                                                     "instructivo de uso y cámara espaciadora"),
+                                      QString(), BoxClass::dry, Ven::essential, true});
+        warehouse->record(received(lot("LT20K2049-2026", "2027-03-31", "010.000.4000.00"), 12));
+        desk = std::make_unique<Desk>(*warehouse);
+        desk->press(Qt::Key_2);
+        desk->press(Qt::Key_F9);
+        for (int i = 0; i < 8 && !shownWhole(QStringLiteral("LT20K2049-2026")); ++i)
+            desk->press(Qt::Key_Down);
+        for (const int scale : {100, 130}) {
+            applyTheme(*qApp, Appearance::light, scale);
+            QTest::qWait(20);
+            QVERIFY(shownWhole(QStringLiteral("LT20K2049-2026")));
+            QVERIFY(shownWhole(QStringLiteral("caduca el 31 mar 2027")));
+            QVERIFY(openRowHoldsItsForm());
+            shoot("count-lot-in-hand", scale);
+        }
+        applyTheme(*qApp, Appearance::light);
+    }
+
     void everythingFitsTheSmallestScreen_data()
     {
         QTest::addColumn<int>("scale");
@@ -337,6 +361,16 @@ private:
             }
         }
         return found;
+    }
+
+    /// A text of the open line that is as wide as its words.
+    bool shownWhole(const QString &words) const
+    {
+        const auto texts = desk->count->findChildren<Text *>();
+        return std::any_of(texts.begin(), texts.end(), [&](const Text *text) {
+            return text->isVisible() && text->text() == words
+                && QFontMetrics(text->font()).horizontalAdvance(words) <= text->contentsRect().width();
+        });
     }
 
     int rowOfCounted() const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bar_words.h"
 #include "support/road.h"
 #include "support/suite.h"
 #include "ui/dispatch/trip_page.h"
@@ -231,6 +232,52 @@ private Q_SLOTS:
         QVERIFY(m_desk->trips->isVisible());
     }
 
+    void anArrivalOutOfItsTurnIsAskedForTwice()
+    {
+        m_road->loadAll(3);
+        open();
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_F9);
+        QVERIFY(m_road->trip().state == TripState::onTheRoad);
+        const auto arrived = [this](size_t stop) {
+            return m_road->book().dispatch.stops(firstTrip)->at(stop).arrivedAt.has_value();
+        };
+        auto *table = m_desk->trip->findChild<DataTable *>();
+        table->setCurrentIndex(table->model()->index(3, 0)); // the second clinic's first box
+        m_desk->press(Qt::Key_F5);
+        QVERIFY(!arrived(1));
+        QVERIFY2(m_desk->note(m_desk->trip).contains(QStringLiteral("Antes sigue Santa María Zoogochi")),
+                 qPrintable(m_desk->note(m_desk->trip)));
+        table->setCurrentIndex(table->model()->index(6, 0)); // the question was about another
+        m_desk->press(Qt::Key_F5);
+        QVERIFY(!arrived(1) && !arrived(2));
+        m_desk->press(Qt::Key_F5);
+        QVERIFY(arrived(2) && !arrived(1));
+        QVERIFY(table->hasFocus());
+        // In its turn it is noted at once.
+        table->setCurrentIndex(table->model()->index(0, 0));
+        m_desk->press(Qt::Key_F5);
+        QVERIFY(arrived(0));
+        m_desk->press(Qt::Key_F5);
+        QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("ya está anotada")));
+    }
+
+    void aTripThatStillCarriesBoxesEndsByTheSecondKey()
+    {
+        m_road->loadAll(1);
+        open();
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_F9);
+        m_desk->press(Qt::Key_F9); // of whoever presses once too often
+        QVERIFY(m_road->trip().state == TripState::onTheRoad);
+        QVERIFY2(m_desk->note(m_desk->trip).contains(QStringLiteral("3 caja")), qPrintable(m_desk->note(m_desk->trip)));
+        m_desk->scan(Road::boxCode(0, BoxClass::dry));
+        m_desk->press(Qt::Key_F9);
+        QVERIFY(m_road->trip().state == TripState::onTheRoad); // another count of boxes is another question
+        m_desk->press(Qt::Key_F9);
+        QVERIFY(m_road->trip().state == TripState::returned);
+    }
+
     void aColdBoxOfYesterdayGoesOnASupervisorsWord()
     {
         m_road->setPins();
@@ -273,6 +320,26 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_desk->trips->isPrinting());
         QVERIFY(m_desk->note(m_desk->trips).contains(QStringLiteral("Se dejó de imprimir")));
+    }
+
+    void theKeysHaveTheirWordsAtTheUsualWidth()
+    {
+        m_road->loadAll(2);
+        m_desk.reset();
+        for (const bool hasLeft : {false, true}) {
+            if (hasLeft)
+                QVERIFY(*TripDesk(*m_road->station).depart(firstTrip, {{}, true}, dispatcher));
+            for (const auto language : {Language::spanish, Language::english}) {
+                QVERIFY(loadLanguage(*qApp, language));
+                open();
+                m_desk->press(Qt::Key_Return);
+                QVERIFY(m_desk->trip->isVisible());
+                if (!hasLeft)
+                    m_desk->scan(Road::boxCode(0, BoxClass::dry)); // the last one can be taken back
+                QCOMPARE(wordsLeftOut(*m_desk->trip), QStringList());
+            }
+        }
+        QVERIFY(loadLanguage(*qApp, Language::spanish));
     }
 
     void thePagesSpeakEnglishToo()

@@ -72,6 +72,41 @@ private Q_SLOTS:
         QCOMPARE(*clinic->books->books().dispensing.givenCount(clinic->clinicClues, everything), 1);
     }
 
+    void whatLooksAlikeIsNeverDispensedUnseen()
+    {
+        const char *drops = "010.000.2502.00";
+        clinic->record(ItemDefined{clave(drops), QStringLiteral("ENALAPRIL"), QStringLiteral("10 mg"),
+                                   QStringLiteral("frasco con 30 mL"), QString(QLatin1String("")), BoxClass::dry,
+                                   Ven::essential, true});
+        clinic->receive(lot("DR1", "2028-02-29", drops), 9);
+        desk->type("GOLM610512MOCNPR05");
+        desk->press(Qt::Key_Return);
+        desk->type("ena");
+        desk->press(Qt::Key_Return);
+        QVERIFY(page->findChild<CounterTable *>()->isEmpty());
+        QVERIFY2(said().contains(QStringLiteral("Hay varias que se parecen")), qPrintable(said()));
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_Return);
+        desk->type("3");
+        desk->press(Qt::Key_Return);
+        // Misspelt, it is only offered.
+        desk->type("metphormina");
+        desk->press(Qt::Key_Return);
+        QVERIFY2(said().contains(QStringLiteral("Nada se llama así. Lo más parecido está en la lista")),
+                 qPrintable(said()));
+        desk->press(Qt::Key_Escape);
+        // The clave says which of the two.
+        desk->type(enalapril);
+        desk->press(Qt::Key_Return);
+        desk->type("1");
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(clinic->balance(lot("DR1", "2028-02-29", drops)) == Units(6));
+        QVERIFY(clinic->balance(lot("EN5093", "2028-02-29", enalapril)) == Units(19));
+        QVERIFY(clinic->balance(lot("ME1", "2027-06-30", metformin)) == Units(6));
+    }
+
     void aWrongCurpIsSaidSoAndStays()
     {
         desk->type("GOLM610512MOCNPR06");

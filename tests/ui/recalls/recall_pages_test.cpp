@@ -91,13 +91,36 @@ QStringList said(const QWidget *page)
     return all;
 }
 
-QString cell(const QWidget *page, const char *table, int row, int column)
+const QAbstractItemModel *modelOf(const QWidget *page, const char *table)
 {
     for (const auto *one : page->findChildren<DataTable *>()) {
         if (one->accessibleName() == QString::fromUtf8(table))
-            return one->model()->index(row, column).data().toString();
+            return one->model();
     }
-    return {};
+    return nullptr;
+}
+
+QString cell(const QWidget *page, const char *table, int row, int column)
+{
+    const auto *model = modelOf(page, table);
+    return model ? model->index(row, column).data().toString() : QString();
+}
+
+/// Of the first row whose second column says so; -1 where none does.
+int rowOf(const QWidget *page, const char *table, const char *words)
+{
+    const auto *model = modelOf(page, table);
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        if (model->index(row, 1).data().toString().contains(QString::fromUtf8(words)))
+            return row;
+    }
+    return -1;
+}
+
+QString secondLine(const QWidget *page, const char *table, int row)
+{
+    const auto *model = modelOf(page, table);
+    return model ? model->index(row, 1).data(presentation::secondLineRole).toString() : QString();
 }
 
 } // namespace
@@ -299,6 +322,31 @@ private Q_SLOTS:
         desk.press(Qt::Key_Tab);
         desk.press(Qt::Key_Return);
         QCOMPARE(wanted.takeFirst().at(0).toString(), QStringLiteral("recalls"));
+    }
+
+    void aWarehouseIsSpokenToAsOne()
+    {
+        SmallRegion region(2);
+        region.receive(lotOf(loratadine, "SOON", "2026-12-05"), 2);
+        // A trip that stops at the warehouse itself brings it no kit.
+        region.write(TripPlanned{*TripId::parse(QStringLiteral("2026-12/20-037/1")), region.round,
+                                 *RouteId::parse(QStringLiteral("20-037")), region.warehouse, *Date::of(2026, 11, 24),
+                                 Transport::van, std::nullopt, std::nullopt, {region.warehouse}, false});
+        Desk desk(region);
+        desk.show(desk.today);
+        QVERIFY2(said(desk.today).contains(QStringLiteral("Van 0 de 6 cajas de diciembre")),
+                 qPrintable(said(desk.today).join(u'\n')));
+        QVERIFY(said(desk.today).filter(QStringLiteral("Su kit")).isEmpty());
+        QCOMPARE(secondLine(desk.today, "Por hacer", rowOf(desk.today, "Por hacer", "caduca")),
+                 QStringLiteral("Mándelos primero, a donde se usen a tiempo."));
+        // Past the last delivery, what was never sealed is named with who waits for it.
+        region.clock.advance(12 * 86'400);
+        desk.window.openPage(desk.recalls);
+        desk.show(desk.today);
+        const int owed = rowOf(desk.today, "Por hacer", "sin sellar");
+        QVERIFY(cell(desk.today, "Por hacer", owed, 1).startsWith(QStringLiteral("6 ")));
+        QVERIFY(secondLine(desk.today, "Por hacer", owed).contains(QStringLiteral("1 dic")));
+        desk.shoot("hoy-almacen-debe");
     }
 
     void aNursesTodaySaysWhatComesAndWhatRunsOut()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bar_words.h"
 #include "support/small_clinic.h"
 #include "support/suite.h"
 #include "ui/printing/document_output.h"
@@ -279,6 +280,43 @@ private Q_SLOTS:
             }
         }
         QVERIFY(desk->said(desk->deliveries).contains(QStringLiteral("ya se recibió")));
+    }
+
+    void theKeysOfEveryPageHaveTheirWordsAtTheUsualWidth()
+    {
+        for (const auto language : {Language::spanish, Language::english}) {
+            QVERIFY(loadLanguage(*qApp, language));
+            desk = std::make_unique<Desk>(*clinic);
+            QCOMPARE(wordsLeftOut(*desk->deliveries), QStringList());
+            desk->scan("]C100" + ssccOf(1).text().toLatin1());
+            QCOMPARE(wordsLeftOut(*desk->delivery), QStringList());
+            desk->press(Qt::Key_Escape);
+            desk->window.openPage(desk->send);
+            QCoreApplication::processEvents();
+            QCOMPARE(wordsLeftOut(*desk->send), QStringList());
+            desk.reset();
+        }
+        QVERIFY(loadLanguage(*qApp, Language::spanish));
+    }
+
+    void aNoteIsReachedByTabAndCtrlEnterSends()
+    {
+        DeliveryDesk receiving(*clinic->station);
+        auto hand = *receiving.open(ssccOf(1));
+        QVERIFY(receiving.tellRest(hand, true));
+        QVERIFY(*receiving.receive(hand, nurse, {}));
+        desk = std::make_unique<Desk>(*clinic);
+        desk->window.openPage(desk->send);
+        desk->scan(packScan(amoxicillinPack, "Y6K204", "280831"));
+        desk->send->activate();
+        desk->type("almac");
+        desk->press(Qt::Key_Return);
+        desk->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Nota (si quiere)"));
+        desk->type("sobra");
+        QSignalSpy sent(desk->send, &SendPage::sent);
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.size(), 1);
     }
 
     void unitsAreSentByKeysAlone()

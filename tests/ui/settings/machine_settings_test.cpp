@@ -59,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(loadLastPlace(settings, one).page, QStringLiteral("settings"));
         QCOMPARE(loadLastPlace(settings, one).geometry, QByteArray("\0\1", 2));
         QCOMPARE(loadLastPlace(settings, other).page, QString());
+        QVERIFY(!loadLastPlace(settings, one).boxClass);
+        saveLastPlace(settings, one, {QStringLiteral("kits"), {}, BoxClass::cold});
+        // Where nothing is packed, what was packed before stays known.
+        saveLastPlace(settings, one, {QStringLiteral("settings"), {}});
+        QCOMPARE(loadLastPlace(settings, one).boxClass, std::optional(BoxClass::cold));
+        settings.setValue(QStringLiteral("place/61/boxClass"), QStringLiteral("tibia"));
+        QVERIFY(!loadLastPlace(settings, other).boxClass);
     }
 };
 

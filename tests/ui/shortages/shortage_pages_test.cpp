@@ -46,7 +46,6 @@ private Q_SLOTS:
         desk->press(Qt::Key_Return);
         desk->press(Qt::Key_1);
         desk->press(Qt::Key_Tab);
-        desk->press(Qt::Key_Tab);
         desk->type("24");
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         const auto waiting = clinic->books->books().shortages.openOf(clinic->clinicClues, clave(metformin));
@@ -56,6 +55,58 @@ private Q_SLOTS:
         qInfo("a shortage without a forecast: %d keys", desk->keys);
         QVERIFY(desk->keys <= 10);
         QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Avisos abiertos: 1.")));
+    }
+
+    void theFieldsAreReachedInTheirOrder()
+    {
+        auto *page = openReport();
+        desk->type("met");
+        desk->press(Qt::Key_Return);
+        const auto *form = page->findChild<ShortageForm *>();
+        const auto field = [form](const char *name) {
+            const auto all = form->findChildren<QWidget *>();
+            const auto found = std::find_if(all.begin(), all.end(), [name](const QWidget *widget) {
+                return widget->accessibleName() == QString::fromUtf8(name);
+            });
+            return found == all.end() ? nullptr : *found;
+        };
+        desk->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("Piezas que faltan"));
+        desk->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("Por qué"));
+        desk->press(Qt::Key_End); // another reason, which is to be written
+        desk->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("Cuál"));
+        desk->type("robo");
+        desk->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("Personas esperan"));
+        desk->type("2");
+        desk->press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), field("Cuál"));
+        desk->press(Qt::Key_Return, Qt::ControlModifier); // the note is saved from within
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Escriba cuántas.")));
+        desk->type("6");
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto waiting = clinic->books->books().shortages.openOf(clinic->clinicClues, clave(metformin));
+        QVERIFY2(waiting && *waiting, qPrintable(ClinicDesk::said(page)));
+        QCOMPARE((*waiting)->note, QStringLiteral("robo"));
+        QCOMPARE((*waiting)->patientsWaiting, std::optional(2));
+    }
+
+    void whatLooksAlikeIsNeverTakenUnseen()
+    {
+        clinic->record(ItemDefined{clave("010.000.5166.00"), QStringLiteral("METFORMINA"), QStringLiteral("500 mg"),
+                                   QStringLiteral("caja con 30 tabletas"), QString(QLatin1String("")), BoxClass::dry,
+                                   Ven::essential, true});
+        auto *page = openReport();
+        desk->type("metf");
+        desk->press(Qt::Key_Return);
+        QVERIFY(page->findChild<ShortageForm *>()->isHidden());
+        QVERIFY2(ClinicDesk::said(page).contains(QStringLiteral("Hay varias que se parecen.")),
+                 qPrintable(ClinicDesk::said(page)));
+        desk->press(Qt::Key_Down);
+        desk->press(Qt::Key_Return);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Metformina 850 mg"))); // what is held here comes first
     }
 
     void whatTheBooksForeseeTakesFiveKeys()

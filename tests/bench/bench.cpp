@@ -3,45 +3,90 @@
 #include "centre_bench.h"
 #include "exchange_bench.h"
 #include "joining_bench.h"
+#include "month_bench.h"
+#include "packing_bench.h"
+#include "papers_bench.h"
+#include "planning_bench.h"
+#include "start_bench.h"
+#include "ui/shell/theme.h"
+#include "ui/wording/language.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QStandardPaths>
 #include <cstdio>
+#include <functional>
 
 using namespace botiquin::bench;
 
+namespace {
+
+struct Bench
+{
+    QString name;
+    std::function<std::vector<Figure>(const QCommandLineParser &)> figures;
+};
+
+std::vector<Bench> benches()
+{
+    const auto value = [](const char *of) { return [of](const QCommandLineParser &p) { return p.value(QLatin1String(of)); }; };
+    const auto own = value("own");
+    return {{s("exchange"), [=](const auto &p) { return exchangeFigures(own(p), p.value(s("others"))); }},
+            {s("joining"), [=](const auto &p) { return joiningFigures(own(p)); }},
+            {s("centre"), [](const auto &) { return centreFigures(); }},
+            {s("month"), [](const auto &p) { return monthFigures(p.value(s("clinics")).toInt()); }},
+            {s("packing"), [](const auto &p) { return packingFigures(p.value(s("folder")), p.value(s("postings")).toLongLong()); }},
+            {s("planning"), [](const auto &) { return planningFigures(); }},
+            {s("papers"), [](const auto &) { return papersFigures(); }},
+            {s("start"), [](const auto &) { return startFigures(); }}};
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto option = [](const char *name, const char *does, const char *takes, const QString &unless) {
+        return QCommandLineOption(s(name), s(does), s(takes), unless);
+    };
+    parser.addOption({s("json"), s("one JSON object instead of a table")});
+    parser.addOptions({option("own", "exchange, joining: a clinic's events", "FILE", s(TEST_DATA "/exchange/clinic_day_own.jsonl")),
+                       option("others", "exchange: what others wrote for it", "FILE", s(TEST_DATA "/exchange/clinic_day_others.jsonl")),
+                       option("clinics", "month: of how many clinics", "N", s("8061")),
+                       option("folder", "packing: keeps its store there for the next time", "FOLDER", {}),
+                       option("postings", "packing: in its store", "N", s("1000000"))});
+    parser.addHelpOption();
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    botiquin::ui::applyTheme(application, botiquin::ui::Appearance::light);
+    (void)botiquin::ui::loadLanguage(application, botiquin::ui::Language::spanish);
+    const auto all = benches();
+    QStringList names;
+    for (const auto &bench : all)
+        names << bench.name;
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("exchange, joining, centre; all where none is named"));
-    parser.addOptions({{QStringLiteral("json"), QStringLiteral("one JSON object instead of a table")},
-                       {QStringLiteral("own"), QStringLiteral("a clinic's events"), QStringLiteral("FILE"),
-                        QStringLiteral(TEST_DATA "/exchange/clinic_day_own.jsonl")},
-                       {QStringLiteral("others"), QStringLiteral("what others wrote for it"), QStringLiteral("FILE"),
-                        QStringLiteral(TEST_DATA "/exchange/clinic_day_others.jsonl")}});
-    parser.addHelpOption();
+    parser.addPositionalArgument(s("NAME"), names.join(s(", ")) + s("; all where none is named"));
+    addOptions(parser);
     parser.process(application);
-    for (const QString &name : parser.positionalArguments()) {
-        if (name != u"exchange" && name != u"joining" && name != u"centre") {
+    const auto wanted = parser.positionalArguments().isEmpty() ? names : parser.positionalArguments();
+    for (const QString &name : wanted) {
+        if (!names.contains(name)) {
             std::fprintf(stderr, "botiquin-bench: no such bench: %s\n", qPrintable(name));
             return 2;
         }
     }
-    const auto isWanted = [&](const QString &name) {
-        return parser.positionalArguments().isEmpty() || parser.positionalArguments().contains(name);
-    };
     std::vector<Figure> figures;
-    if (isWanted(QStringLiteral("exchange")))
-        figures = exchangeFigures(parser.value(QStringLiteral("own")), parser.value(QStringLiteral("others")));
-    if (isWanted(QStringLiteral("joining"))) {
-        const auto joining = joiningFigures(parser.value(QStringLiteral("own")));
-        figures.insert(figures.end(), joining.begin(), joining.end());
+    for (const auto &bench : all) {
+        if (!wanted.contains(bench.name))
+            continue;
+        const auto more = bench.figures(parser);
+        figures.insert(figures.end(), more.begin(), more.end());
     }
-    if (isWanted(QStringLiteral("centre"))) {
-        const auto centre = centreFigures();
-        figures.insert(figures.end(), centre.begin(), centre.end());
-    }
-    print(figures, parser.isSet(QStringLiteral("json")));
+    print(figures, parser.isSet(s("json")));
     return 0;
 }

@@ -5,8 +5,8 @@
 
 namespace botiquin::bench {
 
-/// 500 and 12,000 clinics that each bring 40 events in one contact, to one and two servers, on SQLite and, where it is
-/// installed, PostgreSQL. Takes some minutes.
+/// 500 and 12,000 clinics that each bring 40 events in one contact and then call once more with nothing to say, to one
+/// and two servers, on SQLite and, where it is installed, PostgreSQL. Takes some minutes.
 std::vector<Figure> centreFigures();
 
 } // namespace botiquin::bench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +25,21 @@ void printTable(const std::vector<Figure> &figures)
 }
 
 } // namespace
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+double megabytesOf(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const auto text = status.readAll();
+    const auto at = text.indexOf("VmRSS:") + qstrlen("VmRSS:");
+    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toDouble() / 1024;
+}
 
 void print(const std::vector<Figure> &figures, bool asJson)
 {

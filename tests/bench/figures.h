@@ -15,6 +15,12 @@ struct Figure
     QString promise; ///< "≤ 3500"
 };
 
+/// A literal in UTF-8.
+QString s(const char *text);
+
+/// What a process has in memory now.
+double megabytesOf(qint64 process);
+
 /// A table for people, or {"figures":[{"name","value","unit","promise"},…]}.
 void print(const std::vector<Figure> &figures, bool asJson);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning_bench.h"
+
 #include "domain/planning/allocation.h"
 
 #include <QElapsedTimer>
-#include <cstdio>
 
-using namespace botiquin;
-using namespace botiquin::planning;
+namespace botiquin::bench {
+
+using namespace planning;
 
 namespace {
 
@@ -53,27 +55,32 @@ PlanFacts country()
 
 } // namespace
 
-int main()
+std::vector<Figure> planningFigures()
 {
     auto facts = country();
     const auto kits = facts.kits.size();
     QElapsedTimer timer;
     timer.start();
     Allocator allocator(std::move(facts));
-    qint64 longest = 0;
+    double longest = 0;
     while (!allocator.isDone()) {
         QElapsedTimer step;
         step.start();
         allocator.step();
-        longest = std::max(longest, step.elapsed());
+        longest = std::max(longest, double(step.nsecsElapsed()) / 1e6);
     }
-    const auto weighed = timer.elapsed();
+    const double weighed = double(timer.restart()) / 1000;
     std::vector<Choice> choices;
     for (const auto &item : allocator.shortfalls())
         choices.push_back({item.item, item.remedies.front()});
     const auto changed = adjustments(allocator, choices, {});
-    std::printf("%d clinics, %zu kits of %d claves: planned in %lld ms (promise: seconds), longest step %lld ms; "
-                "%zu claves short, %zu kits changed in %lld ms\n",
-                clinicCount, kits, itemCount, weighed, longest, choices.size(), changed.size(), timer.elapsed() - weighed);
-    return 0;
+    const double adjusted = double(timer.elapsed()) / 1000;
+    const auto name = [](const char *of) { return QStringLiteral("planning.") + QLatin1String(of); };
+    return {{name("kits"), double(kits), QStringLiteral("kits"), {}},
+            {name("seconds"), weighed, QStringLiteral("s"), QStringLiteral("seconds")},
+            {name("longestStep"), longest, QStringLiteral("ms"), {}},
+            {name("kitsChanged"), double(changed.size()), QStringLiteral("kits"), {}},
+            {name("changingSeconds"), adjusted, QStringLiteral("s"), {}}};
 }
+
+} // namespace botiquin::bench

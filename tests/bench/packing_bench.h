@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures.h"
+
+namespace botiquin::bench {
+
+/// Scans, kits and lists of a warehouse with so many postings, in the real window. The store is kept in the folder for the
+/// next time; an empty folder stands for one that is thrown away.
+std::vector<Figure> packingFigures(const QString &folder, qint64 postings);
+
+} // namespace botiquin::bench

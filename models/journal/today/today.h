@@ -23,7 +23,7 @@ enum class TaskKind {
     incidents,
     tripsOnRoad,
 };
-constexpr int countOf(TaskKind) { return 13; }
+constexpr int countOf(TaskKind) { return 14; }
 QString name(TaskKind kind);
 
 /// How much a task presses.

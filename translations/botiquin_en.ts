@@ -1013,10 +1013,6 @@
         <translation>This computer&apos;s key, the .keys file beside the data, is missing, or anybody can read it. Tell your administrator.</translation>
     </message>
     <message>
-        <source>El centro tiene más registros de esta computadora que ella misma: los datos parecen una copia anterior. No anote más aquí y avise a quien administra.</source>
-        <translation>The centre has more records of this computer than it has itself: the data seem to be an earlier copy. Record nothing more here and tell your administrator.</translation>
-    </message>
-    <message>
         <source>No se pudo leer o escribir en el disco de esta computadora. Revise que haya espacio; se intenta otra vez solo.</source>
         <translation>This computer&apos;s disk could not be read or written to. Check that there is room; it is tried again by itself.</translation>
     </message>
@@ -1118,6 +1114,14 @@
     <message>
         <source>No hay nada por enviar</source>
         <translation>There is nothing to send</translation>
+    </message>
+    <message>
+        <source>Hay dos copias de estos datos, o se repuso una anterior, y el centro ya tiene lo que siguió en la otra. Lo de los demás llega; lo anotado aquí está a salvo y espera. Botiquín lo ordena solo en cuanto nadie está trabajando: bloquee con Ctrl+L.</source>
+        <translation>There are two copies of this data, or an earlier one was restored, and the centre already has what went on in the other. What others write arrives; what is recorded here is safe and waits. Botiquín puts it in order by itself as soon as nobody is working: lock with Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Lo anotado aquí no se envía desde %1.</source>
+        <translation>What is recorded here has not been sent since %1.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1249,14 @@
     <message>
         <source>No se guardó. Inténtelo otra vez; si vuelve a pasar, avise a su supervisor.</source>
         <translation>Not saved. Try again; if it happens again, tell your supervisor.</translation>
+    </message>
+    <message>
+        <source>El reloj de esta computadora está muy equivocado</source>
+        <translation>This computer&apos;s clock is far off</translation>
+    </message>
+    <message>
+        <source>Ponga la fecha y la hora correctas en la computadora y abra Botiquín otra vez.</source>
+        <translation>Set the right date and time on the computer and open Botiquín again.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3032,10 @@
     <message>
         <source>De emergencia</source>
         <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Una fecha está a más de un año del mes de la ronda. Revise el año.</source>
+        <translation>A day is more than a year from the round&apos;s month. Check the year.</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5747,102 @@
         <source>Hay detenido</source>
         <translation>Some on hold</translation>
     </message>
+    <message>
+        <source>Sello nuevo de la carga</source>
+        <translation>New cargo seal</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Serie anterior</source>
+        <translation>Earlier run</translation>
+    </message>
+    <message>
+        <source>Registros que pasaron</source>
+        <translation>Records that moved</translation>
+    </message>
+    <message>
+        <source>Los sellos de un viaje no coinciden</source>
+        <translation>A trip&apos;s seals do not match</translation>
+    </message>
+    <message>
+        <source>Una caja llegó sin su sello</source>
+        <translation>A box came without its seal</translation>
+    </message>
+    <message>
+        <source>Dos copias de los mismos datos</source>
+        <translation>Two copies of the same data</translation>
+    </message>
+    <message>
+        <source>Se repuso una copia anterior de sus datos</source>
+        <translation>An earlier copy of its data was restored</translation>
+    </message>
+    <message>
+        <source>Había otra copia de sus datos</source>
+        <translation>There was another copy of its data</translation>
+    </message>
+    <message>
+        <source>Alguien lo pidió</source>
+        <translation>Somebody asked for it</translation>
+    </message>
+    <message>
+        <source>Total del día de una unidad</source>
+        <translation>A facility&apos;s total of the day</translation>
+    </message>
+    <message>
+        <source>El equipo sigue aparte de otra copia de sus datos</source>
+        <translation>The device goes on apart from another copy of its data</translation>
+    </message>
+    <message>
+        <source>Ese lote se retira por una alerta%1. No se guardó nada. Apártelo y devuélvalo al proveedor.</source>
+        <translation>That lot is recalled%1. Nothing was saved. Set it aside and return it to the supplier.</translation>
+    </message>
+    <message>
+        <source>Esa caducidad está a más de 50 años%1. No se guardó nada. Revise el año.</source>
+        <translation>That expiry is more than 50 years ahead%1. Nothing was saved. Check the year.</translation>
+    </message>
+    <message>
+        <source>Los datos de «%1» se usaron en dos lugares a la vez, quizá en dos computadoras.</source>
+        <translation>The data of “%1” was used in two places at once, perhaps on two computers.</translation>
+    </message>
+    <message>
+        <source>No se perdió nada: lo que se anotó en cada copia está en los libros, y desde ahora se distinguen.</source>
+        <translation>Nothing was lost: what was recorded in each copy is in the books, and from now on they are told apart.</translation>
+    </message>
+    <message>
+        <source>Averigüe dónde está la otra copia y dé de alta esa computadora con un código propio. Revise si algo se anotó en las dos.</source>
+        <translation>Find out where the other copy is and enrol that computer with a code of its own. Check whether something was recorded in both.</translation>
+    </message>
+    <message>
+        <source>El viaje %1 llegó a %2 con sellos rotos o que no son los que se anotaron al salir.</source>
+        <translation>Trip %1 came to %2 with seals that are broken or not those noted when it left.</translation>
+    </message>
+    <message>
+        <source>Los dos datos están guardados; las existencias no cambiaron.</source>
+        <translation>Both are kept; stock did not change.</translation>
+    </message>
+    <message>
+        <source>Pregunte a quien conduce y pida que cuenten las cajas de esa parada. Escriba qué pasó en la nota.</source>
+        <translation>Ask the driver, and have the boxes of that stop counted. Write what happened in the note.</translation>
+    </message>
+    <message>
+        <source>La caja %1 llegó a %2 con su sello roto, sin sello o con otro número.</source>
+        <translation>Box %1 came to %2 with its seal broken, missing or of another number.</translation>
+    </message>
+    <message>
+        <source>Lo que se recibió está anotado como se contó.</source>
+        <translation>What was received is recorded as it was counted.</translation>
+    </message>
+    <message>
+        <source>Revise si faltaron piezas y pregunte a quien la llevaba. Escriba qué pasó en la nota.</source>
+        <translation>Check whether units were missing, and ask who carried it. Write what happened in the note.</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -6005,6 +6117,43 @@
     <message>
         <source>Ronda %1. Se empaca hasta el %2.</source>
         <translation>Round %1. Packed until %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caja(s) por recibir</source>
+        <translation>
+            <numerusform>%Ln box to receive</numerusform>
+            <numerusform>%Ln boxes to receive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El viaje %1 llegó %2.</source>
+        <translation>Trip %1 arrived %2.</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caja(s) de la ronda %1 sin sellar</source>
+        <translation>
+            <numerusform>%Ln box of round %1 not sealed</numerusform>
+            <numerusform>%Ln boxes of round %1 not sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La última entrega fue el %1: %Ln clínica(s) la(s) espera(n). Séllelas y planee otro viaje.</source>
+        <translation>
+            <numerusform>The last delivery was on %1: %Ln clinic still waits. Seal them and plan another trip.</numerusform>
+            <numerusform>The last delivery was on %1: %Ln clinics still wait. Seal them and plan another trip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mándelos primero, a donde se usen a tiempo.</source>
+        <translation>Send them first, to where they are used in time.</translation>
+    </message>
+    <message>
+        <source>Una entrega para este almacén</source>
+        <translation>A delivery to this warehouse</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6806,10 @@
         <source>Llegó a otra unidad</source>
         <translation>Came to another unit</translation>
     </message>
+    <message>
+        <source>Ese día está a más de un año del que tenía. Revise el año.</source>
+        <translation>That day is more than a year from the one it had. Check the year.</translation>
+    </message>
 </context>
 <context>
     <name>TypedDateWords</name>
@@ -7032,10 +7185,6 @@
         <translation>No place</translation>
     </message>
     <message>
-        <source>lote %1</source>
-        <translation>lot %1</translation>
-    </message>
-    <message>
         <source>caduca el %1</source>
         <translation>expires on %1</translation>
     </message>
@@ -7046,6 +7195,10 @@
     <message>
         <source>Escriba cuántas hay. Si no hay, escriba 0.</source>
         <translation>Type how many there are. If there are none, type 0.</translation>
+    </message>
+    <message>
+        <source>Lote</source>
+        <translation>Lot</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8334,10 @@
         <source>Ninguna unidad se llama así.</source>
         <translation>No facility has that name.</translation>
     </message>
+    <message>
+        <source>Hay varias que se parecen: elija con las flechas.</source>
+        <translation>Several look alike: choose with the arrows.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::FleetForm</name>
@@ -8836,6 +8993,14 @@
         <source>Las flechas eligen, Enter acepta.</source>
         <translation>The arrows choose, Enter accepts.</translation>
     </message>
+    <message>
+        <source>Nada se llama así. Lo más parecido: elija con las flechas.</source>
+        <translation>Nothing is called that. The nearest: choose with the arrows.</translation>
+    </message>
+    <message>
+        <source>Hay varias que se parecen: elija con las flechas.</source>
+        <translation>Several look alike: choose with the arrows.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::JoinPage</name>
@@ -8868,10 +9033,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>40 letras y números</source>
-        <translation>40 letters and digits</translation>
-    </message>
-    <message>
         <source>Dirección del centro</source>
         <translation>Address of the centre</translation>
     </message>
@@ -8882,6 +9043,18 @@
     <message>
         <source>¿Ya tenía datos? Abra Botiquín con --store y el lugar donde están. Aquí los busca en %1</source>
         <translation>Were there data already? Open Botiquín with --store and the place where they are. Here it looks for them in %1</translation>
+    </message>
+    <message>
+        <source>Leer el código con la cámara</source>
+        <translation>Read the code with the camera</translation>
+    </message>
+    <message>
+        <source>Lo que se leyó no es un código para unir computadoras</source>
+        <translation>What was read is no code for joining computers</translation>
+    </message>
+    <message>
+        <source>40 letras y números, o léalo con el lector o la cámara (F10)</source>
+        <translation>40 letters and digits, or read it with the scanner or the camera (F10)</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +9291,17 @@
     <message>
         <source>Escriba el lote como está en el empaque.</source>
         <translation>Type the lot as it is on the pack.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::MedicineSearch</name>
+    <message>
+        <source>Nada se llama así. Lo más parecido está en la lista: elija con las flechas.</source>
+        <translation>Nothing is called that. The nearest is in the list: choose with the arrows.</translation>
+    </message>
+    <message>
+        <source>Hay varias que se parecen. Elija una con las flechas.</source>
+        <translation>Several look alike. Choose one with the arrows.</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +10480,10 @@
         <source>Quitar</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Recibir compras</source>
+        <translation>Receive goods</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::RecountForm</name>
@@ -11438,6 +11626,10 @@
         <source>Escriba cuántas piezas, de 1 a 10,000,000. Para quitar el renglón, Ctrl+Supr.</source>
         <translation>Write how many pieces, from 1 to 10,000,000. To remove the line, Ctrl+Del.</translation>
     </message>
+    <message>
+        <source>Etiqueta</source>
+        <translation>Label</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::SettingsPage</name>
@@ -12456,10 +12648,6 @@
         <translation>There is no stock in this warehouse yet.</translation>
     </message>
     <message>
-        <source>Reciba mercancía en la página Recibir.</source>
-        <translation>Receive goods on the Receive page.</translation>
-    </message>
-    <message>
         <source>Nada en existencia se llama así.</source>
         <translation>Nothing in stock has that name.</translation>
     </message>
@@ -12481,6 +12669,10 @@
             <numerusform>%1, %2: %3 in %Ln lot, %4</numerusform>
             <numerusform>%1, %2: %3 in %Ln lots, %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reciba mercancía en la página Recibir compras.</source>
+        <translation>Receive it on the page Receive goods.</translation>
     </message>
 </context>
 <context>
@@ -12715,6 +12907,14 @@
     <message>
         <source>Cuando se planee la siguiente, aquí se verá cuánto lleva.</source>
         <translation>When the next one is planned, this shows how far it is.</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Ver el plan</source>
+        <translation>See the plan</translation>
     </message>
 </context>
 <context>
@@ -12957,10 +13157,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Ruta %1</source>
-        <translation>Route %1</translation>
-    </message>
-    <message>
         <source>No se guardó</source>
         <translation>Not saved</translation>
     </message>
@@ -13047,6 +13243,21 @@
     <message>
         <source>La caja %1 va ahora a %2.</source>
         <translation>Box %1 now goes to %2.</translation>
+    </message>
+    <message>
+        <source>Viaje de la ruta %1</source>
+        <translation>Trip of route %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Según lo que se sabe aquí, %Ln caja(s) sigue(n) en el viaje. Escanee la que regresó; F9 otra vez anota el regreso.</source>
+        <translation>
+            <numerusform>As far as is known here, %Ln box is still on the trip. Scan what came back; F9 again notes the return.</numerusform>
+            <numerusform>As far as is known here, %Ln boxes are still on the trip. Scan what came back; F9 again notes the return.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antes sigue %1, que espera cajas. F5 otra vez si de verdad llegó a %2.</source>
+        <translation>%1 comes first and waits for boxes. F5 again if it really arrived at %2.</translation>
     </message>
 </context>
 <context>

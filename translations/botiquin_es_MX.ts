@@ -296,6 +296,27 @@
             <numerusform>Para %Ln días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln caja(s) por recibir</source>
+        <translation>
+            <numerusform>%Ln caja por recibir</numerusform>
+            <numerusform>%Ln cajas por recibir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caja(s) de la ronda %1 sin sellar</source>
+        <translation>
+            <numerusform>%Ln caja de la ronda %1 sin sellar</numerusform>
+            <numerusform>%Ln cajas de la ronda %1 sin sellar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La última entrega fue el %1: %Ln clínica(s) la(s) espera(n). Séllelas y planee otro viaje.</source>
+        <translation>
+            <numerusform>La última entrega fue el %1: %Ln clínica las espera. Séllelas y planee otro viaje.</numerusform>
+            <numerusform>La última entrega fue el %1: %Ln clínicas las esperan. Séllelas y planee otro viaje.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TripWords</name>
@@ -666,6 +687,16 @@
         <translation>
             <numerusform>%Ln movimiento</numerusform>
             <numerusform>%Ln movimientos, del primero al último</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::TripPage</name>
+    <message numerus="yes">
+        <source>Según lo que se sabe aquí, %Ln caja(s) sigue(n) en el viaje. Escanee la que regresó; F9 otra vez anota el regreso.</source>
+        <translation>
+            <numerusform>Según lo que se sabe aquí, %Ln caja sigue en el viaje. Escanee la que regresó; F9 otra vez anota el regreso.</numerusform>
+            <numerusform>Según lo que se sabe aquí, %Ln cajas siguen en el viaje. Escanee la que regresó; F9 otra vez anota el regreso.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,9 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
 {
     BQ_TRY_ASSIGN(auto cursors, m_progress.cursors());
     Push push{m_writer.device, {}, {}, std::move(cursors)};
-    for (quint32 run = 1; run <= m_writer.run; ++run)
+    // Also those in which only a copy of this store wrote: what of them is here already need not come again.
+    BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_writer.device));
+    for (const quint32 run : runs)
         BQ_TRY(addRun(run, bytesMax, push));
     BQ_TRY_ASSIGN(push.credentials, m_progress.unsentCredentials());
     BQ_TRY_ASSIGN(push.credentialsSeen, m_progress.credentialsSeen());

@@ -79,9 +79,14 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     return taken;
 }
 
+/// Nothing of its own device comes after what was written here and the centre does not have: that would be of two
+/// histories. Once that is so, nothing of it comes at all, so that no run gets holes: the centre goes on after the last
+/// that is here.
 Outcome<void> Peer::take(const Event &event, AnswerTaken &taken)
 {
     const bool isOwn = event.id().device == m_writer.device;
+    if (isOwn && taken.isForked)
+        return {};
     BQ_TRY_ASSIGN(const bool isOfAnotherBranch, isOwn ? isAfterUnsent(event.id()) : Outcome<bool>(false));
     BQ_TRY_ASSIGN(const Taken came, isOfAnotherBranch ? Outcome<Taken>(Taken::forked) : m_journal.takeAlone(event));
     taken.recorded += came == Taken::recorded ? 1 : 0;

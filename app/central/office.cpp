@@ -194,7 +194,9 @@ Outcome<std::optional<QByteArray>> Office::makeOpening(const exchange::OpeningCu
                           },
                           patience));
     }
-    return state == Maker::State::done ? std::optional(bundle::encodeOpening(maker->opening(), m_centre.device, m_keys)) : std::nullopt;
+    if (state != Maker::State::done)
+        return std::optional<QByteArray>();
+    return std::optional(bundle::encodeOpening(maker->opening(), m_centre.device, m_keys));
 }
 
 http::FoundOpening Office::opening(const QByteArray &name)

@@ -391,6 +391,8 @@ void Desktop::onLocked()
     m_door->sayLocked();
     m_window.openPage(m_door);
     refreshStatus();
+    if (m_isBehind)
+        Q_EMIT renewalWanted();
 }
 
 void Desktop::rememberPlace()

@@ -79,6 +79,10 @@ public:
     /// Says the status bar anew.
     void refreshStatus();
 
+Q_SIGNALS:
+    /// The store is a copy, as the centre says, and nobody works or nobody can: it is to go on apart from the other.
+    void renewalWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -91,6 +95,8 @@ private:
     void noteLooking();
     void showClaims();
     void readCentre();
+    void onStoreIsBehind();
+    bool takesNothing();
     void apply(ui::Setup setup);
     void furnish();
     void furnishPacking();
@@ -127,6 +133,7 @@ private:
     QPointer<ui::Page> m_worked; ///< the page that was shown when the window was locked
     QList<QPointer<ui::Page>> m_left; ///< the pages that were left for the present one, each for the next
     QPointer<ui::Page> m_shown;
+    bool m_isBehind = false; ///< the store, as the centre said since the desktop began
     QStringList m_printers;
     QTimer m_minute;
     QTimer m_glance;   ///< at what other programs set in the store

@@ -51,6 +51,7 @@ void Desktop::buildExchange()
     connect(&m_courier, &Courier::newsCame, this, noteNews);
     connect(&m_courier, &Courier::spoken, this, noteNews);
     connect(&m_courier, &Courier::claimsChanged, this, &Desktop::showClaims);
+    connect(&m_courier, &Courier::storeIsBehind, this, &Desktop::onStoreIsBehind);
     m_window.installEventFilter(this);
     connect(&m_glance, &QTimer::timeout, this, &Desktop::readCentre);
     m_glance.start(std::chrono::seconds(2));
@@ -98,6 +99,22 @@ void Desktop::readCentre()
     auto setup = m_setup;
     setup.centre = *centre;
     apply(std::move(setup));
+}
+
+/// Who works goes on: what is written in the copy is kept whole. Where nothing can be written any more, it is put in order
+/// at once.
+void Desktop::onStoreIsBehind()
+{
+    m_isBehind = true;
+    if (m_session.isLocked() || takesNothing())
+        Q_EMIT renewalWanted();
+}
+
+bool Desktop::takesNothing()
+{
+    const auto &writer = station().writer;
+    const auto head = station().journal.store().head(writer.device, writer.run);
+    return head && *head && (*head)->chain.isEmpty();
 }
 
 /// A page with something typed in it is left alone until that is gone; another one reads what it shows when it is opened.

@@ -3,6 +3,7 @@
 
 #include "sync/enrolment/enrolment_code.h"
 #include "ui/enrolment/join_page.h"
+#include "ui/exchange/renewing_page.h"
 #include "ui/shell/trouble_page.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@ Outcome<void> Launcher::open()
 {
     BQ_TRY_ASSIGN(m_store, openStore(m_options.store));
     m_desktop = std::make_unique<Desktop>(*m_store.workplace, m_settings, m_options);
+    // The desktop that asks for it goes.
+    connect(m_desktop.get(), &Desktop::renewalWanted, this, &Launcher::renew, Qt::QueuedConnection);
     return {};
 }
 
@@ -67,6 +70,24 @@ void Launcher::showAlone(ui::Page *page)
     m_alone->show();
     m_alone->activateWindow();
     page->activate();
+}
+
+/// Not again soon: whatever went wrong, people are to work meanwhile.
+void Launcher::renew()
+{
+    constexpr qint64 millisecondsBetween = 10 * 60'000;
+    if (!m_desktop || (m_sinceRenewal.isValid() && m_sinceRenewal.elapsed() < millisecondsBetween))
+        return;
+    m_sinceRenewal.start();
+    const QString centre = m_desktop->setup().centre;
+    const QRect place = m_desktop->window().geometry();
+    showAlone(new ui::RenewingPage);
+    m_alone->setGeometry(place);
+    m_desktop.reset();
+    m_store.workplace.reset();
+    m_store.lock.reset();
+    m_renewing = std::make_unique<Renewing>(m_options.store, centre);
+    connect(m_renewing.get(), &Renewing::ended, this, &Launcher::openNow, Qt::QueuedConnection);
 }
 
 void Launcher::showTrouble(const Failure &failure)

@@ -5,6 +5,9 @@
 #include "desktop.h"
 #include "joining.h"
 #include "opened_store.h"
+#include "renewing.h"
+
+#include <QElapsedTimer>
 
 namespace botiquin::desktop {
 
@@ -39,6 +42,8 @@ private:
 
     void showTrouble(const Failure &failure);
     void showJoining();
+    /// Closes the program, lets its store go on apart from the copy that it has, and opens it again.
+    void renew();
     /// In place of the program, until there is one.
     void showAlone(ui::Page *page);
     void openNow();
@@ -50,6 +55,8 @@ private:
     std::unique_ptr<ui::ShellWindow> m_alone;
     std::unique_ptr<Scanning> m_scanning;
     std::unique_ptr<Joining> m_joining;
+    std::unique_ptr<Renewing> m_renewing;
+    QElapsedTimer m_sinceRenewal;
 };
 
 } // namespace botiquin::desktop

@@ -111,18 +111,19 @@ private Q_SLOTS:
 
     void theCameraReadsThePictureAndTheComputerJoins()
     {
-        const auto created = command(at("region"), {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", "OCIMB000012",
-                                                    "--month", "2026-12"});
+        const auto created = command(at("region"), {"region", "create", "--demo", "--state", "OAXACA", "--warehouse",
+                                                    "OCIMB000012", "--month", "2026-12"});
         QVERIFY2(created.code == 0, created.words().constData());
-        const auto clinic = created.json.value(QStringLiteral("clinic")).toObject().value(QStringLiteral("facility")).toString();
-        const QStringList administrator{"--as", "administracion1"};
-        const auto centre = command(at("region"), administrator + QStringList{"device", "add", "--facility", "OCIMB000012", "--label",
-                                                                              "Centro", "--out", at("centre")});
-        const auto code = command(at("region"), administrator + QStringList{"device", "code", "--facility", clinic, "--label", "Laptop",
-                                                                            "--centre", centre.text("device"), "--qr", at("code.png")});
+        const auto demo = created.json.value(QStringLiteral("clinic")).toObject();
+        const QString clinic = demo.value(QStringLiteral("facility")).toString();
+        const auto centre = command(at("region"), {"--as", "administracion1", "device", "add", "--facility", "OCIMB000012",
+                                                   "--label", "Centro", "--out", at("centre")});
+        const auto code = command(at("region"), {"--as", "administracion1", "device", "code", "--facility", clinic, "--label",
+                                                 "Laptop", "--centre", centre.text("device"), "--qr", at("code.png")});
         QVERIFY2(code.code == 0, code.words().constData());
         CentralProcess server(m_folder.path());
-        QVERIFY2(server.start({QStringLiteral("--database"), QStringLiteral("sqlite:") + at("centre")}), qPrintable(server.complaint()));
+        QVERIFY2(server.start({QStringLiteral("--database"), QStringLiteral("sqlite:") + at("centre")}),
+                 qPrintable(server.complaint()));
         const QString url = QStringLiteral("http://127.0.0.1:%1").arg(server.port());
         QCOMPARE(command(at("region"), {"sync", url}).code, 0);
 

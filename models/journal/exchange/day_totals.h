@@ -40,7 +40,8 @@ public:
     /// Whether it was due.
     [[nodiscard]] virtual Outcome<bool> settle(const FacilityDay &of) = 0;
     /// Of days before that one, in one state or in all, the oldest first.
-    [[nodiscard]] virtual Outcome<std::vector<FacilityDay>> due(const std::optional<FederalState> &state, Date before, int limit) = 0;
+    [[nodiscard]] virtual Outcome<std::vector<FacilityDay>> due(const std::optional<FederalState> &state, Date before,
+                                                                int limit) = 0;
     /// The dispensings of that day that stand, corrections by what they put in another's stead.
     [[nodiscard]] virtual Outcome<std::vector<EventId>> standing(const FacilityDay &of) = 0;
     /// As the centre said last.

@@ -9,7 +9,9 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
 {
     BQ_TRY_ASSIGN(auto cursors, m_progress.cursors());
     Push push{m_writer.device, {}, {}, std::move(cursors)};
-    for (quint32 run = 1; run <= m_writer.run; ++run)
+    // Also those in which only a copy of this store wrote: what of them is here already need not come again.
+    BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_writer.device));
+    for (const quint32 run : runs)
         BQ_TRY(addRun(run, bytesMax, push));
     BQ_TRY_ASSIGN(push.credentials, m_progress.unsentCredentials());
     BQ_TRY_ASSIGN(push.credentialsSeen, m_progress.credentialsSeen());
@@ -77,9 +79,14 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     return taken;
 }
 
+/// Nothing of its own device comes after what was written here and the centre does not have: that would be of two
+/// histories. Once that is so, nothing of it comes at all, so that no run gets holes: the centre goes on after the last
+/// that is here.
 Outcome<void> Peer::take(const Event &event, AnswerTaken &taken)
 {
     const bool isOwn = event.id().device == m_writer.device;
+    if (isOwn && taken.isForked)
+        return {};
     BQ_TRY_ASSIGN(const bool isOfAnotherBranch, isOwn ? isAfterUnsent(event.id()) : Outcome<bool>(false));
     BQ_TRY_ASSIGN(const Taken came, isOfAnotherBranch ? Outcome<Taken>(Taken::forked) : m_journal.takeAlone(event));
     taken.recorded += came == Taken::recorded ? 1 : 0;

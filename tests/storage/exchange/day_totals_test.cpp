@@ -113,7 +113,8 @@ private Q_SLOTS:
         BQ_EMPTY_STORE(empty);
         Totalling here(std::move(empty));
         auto &[country, book, totals, office] = here;
-        country.clinic.record(DayTotalled{clinicClues, Date::ofLocal(country.clinic.clock.now()), {LotUnits{lot("A1"), Units(900)}}});
+        const Date day = Date::ofLocal(country.clinic.clock.now());
+        country.clinic.record(DayTotalled{clinicClues, day, {LotUnits{lot("A1"), Units(900)}}});
         const auto answer = must(office.contact(country.clinic.bring(), 1'000'000));
         QCOMPARE(int(answer->intake.held.size()), 1);
         here.endDay();

@@ -110,6 +110,21 @@ private Q_SLOTS:
         QCOMPARE(must(digest(*twin->store, clinicClues)), must(digest(*country.centre.store, clinicClues)));
     }
 
+    void whatACopyWroteInARunOfItsOwnComesToTheOtherOnce()
+    {
+        Twins twins(at("once"));
+        auto &[country, path, twin] = twins;
+        twin->record(SmallCountry::given(clinicClues, 7));
+        QVERIFY(twins.contact().isForked);
+        QCOMPARE(twins.move(2, 2), 1);
+        while (twins.contact().isMore) {
+        }
+        QCOMPARE(country.clinic.contact(country.centre).recorded, 2); // and that the run began
+        const auto answer = country.centre.contact(country.clinic.bring());
+        QVERIFY(answer.events.empty() && !answer.isMore);
+        QCOMPARE(findings(*country.clinic.store), QString());
+    }
+
     void whatIsOfAnotherHistoryIsNotTakenAfterWhatTheCentreLacks()
     {
         Twins twins(at("after"));

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "renewing.h"
+
+#include <QCoreApplication>
+
+namespace botiquin::desktop {
+
+Renewing::Renewing(const QString &store, const QString &centre)
+{
+    connect(&m_command, &QProcess::finished, this, &Renewing::ended);
+    connect(&m_command, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT ended();
+    });
+    m_command.setStandardOutputFile(QProcess::nullDevice());
+    m_command.start(QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl"),
+                    {QStringLiteral("--store"), store, QStringLiteral("store"), QStringLiteral("new-run"), centre});
+    m_command.closeWriteChannel();
+}
+
+Renewing::~Renewing()
+{
+    m_command.disconnect(this);
+    // What it does in one transaction it does whole or not at all.
+    m_command.kill();
+    m_command.waitForFinished(1000);
+}
+
+} // namespace botiquin::desktop

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launcher.h"
+#include "support/suite.h"
+#include "system/central_process.h"
+#include "system/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <memory>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+bool waits(const std::function<bool()> &until)
+{
+    return QTest::qWaitFor(until, patience);
+}
+
+/// The program on a store, as it is started.
+struct Program
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::unique_ptr<desktop::Launcher> launcher;
+
+    explicit Program(const QString &store)
+    {
+        settings.setValue(QStringLiteral("scanner/sounds"), QStringLiteral("false"));
+        desktop::Options options;
+        options.store = store;
+        launcher = std::make_unique<desktop::Launcher>(options, settings);
+        launcher->show(launcher->open());
+    }
+    desktop::Desktop *desktop() const { return launcher->desktop(); }
+    quint32 run() const { return desktop() ? desktop()->station().writer.run : 0; }
+    bool isBehind() const
+    {
+        const auto trouble = desktop() ? desktop()->courier().status().memory.trouble : std::nullopt;
+        return trouble && trouble->kind == ExchangeTrouble::Kind::storeBehind;
+    }
+    bool hasSentAll() const
+    {
+        const auto *now = desktop();
+        if (!now)
+            return false;
+        const auto &status = now->courier().status();
+        return !status.isSpeaking && status.waiting.count == 0 && status.memory.lastSpoken && !status.memory.trouble;
+    }
+    void signIn() const
+    {
+        const auto people = desktop()->station().books.people.people(desktop()->station().facility);
+        if (!people || people->empty())
+            qFatal("nobody works there");
+        desktop()->session().enter(people->front());
+    }
+};
+
+} // namespace
+
+/// A window on a store that is a copy, which the centre says: it sets things right by itself.
+class RenewingTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<CentralProcess> m_centre;
+    QString m_clinic;
+    QString m_url;
+
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+    Said sync(const QString &store) const { return command(at(store), {"sync", m_url}); }
+
+    /// The store as a backup has it, with its keys.
+    void copy(const QString &from, const QString &to) const
+    {
+        {
+            const auto store = SqlStore::open(at(from), OpenMode::existing);
+            QVERIFY(store && (*store)->sql().run("VACUUM INTO ?", at(to)));
+        }
+        QVERIFY(QFile::copy(at(from) + QStringLiteral(".keys"), at(to) + QStringLiteral(".keys")));
+    }
+    void give(const QString &store, qint64 patient) const
+    {
+        const auto place = Workplace::open(at(store));
+        QVERIFY(place);
+        give((*place)->station(), patient);
+    }
+    static void give(Station &station, qint64 patient)
+    {
+        const Dispensed given{station.facility, patient, {LotUnits{lot("A1"), Units(1)}}, {}};
+        const auto done = transact(station.journal, [&]() -> Outcome<EventId> {
+            return station.journal.record(station.writer, std::nullopt, given);
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
+    QString digest(const QString &store) const { return command(at(store), {"digest", "--scope", m_clinic}).text("digest"); }
+    QStringList copiesKnown() const
+    {
+        QStringList keys;
+        for (const auto incident : command(at(QStringLiteral("centre")), {"incidents", "--limit", "500"}).list("incidents")) {
+            const QString key = incident.toObject().value(QStringLiteral("key")).toString();
+            if (key.startsWith(QLatin1String("storeCopied/")))
+                keys << key;
+        }
+        return keys;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // The program looks for it beside itself.
+        const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl");
+        if (!QFile::exists(beside))
+            QVERIFY(QFile::link(QStringLiteral(BOTIQUINCTL), beside));
+        const auto created = command(at(QStringLiteral("region")), {"region", "create", "--demo", "--state", "OAXACA", "--warehouse",
+                                                                    "OCIMB000012", "--month", "2026-12"});
+        QVERIFY2(created.code == 0, created.words().constData());
+        const auto demo = created.json.value(QStringLiteral("clinic")).toObject();
+        m_clinic = demo.value(QStringLiteral("facility")).toString();
+        const auto add = [&](const QString &facility, const QString &name) {
+            return command(at(QStringLiteral("region")), {"--as", "administracion1", "device", "add", "--facility", facility,
+                                                          "--label", name, "--out", at(name)}).code;
+        };
+        QCOMPARE(add(QStringLiteral("OCIMB000012"), QStringLiteral("centre")), 0);
+        QCOMPARE(add(m_clinic, QStringLiteral("clinic")), 0);
+        m_centre = std::make_unique<CentralProcess>(m_folder.path());
+        QVERIFY2(m_centre->start({QStringLiteral("--database"), QStringLiteral("sqlite:") + at(QStringLiteral("centre"))}),
+                 qPrintable(m_centre->complaint()));
+        m_url = QStringLiteral("http://127.0.0.1:%1").arg(m_centre->port());
+        for (const char *store : {"region", "clinic"})
+            QCOMPARE(sync(QLatin1String(store)).code, 0);
+        QCOMPARE(command(at(QStringLiteral("clinic")), {"settings", "set", "--centre", m_url}).code, 0);
+    }
+
+    void aCopyThatNobodyWorksWithGoesOnApartByItself()
+    {
+        copy(QStringLiteral("clinic"), QStringLiteral("twin"));
+        give(QStringLiteral("clinic"), 1);
+        QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
+        give(QStringLiteral("twin"), 2);
+        {
+            const Program twin(at(QStringLiteral("twin")));
+            QVERIFY(waits([&] { return twin.run() > 1; }));
+            QVERIFY(waits([&] { return twin.hasSentAll(); }));
+        }
+        QCOMPARE(copiesKnown().size(), 1);
+        QVERIFY(copiesKnown().front().contains(m_clinic));
+        QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
+        QCOMPARE(digest(QStringLiteral("twin")), digest(QStringLiteral("centre")));
+        QCOMPARE(digest(QStringLiteral("clinic")), digest(QStringLiteral("centre")));
+        for (const char *store : {"twin", "clinic", "centre"})
+            QCOMPARE(command(at(QLatin1String(store)), {"verify"}).code, 0);
+    }
+
+    void whoWorksIsLetDoSoUntilTheWindowIsLocked()
+    {
+        copy(QStringLiteral("clinic"), QStringLiteral("busy"));
+        give(QStringLiteral("clinic"), 11);
+        QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
+        give(QStringLiteral("busy"), 12);
+        {
+            const Program busy(at(QStringLiteral("busy")));
+            const quint32 before = busy.run();
+            busy.signIn();
+            QVERIFY(waits([&] { return busy.isBehind(); }));
+            give(busy.desktop()->station(), 13);
+            QTest::qWait(500);
+            QVERIFY(busy.desktop() && !busy.desktop()->session().isLocked());
+            QCOMPARE(busy.run(), before);
+            busy.desktop()->session().lock();
+            QVERIFY(waits([&] { return busy.run() > before; }));
+            QVERIFY(waits([&] { return busy.hasSentAll(); }));
+        }
+        QCOMPARE(copiesKnown().size(), 2);
+        QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
+        QCOMPARE(digest(QStringLiteral("busy")), digest(QStringLiteral("centre")));
+        QCOMPARE(digest(QStringLiteral("clinic")), digest(QStringLiteral("centre")));
+    }
+
+    void aBackupInWhichNothingCanBeWrittenGoesOnAtOnce()
+    {
+        copy(QStringLiteral("clinic"), QStringLiteral("backup"));
+        give(QStringLiteral("clinic"), 21);
+        QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
+        {
+            const Program restored(at(QStringLiteral("backup")));
+            const quint32 before = restored.run();
+            restored.signIn();
+            QVERIFY(waits([&] { return restored.run() > before; }));
+            QVERIFY(waits([&] { return restored.hasSentAll(); }));
+            give(restored.desktop()->station(), 22);
+            QVERIFY(waits([&] { return restored.hasSentAll(); }));
+        }
+        QCOMPARE(copiesKnown().size(), 2); // it was no other's copy
+        QCOMPARE(digest(QStringLiteral("backup")), digest(QStringLiteral("centre")));
+    }
+};
+
+BQ_SUITE(RenewingTest);
+#include "renewing_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launcher.h"
 #include "tour/tour.h"
+#include "ui/shell/plain_tips.h"
 #include "ui/wording/failure_words.h"
 
 #include <QApplication>
@@ -103,6 +104,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    ui::keepTipsPlain(application);
     QApplication::setApplicationName(QStringLiteral("botiquin"));
     QApplication::setApplicationVersion(QStringLiteral(BOTIQUIN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("botiquin"));

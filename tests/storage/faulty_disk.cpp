@@ -209,7 +209,7 @@ void FaultyDisk::restore()
 {
     QRandomGenerator chance{quint32(m_failing)};
     for (auto &[path, flushed] : m_files) {
-        if (flushed.since.empty() || !QFile::exists(QFile::decodeName(path)))
+        if (m_fault == Fault::refusal || flushed.since.empty() || !QFile::exists(QFile::decodeName(path)))
             continue;
         for (const auto &[at, bytes] : flushed.since) {
             if (bytes.isEmpty() && chance.bounded(2) == 1)

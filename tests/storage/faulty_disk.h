@@ -27,7 +27,7 @@ public:
     /// deleting a file, and sharing memory.
     void failAt(Fault fault, int call);
     bool hasFailed() const { return m_calls > m_failing; }
-    /// The power is back, and the files are what was flushed of them; no connection is open.
+    /// No call fails any more. After a power cut the files are what was flushed of them; no connection is open.
     void restore();
 
 private:

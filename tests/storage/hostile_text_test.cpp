@@ -17,19 +17,19 @@ void changeTexts(QCborValue &value, const std::function<QCborValue(const QString
     if (value.isString()) {
         value = change(value.toString());
     } else if (value.isArray()) {
-        auto array = value.toArray();
-        for (auto &&element : array) {
+        QCborArray array;
+        for (const auto &element : value.toArray()) {
             QCborValue part = element;
             changeTexts(part, change);
-            element = part;
+            array.append(part);
         }
         value = array;
     } else if (value.isMap()) {
-        auto map = value.toMap();
-        for (auto &&[key, element] : map) {
+        QCborMap map;
+        for (const auto &[key, element] : value.toMap()) {
             QCborValue part = element;
             changeTexts(part, change);
-            map[key.toInteger()] = part;
+            map.insert(key, part);
         }
         value = map;
     }

@@ -7,6 +7,7 @@
 #include "ui/shell/key_bar.h"
 #include "ui/shell/line_card.h"
 #include "ui/shell/note_line.h"
+#include "ui/shell/plain_tips.h"
 #include "ui/shell/scan_band.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/step_list.h"
@@ -18,8 +19,10 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace botiquin::ui;
@@ -412,6 +415,22 @@ private Q_SLOTS:
         QVERIFY(field->isVisible());
         step->setState(StepState::done);
         QVERIFY(!field->isVisible());
+    }
+
+    void aTipShowsItsTextAsItIs()
+    {
+        keepTipsPlain(*qApp);
+        const QString name = QStringLiteral("<b>Clínica</b> <img src=\"file:///etc/hostname\">");
+        QWidget window;
+        window.show();
+        QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), name, &window);
+        QLabel *tip = nullptr;
+        for (QWidget *top : QApplication::topLevelWidgets())
+            tip = top->inherits("QTipLabel") ? static_cast<QLabel *>(top) : tip;
+        QVERIFY(tip);
+        QCOMPARE(tip->text(), name);
+        QCOMPARE(tip->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
     }
 };
 

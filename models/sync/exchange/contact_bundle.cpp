@@ -58,7 +58,8 @@ bool readCredentials(const QCborMap &extra, std::vector<CredentialRecord> &recor
         const auto user = UserId::parse(array.at(0).toString());
         const QString hash = array.at(1).toString();
         const qint64 setAt = array.at(2).toInteger(-1);
-        if (!user || !hash.startsWith(QStringLiteral("$argon2id$")) || hash.size() > hashBytesMax || setAt < 0)
+        if (!user || !hash.startsWith(QStringLiteral("$argon2id$")) || hash.size() > hashBytesMax || setAt < 0
+            || setAt > latestClaim.seconds) // another can always be set later
             return false;
         records.push_back({*user, hash, Instant{setAt}});
     }

@@ -71,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(said(region, packer, packerPin), QStringLiteral("mustWait 8"));
     }
 
+    void aHashThatWouldCostHoursIsNotLookedAt()
+    {
+        SmallRegion region(1);
+        region.setPins();
+        auto &people = region.book().people;
+        auto credential = **people.credential(packer);
+        const QString own = QStringLiteral("$m=65536,t=2,p=1$");
+        QVERIFY2(credential.pinHash.contains(own), qPrintable(credential.pinHash));
+        credential.pinHash.replace(own, QStringLiteral("$m=4194304,t=40000,p=1$"));
+        QVERIFY(people.setCredential(credential));
+        QCOMPARE(said(region, packer, packerPin), QStringLiteral("wrongPin 0"));
+    }
+
     void aClockThatIsSetBackNeitherLetsInNorLocksOut()
     {
         SmallRegion region(1);

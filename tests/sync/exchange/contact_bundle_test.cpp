@@ -178,6 +178,16 @@ private Q_SLOTS:
         QVERIFY(line.refusalOf(bytes).isEmpty());
     }
 
+    void aCredentialOfAnHourThatNeverComesIsNotTaken()
+    {
+        Line line;
+        auto push = line.clinic.bring();
+        push.credentials = {{user("nurse1"), QStringLiteral("$argon2id$x"), Instant{std::numeric_limits<qint64>::max()}}};
+        QCOMPARE(line.refusalOf(bundle::encodePush(push, line.clinicKeys)), QStringLiteral("badHeader"));
+        push.credentials[0].setAt = latestClaim;
+        QVERIFY(line.refusalOf(bundle::encodePush(push, line.clinicKeys)).isEmpty());
+    }
+
     void aCodeSignsOnceForADeviceThatBringsItsOwnKey()
     {
         Line line;

@@ -81,6 +81,18 @@ private Q_SLOTS:
         QCOMPARE(few.said.value(QStringLiteral("there")).toInt(), 6);
     }
 
+    void whatIsRefusedPutsNobodyOnTheListOfPatients()
+    {
+        const QStringList who{"dispense", "--credential", "IMSS 0077", "--line"};
+        QCOMPARE(refusal(run("nurse1", who + QStringList{"010.000.5165.00=9"})), QStringLiteral("notInStock"));
+        QCOMPARE(refusal(run("nurse1", who + QStringList{"040.000.4484.00=1"})), QStringLiteral("prescriptionMissing"));
+        QCOMPARE(run("nurse1", who + QStringList{"010.000.2501.00=1", "--born", "99999"}).code, 2);
+        QCOMPARE(run("nurse1", who + QStringList{"010.000.2501.00=1", "--born", "1800"}).code, 2);
+        const QStringList other{"dispense", "--credential", "IMSS 0078", "--line", "010.000.2501.00=1"};
+        QCOMPARE(run("nurse1", other).said.value(QStringLiteral("patient")).toInt(), 1);
+        QCOMPARE(run("nurse1", who + QStringList{"010.000.2501.00=1"}).said.value(QStringLiteral("patient")).toInt(), 2);
+    }
+
     void aScannedControlledMedicineFillsTheBookThatIsPrinted()
     {
         const QString code = QStringLiteral("]d201075010000000291728043010ST2207");

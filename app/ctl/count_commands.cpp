@@ -257,8 +257,18 @@ Reply scanCount(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(auto count, countNamed(workplace->station(), options.words().front()));
     size_t at = 0;
+    QJsonArray accepted;
     for (const auto &code : options.words().mid(1)) {
-        BQ_TRY_ASSIGN(at, allowed(count.scan(code.toUtf8(), options.has(againFlag), user)));
+        auto line = allowed(count.scan(code.toUtf8(), options.has(againFlag), user));
+        if (!line) {
+            if (auto *refusal = std::get_if<Refusal>(&line.error())) {
+                refusal->more.insert(QStringLiteral("code"), code);
+                refusal->more.insert(QStringLiteral("accepted"), accepted);
+            }
+            return tl::unexpected<Trouble>(line.error());
+        }
+        at = *line;
+        accepted.append(code);
     }
     return entered(count, at);
 }
@@ -266,7 +276,9 @@ Reply scanCount(const Invocation &invocation, QStringList arguments)
 Reply undoCount(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, oneName(arguments));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY(requireRight(*workplace, user, Right::countStock));
     BQ_TRY_ASSIGN(auto count, countNamed(workplace->station(), options.words().front()));
     BQ_TRY_ASSIGN(const auto undone, count.undo());
     if (!undone)
@@ -278,7 +290,9 @@ Reply setCountTime(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
     BQ_TRY_ASSIGN(const Instant time, Options::hour(QStringLiteral("TIME"), options.words()[1]));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY(requireRight(*workplace, user, Right::countStock));
     BQ_TRY_ASSIGN(auto count, countNamed(workplace->station(), options.words().front()));
     BQ_TRY(allowed(count.setCountedAt(time)));
     return described(count.name(), count.start());

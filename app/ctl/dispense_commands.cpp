@@ -63,6 +63,18 @@ Result<PatientKey, Trouble> keyOf(const Options &options)
     return *key;
 }
 
+Result<std::optional<int>, Trouble> birthYearOf(const Options &options, Date today)
+{
+    constexpr int earliest = 1900;
+    const auto text = options.value(bornOption);
+    if (!text)
+        return std::optional<int>();
+    BQ_TRY_ASSIGN(const int year, options.number(bornOption, 0));
+    if (year < earliest || year > today.day().year())
+        return usage(QStringLiteral("%1: not a year of birth: %2").arg(bornOption, text->left(80)));
+    return std::optional(year);
+}
+
 /// Whom the command names: a number that events carry already, or who it is.
 Result<qint64, Trouble> patientOf(const Invocation &invocation, Station &station, const Options &options, const UserId &user)
 {
@@ -71,14 +83,16 @@ Result<qint64, Trouble> patientOf(const Invocation &invocation, Station &station
         return number;
     }
     BQ_TRY_ASSIGN(const auto key, keyOf(options));
-    auto patient = Patient::of(key);
+    BQ_TRY_ASSIGN(const auto born, birthYearOf(options, station.today()));
+    BQ_TRY_ASSIGN(const auto vault, vaultOf(invocation));
+    PatientDesk desk(station, *vault);
+    BQ_TRY_ASSIGN(const auto before, desk.find(key));
+    // What is not said of somebody known stays as it is.
+    auto patient = before && before->who ? *before->who : Patient::of(key);
     if (const auto initials = options.value(initialsOption))
         patient.initials = initials->simplified();
-    if (options.value(bornOption)) {
-        BQ_TRY_ASSIGN(patient.birthYear, options.number(bornOption, 0));
-    }
-    BQ_TRY_ASSIGN(const auto vault, vaultOf(invocation));
-    BQ_TRY_ASSIGN(const auto known, granted(PatientDesk(station, *vault).admit(patient, user)));
+    patient.birthYear = born ? born : patient.birthYear;
+    BQ_TRY_ASSIGN(const auto known, granted(desk.admit(patient, user)));
     return known.number;
 }
 
@@ -179,8 +193,13 @@ Reply dispense(const Invocation &invocation, QStringList arguments)
     if (options.value(prescriptionOption) || options.value(prescriberOption))
         order.prescription = Prescription{options.value(prescriptionOption).value_or(QString(QLatin1String(""))),
                                           options.value(prescriberOption).value_or(QString(QLatin1String("")))};
+    DispensingDesk desk(station);
+    // Nobody is put on the list of patients for what is refused.
+    BQ_TRY_ASSIGN(const auto refusal, desk.judge(order, user));
+    if (refusal)
+        return tl::unexpected<Trouble>(describe(*refusal));
     BQ_TRY_ASSIGN(order.patient, patientOf(invocation, station, options, user));
-    BQ_TRY_ASSIGN(const auto given, granted(DispensingDesk(station).dispense(order, user)));
+    BQ_TRY_ASSIGN(const auto given, granted(desk.dispense(order, user)));
     return QJsonObject{{QStringLiteral("event"), given.event.text()},
                        {QStringLiteral("patient"), *order.patient},
                        {QStringLiteral("lines"), jsonOf(merged(given.lines))}};

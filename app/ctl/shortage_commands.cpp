@@ -76,6 +76,9 @@ Result<ShortageReport, Trouble> reportOf(Station &station, const Options &option
     BQ_TRY_ASSIGN(const auto urgency, options.oneOf<Urgency>(QStringLiteral("--urgency")));
     BQ_TRY_ASSIGN(const auto reason, options.oneOf<ShortageReason>(QStringLiteral("--reason")));
     BQ_TRY_ASSIGN(const auto needed, options.units(QStringLiteral("--needed")));
+    BQ_TRY_ASSIGN(const auto known, station.books.catalog.item(item));
+    if (!known)
+        return refuse(name(ShortageRefusal::unknownItem));
     BQ_TRY_ASSIGN(const auto outlook, shortageOutlook(station, item));
     const auto proposal = outlook.proposal();
     if (!needed && !proposal)

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTest>
 
+using namespace botiquin;
 using namespace botiquin::testing;
 
 /// A clinic's day on the command line.
@@ -79,6 +80,36 @@ private Q_SLOTS:
         const auto few = run("nurse1", who + QStringList{"010.000.5165.00=9"});
         QCOMPARE(refusal(few), QStringLiteral("notInStock"));
         QCOMPARE(few.said.value(QStringLiteral("there")).toInt(), 6);
+    }
+
+    void aNurseCorrectsWhatHerClinicRecordedAlone()
+    {
+        clinic->reopen();
+        const auto elsewhere = clinic->record(StockReceived{clues(), *SupplierName::parse(QStringLiteral("Birmex")), std::nullopt,
+                                                            {ReceivedLine{lot("EN5093", "2028-02-29", enalapril), Units(5),
+                                                                          std::nullopt, std::nullopt}}});
+        const auto here = clinic->record(StockReceived{clinic->clinicClues, *SupplierName::parse(QStringLiteral("Birmex")), std::nullopt,
+                                                       {ReceivedLine{lot("EN5093", "2028-02-29", enalapril), Units(5),
+                                                                     std::nullopt, std::nullopt}}});
+        clinic->close();
+        const auto correct = [&](const EventId &event) {
+            return run("nurse1", {"correct", event.text(), "--void", "--reason", "se anotó mal"});
+        };
+        QCOMPARE(refusal(correct(elsewhere)), QStringLiteral("notOfThisFacility"));
+        QCOMPARE(correct(here).code, 0);
+        QCOMPARE(run({}, {"verify"}).code, 0);
+    }
+
+    void whatIsRefusedPutsNobodyOnTheListOfPatients()
+    {
+        const QStringList who{"dispense", "--credential", "IMSS 0077", "--line"};
+        QCOMPARE(refusal(run("nurse1", who + QStringList{"010.000.5165.00=9"})), QStringLiteral("notInStock"));
+        QCOMPARE(refusal(run("nurse1", who + QStringList{"040.000.4484.00=1"})), QStringLiteral("prescriptionMissing"));
+        QCOMPARE(run("nurse1", who + QStringList{"010.000.2501.00=1", "--born", "99999"}).code, 2);
+        QCOMPARE(run("nurse1", who + QStringList{"010.000.2501.00=1", "--born", "1800"}).code, 2);
+        const QStringList other{"dispense", "--credential", "IMSS 0078", "--line", "010.000.2501.00=1"};
+        QCOMPARE(run("nurse1", other).said.value(QStringLiteral("patient")).toInt(), 1);
+        QCOMPARE(run("nurse1", who + QStringList{"010.000.2501.00=1"}).said.value(QStringLiteral("patient")).toInt(), 2);
     }
 
     void aScannedControlledMedicineFillsTheBookThatIsPrinted()
@@ -169,6 +200,7 @@ private Q_SLOTS:
         const auto again = run("nurse1", {"shortage", "report", "010.000.5165.00", "--needed", "24"});
         QCOMPARE(refusal(again), QStringLiteral("alreadyReported"));
         QCOMPARE(textOf(again, "shortage"), shortage);
+        QCOMPARE(refusal(run("nurse1", {"shortage", "report", "010.000.9999.00"})), QStringLiteral("unknownItem"));
         QCOMPARE(refusal(run("nurse1", {"shortage", "see", shortage})), QStringLiteral("noRight"));
         QCOMPARE(refusal(run("nurse1", {"shortage", "close", shortage})), QStringLiteral("notAnswered"));
         const auto second = run("nurse1", {"shortage", "report", "010.000.5165.00", "--needed", "30", "--replace"});

@@ -55,6 +55,13 @@ private Q_SLOTS:
         QVERIFY(run(region, {"print", "check", check, "count-sheet", count}).said.value(QStringLiteral("holds")).toBool());
         QCOMPARE(refusal(run(region, {"count", "enter", count, "010.000.5940.00", "1"})), QStringLiteral("itemNotInCount"));
         QCOMPARE(run(region, {"count", "scan", count, "7501234500036"}).said.value(QStringLiteral("counted")).toInt(), 2);
+        QCOMPARE(refusal(run(region, {"count", "undo", count, "--as", "packer1"})), QStringLiteral("noRight"));
+        QCOMPARE(refusal(run(region, {"count", "sheet-time", count, "2026-11-22T08:00:00", "--as", "packer1"})), QStringLiteral("noRight"));
+        QCOMPARE(number(run(region, {"count", "undo", count}), "counted"), 1);
+        const auto half = run(region, {"count", "scan", count, "7501234500036", "7501234599993"});
+        QCOMPARE(refusal(half), QStringLiteral("unknownCode"));
+        QCOMPARE(half.said.value(QStringLiteral("code")).toString(), QStringLiteral("7501234599993"));
+        QCOMPARE(half.said.value(QStringLiteral("accepted")).toArray(), QJsonArray{QStringLiteral("7501234500036")});
         QCOMPARE(number(run(region, {"count", "undo", count}), "counted"), 1);
         const auto missing = run(region, {"count", "close", count});
         QCOMPARE(refusal(missing), QStringLiteral("linesMissing"));

@@ -107,6 +107,8 @@ QString words(const StockRefused &refusal)
         return StockWords::tr("Ese lote no está apartado por ese motivo. No se guardó nada.");
     case StockRefusal::eventUnknown:
         return StockWords::tr("Ese registro no está en esta computadora. No se guardó nada.");
+    case StockRefusal::notOfThisFacility:
+        return StockWords::tr("Ese registro es de otra unidad. No se guardó nada. Pida que lo corrijan allá.");
     case StockRefusal::notCorrectable:
         return StockWords::tr("Ese registro ya se corrigió o no se puede corregir. No se guardó nada.");
     case StockRefusal::anotherThing:

@@ -230,6 +230,11 @@ Answer<EventId, CountRefused> CountDesk::record(const CountSheetPlan &plan, bool
             return Recorded(err(CountRefused{CountRefusal::nothingCounted}));
         if (!plan.errors.isEmpty() && !acceptGoodRows)
             return Recorded(err(CountRefused{CountRefusal::rowsAreWrong, int(plan.errors.size())}));
+        // Several rows of one lot are its units together.
+        const bool isTooMany = std::any_of(plan.count.lines.begin(), plan.count.lines.end(),
+                                           [](const LotUnits &line) { return line.units > Units(Units::lineMax); });
+        if (isTooMany)
+            return Recorded(err(CountRefused{CountRefusal::unitsOutOfRange}));
         CountClosed count = plan.count;
         count.counters = {user};
         BQ_TRY_ASSIGN(const auto heads, m_station.journal.store().heads());

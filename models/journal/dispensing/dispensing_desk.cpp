@@ -105,6 +105,18 @@ Outcome<Allotment> DispensingDesk::propose(const std::vector<DispenseLine> &line
     return allotEach(lines, std::move(shelves), m_station.today());
 }
 
+Outcome<std::optional<DispenseRefused>> DispensingDesk::judge(DispenseOrder order, const UserId &user)
+{
+    using Refusal = std::optional<DispenseRefused>;
+    BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::dispense));
+    if (!may)
+        return Refusal(DispenseRefused{DispenseRefusal::noRight});
+    order.patient = order.patient.value_or(1);
+    BQ_TRY_ASSIGN(const auto shelves, shelvesOf(order.lines));
+    const auto lines = decide(order, shelves, m_station.today());
+    return lines ? Refusal() : Refusal(lines.error());
+}
+
 Answer<DispensedNow, DispenseRefused> DispensingDesk::dispense(const DispenseOrder &order, const UserId &user)
 {
     using Given = Result<DispensedNow, DispenseRefused>;

@@ -37,6 +37,8 @@ public:
 
     /// What each line would come to; writes nothing, and asks for no right.
     [[nodiscard]] Outcome<Allotment> propose(const std::vector<DispenseLine> &lines);
+    /// What would be refused of the order, whoever the patient is; writes nothing.
+    [[nodiscard]] Outcome<std::optional<DispenseRefused>> judge(DispenseOrder order, const UserId &user);
     /// Records it, and ends what is in hand.
     [[nodiscard]] Answer<DispensedNow, DispenseRefused> dispense(const DispenseOrder &order, const UserId &user);
 

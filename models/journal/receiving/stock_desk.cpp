@@ -27,6 +27,13 @@ std::optional<StockRefusal> refusalOf(Units units)
     return units > Units(Units::lineMax) ? std::optional(StockRefusal::unitsTooMany) : std::nullopt;
 }
 
+/// Of an event that moves none anywhere, nobody's facility is to be asked.
+bool movesUnitsAt(const StoredEvent &stored, const Place &place)
+{
+    const auto &touched = stored.event.envelope().touches;
+    return !touched || std::find(touched->places.begin(), touched->places.end(), place.text()) != touched->places.end();
+}
+
 } // namespace
 
 QString name(StockRefusal refusal)
@@ -43,6 +50,7 @@ QString name(StockRefusal refusal)
     case StockRefusal::notEnoughStock: return QStringLiteral("notEnoughStock");
     case StockRefusal::notHeld: return QStringLiteral("notHeld");
     case StockRefusal::eventUnknown: return QStringLiteral("eventUnknown");
+    case StockRefusal::notOfThisFacility: return QStringLiteral("notOfThisFacility");
     case StockRefusal::notCorrectable: return QStringLiteral("notCorrectable");
     case StockRefusal::anotherThing: return QStringLiteral("anotherThing");
     case StockRefusal::boxReopened: return QStringLiteral("boxReopened");
@@ -156,6 +164,9 @@ Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std
         BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(wrong));
         if (!stored)
             return std::optional(StockRefused{StockRefusal::eventUnknown});
+        BQ_TRY_ASSIGN(const bool supervises, mayUser(user, Right::settleIncident));
+        if (!supervises && !movesUnitsAt(*stored, m_station.place()))
+            return std::optional(StockRefused{StockRefusal::notOfThisFacility});
         BQ_TRY_ASSIGN(const auto refusal, correctionRefusal(m_station, *stored, right));
         if (refusal)
             return std::optional(StockRefused{*refusal});

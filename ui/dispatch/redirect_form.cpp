@@ -65,6 +65,11 @@ void RedirectForm::start(const Sscc &box, const QString &going)
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+bool RedirectForm::isTouched() const
+{
+    return m_search->chosen() || !m_reason->text().trimmed().isEmpty();
+}
+
 void RedirectForm::accept()
 {
     const auto &to = m_search->chosen();

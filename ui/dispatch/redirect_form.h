@@ -28,6 +28,8 @@ public:
     void start(const Sscc &box, const QString &going);
     const std::optional<Sscc> &box() const { return m_box; }
     void retranslate();
+    /// Something was said that is not kept yet.
+    bool isTouched() const;
 
 Q_SIGNALS:
     void given(const botiquin::Clues &facility, const QString &reason);

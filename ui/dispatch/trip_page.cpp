@@ -249,6 +249,13 @@ bool TripPage::takesScan(const QByteArray &scan)
 {
     if (m_dialog)
         return m_dialog->takesScan(scan);
+    if (m_sides->currentWidget() == m_redirect && m_redirect->isTouched()) {
+        say(tr("Primero termine el cambio de destino, o ciérrelo con Esc. No se hizo nada con lo escaneado."),
+            Meaning::caution);
+        Q_EMIT read(scan, scan_answer::formIsOpen);
+        Q_EMIT scanAnswered(Meaning::caution);
+        return true;
+    }
     if (m_sides->currentWidget() == m_redirect)
         endRedirect();
     takeCode(scan);

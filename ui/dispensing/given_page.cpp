@@ -147,6 +147,7 @@ QWidget *GivenPage::buildSide()
     column->addWidget(m_takeBack);
     column->addWidget(m_rightly);
     m_forget->setKeyHint(QStringLiteral("F6"));
+    m_forgetAction->setAutoRepeat(false); // What a second press confirms, a key that is held down does not.
     m_takeBack->setIconName(QStringLiteral("undo"));
     m_takeBack->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_rightly->setIconName(QStringLiteral("dispense"));

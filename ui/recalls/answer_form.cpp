@@ -85,12 +85,28 @@ void AnswerForm::start(const Recall &recall)
         if (lot.recall == recall.recall)
             addLine(lot);
     }
+    orderTabs();
     m_noteField->clear();
     m_noteRow->setError(lots ? QString() : words(lots.error()));
     retranslate();
     auto *first = m_lines.empty() ? m_noteField : m_lines.front().field;
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();
+}
+
+/// The lines are made anew after the fields that stand below them.
+void AnswerForm::orderTabs()
+{
+    QWidget *before = nullptr;
+    QList<QWidget *> inOrder;
+    for (const auto &line : m_lines)
+        inOrder << line.field;
+    inOrder << m_noteField << m_accept << m_cancel;
+    for (auto *widget : std::as_const(inOrder)) {
+        if (before != nullptr)
+            setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 /// Nothing where a field holds no number: that one is said so and gets the focus.

@@ -38,6 +38,7 @@ private:
         Field *field;
         FormRow *row;
     };
+    void orderTabs();
     void addLine(const RecalledLot &lot);
     std::optional<std::vector<LotUnits>> typed();
     void accept();

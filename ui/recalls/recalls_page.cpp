@@ -223,6 +223,7 @@ QAction *RecallsPage::addKey(const QKeySequence &key, void (RecallsPage::*slot)(
 {
     auto *action = new QAction(this);
     action->setShortcut(key);
+    action->setAutoRepeat(false); // What a second press confirms, a key that is held down does not.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, slot);

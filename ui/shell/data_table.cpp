@@ -208,7 +208,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-        Q_EMIT rowChosen(currentIndex().row());
+        if (!event->isAutoRepeat()) // A key that is held down chooses once.
+            Q_EMIT rowChosen(currentIndex().row());
         return;
     }
     // No search by letters here: what types letters is a scanner.

@@ -4,8 +4,10 @@
 #include "ui/shell/theme.h"
 #include "ui/stock/chart_dress.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/numbers.h"
 #include "ui/wording/stock_words.h"
 
+#include <QFontMetricsF>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
@@ -17,6 +19,22 @@
 #include <memory>
 
 namespace botiquin::ui {
+
+namespace {
+
+constexpr int smallestWords = 12;
+constexpr int betweenWords = 4;
+
+/// The font, made smaller until what `measure` says of its words leaves something of `room` between neighbours.
+template <class Measure>
+QFont fitting(QFont font, qreal room, const Measure &measure)
+{
+    while (font.pixelSize() > smallestWords && measure(QFontMetricsF(font)) + betweenWords > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+} // namespace
 
 ExpiryChart::ExpiryChart(QWidget *parent)
     : QWidget(parent)
@@ -33,6 +51,7 @@ ExpiryChart::ExpiryChart(QWidget *parent)
     m_view->setFocusPolicy(Qt::NoFocus);
     m_chart->addAxis(m_names, Qt::AlignLeft);
     m_chart->addAxis(m_units, Qt::AlignBottom);
+    connect(m_chart, &QChart::plotAreaChanged, this, &ExpiryChart::fitWords);
 }
 
 void ExpiryChart::show(const std::vector<ExpiryMonth> &months, Month first)
@@ -107,6 +126,24 @@ void ExpiryChart::draw()
     m_names->setTruncateLabels(false);
     dressAxis(*m_names, false);
     dressAxis(*m_units, true);
+    fitWords();
+}
+
+/// In a low or narrow picture the names of neighbouring months and the numbers below would touch.
+void ExpiryChart::fitWords()
+{
+    const QRectF plot = m_chart->plotArea();
+    if (m_months.empty() || plot.isEmpty())
+        return;
+    const QFont usual = theme().font(TextStyle::note);
+    const QFont names = fitting(usual, plot.height() / monthsShown, [](const auto &metrics) { return metrics.height(); });
+    const QString longest = grouped(qint64(m_units->max()));
+    const QFont numbers = fitting(usual, plot.width() / std::max(1, m_units->tickCount() - 1),
+                                  [&](const auto &metrics) { return metrics.horizontalAdvance(longest); });
+    if (m_names->labelsFont() != names)
+        m_names->setLabelsFont(names);
+    if (m_units->labelsFont() != numbers)
+        m_units->setLabelsFont(numbers);
 }
 
 } // namespace botiquin::ui

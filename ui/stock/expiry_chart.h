@@ -37,6 +37,7 @@ protected:
 
 private:
     void draw();
+    void fitWords();
 
     std::vector<ExpiryMonth> m_months; ///< monthsShown of them, once shown
     QChartView *m_view;

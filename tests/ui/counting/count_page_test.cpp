@@ -299,7 +299,7 @@ private Q_SLOTS:
         desk->press(Qt::Key_F6);
         QTest::qWait(20);
         QVERIFY(isWhole(desk->outlook));
-        QCOMPARE(wordsThatOverlap(*desk->outlook->findChild<ExpiryChart *>()), QStringList());
+        QCOMPARE(wordsThatTouch(*desk->outlook->findChild<ExpiryChart *>()), QStringList());
         shoot("full-expiries", scale);
     }
 
@@ -341,9 +341,10 @@ private:
             && bottom < top + table->rowHeight(table->openedRow()) && bottom < table->viewport()->height();
     }
 
-    static QStringList wordsThatOverlap(const QWidget &chart)
+    static QStringList wordsThatTouch(const QWidget &chart)
     {
-        constexpr int margin = 5; ///< of a text of Qt Charts, on each side
+        constexpr int margin = 5;  ///< of a text of Qt Charts, on each side
+        constexpr int between = 1; ///< that each text keeps to itself on each side
         QList<const QGraphicsTextItem *> texts;
         for (const auto *item : chart.findChild<QGraphicsView *>()->scene()->items()) {
             const auto *text = dynamic_cast<const QGraphicsTextItem *>(item);
@@ -351,7 +352,8 @@ private:
                 texts << text;
         }
         const auto boxOf = [](const QGraphicsTextItem *text) {
-            return text->sceneBoundingRect().adjusted(margin, margin, -margin, -margin);
+            return text->sceneBoundingRect().adjusted(margin - between, margin - between,
+                                                       between - margin, between - margin);
         };
         QStringList found;
         for (qsizetype i = 0; i < texts.size(); ++i) {

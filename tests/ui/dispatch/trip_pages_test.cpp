@@ -167,6 +167,8 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_Return, Qt::ControlModifier); // without a reason
         QVERIFY((*m_road->book().dispatch.boxFacts(box))->facility == SmallRegion::clinicClues(0));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Camino cerrado"), Qt::NoModifier, typing);
+        QVERIFY(m_desk->trip->takesScan("7501000000012")); // what is typed stays
+        QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("Primero termine el cambio de destino")));
         keep("trip-redirect");
         m_desk->press(Qt::Key_Return);
         QVERIFY2((*m_road->book().dispatch.boxFacts(box))->facility == SmallRegion::clinicClues(1),

@@ -185,6 +185,24 @@ private Q_SLOTS:
         QVERIFY(region.book().recalls.recall(alert)->value().ended);
     }
 
+    void theNoteOfAnAnswerIsReachedFromItsLots()
+    {
+        SmallRegion region(1);
+        region.receive(lotOf(paracetamol, "P2"), 30);
+        region.write(RecallIssued{alert, RecallClass::one, paracetamol, {}, {}, QStringLiteral("partículas"), false});
+        Desk desk(region);
+        desk.show(desk.recalls);
+        desk.press(Qt::Key_F5);
+        QCOMPARE(desk.focus()->accessibleName(), QStringLiteral("Lote P1, caduca el 31 ago 2028"));
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(desk.focus()->accessibleName(), QStringLiteral("Lote P2, caduca el 31 ago 2028"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.focus()->accessibleName(), QStringLiteral("Dónde quedó, o qué se hizo"));
+        desk.type("en la jaula");
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(cell(desk.recalls, "Quién ha contestado", 0, 1), QStringLiteral("Apartó 530"));
+    }
+
     void whoMayNotIssueOnlyAnswers()
     {
         SmallRegion region(1);

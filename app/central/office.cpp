@@ -66,7 +66,8 @@ Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
 quint32 runFromNow()
 {
     constexpr qint64 begin = 1'700'000'000; // of 2023
-    return quint32(std::max<qint64>(2, SystemClock().now().seconds - begin));
+    const qint64 minutes = std::max<qint64>(1, (SystemClock().now().seconds - begin) / 60);
+    return quint32(minutes << 8 | QRandomGenerator::system()->bounded(256));
 }
 
 int statusOf(const Failure &failure)
@@ -169,7 +170,8 @@ Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const Q
             BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));
             if (!now)
                 return std::optional<exchange::OpeningOffer>();
-            const auto cut = m_shelf.settleOn(*now);
+            const auto shared = m_shelf.settleOn(*now);
+            const auto &cut = shared.isBehind(push) ? *now : shared;
             return std::optional(exchange::OpeningOffer{m_centre.device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
         });
         auto answer = door.answer(bundle, answerBytesMax);

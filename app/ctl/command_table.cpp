@@ -33,6 +33,7 @@
 #include "trip_paper_commands.h"
 #include "sync_command.h"
 #include "today_commands.h"
+#include "totals_command.h"
 #include "wave_command.h"
 
 namespace botiquin::ctl {
@@ -289,6 +290,8 @@ constexpr Command table[] = {
     {"store new-run", "URL | --offline", "Goes on with a store that was restored or cloned", command<startNewRun>},
     {"sync", "URL", "Exchanges events with the centre until neither has more to say", command<syncStore>},
     {"today", "", "What the day asks of whoever it is", command<showToday>},
+    {"totals", "[--facility CLUES] [--from DAY] [--to DAY] [--limit N] [--offset N]",
+     "What facilities got, gave, lost and counted each day", command<listTotals>},
     {"trace", "LOT|SSCC|GTIN [--item CLAVE] [--limit N] [--offset N]",
      "Every movement, from supplier to patient or loss", command<traceUnits>},
     {"verify", "", "Proves the store: chains, postings, books", command<verifyStore>},

@@ -4,6 +4,8 @@
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/exchange/contact.h"
+#include "sync/exchange/contact_bundle.h"
+#include "sync/exchange/opening_fetch.h"
 
 #include <QJsonArray>
 
@@ -22,6 +24,7 @@ struct Exchanged
     QJsonArray leftOut; ///< events that the centre refused, or holds back
     QJsonArray forked;
     bool isBehind = false;
+    QJsonObject opening; ///< what was taken in one piece, or why not; empty where nothing was offered
 };
 
 void note(const exchange::Contacted &contacted, Exchanged &so)
@@ -41,18 +44,53 @@ void note(const exchange::Contacted &contacted, Exchanged &so)
         so.forked.append(forked.text());
 }
 
-/// Contact after contact, until neither side has more to say; what was exchanged before a failure stands.
-Result<void, Trouble> exchangeAs(const Writer &writer, const KeyPair &keys, exchange::Contact &contact, Exchanged &so)
+/// A store that speaks with its centre.
+class Speaker
 {
-    for (bool isMore = true; isMore;) {
-        BQ_TRY_ASSIGN(const auto spoken, contact.speak(writer, keys));
-        if (!spoken)
-            return refuse(spoken.error());
-        note(*spoken, so);
-        isMore = spoken->taken.isMore;
+public:
+    Speaker(Workplace &workplace, http::Client &centre) : m_workplace(workplace), m_centre(centre) {}
+
+    /// Contact after contact, until neither side has more to say; what was exchanged before a failure stands.
+    Result<void, Trouble> exchangeAs(const Writer &writer, const KeyPair &keys, Exchanged &so)
+    {
+        for (bool isMore = true; isMore;) {
+            exchange::Load load;
+            load.wantsOpening = so.opening.isEmpty();
+            BQ_TRY_ASSIGN(const auto spoken, m_contact.speak(writer, keys, load));
+            if (!spoken)
+                return refuse(spoken.error());
+            note(*spoken, so);
+            if (spoken->opening) {
+                BQ_TRY_ASSIGN(so.opening, take(*spoken->opening, writer, so));
+            }
+            isMore = spoken->taken.isMore || spoken->opening;
+        }
+        return {};
     }
-    return {};
-}
+
+private:
+    /// Where the reach of the device has grown, what it may read now comes in one piece.
+    Outcome<QJsonObject> take(const exchange::OpeningOffer &offer, const Writer &writer, Exchanged &so)
+    {
+        bundle::StoreTrust trust(m_workplace.store(), m_known);
+        exchange::Peer peer(m_workplace.station().journal, m_progress, writer);
+        exchange::OpeningFetch fetch(m_centre, m_progress, peer, m_workplace.store().path() + QStringLiteral(".opening"));
+        BQ_TRY_ASSIGN(const auto opened, fetch.take(offer, trust.trust()));
+        if (trust.failure())
+            return tl::unexpected(*trust.failure());
+        if (!opened)
+            return QJsonObject{{QStringLiteral("refusal"), opened.error()}};
+        so.recorded += opened->recorded;
+        so.bytesDown += opened->bytes;
+        return QJsonObject{{QStringLiteral("bytes"), opened->bytes}, {QStringLiteral("recorded"), opened->recorded}};
+    }
+
+    Workplace &m_workplace;
+    http::Client &m_centre;
+    SqlProgress m_progress{m_workplace.store().sql()};
+    SqlSubscribers m_known{m_workplace.store().sql()};
+    exchange::Contact m_contact{m_workplace.station().journal, m_progress, m_known, m_centre};
+};
 
 QJsonObject describe(const Exchanged &so)
 {
@@ -61,6 +99,8 @@ QJsonObject describe(const Exchanged &so)
                      {QStringLiteral("bytesDown"), so.bytesDown}};
     if (!so.leftOut.isEmpty())
         said.insert(QStringLiteral("leftOut"), so.leftOut);
+    if (!so.opening.isEmpty())
+        said.insert(QStringLiteral("opening"), so.opening);
     if (!so.forked.isEmpty())
         said.insert(QStringLiteral("forked"), so.forked);
     return said;
@@ -81,15 +121,13 @@ Reply syncStore(const Invocation &invocation, QStringList arguments)
     if (workplace->authority())
         writers.push_back(*workplace->authority());
     writers.push_back(workplace->station().writer);
-    SqlProgress progress(workplace->store().sql());
-    SqlSubscribers known(workplace->store().sql());
-    exchange::Contact contact(workplace->station().journal, progress, known, *centre);
+    Speaker speaker(*workplace, *centre);
     Exchanged so;
     for (const auto &writer : writers) {
         const auto keys = ring.find(writer.device);
         if (keys == ring.end())
             return refuse(QStringLiteral("keyMissing"), {{QStringLiteral("device"), writer.device.text()}});
-        BQ_TRY(exchangeAs(writer, keys->second, contact, so));
+        BQ_TRY(speaker.exchangeAs(writer, keys->second, so));
     }
     if (so.isBehind)
         return refuse(QStringLiteral("storeIsBehind"), describe(so));

@@ -9,6 +9,8 @@
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/workplace.h"
+#include "sync/exchange/contact_bundle.h"
+#include "sync/exchange/opening_fetch.h"
 
 #include <QRandomGenerator>
 #include <algorithm>
@@ -248,16 +250,39 @@ Outcome<exchange::Spoken> CourierWorker::contact()
     if (keys == m_desk->keys.end())
         return exchange::Spoken(err(keyMissing));
     exchange::Contact contact(m_desk->journal, m_desk->progress, m_desk->subscribers, *m_centre);
-    const exchange::Load load{bringBytes(), m_answer.bytes()};
+    exchange::Load load{bringBytes(), m_answer.bytes()};
     if (!isLast())
         return contact.speak(writer, keys->second, load);
+    load.wantsOpening = m_wantsOpening;
     BQ_TRY(lookInHand());
     const bool isSilent = m_inHand.empty() && m_told && m_told->empty();
     auto inHand = isSilent ? std::nullopt : std::optional(m_inHand);
     auto spoken = contact.speak(writer, keys->second, load, inHand);
     if (spoken && *spoken && inHand)
         m_told = std::move(inHand);
+    if (spoken && *spoken && (*spoken)->opening)
+        BQ_TRY(takeOpening(**spoken));
     return spoken;
+}
+
+/// Where the reach of the device has grown, what it may read now comes in one piece, and is stored in slices so small that
+/// nobody who types waits. What is not taken comes by ordinary answers.
+Outcome<void> CourierWorker::takeOpening(exchange::Contacted &contacted)
+{
+    constexpr size_t sliceEvents = 256;
+    exchange::Peer peer(m_desk->journal, m_desk->progress, m_place.writers.back());
+    bundle::StoreTrust trust(*m_desk->store, m_desk->subscribers);
+    exchange::OpeningFetch fetch(*m_centre, m_desk->progress, peer, m_place.store + QStringLiteral(".opening"), sliceEvents);
+    BQ_TRY_ASSIGN(const auto opened, fetch.take(*contacted.opening, trust.trust()));
+    if (trust.failure())
+        return tl::unexpected(*trust.failure());
+    m_wantsOpening = opened.has_value();
+    contacted.taken.isMore = true;
+    if (opened) {
+        contacted.taken.recorded += opened->recorded;
+        contacted.bytesDown += opened->bytes;
+    }
+    return {};
 }
 
 /// What is refused as another history's is brought again to hear whether it is, not all of it.

@@ -73,6 +73,7 @@ private:
     Outcome<void> look(bool isFirst);
     void speak();
     Outcome<exchange::Spoken> contact();
+    Outcome<void> takeOpening(exchange::Contacted &contacted);
     Outcome<void> lookInHand();
     void connectTo(const QString &address);
     void setClaims(const std::vector<BoxClaim> &claims);
@@ -109,6 +110,7 @@ private:
     std::optional<std::vector<ClaimedBox>> m_told; ///< of that, what the centre has heard
     std::vector<BoxClaim> m_claims;   ///< of others, as the centre said last
     courier::Milliseconds m_claimsAt{0};
+    bool m_wantsOpening = true; ///< until one was not taken
     bool m_isLooked = false;
     bool m_isForNews = false; ///< the exchange in hand is, which was waited for
     QByteArray m_waited;      ///< with what it was

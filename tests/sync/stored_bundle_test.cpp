@@ -191,12 +191,16 @@ void StoredBundleTest::anOpeningIsReadAndWrittenAsItWas()
     const auto offer = *answer.opening;
     const exchange::Opening opening{offer.scope, BundleFixture::everyKind(), answer.cursors};
     const QByteArray written = encodeOpening(opening, offer.centre, storedKeys()).toHex() + '\n';
+    const auto again = decodeOpening(QByteArray::fromHex(written.trimmed()), offer, {}, storedTrust());
+    QVERIFY2(again, again ? "" : qPrintable(again.error()));
+    QVERIFY(canonicals(again->events) == canonicals(opening.events));
+    // Of what it held then: since, kinds have come.
     const auto hex = stored(QStringLiteral("opening_v1.hex"), written);
-    QCOMPARE(written, hex);
     const auto read = decodeOpening(QByteArray::fromHex(hex.trimmed()), offer, {}, storedTrust());
     QVERIFY2(read, read ? "" : qPrintable(read.error()));
-    QVERIFY(canonicals(read->events) == canonicals(opening.events));
+    QVERIFY(!read->events.empty());
     QVERIFY(read->cursors == opening.cursors);
+    QCOMPARE(encodeOpening(*read, offer.centre, storedKeys()).toHex() + '\n', hex);
     const QByteArray called = openingName({offer.scope, offer.epoch, {0, 0, 1, 2, 3, 400}}, storedKeys()) + '\n';
     QCOMPARE(called, stored(QStringLiteral("opening_name_v1.txt"), called));
 }

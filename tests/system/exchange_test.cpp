@@ -290,6 +290,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(store("thief")));
     }
 
+    void aSupervisorHearsWhatTheClinicGaveAndNotToWhom()
+    {
+        add(QStringLiteral("OCIMB000012"), "Supervisión", "office");
+        QCOMPARE(run(store("centre"), {}, {"central", "reach", deviceAt("Supervisión"), "state"}).code, 3); // it has not heard of it
+        QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(run(store("centre"), {}, {"central", "reach", deviceAt("Supervisión"), "state"}).code, 0);
+        const auto held = there({}, {"stock", "list"}).list("lots").first().toObject();
+        const QString item = held.value(QStringLiteral("item")).toString();
+        const auto given = there(QStringLiteral("enfermeria1"), {"dispense", "--credential", "EXP-77", "--line", item + "=2"});
+        QVERIFY2(given.code == 0, QJsonDocument(given.said).toJson().constData());
+        QCOMPARE(sync("clinic").code, 0);
+        QCOMPARE(sync("office").code, 0);
+        const QStringList asked{"totals", "--facility", m_clinic, "--from", "2026-11-20", "--to", "2026-11-20"};
+        for (const char *place : {"office", "clinic"}) {
+            int dispensed = 0;
+            for (const auto day : run(store(place), {}, asked).list("days")) {
+                if (day.toObject().value(QStringLiteral("item")).toString() == item)
+                    dispensed += day.toObject().value(QStringLiteral("dispensed")).toInt();
+            }
+            QCOMPARE(dispensed, 2);
+        }
+        QVERIFY(run(store("office"), {}, {"log", "--kind", "dispensed", "--limit", "5"}).list("events").isEmpty());
+        QCOMPARE(run(store("office"), {}, {"verify"}).code, 0);
+        QCOMPARE(run(store("centre"), {}, {"verify"}).code, 0);
+    }
+
     void aRevokedLaptopReadsNothingAnyMore()
     {
         const QString device = deviceAt("Tercera");

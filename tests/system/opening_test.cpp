@@ -89,6 +89,25 @@ private Q_SLOTS:
         QCOMPARE(next.number("contacts"), 1);
     }
 
+    void aReachThatGrowsIsGivenInOnePiece()
+    {
+        QString device;
+        for (const auto one : region({"device", "list", "--limit", "500"}).list("devices")) {
+            if (one.toObject().value(QStringLiteral("label")).toString() == QLatin1String("Primera"))
+                device = one.toObject().value(QStringLiteral("device")).toString();
+        }
+        QCOMPARE(command(store("centre"), {"central", "reach", device, "state"}).code, 0);
+        const auto grown = command(store("first"), {"sync", urlOf(m_centre->port())});
+        QVERIFY2(grown.code == 0, grown.words().constData());
+        QVERIFY2(openingOf(grown).value(QStringLiteral("recorded")).toInt() > 100, grown.words().constData());
+        const auto next = command(store("first"), {"sync", urlOf(m_centre->port())});
+        QVERIFY2(next.number("recorded") == 0 && openingOf(next).isEmpty(), next.words().constData());
+        QCOMPARE(digest(QStringLiteral("first")), digest(QStringLiteral("centre")));
+        QCOMPARE(command(store("first"), {"digest", "--scope", "OCIMB000012"}).text("digest"),
+                 command(store("centre"), {"digest", "--scope", "OCIMB000012"}).text("digest"));
+        QCOMPARE(command(store("first"), {"verify"}).code, 0);
+    }
+
     void aCutFetchGoesOnWhereItWas()
     {
         MeddlingProxy link(m_centre->port());

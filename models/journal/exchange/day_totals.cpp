@@ -9,16 +9,22 @@ namespace botiquin {
 
 namespace {
 
-/// The event that the envelope's kind lets look like one of a dispensing; nothing for any other.
-std::optional<EventId> mayHaveGiven(const Event &event)
+/// Where an event of a dispensing, the most frequent of all, says that it is: without reading all of it.
+std::optional<Clues> dispensedAt(const Event &event)
 {
-    const int kind = event.envelope().kind;
-    return kind == int(Kind::dispensed) || kind == int(Kind::corrected) ? std::optional(event.id()) : std::nullopt;
+    constexpr qint64 facilityKey = 1; // of Dispensed
+    const auto &envelope = event.envelope();
+    if (envelope.kind != int(Kind::dispensed) || envelope.version != Dispensed::version)
+        return std::nullopt;
+    const auto facility = Clues::parse(event.body().value(facilityKey).toString());
+    return facility ? std::optional(*facility) : std::nullopt;
 }
 
 /// What a correction puts right.
 std::optional<EventId> targetOf(const Event &event)
 {
+    if (event.envelope().kind != int(Kind::corrected))
+        return std::nullopt;
     const auto body = decodeBody(event.envelope().kind, event.envelope().version, event.body());
     const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
     return correction ? std::optional(correction->target()) : std::nullopt;
@@ -36,12 +42,13 @@ void DayTotals::attachTo(Journal &journal, std::function<Outcome<void>(const Sto
 
 Outcome<void> DayTotals::note(const StoredEvent &stored)
 {
-    const auto id = mayHaveGiven(stored.event);
-    if (!id)
+    if (const auto facility = dispensedAt(stored.event))
+        return m_book.noteDue({*facility, Date::ofLocal(stored.event.envelope().time)});
+    const auto target = targetOf(stored.event);
+    if (!target)
         return {};
-    BQ_TRY_ASSIGN(auto given, m_book.given(*id));
-    // One that puts nothing in another's stead.
-    if (const auto target = given ? std::nullopt : targetOf(stored.event)) {
+    BQ_TRY_ASSIGN(auto given, m_book.given(stored.event.id()));
+    if (!given) { // It puts nothing in the other's stead.
         BQ_TRY_ASSIGN(given, m_book.given(*target));
     }
     return given ? m_book.noteDue({given->facility, Date::ofLocal(given->time)}) : Outcome<void>();

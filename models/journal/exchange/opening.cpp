@@ -8,14 +8,14 @@ namespace botiquin::exchange {
 
 namespace {
 
-quint64 entriesRead(const Push &push, const std::vector<Feed> &feeds, quint64 epoch)
+/// How far the device has read the feed in that epoch; nothing for one that it never read.
+std::optional<quint64> readOf(const Push &push, const Feed &feed, quint64 epoch)
 {
-    quint64 read = 0;
     for (const auto &cursor : push.cursors) {
-        if (cursor.epoch == epoch && std::find(feeds.begin(), feeds.end(), cursor.feed) != feeds.end())
-            read += cursor.at.position;
+        if (cursor.epoch == epoch && cursor.feed == feed)
+            return cursor.at.position;
     }
-    return read;
+    return std::nullopt;
 }
 
 } // namespace
@@ -23,6 +23,16 @@ quint64 entriesRead(const Push &push, const std::vector<Feed> &feeds, quint64 ep
 quint64 OpeningCut::entries() const
 {
     return std::accumulate(positions.begin(), positions.end(), quint64(0));
+}
+
+bool OpeningCut::isBehind(const Push &push) const
+{
+    const auto feeds = subscription(scope.facility, scope.reach);
+    for (size_t i = 0; i < std::min(feeds.size(), positions.size()); ++i) {
+        if (readOf(push, feeds[i], epoch).value_or(0) > positions[i])
+            return true;
+    }
+    return false;
 }
 
 Outcome<std::optional<OpeningScope>> Openings::scopeOf(DeviceId device)
@@ -42,14 +52,25 @@ Outcome<std::optional<OpeningCut>> Openings::cutFor(const Push &push)
     if (!scope)
         return std::optional<OpeningCut>();
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
-    OpeningCut cut{*scope, epoch, {}};
     const auto feeds = subscription(scope->facility, scope->reach);
+    quint64 read = 0;
+    bool areAllKnown = true;
+    for (const auto &feed : feeds) {
+        const auto position = readOf(push, feed, epoch);
+        read += position.value_or(0);
+        areAllKnown = areAllKnown && position;
+    }
+    // Of most devices that ask, this is all that there is to find out.
+    if (areAllKnown && read >= entriesMin)
+        return std::optional<OpeningCut>();
+    OpeningCut cut{*scope, epoch, {}};
+    quint64 neverRead = 0;
     for (const auto &feed : feeds) {
         BQ_TRY_ASSIGN(const auto end, m_feeds.end(feed));
         cut.positions.push_back(end.position);
+        neverRead += readOf(push, feed, epoch) ? 0 : end.position;
     }
-    const quint64 read = entriesRead(push, feeds, epoch);
-    const bool isWorthIt = cut.entries() >= entriesMin && read <= cut.entries() / 10;
+    const bool isWorthIt = cut.entries() >= entriesMin && (read <= cut.entries() / 10 || neverRead >= cut.entries() / 4);
     return isWorthIt ? std::optional(std::move(cut)) : std::nullopt;
 }
 

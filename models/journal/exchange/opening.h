@@ -15,6 +15,8 @@ struct OpeningCut
     std::vector<quint64> positions; ///< of the feeds in the order of `subscription`
 
     quint64 entries() const;
+    /// Whether the device has read more of a feed.
+    bool isBehind(const Push &push) const;
     friend bool operator==(const OpeningCut &, const OpeningCut &) = default;
 };
 
@@ -71,8 +73,9 @@ public:
     {
     }
 
-    /// What the sender could begin with now. Nothing where it has read more than a tenth of its feeds, where there is
-    /// little to read, and for a device that may read nothing.
+    /// What the sender could begin with now, or go on with where its reach has grown. Nothing where it has read more than a
+    /// tenth of its feeds and what stands in feeds that it never read is less than a quarter, where there is little to
+    /// read, and for a device that may read nothing.
     [[nodiscard]] Outcome<std::optional<OpeningCut>> cutFor(const Push &push);
     /// Of eventsMax and bytesMax at most, the rest is left to ordinary answers. Nothing for another epoch's. All at once:
     /// who serves others meanwhile takes an OpeningMaker.

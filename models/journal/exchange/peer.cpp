@@ -24,7 +24,12 @@ Outcome<void> Peer::addRun(quint32 run, qsizetype bytesMax, Push &push)
     BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, run));
     if (!head)
         return {};
-    push.heads.push_back({head->device, run, head->seq});
+    // What came alone may have holes, which the centre fills from where it is whole.
+    BQ_TRY_ASSIGN(const quint64 whole, head->chain.isEmpty() ? m_progress.wholeUntil(m_writer.device, run)
+                                                             : Outcome<quint64>(head->seq));
+    if (whole == 0)
+        return {};
+    push.heads.push_back({head->device, run, whole});
     // A later run may name events of this one, which the centre may yet refuse as another history's.
     if (!push.runs.empty())
         return {};

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] virtual Outcome<quint64> acknowledged(DeviceId device, quint32 run) = 0;
     [[nodiscard]] virtual Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) = 0;
 
+    /// The last event of the run before the first that is missing here; 0 where the first is.
+    [[nodiscard]] virtual Outcome<quint64> wholeUntil(DeviceId device, quint32 run) = 0;
+
     /// Those that were set here and that the centre does not have.
     [[nodiscard]] virtual Outcome<std::vector<CredentialRecord>> unsentCredentials() = 0;
     /// Of those, the ones that still stand as given have arrived.

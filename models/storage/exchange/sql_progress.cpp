@@ -54,6 +54,17 @@ Outcome<void> SqlProgress::setAcknowledged(DeviceId device, quint32 run, quint64
     return {};
 }
 
+Outcome<quint64> SqlProgress::wholeUntil(DeviceId device, quint32 run)
+{
+    BQ_TRY_ASSIGN(const auto seq,
+                  m_sql.one<quint64>("SELECT e.seq FROM event e WHERE e.device = ? AND e.run = ? "
+                                     "AND EXISTS (SELECT 1 FROM event f WHERE f.device = e.device AND f.run = e.run AND f.seq = 1) "
+                                     "AND NOT EXISTS (SELECT 1 FROM event n WHERE n.device = e.device AND n.run = e.run "
+                                     "AND n.seq = e.seq + 1) ORDER BY e.seq LIMIT 1",
+                                     device, run));
+    return seq.value_or(0);
+}
+
 Outcome<std::vector<CredentialRecord>> SqlProgress::unsentCredentials()
 {
     return m_sql.all<CredentialRecord>("SELECT user_id, pin_hash, set_at FROM credential WHERE unsent = 1 ORDER BY user_id");

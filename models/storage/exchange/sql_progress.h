@@ -15,6 +15,7 @@ public:
     Outcome<void> setCursor(const FeedCursor &cursor) override;
     Outcome<quint64> acknowledged(DeviceId device, quint32 run) override;
     Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) override;
+    Outcome<quint64> wholeUntil(DeviceId device, quint32 run) override;
     Outcome<std::vector<CredentialRecord>> unsentCredentials() override;
     Outcome<void> noteSent(const std::vector<CredentialRecord> &records) override;
     Outcome<void> takeCredential(const CredentialRecord &record) override;

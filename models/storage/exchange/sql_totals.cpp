@@ -35,12 +35,17 @@ Outcome<std::optional<GivenAt>> SqlTotals::given(const EventId &event)
 
 Outcome<void> SqlTotals::noteDue(const FacilityDay &of)
 {
+    const std::pair key(of.facility.text(), of.day);
+    if (m_due.find(key))
+        return {};
     BQ_TRY(m_sql.run("INSERT INTO total_due (day, facility) VALUES (?, ?) ON CONFLICT DO NOTHING", of.day, of.facility));
+    m_due.put(key, true);
     return {};
 }
 
 Outcome<bool> SqlTotals::settle(const FacilityDay &of)
 {
+    m_due.erase({of.facility.text(), of.day});
     BQ_TRY_ASSIGN(const int gone, m_sql.run("DELETE FROM total_due WHERE day = ? AND facility = ?", of.day, of.facility));
     return gone > 0;
 }

@@ -9,7 +9,7 @@ namespace botiquin {
 class SqlTotals : public TotalBook
 {
 public:
-    explicit SqlTotals(Sql &sql) : m_sql(sql) {}
+    explicit SqlTotals(Sql &sql) : m_sql(sql), m_due(sql) {}
 
     Outcome<std::optional<GivenAt>> given(const EventId &event) override;
     Outcome<void> noteDue(const FacilityDay &of) override;
@@ -20,6 +20,7 @@ public:
 
 private:
     Sql &m_sql;
+    Remembered<std::pair<QString, Date>, bool> m_due; ///< what was noted in this transaction
 };
 
 } // namespace botiquin

@@ -71,11 +71,27 @@ Outcome<Result<Opened, QString>> OpeningFetch::take(const OpeningOffer &offer, c
     auto opening = bundle::decodeOpening(download.bytes, offer, read, trust);
     if (!opening)
         return Taken(err(std::move(opening).error()));
-    Answer answer;
-    answer.events = std::move(opening->events);
-    answer.cursors = std::move(opening->cursors);
-    BQ_TRY_ASSIGN(const auto taken, m_peer.take(answer));
-    return Taken(Opened{download.bytes.size(), taken.recorded});
+    BQ_TRY_ASSIGN(const qint64 recorded, store(*std::move(opening)));
+    return Taken(Opened{download.bytes.size(), recorded});
+}
+
+Outcome<qint64> OpeningFetch::store(Opening opening)
+{
+    qint64 recorded = 0;
+    const auto end = opening.events.end();
+    for (auto from = opening.events.begin();;) {
+        const auto to = from + qsizetype(std::min(size_t(end - from), m_sliceEvents));
+        const bool isLast = to == end;
+        Answer answer;
+        answer.events.assign(std::make_move_iterator(from), std::make_move_iterator(to));
+        if (isLast)
+            answer.cursors = std::move(opening.cursors);
+        BQ_TRY_ASSIGN(const auto taken, m_peer.take(answer));
+        recorded += taken.recorded;
+        if (isLast)
+            return recorded;
+        from = to;
+    }
 }
 
 } // namespace botiquin::exchange

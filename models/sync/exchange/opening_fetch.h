@@ -7,6 +7,8 @@
 
 namespace botiquin::exchange {
 
+struct Opening;
+
 /// What a store began with.
 struct Opened
 {
@@ -14,16 +16,18 @@ struct Opened
     qint64 recorded = 0;
 };
 
-/// Fetches the opening that a centre offers and takes it in, all or nothing. Why it was not taken: the name of a
+/// Fetches the opening that a centre offers and takes it in, all or nothing but for slices. Why it was not taken: the name of a
 /// BundleError, an OpeningError, "tooMuch", or what the centre said; the ordinary answers bring the same events then.
 class OpeningFetch
 {
 public:
     static constexpr qint64 bytesMax = 16 * 1024 * 1024;
 
-    /// What came before the link broke is kept in `partFile` for the next try, by whatever program.
-    OpeningFetch(http::Client &centre, Progress &progress, Peer &peer, QString partFile)
-        : m_centre(centre), m_progress(progress), m_peer(peer), m_partFile(std::move(partFile))
+    /// What came before the link broke is kept in `partFile` for the next try, by whatever program. `sliceEvents`: so many
+    /// are stored in a transaction, so that others who write in the store wait no longer; then how far the feeds were read
+    /// stands in the last, and what was cut short is taken in again.
+    OpeningFetch(http::Client &centre, Progress &progress, Peer &peer, QString partFile, size_t sliceEvents = SIZE_MAX)
+        : m_centre(centre), m_progress(progress), m_peer(peer), m_partFile(std::move(partFile)), m_sliceEvents(sliceEvents)
     {
     }
 
@@ -32,11 +36,13 @@ public:
 
 private:
     Outcome<int> fetch(const QByteArray &path, http::Download &download);
+    Outcome<qint64> store(Opening opening);
 
     http::Client &m_centre;
     Progress &m_progress;
     Peer &m_peer;
     QString m_partFile;
+    size_t m_sliceEvents;
 };
 
 } // namespace botiquin::exchange

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre_fixture.h"
+#include "storage/books/sql_day_book.h"
 #include "storage/exchange/sql_totals.h"
 #include "stores.h"
 #include "support/suite.h"
@@ -105,6 +106,52 @@ private Q_SLOTS:
         here.exchangeWith(country.clinic);
         here.exchangeWith(country.supervisor);
         QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 0")});
+    }
+
+    void aSupervisorKnowsWhatIsLeft()
+    {
+        Totalling here(must(SqlStore::scratch()));
+        auto &[country, book, totals, office] = here;
+        const auto settle = [&] {
+            for (int round = 0; round < 2; ++round) {
+                for (Laptop *laptop : country.laptops())
+                    here.exchangeWith(*laptop);
+            }
+        };
+        const auto endDay = [&] {
+            here.endDay();
+            for (Laptop *laptop : country.laptops())
+                laptop->clock.advance(24 * 3600);
+            settle();
+        };
+        const auto held = [](Laptop &laptop) {
+            const auto items = must(SqlDayBook(laptop.store->sql()).held(clinicClues));
+            return items.empty() ? 0 : items.front().units.count();
+        };
+        const Date first = Date::ofLocal(country.clinic.clock.now());
+        country.warehouse.record(received(lot("A1"), 100));
+        country.warehouse.record(SmallCountry::sealedFor(clinicClues, 1, 12));
+        settle();
+        country.clinic.record(SmallCountry::deliveredTo(clinicClues, 1, 12));
+        country.clinic.record(SmallCountry::given(clinicClues, 1, 7));
+        endDay();
+        for (Laptop *laptop : {&country.clinic, &country.supervisor}) {
+            const auto days = must(SqlDayBook(laptop->store->sql()).days(clinicClues, first, first, 0, 10));
+            QCOMPARE(int(days.size()), 1);
+            QCOMPARE(days[0].received, Units(12));
+            QCOMPARE(days[0].dispensed, Units(7));
+            QCOMPARE(held(*laptop), 5);
+        }
+        country.clinic.record(CountClosed{clinicClues, CountScope::list, {}, {clave()}, {LotUnits{lot("A1"), Units(4)}}, {}, {},
+                                          {user()}});
+        endDay();
+        country.clinic.record(SmallCountry::given(clinicClues, 2, 1));
+        endDay();
+        QCOMPARE(held(country.clinic), 3);
+        QCOMPARE(held(country.supervisor), 3);
+        const auto days = must(SqlDayBook(country.supervisor.store->sql()).days(std::nullopt, first.plusDays(2), first.plusDays(9), 0, 10));
+        QCOMPARE(int(days.size()), 1);
+        QCOMPARE(days[0].dispensed, Units(1));
     }
 
     void nobodyButTheCentreSaysWhatADayCameTo_data() { onBoth(); }

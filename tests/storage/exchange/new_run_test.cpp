@@ -125,6 +125,25 @@ private Q_SLOTS:
         QCOMPARE(findings(*country.clinic.store), QString());
     }
 
+    void whatCameWithHolesIsFilledFromTheFirst()
+    {
+        SmallCountry country;
+        country.settle();
+        for (int patient = 1; patient <= 6; ++patient)
+            country.clinic.record(SmallCountry::given(clinicClues, patient));
+        country.clinic.exchangeWith(country.centre);
+        Laptop restored(country.clinic.writer.device.number());
+        exchange::Answer urgent; // as an answer that was cut after what comes first
+        urgent.events = {country.clinic.event({country.clinic.writer.device, 1, 1}),
+                         country.clinic.event({country.clinic.writer.device, 1, 4})};
+        (void)must(restored.peer.take(urgent));
+        QCOMPARE(restored.bring().heads.front().seq, quint64(1));
+        while (restored.contact(country.centre).isMore) {
+        }
+        QCOMPARE(restored.bring().heads.front().seq, quint64(6));
+        QCOMPARE(restored.units(Place::patient(clinicClues, 3)), 1);
+    }
+
     void whatIsOfAnotherHistoryIsNotTakenAfterWhatTheCentreLacks()
     {
         Twins twins(at("after"));

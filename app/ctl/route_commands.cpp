@@ -122,11 +122,14 @@ Reply planAllRoutes(const Invocation &invocation, QStringList arguments)
             BQ_TRY_ASSIGN(const auto sheet, readSheet(path));
             BQ_TRY(addFacilities(facilities, sheet));
         }
-        return told(planWholeRoutes(facilities, std::nullopt, state, aim));
+        const auto plan = planWholeRoutes(facilities, std::nullopt, state, aim);
+        return plan.facilities > 0 ? Reply(told(plan)) : refuse(QStringLiteral("noFacilities"));
     }
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(const auto facilities, facilitiesOf(*workplace));
     const auto plan = planWholeRoutes(facilities, workplace->station().facility, state, aim);
+    if (plan.facilities == 0) // and writing none would retire every route there is
+        return refuse(QStringLiteral("noFacilities"));
     auto said = told(plan);
     if (options.has(writeFlag)) {
         BQ_TRY_ASSIGN(const auto user, authorOf(invocation));

@@ -63,8 +63,10 @@ Result<UserId, Trouble> authorOf(const Invocation &invocation)
 Result<void, Trouble> requireRight(Workplace &workplace, const UserId &user, Right right)
 {
     BQ_TRY_ASSIGN(const auto person, workplace.station().books.people.person(user));
-    const bool isOfHere = person && (right == Right::importReference || person->facility == workplace.station().facility);
-    if (!isOfHere || !person->active || !allows(rolesOf(*person), right))
+    const auto roles = person ? rolesOf(*person) : std::vector<Role>();
+    const bool isOfHere = person && person->facility == workplace.station().facility;
+    const bool mayHere = isOfHere || allows(roles, Right::importReference);
+    if (!person || !person->active || !mayHere || !allows(roles, right))
         return refuse(QStringLiteral("noRight"));
     return {};
 }

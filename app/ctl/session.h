@@ -23,8 +23,8 @@ namespace botiquin::ctl {
 /// Who does it: --as is needed.
 [[nodiscard]] Result<UserId, Trouble> authorOf(const Invocation &invocation);
 
-/// Refuses ("noRight") whoever does not have it here, for acts that no desk asks about. Who administers the region does so
-/// wherever its log is.
+/// Refuses ("noRight") whoever does not have it here, for acts that no desk asks about. Who administers the region is at
+/// home at each of its facilities.
 [[nodiscard]] Result<void, Trouble> requireRight(Workplace &workplace, const UserId &user, Right right);
 
 /// Refuses ("noRight") whoever neither packs nor sends boxes here, for what is noted of them.

@@ -59,6 +59,14 @@ private Q_SLOTS:
         QCOMPARE(planned.said.value(QStringLiteral("states")).toArray().size(), 23);
     }
 
+    void aStateWithoutClinicsTakesNoRouteAway()
+    {
+        const int before = number(run({"route", "list"}), "count");
+        QVERIFY(before > 0);
+        QCOMPARE(refusal(run({"plan", "routes", "--state", "YUCATÁN", "--write"})), QStringLiteral("noFacilities"));
+        QCOMPARE(number(run({"route", "list"}), "count"), before);
+    }
+
     void whatIsShortIsAppliedOnce()
     {
         const auto weighed = run({"plan", "allocate"});

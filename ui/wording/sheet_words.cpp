@@ -144,6 +144,10 @@ public:
             return tr("Según los kits que le tocan son %1.").arg(issue.text);
         case RowReason::lotIsExpired:
             return tr("Ese lote ya había caducado cuando llegó.");
+        case RowReason::lotIsRecalled:
+            return tr("Ese lote se retira por una alerta.");
+        case RowReason::expiryTooFar:
+            return tr("Esa caducidad está a más de 50 años. Revise el año.");
         case RowReason::alreadyReceivedOtherwise:
             return tr("Ese documento ya se recibió con otra cantidad u otra caducidad.");
         default:

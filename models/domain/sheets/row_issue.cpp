@@ -45,6 +45,8 @@ QString name(RowReason reason)
     case RowReason::sizeNotEntitled: return QStringLiteral("sizeNotEntitled");
     case RowReason::kitsDiffer: return QStringLiteral("kitsDiffer");
     case RowReason::lotIsExpired: return QStringLiteral("lotIsExpired");
+    case RowReason::lotIsRecalled: return QStringLiteral("lotIsRecalled");
+    case RowReason::expiryTooFar: return QStringLiteral("expiryTooFar");
     case RowReason::alreadyReceivedOtherwise: return QStringLiteral("alreadyReceivedOtherwise");
     case RowReason::spoiledGroup: return QStringLiteral("spoiledGroup");
     }

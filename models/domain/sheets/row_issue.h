@@ -45,6 +45,8 @@ enum class RowReason {
     sizeNotEntitled, ///< no kit is defined for a unit of that size, or its size is not known
     kitsDiffer,      ///< pieces or claves other than those of the kits that the unit gets, which `text` gives
     lotIsExpired,    ///< goods that had expired when they came
+    lotIsRecalled,   ///< goods that a recall in force is about
+    expiryTooFar,    ///< goods that would last longer than any do
     alreadyReceivedOtherwise, ///< the document's goods stand here with other units or another expiry
     spoiledGroup,    ///< what `text` names is left out whole: its row `otherLine` is bad
 };

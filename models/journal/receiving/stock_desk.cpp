@@ -82,6 +82,23 @@ Answer<EventId, StockRefused> StockDesk::record(const UserId &user, Right right,
     });
 }
 
+Outcome<std::optional<StockRefusal>> StockDesk::judge(const ReceivedLine &line)
+{
+    using Refusal = std::optional<StockRefusal>;
+    BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(line.lot.item));
+    if (!item)
+        return Refusal(StockRefusal::unknownItem);
+    if (const auto refusal = botiquin::refusalOf(line.units))
+        return refusal;
+    if (line.lot.expiry < m_station.today())
+        return Refusal(StockRefusal::lotIsExpired);
+    BQ_TRY_ASSIGN(const bool isRecalled, m_station.books.recalls.isRecalled(line.lot));
+    if (isRecalled)
+        return Refusal(StockRefusal::lotIsRecalled);
+    const bool isTooFar = line.lot.expiry.day() > m_station.today().day().addYears(expiryYearsMost);
+    return isTooFar ? Refusal(StockRefusal::expiryTooFar) : Refusal();
+}
+
 Outcome<std::optional<StockRefused>> StockDesk::refusalOf(const Receipt &receipt)
 {
     using Refusal = std::optional<StockRefused>;
@@ -90,18 +107,9 @@ Outcome<std::optional<StockRefused>> StockDesk::refusalOf(const Receipt &receipt
     int number = 0;
     for (const auto &line : receipt.lines) {
         ++number;
-        BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(line.lot.item));
-        if (!item)
-            return Refusal(StockRefused{StockRefusal::unknownItem, number});
-        if (const auto refusal = botiquin::refusalOf(line.units))
+        BQ_TRY_ASSIGN(const auto refusal, judge(line));
+        if (refusal)
             return Refusal(StockRefused{*refusal, number});
-        if (line.lot.expiry < m_station.today())
-            return Refusal(StockRefused{StockRefusal::lotIsExpired, number});
-        BQ_TRY_ASSIGN(const bool isRecalled, m_station.books.recalls.isRecalled(line.lot));
-        if (isRecalled)
-            return Refusal(StockRefused{StockRefusal::lotIsRecalled, number});
-        if (line.lot.expiry.day() > m_station.today().day().addYears(expiryYearsMost))
-            return Refusal(StockRefused{StockRefusal::expiryTooFar, number});
     }
     return Refusal();
 }

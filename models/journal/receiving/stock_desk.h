@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Answer<EventId, StockRefused> receive(const SupplierName &supplier,
                                                         const std::optional<QString> &document,
                                                         const std::vector<ReceivedLine> &lines, const UserId &user);
+    /// Why such goods are not received, whoever brings them.
+    [[nodiscard]] Outcome<std::optional<StockRefusal>> judge(const ReceivedLine &line);
     /// All of them or none.
     [[nodiscard]] Answer<std::vector<EventId>, StockRefused> receiveAll(const std::vector<Receipt> &receipts,
                                                                         const UserId &user);

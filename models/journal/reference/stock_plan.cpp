@@ -5,7 +5,6 @@
 #include "domain/projection/fold.h"
 #include "journal/reference/row_issues.h"
 
-#include <QHash>
 #include <algorithm>
 #include <map>
 
@@ -202,17 +201,18 @@ private:
     Outcome<void> receive(const Delivery &delivery, const ReadRow<StockReading> &row)
     {
         const auto &value = row.value;
-        if (!m_known.contains(value.clave)) {
-            BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(value.clave));
-            m_known.insert(value.clave, item.has_value());
-        }
-        if (!m_known.value(value.clave))
+        const ReceivedLine line{Lot{value.clave, std::nullopt, value.lot, value.expiry}, value.units, value.slot, std::nullopt};
+        BQ_TRY_ASSIGN(const auto refusal, StockDesk(m_station).judge(line));
+        if (refusal == StockRefusal::unknownItem)
             refuse(row, "clave", RowReason::unknownItem, value.clave.text());
-        else if (value.expiry < m_station.today())
+        else if (refusal == StockRefusal::lotIsExpired)
             refuse(row, "expiry", RowReason::lotIsExpired, value.expiry.iso());
+        else if (refusal == StockRefusal::lotIsRecalled)
+            refuse(row, "lot", RowReason::lotIsRecalled, value.lot.text());
+        else if (refusal == StockRefusal::expiryTooFar)
+            refuse(row, "expiry", RowReason::expiryTooFar, value.expiry.iso());
         else
-            m_missing[delivery].push_back(
-                {Lot{value.clave, std::nullopt, value.lot, value.expiry}, value.units, value.slot, std::nullopt});
+            m_missing[delivery].push_back(line);
         return {};
     }
 
@@ -225,7 +225,6 @@ private:
     const StockSheet &m_sheet;
     StockPlan &m_plan;
     StandingGoods m_standing;
-    QHash<Clave, bool> m_known;
     ByDelivery<std::vector<ReceivedLine>> m_missing;
 };
 

@@ -161,6 +161,20 @@ private Q_SLOTS:
         QCOMPARE(balanceOf(region, "Z9"), Units(40));
     }
 
+    void goodsThatMayNotComeAreNamedRowByRow()
+    {
+        SmallRegion region;
+        admit(region);
+        region.write(RecallIssued{*RecallId::parse(QStringLiteral("R1")), RecallClass::one, paracetamol,
+                                  LotText::parse(QStringLiteral("Z9")).value(), {}, QStringLiteral("partículas"), false});
+        const auto sheet = stock("clave,lote,caducidad,piezas\n010.000.0104.00,Z9,2028-05-31,40\n010.000.0104.00,Z7,2028-05-31,40\n"
+                                 "010.000.0103.00,Z8,2099-05-31,7\n010.000.0103.00,Z6,2026-05-31,7\n");
+        const auto refused = *deskOf(region).import(std::vector{sheet}, BadRows::refuseAll, stockKeeper);
+        QVERIFY(!refused);
+        QCOMPARE(textOf(refused.error().plans[0].errors),
+                 (QStringList{"2 lote lotIsRecalled Z9", "4 caducidad expiryTooFar 2099-05-31", "5 caducidad lotIsExpired 2026-05-31"}));
+    }
+
     void twoFilesOfOneImportAreCountedOnce()
     {
         SmallRegion region;

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace botiquin::presentation {
 
@@ -31,28 +32,39 @@ Outcome<QSet<Clave>> entitledItems(Station &station)
     return items;
 }
 
-/// What the facility held or holds, and then the catalogue, each item once; what is only nearly so by its nearness.
-Outcome<std::vector<ItemRow>> candidates(Station &station, const QString &typed, int limit)
+struct Candidate
 {
-    std::vector<ItemRow> all;
+    ItemRow item;
+    Called called;
+};
+
+/// What the facility held or holds, and then the catalogue, each item once; what is only nearly so by its nearness.
+Outcome<std::vector<Candidate>> candidates(Station &station, const QString &typed, int limit)
+{
+    std::vector<Candidate> all;
     QSet<Clave> offered;
     BQ_TRY_ASSIGN(const auto known, station.books.stock.items(station.place(), typed, 0, limit));
     for (const auto &stock : known) {
         BQ_TRY_ASSIGN(const auto item, station.books.catalog.item(stock.item));
-        if (item && calledAs(*item, typed) != Called::nearly && !offered.contains(item->clave)) {
+        const Called called = item ? calledAs(*item, typed) : Called::nearly;
+        if (called != Called::nearly && !offered.contains(item->clave)) {
             offered.insert(item->clave);
-            all.push_back(*item);
+            all.push_back({*item, called});
         }
     }
-    BQ_TRY_ASSIGN(auto rest, station.books.catalog.searchItems(typed, calledSoMax));
+    BQ_TRY_ASSIGN(auto found, station.books.catalog.searchItems(typed, calledSoMax));
     BQ_TRY_ASSIGN(const auto entitled, entitledItems(station));
-    std::stable_partition(rest.begin(), rest.end(), [&](const ItemRow &row) {
-        return entitled.contains(row.clave) || calledAs(row, typed) == Called::nearly;
-    });
-    for (auto &row : rest) {
-        if (!offered.contains(row.clave))
-            all.push_back(std::move(row));
+    std::vector<Candidate> rest;
+    for (auto &row : found) {
+        if (!offered.contains(row.clave)) {
+            const Called called = calledAs(row, typed);
+            rest.push_back({std::move(row), called});
+        }
     }
+    std::stable_partition(rest.begin(), rest.end(), [&](const Candidate &one) {
+        return one.called == Called::nearly || entitled.contains(one.item.clave);
+    });
+    std::move(rest.begin(), rest.end(), std::back_inserter(all));
     return all;
 }
 
@@ -63,10 +75,9 @@ Outcome<MeantItems> meantItems(Station &station, const QString &typed, int limit
     BQ_TRY_ASSIGN(auto all, candidates(station, typed, limit));
     std::array<std::vector<ItemRow>, countOf(Called{})> byNearness;
     Calls calls;
-    for (auto &row : all) {
-        const Called called = calledAs(row, typed);
-        calls.count(called);
-        byNearness[size_t(called)].push_back(std::move(row));
+    for (auto &one : all) {
+        calls.count(one.called);
+        byNearness[size_t(one.called)].push_back(std::move(one.item));
     }
     MeantItems meant{{}, calls.isCertain(), calls.isNearly()};
     for (auto &part : byNearness) {

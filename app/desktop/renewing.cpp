@@ -8,10 +8,14 @@ namespace botiquin::desktop {
 Renewing::Renewing(const QString &store, const QString &centre)
 {
     connect(&m_command, &QProcess::finished, this, &Renewing::ended);
-    connect(&m_command, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            Q_EMIT ended();
-    });
+    // A command that does not start says so before anybody hears it.
+    connect(
+        &m_command, &QProcess::errorOccurred, this,
+        [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                Q_EMIT ended();
+        },
+        Qt::QueuedConnection);
     m_command.setStandardOutputFile(QProcess::nullDevice());
     m_command.start(QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl"),
                     {QStringLiteral("--store"), store, QStringLiteral("store"), QStringLiteral("new-run"), centre});

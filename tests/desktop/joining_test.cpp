@@ -129,7 +129,7 @@ private Q_SLOTS:
 
         const NewComputer computer(at("laptop.botiquin"));
         QTest::keyClick(computer.window()->windowHandle(), Qt::Key_F10);
-        QVERIFY(computer.launcher->joiningCamera()->panel().isOpen());
+        QTRY_VERIFY(computer.launcher->joiningCamera()->panel().isOpen());
         const auto frame = frameOf(at("code.png"));
         QVERIFY(frame.isValid());
         QVERIFY(QTest::qWaitFor(

@@ -76,7 +76,7 @@ namespace botiquin {
     "AND (s.seals_intact = 0 OR s.seals_found <> (" SEALS_BEFORE ")) "                                         \
     "UNION ALL SELECT 15, 'boxSealDiffers/' || r.sscc || '/' || r.facility || '/' || r.seal, r.sscc || '/' || r.facility, " \
     "NULL, NULL, NULL FROM box_received r WHERE r.seal <> 0 "                                                  \
-    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event)) " \
+    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event) "                                     \
     "UNION ALL SELECT 16, 'storeCopied/F:' || coalesce(d.facility, '') || '/' || printf('%016x', r.device) || '/' || r.run, " \
     "printf('%016x', r.device), NULL, NULL, r.moved FROM device_run r LEFT JOIN device d ON d.device = r.device " \
     "WHERE r.cause = 1) "

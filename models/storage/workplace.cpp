@@ -22,14 +22,14 @@ Outcome<std::optional<DeviceId>> deviceOf(SqlStore &store, const QString &name)
     return device;
 }
 
-Outcome<int> numberOf(SqlStore &store, const QString &name, int otherwise)
+Outcome<int> numberOf(SqlStore &store, const QString &name, int otherwise, int least = 0)
 {
     BQ_TRY_ASSIGN(const QString text, store.localSetting(name));
     if (text.isEmpty())
         return otherwise;
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
-    if (!isNumber || number < 0)
+    if (!isNumber || number < least)
         return meaningless(name, text);
     return number;
 }
@@ -53,7 +53,7 @@ Outcome<Workplace::Identity> Workplace::readIdentity(SqlStore &store)
         return fail(Failure::Kind::malformed,
                     store.path() + QStringLiteral(": holds a log and is no workplace, which `device add` makes"));
     }
-    BQ_TRY_ASSIGN(const int run, numberOf(store, setting::run, 1));
+    BQ_TRY_ASSIGN(const int run, numberOf(store, setting::run, 1, 1));
     BQ_TRY_ASSIGN(const QString facility, store.localSetting(setting::facility));
     const auto clues = Clues::parse(facility);
     if (!clues)
@@ -95,7 +95,7 @@ Outcome<void> Workplace::readRest()
     else if (!round.isEmpty())
         return meaningless(setting::round, round);
     BQ_TRY_ASSIGN(const auto authority, deviceOf(*m_store, setting::authorityDevice));
-    BQ_TRY_ASSIGN(const int authorityRun, numberOf(*m_store, setting::authorityRun, 1));
+    BQ_TRY_ASSIGN(const int authorityRun, numberOf(*m_store, setting::authorityRun, 1, 1));
     if (authority)
         m_authority = Writer{*authority, quint32(authorityRun)};
     return {};

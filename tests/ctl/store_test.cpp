@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::newRow("no facility") << "facility" << "OCIMB" << false;
         QTest::newRow("no device") << "device" << "zz" << false;
         QTest::newRow("no run") << "run" << "0" << false;
-        QTest::newRow("no round") << "round" << "../x" << false;
+        QTest::newRow("no round") << "round" << "2026-12 and whatever follows it" << false;
         QTest::newRow("no margin") << "marginDays" << "-3" << false;
         QTest::newRow("neither yes nor no") << "checkRequired" << "sí" << false;
         QTest::newRow("no key list") << "keyItems" << "010.000.0104.00 x" << true;

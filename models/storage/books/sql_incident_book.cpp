@@ -18,10 +18,11 @@ namespace botiquin {
     "JOIN place p ON p.id = q.place AND p.place GLOB 'B:*' JOIN event e ON e.row = q.row "                     \
     "WHERE c.recall = n.recall AND e.time <= n.time AND EXISTS (SELECT 1 FROM box_sealed s "                   \
     "WHERE s.sscc = substr(p.place, 3) AND s.warehouse = n.facility)"
-// The seals that a trip went on with before its step `s`.
+// The seals that a trip went on with before its step `s`. Of one device's steps of a second, a longer name is a later one.
 #define SEALS_BEFORE                                                                                           \
     "SELECT l.seals_put FROM trip_step l WHERE l.trip = s.trip AND l.seals_put IS NOT NULL "                   \
-    "AND (l.time, l.event) < (s.time, s.event) ORDER BY l.time DESC, l.event DESC LIMIT 1"
+    "AND (l.time, length(l.event), l.event) < (s.time, length(s.event), s.event) "                             \
+    "ORDER BY l.time DESC, length(l.event) DESC, l.event DESC LIMIT 1"
 #define OPEN_INCIDENTS                                                                                         \
     "WITH incident (kind, key, subject, item, lot, units) AS ("                                                \
     "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || " \
@@ -76,7 +77,7 @@ namespace botiquin {
     "AND (s.seals_intact = 0 OR s.seals_found <> (" SEALS_BEFORE ")) "                                         \
     "UNION ALL SELECT 15, 'boxSealDiffers/' || r.sscc || '/' || r.facility || '/' || r.seal, r.sscc || '/' || r.facility, " \
     "NULL, NULL, NULL FROM box_received r WHERE r.seal <> 0 "                                                  \
-    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event)) " \
+    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event) "                                     \
     "UNION ALL SELECT 16, 'storeCopied/F:' || coalesce(d.facility, '') || '/' || printf('%016x', r.device) || '/' || r.run, " \
     "printf('%016x', r.device), NULL, NULL, r.moved FROM device_run r LEFT JOIN device d ON d.device = r.device " \
     "WHERE r.cause = 1) "

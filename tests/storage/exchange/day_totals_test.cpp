@@ -35,8 +35,9 @@ struct Totalling
     /// "OCIMB000596 7" for each facility of which the store knows what it gave.
     static QStringList said(Laptop &laptop)
     {
-        return must(laptop.store->sql().all<QString>("SELECT facility || ' ' || sum(dispensed) FROM day_total "
-                                                     "GROUP BY facility ORDER BY facility"));
+        const auto lines = must(laptop.store->sql().all<QString>("SELECT facility || ' ' || sum(dispensed) FROM day_total "
+                                                                 "GROUP BY facility ORDER BY facility"));
+        return {lines.begin(), lines.end()};
     }
     static int patients(Laptop &laptop)
     {

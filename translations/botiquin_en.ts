@@ -3756,6 +3756,14 @@
         <source>dice «%1»</source>
         <translation>says “%1”</translation>
     </message>
+    <message>
+        <source>Ese lote se retira por una alerta.</source>
+        <translation>That lot is recalled.</translation>
+    </message>
+    <message>
+        <source>Esa caducidad está a más de 50 años. Revise el año.</source>
+        <translation>That expiry is more than 50 years ahead. Check the year.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5842,6 +5850,10 @@
     <message>
         <source>Revise si faltaron piezas y pregunte a quien la llevaba. Escriba qué pasó en la nota.</source>
         <translation>Check whether units were missing, and ask who carried it. Write what happened in the note.</translation>
+    </message>
+    <message>
+        <source>Ese registro es de otra unidad. No se guardó nada. Pida que lo corrijan allá.</source>
+        <translation>That record is another facility&apos;s. Nothing was saved. Ask them to correct it there.</translation>
     </message>
 </context>
 <context>
@@ -10575,6 +10587,25 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::RenewingPage</name>
+    <message>
+        <source>Ordenando los datos</source>
+        <translation>Putting the data in order</translation>
+    </message>
+    <message>
+        <source>Ordenando los datos de esta computadora</source>
+        <translation>Putting this computer&apos;s data in order</translation>
+    </message>
+    <message>
+        <source>Hay otra copia de estos datos que siguió por su lado. Botiquín separa lo anotado aquí de lo anotado allá y se lo dice al centro. Tarda unos segundos; después se entra como siempre.</source>
+        <translation>There is another copy of this data that went on by itself. Botiquín sets apart what was recorded here from what was recorded there and tells the centre. It takes some seconds; then you sign in as always.</translation>
+    </message>
+    <message>
+        <source>Todo lo anotado se conserva, también si se apaga ahora.</source>
+        <translation>Everything recorded is kept, also if the power goes now.</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::RoundChart</name>
     <message>
         <source>Selladas</source>
@@ -13258,6 +13289,10 @@
     <message>
         <source>Antes sigue %1, que espera cajas. F5 otra vez si de verdad llegó a %2.</source>
         <translation>%1 comes first and waits for boxes. F5 again if it really arrived at %2.</translation>
+    </message>
+    <message>
+        <source>Primero termine el cambio de destino, o ciérrelo con Esc. No se hizo nada con lo escaneado.</source>
+        <translation>First finish the change of destination, or close it with Esc. Nothing was done with what was scanned.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "json_input.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace botiquin::ctl {
 
@@ -108,7 +109,10 @@ Result<std::optional<MapFix>, Trouble> fixOf(const Options &options)
         numbers.push_back(part.trimmed().toDouble(&isNumber));
         good = good && isNumber;
     }
-    if (!good || qAbs(numbers[0]) > 90 || qAbs(numbers[1]) > 180)
+    constexpr double metresMost = 1e7; // a quarter of the way round the earth
+    good = good && std::all_of(numbers.begin(), numbers.end(), [](double number) { return std::isfinite(number); });
+    good = good && qAbs(numbers[0]) <= 90 && qAbs(numbers[1]) <= 180;
+    if (!good || (numbers.size() == 3 && (numbers[2] < 0 || numbers[2] > metresMost)))
         return usage(QStringLiteral("--fix: not LATITUDE,LONGITUDE: %1").arg(text->left(80)));
     const auto accuracy = numbers.size() == 3 ? std::optional(qint64(numbers[2])) : std::nullopt;
     return std::optional(MapFix{qRound64(numbers[0] * 1e6), qRound64(numbers[1] * 1e6), accuracy, {}});

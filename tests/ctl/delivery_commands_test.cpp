@@ -195,6 +195,14 @@ private Q_SLOTS:
         QVERIFY2(ended.complaint.contains(said), qPrintable(ended.complaint));
     }
 
+    void aPlaceThatIsNoneIsAUsageError()
+    {
+        for (const char *fix : {"91,0", "17,181", "17,nan", "inf,0", "17,-96,1e300", "17,-96,-5", "17", "17,-96,9,9", "x,y"}) {
+            const QStringList words{"receive", "box", m_sscc, "--rest", "listed", "--fix", QString::fromLatin1(fix)};
+            QCOMPARE(there("enfermeria1", words).code, 2);
+        }
+    }
+
     void anHourThatNoClockMayClaimIsRefused()
     {
         const auto received = [&](const char *time) {

@@ -226,10 +226,10 @@ Answer<EventId, CountRefused> CountDesk::record(const CountSheetPlan &plan, bool
             return Recorded(err(CountRefused{CountRefusal::noRight}));
         if (plan.count.countedAt && *plan.count.countedAt > m_station.now())
             return Recorded(err(CountRefused{CountRefusal::countedLater}));
-        if (plan.count.lines.empty())
-            return Recorded(err(CountRefused{CountRefusal::nothingCounted}));
         if (!plan.errors.isEmpty() && !acceptGoodRows)
             return Recorded(err(CountRefused{CountRefusal::rowsAreWrong, int(plan.errors.size())}));
+        if (plan.count.lines.empty())
+            return Recorded(err(CountRefused{CountRefusal::nothingCounted}));
         // Several rows of one lot are its units together.
         const bool isTooMany = std::any_of(plan.count.lines.begin(), plan.count.lines.end(),
                                            [](const LotUnits &line) { return line.units > Units(Units::lineMax); });

@@ -44,10 +44,13 @@ bool areDatesInOrder(const RoundDefined &round)
     return true;
 }
 
-bool areDatesNear(const RoundDefined &round)
+bool areDatesNear(const RoundDefined &round, Date today)
 {
     constexpr int daysMost = 366;
+    constexpr int daysFromToday = 3660;
     const Date month = round.month.firstDay();
+    if (std::abs(month.epochDays() - today.epochDays()) > daysFromToday)
+        return false;
     const std::optional<Date> days[] = {round.planFrom, round.planTo, round.packFrom,    round.packTo,
                                         round.loadFrom, round.loadTo, round.deliverFrom, round.deliverTo};
     return std::all_of(std::begin(days), std::end(days), [&](const std::optional<Date> &day) {
@@ -101,7 +104,7 @@ Answer<RoundId, PlanRefused> PlanDesk::define(const RoundDefined &round, const U
             return Defined(err(writer.error()));
         if (!areDatesInOrder(round))
             return refused<RoundId>(PlanRefusal::datesReversed);
-        if (!areDatesNear(round))
+        if (!areDatesNear(round, m_station.today()))
             return refused<RoundId>(PlanRefusal::datesTooFar);
         BQ_TRY_ASSIGN(const auto stored, m_station.books.plans.round(round.round));
         if (!stored || !isSame(*stored, round))

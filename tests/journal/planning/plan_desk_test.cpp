@@ -115,6 +115,8 @@ private Q_SLOTS:
             refused = (*deskOf(region).define(round, supervisor)).error().rule;
             break;
         case int(PlanRefusal::datesTooFar):
+            refused = (*deskOf(region).define(ordinaryRound(*Month::of(2198, 12)), supervisor)).error().rule;
+            QVERIFY(refused == PlanRefusal::datesTooFar);
             round.deliverTo = *Date::of(2199, 12, 31);
             refused = (*deskOf(region).define(round, supervisor)).error().rule;
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central_process.h"
 #include "command_line.h"
+#include "journal/clock_range.h"
 #include "journal/exchange/peer.h"
 #include "raw_peer.h"
 #include "storage/exchange/sql_progress.h"
@@ -87,10 +88,15 @@ class BadInputTest : public QObject
     }
     /// Records the events one after the other, each made of the name of the one before.
     using Next = std::function<EventBody(const std::optional<EventId> &)>;
-    void work(const char *store, const std::vector<Next> &events, std::unique_ptr<Clock> clock = std::make_unique<SystemClock>())
+    /// The clock goes wrong, if it does, once the store is open: none of before 1970 or after 2149 opens one.
+    void work(const char *store, const std::vector<Next> &events, std::optional<Instant> wrong = std::nullopt)
     {
+        auto clock = std::make_unique<FixedClock>(SystemClock().now());
+        FixedClock &hands = *clock;
         const auto place = Workplace::open(at(store), std::move(clock));
         QVERIFY2(place, place ? "" : qPrintable(place.error().detail));
+        if (wrong)
+            hands.set(*wrong);
         auto &station = (*place)->station();
         std::optional<EventId> last;
         for (const auto &next : events) {
@@ -101,12 +107,12 @@ class BadInputTest : public QObject
             last = *done;
         }
     }
-    void give(const char *store, qint64 firstPatient, int count, std::unique_ptr<Clock> clock = std::make_unique<SystemClock>())
+    void give(const char *store, qint64 firstPatient, int count, std::optional<Instant> wrong = std::nullopt)
     {
         std::vector<Next> events;
         for (int i = 0; i < count; ++i)
             events.push_back([=, this](const auto &) { return EventBody(given(firstPatient + i)); });
-        work(store, events, std::move(clock));
+        work(store, events, wrong);
     }
 
     void areEqual(const std::vector<const char *> &stores) const
@@ -414,7 +420,11 @@ private Q_SLOTS:
     void aClockThatIsWrongByYearsChangesNoOutcome()
     {
         QFETCH(const qint64, seconds);
-        give("clinic", 141, 3, std::make_unique<FixedClock>(Instant{seconds}));
+        {
+            const auto place = Workplace::open(at("clinic"), std::make_unique<FixedClock>(Instant{seconds}));
+            QCOMPARE(place ? QString() : place.error().detail, isClockInRange(Instant{seconds}) ? QString() : clockOutOfRange());
+        }
+        give("clinic", 141, 3, Instant{seconds});
         give("clinic", 151, 1);
         const auto sent = sync("clinic");
         QVERIFY2(sent.code == 0, sent.words());

@@ -98,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(clinic.today().delivery->trip, late);
         plan("2026-12", "20-037", *Date::of(2026, 11, 24));
         QCOMPARE(clinic.today().delivery->trip, late);
-        QCOMPARE(plan("2026-12", "20-038", *Date::of(2026, 11, 20)), clinic.today().delivery->trip);
+        const TripId ofToday = plan("2026-12", "20-038", *Date::of(2026, 11, 20));
+        QCOMPARE(clinic.today().delivery->trip, ofToday);
     }
 
     void boxesThatHaveArrivedAreToBeReceived()

@@ -288,8 +288,11 @@ private Q_SLOTS:
         QVERIFY2(sync("clinic").code == 0, sync("clinic").words());
         const auto sent = sync(name);
         QVERIFY2(sent.code == (knowsThatItIsOne ? 0 : 3), sent.words());
-        if (!knowsThatItIsOne)
-            QCOMPARE(run(name, {"store", "new-run", url()}).number("moved"), 4); // and that the run began
+        if (!knowsThatItIsOne) {
+            // And that the run began, unless both said so in the same second, by the same event.
+            const auto goesOn = run(name, {"store", "new-run", url()});
+            QVERIFY2(goesOn.number("moved") == 4 || goesOn.number("moved") == 3, goesOn.words());
+        }
         for (const char *store : {name, "clinic", name})
             QVERIFY2(sync(store).code == 0, sync(store).words());
         areEqual({"clinic", name});

@@ -292,12 +292,14 @@ private Q_SLOTS:
 
     void aSupervisorHearsWhatTheClinicGaveAndNotToWhom()
     {
-        add(QStringLiteral("OCIMB000012"), "Supervisión", "office");
-        QCOMPARE(run(store("centre"), {}, {"central", "reach", deviceAt("Supervisión"), "state"}).code, 3); // it has not heard of it
+        add(QStringLiteral("OCIMB000012"), "Oficina", "office");
+        const QStringList reach{"central", "reach", deviceAt("Oficina"), "state"};
+        QCOMPARE(run(store("centre"), {}, reach).text("refusal"), QStringLiteral("unknownDevice")); // it has not heard of it
         QCOMPARE(sync("warehouse").code, 0);
-        QCOMPARE(run(store("centre"), {}, {"central", "reach", deviceAt("Supervisión"), "state"}).code, 0);
-        const auto held = there({}, {"stock", "list"}).list("lots").first().toObject();
-        const QString item = held.value(QStringLiteral("item")).toString();
+        QCOMPARE(run(store("centre"), {}, reach).code, 0);
+        const auto lines = there({}, {"receive", "show", m_sscc}).list("lines");
+        QVERIFY(!lines.isEmpty());
+        const QString item = lines.first().toObject().value(QStringLiteral("item")).toString();
         const auto given = there(QStringLiteral("enfermeria1"), {"dispense", "--credential", "EXP-77", "--line", item + "=2"});
         QVERIFY2(given.code == 0, QJsonDocument(given.said).toJson().constData());
         QCOMPARE(sync("clinic").code, 0);

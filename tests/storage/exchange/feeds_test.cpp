@@ -163,7 +163,7 @@ private Q_SLOTS:
                                          "ALTER TABLE credential DROP COLUMN set_at;\n"
                                          "ALTER TABLE credential DROP COLUMN unsent;\n"
                                          "ALTER TABLE credential DROP COLUMN change;\n"
-                                         "DROP TABLE device_contact;\nDROP TABLE device_cursor;\n"
+                                         "DROP TABLE device_contact;\nDROP TABLE device_cursor;\nDROP TABLE total_due;\n"
                                          "PRAGMA user_version = 2;\n"));
         }
         Centre centre(must(SqlStore::open(path, OpenMode::existing)));

@@ -45,7 +45,7 @@ struct Program
     }
     bool hasSentAll() const
     {
-        const auto *now = desktop();
+        auto *now = desktop();
         if (!now)
             return false;
         const auto &status = now->courier().status();
@@ -92,7 +92,9 @@ class RenewingTest : public QObject
     }
     static void give(Station &station, qint64 patient)
     {
-        const Dispensed given{station.facility, patient, {LotUnits{lot("A1"), Units(1)}}, {}};
+        const Lot lotGiven{*Clave::parse(QStringLiteral("010.000.0104.00")), {}, *LotText::parse(QStringLiteral("A1")),
+                           *Date::of(2028, 6, 30)};
+        const Dispensed given{station.facility, patient, {LotUnits{lotGiven, Units(1)}}, {}};
         const auto done = transact(station.journal, [&]() -> Outcome<EventId> {
             return station.journal.record(station.writer, std::nullopt, given);
         });

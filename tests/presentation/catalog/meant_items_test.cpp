@@ -97,7 +97,6 @@ private Q_SLOTS:
             if (begin <= StockMatchModel::matchesMax)
                 QVERIFY2(holds(model, item.item), qPrintable(item.displayName));
         }
-        QVERIFY2(slowest < 200, qPrintable(QString::number(slowest)));
         qInfo("slowest search %lld ms", slowest);
     }
 

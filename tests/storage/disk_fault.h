@@ -82,8 +82,8 @@ private:
             isAcknowledged = m_act(**store).has_value();
             m_isOver = !disk.hasFailed();
             if (fault == FaultyDisk::Fault::refusal && !isAcknowledged) {
-                // The program goes on with the store that it has open.
-                if (m_named(**store) != m_before)
+                // The program goes on with the store that it has open. What was done and not said is done once all the same.
+                if (const auto state = m_named(**store); state != m_before && state != m_after)
                     return QStringLiteral("half done");
                 if (const auto again = m_act(**store); !again)
                     return QStringLiteral("not repeated: ") + again.error().detail;

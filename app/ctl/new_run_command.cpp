@@ -108,6 +108,15 @@ bool isNetworks(const Trouble &trouble)
     return failure && failure->kind == Failure::Kind::network;
 }
 
+/// A centre that was restored may hold another history of what it once had: the fork is looked for from the run's first
+/// event on.
+Outcome<void> searchFromStart(Workplace &workplace, const EventId &forked)
+{
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(workplace.store()));
+    BQ_TRY(SqlProgress(workplace.store().sql()).setAcknowledged(forked.device, forked.run, 0));
+    return transaction.commit();
+}
+
 /// Until the centre knows everything that was written here: what was written as another history moves to a run of its
 /// own, and where that one is taken, to the next. The centre hears at once in which runs the store goes on, so that no
 /// copy of it begins the same.
@@ -117,6 +126,7 @@ Result<QJsonObject, Trouble> goOnWith(const Invocation &invocation, http::Client
     BQ_TRY_ASSIGN(const auto ring, readKeys(keyFileOf(storePath(invocation))));
     qint64 recorded = 0;
     std::set<DeviceId> moved;
+    std::set<std::pair<DeviceId, quint32>> searched;
     int movedCount = 0;
     bool haveBegun = false;
     for (int tries = 0; tries < triesMax; ++tries) {
@@ -135,6 +145,10 @@ Result<QJsonObject, Trouble> goOnWith(const Invocation &invocation, http::Client
             continue;
         }
         const DeviceId device = heard->firstForked->device;
+        if (searched.insert({device, heard->firstForked->run}).second) {
+            BQ_TRY(searchFromStart(*workplace, *heard->firstForked));
+            continue;
+        }
         BQ_TRY_ASSIGN(const quint32 run, nextRun(workplace->store(), device));
         BQ_TRY_ASSIGN(const int count, moveBranch(workplace->station().journal, workplace->store(), *heard->firstForked,
                                                   {device, run}, heard->runSetting));

@@ -39,38 +39,82 @@ QString variance(const Clues &clues)
 
 } // namespace place
 
-void Auditor::done(const EventId &event, std::vector<Movement> movements)
+size_t Auditor::add(Act act)
 {
-    m_byEvent.emplace(event, m_acts.size());
-    m_acts.push_back({event, std::move(movements)});
+    m_byEvent[{act.machine, act.event}] = m_acts.size();
+    m_acts.push_back(std::move(act));
+    return m_acts.size() - 1;
 }
 
-void Auditor::counted(const EventId &event, const Clues &facility, const std::vector<Clave> &items,
+void Auditor::done(size_t machine, const EventId &event, std::vector<Movement> movements)
+{
+    add({machine, event, std::move(movements)});
+}
+
+void Auditor::counted(size_t machine, const EventId &event, const Clues &facility, const std::vector<Clave> &items,
                       const std::map<Lot, qint64> &found)
 {
-    m_byEvent.emplace(event, m_acts.size());
-    m_acts.push_back({event, {}, facility, items, found});
+    add({machine, event, {}, facility, items, found});
 }
 
 /// It stands where the wrong one stood: what was counted since, was counted of what really happened.
-void Auditor::corrected(const EventId &event, const EventId &wrong, std::vector<Movement> right)
+void Auditor::corrected(size_t machine, const EventId &event, const EventId &wrong, std::vector<Movement> right)
 {
-    const auto known = m_byEvent.find(wrong);
+    const auto known = m_byEvent.find({machine, wrong});
+    Act act{machine, event, {}};
     if (known != m_byEvent.end()) {
-        auto &act = m_acts[known->second];
-        act.movements = std::move(right);
-        act.countedAt.reset();
+        act.corrects = known->second;
+        act.was = std::exchange(m_acts[known->second].movements, std::move(right));
     }
-    done(event);
-    if (known != m_byEvent.end())
-        m_byEvent[event] = known->second;
+    const auto corrects = act.corrects;
+    add(std::move(act));
+    if (corrects)
+        m_byEvent[{machine, event}] = *corrects;
+}
+
+void Auditor::goesBack(size_t machine)
+{
+    m_since[machine] = m_acts.size();
+}
+
+void Auditor::renamed(size_t machine, const EventId &first, quint32 run)
+{
+    for (size_t i = m_since[machine]; i < m_acts.size(); ++i) {
+        auto &act = m_acts[i];
+        const bool hasMoved = act.machine == machine && act.event.device == first.device &&
+                              act.event.run == first.run && act.event.seq >= first.seq;
+        if (!hasMoved)
+            continue;
+        const EventId now{first.device, run, act.event.seq - first.seq + 1};
+        m_byEvent[{machine, now}] = m_byEvent[{machine, act.event}];
+        act.event = now;
+    }
+}
+
+/// The last first, so that what a correction changed comes back as it was.
+int Auditor::giveUp(const std::function<bool(size_t machine, const EventId &event)> &survives)
+{
+    int gone = 0;
+    for (auto act = m_acts.rbegin(); act != m_acts.rend(); ++act) {
+        if (act->isGone || survives(act->machine, act->event))
+            continue;
+        act->isGone = true;
+        act->movements.clear();
+        act->countedAt.reset();
+        if (act->corrects && !m_acts[*act->corrects].isGone)
+            m_acts[*act->corrects].movements = *act->was;
+        ++gone;
+    }
+    return gone;
 }
 
 std::vector<EventId> Auditor::acknowledged() const
 {
     std::vector<EventId> events;
-    for (const auto &act : m_acts)
-        events.push_back(act.event);
+    for (const auto &act : m_acts) {
+        if (!act.isGone)
+            events.push_back(act.event);
+    }
     return events;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/ledger/lot.h"
 
 #include <QStringList>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -32,17 +33,25 @@ QString variance(const Clues &clues);
 } // namespace place
 
 /// Somebody's own books of what people did and were told was done, in the order in which it happened. Shares nothing
-/// with the program's books: no postings, no folds, no order of events.
+/// with the program's books: no postings, no folds, no order of events. A machine is a number: a copy of a computer is
+/// another one, although it writes under the same device's name.
 class Auditor
 {
 public:
     /// Somebody was told that this is recorded. Most of what people do moves nothing.
-    void done(const EventId &event, std::vector<Movement> movements = {});
+    void done(size_t machine, const EventId &event, std::vector<Movement> movements = {});
     /// Somebody counted all that there is of the items, and was told that it is recorded.
-    void counted(const EventId &event, const Clues &facility, const std::vector<Clave> &items,
+    void counted(size_t machine, const EventId &event, const Clues &facility, const std::vector<Clave> &items,
                  const std::map<Lot, qint64> &found);
     /// What was recorded as `wrong` never happened so; `right` did instead.
-    void corrected(const EventId &event, const EventId &wrong, std::vector<Movement> right = {});
+    void corrected(size_t machine, const EventId &event, const EventId &wrong, std::vector<Movement> right = {});
+
+    /// The machine goes on from an older copy of its store: it writes the same names again.
+    void goesBack(size_t machine);
+    /// What it wrote since then, from that event on, has other names from now on: 1, 2, 3 … of that run.
+    void renamed(size_t machine, const EventId &first, quint32 run);
+    /// Machines were lost with all that nobody else had. Gives up what `survives` says of is gone; how much.
+    int giveUp(const std::function<bool(size_t machine, const EventId &event)> &survives);
 
     /// Everything that somebody was told is recorded.
     std::vector<EventId> acknowledged() const;
@@ -52,19 +61,25 @@ public:
 private:
     struct Act
     {
+        size_t machine;
         EventId event;
         std::vector<Movement> movements;
         std::optional<Clues> countedAt = {};
         std::vector<Clave> items = {};
         std::map<Lot, qint64> found = {};
+        std::optional<size_t> corrects = {};           ///< the act whose place it took
+        std::optional<std::vector<Movement>> was = {}; ///< what moved there before
+        bool isGone = false;
     };
     using Books = std::map<std::pair<QString, Lot>, qint64>;
 
+    size_t add(Act act);
     static void move(Books &books, const Movement &movement);
     static void count(Books &books, const Act &act);
 
     std::vector<Act> m_acts;
-    std::map<EventId, size_t> m_byEvent; ///< the act that an event is, or puts right
+    std::map<std::pair<size_t, EventId>, size_t> m_byEvent; ///< by machine: the act that an event is, or puts right
+    std::map<size_t, size_t> m_since;                       ///< by machine: the first act after it went back
 };
 
 } // namespace botiquin::simulation

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/centre.h"
 
-#include <QFile>
-
 namespace botiquin::simulation {
 
 namespace {
@@ -44,10 +42,23 @@ void Centre::openOrBeginAnew()
         m_world.now, QStringLiteral("centro"),
         QStringLiteral("its store does not open again: %1 %2").arg(name(opened.error().kind), opened.error().detail));
     m_open.reset();
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(m_path + QLatin1String(suffix));
+    removeStore(m_path);
     if (const auto created = create(); !created)
         qFatal("%s: %s", qPrintable(m_path), qPrintable(created.error().detail));
+}
+
+Outcome<void> Centre::goBackTo(const QString &copy)
+{
+    m_open.reset();
+    if (!copyStore(copy, m_path))
+        return fail(Failure::Kind::io, copy);
+    m_world.disk.disarm(m_path);
+    m_world.disk.restart(m_path, false, m_world.luck);
+    m_world.centreRestored = m_world.now;
+    BQ_TRY(open());
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store()));
+    BQ_TRY(m_open->feeds.startEpoch(m_world.luck.next() >> 2 | 1));
+    return transaction.commit();
 }
 
 bool Centre::bears()

@@ -272,4 +272,19 @@ void Disk::undo(const QString &path, File &file, Chance &chance)
         real.resize(end);
 }
 
+void removeStore(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+bool copyStore(const QString &from, const QString &to)
+{
+    removeStore(to);
+    const auto isCopied = [&](const QString &suffix) {
+        return !QFile::exists(from + suffix) || QFile::copy(from + suffix, to + suffix);
+    };
+    return isCopied(QString()) && isCopied(QStringLiteral("-wal"));
+}
+
 } // namespace botiquin::simulation

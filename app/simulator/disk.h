@@ -73,4 +73,9 @@ private:
     std::unique_ptr<sqlite3_vfs> m_vfs;
 };
 
+/// Copies a store that nobody writes to at the moment, with what of it waits beside it, over whatever is there.
+[[nodiscard]] bool copyStore(const QString &from, const QString &to);
+/// Removes a store with all that is beside it.
+void removeStore(const QString &path);
+
 } // namespace botiquin::simulation

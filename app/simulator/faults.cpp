@@ -17,6 +17,14 @@ QString name(Fault fault)
         return QStringLiteral("kills");
     case Fault::disks:
         return QStringLiteral("disks");
+    case Fault::errors:
+        return QStringLiteral("errors");
+    case Fault::restores:
+        return QStringLiteral("restores");
+    case Fault::copies:
+        return QStringLiteral("copies");
+    case Fault::clones:
+        return QStringLiteral("clones");
     }
     Q_UNREACHABLE();
 }

@@ -13,10 +13,14 @@ enum class Fault {
     clocks, ///< they drift, jump, go back to 2005 with their battery, or stand in 2040
     kills,  ///< a process ends, or a machine loses power, between any two writes
     disks,  ///< a write fails, or the disk is full
+    errors, ///< people mistype, take without a record, break things, bring boxes to the wrong door, receive them twice
+    restores, ///< the centre goes on from yesterday's backup
+    copies,   ///< a device goes on from an older copy of its store
+    clones,   ///< a second computer goes on from a copy of a device's store
 };
 constexpr int countOf(Fault)
 {
-    return 4;
+    return 8;
 }
 QString name(Fault fault);
 

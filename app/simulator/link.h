@@ -23,6 +23,8 @@ public:
 
     /// The centre's answer, as it arrives; nothing where none does.
     std::optional<QByteArray> carry(const QByteArray &bundle);
+    /// What was on its way is lost with the machine that sent it.
+    void forget() { m_late.clear(); }
     /// Whether the last answer arrived in part only.
     bool isBroken() const { return m_isBroken; }
 

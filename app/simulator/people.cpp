@@ -12,7 +12,7 @@ namespace botiquin::simulation {
 std::optional<Lot> lotOnShelf(Site &site, const std::optional<Clave> &item)
 {
     std::vector<Lot> lots;
-    for (const auto &[lot, units] : site.shelf) {
+    for (const auto &[lot, units] : site.shelf()) {
         if (units > 0 && (!item || lot.item == *item))
             lots.push_back(lot);
     }
@@ -27,7 +27,7 @@ Outcome<qint64> seenOf(Site &site, const Lot &lot)
     BQ_TRY_ASSIGN(const auto lots, site.station().books.stock.lots(site.station().place(), lot.item));
     const auto known = std::find_if(lots.begin(), lots.end(), [&](const LotStock &one) { return one.lot() == lot; });
     const qint64 packed = known == lots.end() ? 0 : known->reserved.count();
-    return std::max<qint64>(0, site.shelf[lot] - packed);
+    return std::max<qint64>(0, site.shelf()[lot] - packed);
 }
 
 Answered count(Site &site, const std::vector<Clave> &items, const UserId &user)
@@ -44,7 +44,7 @@ Answered count(Site &site, const std::vector<Clave> &items, const UserId &user)
     if (!started)
         return refusalIn(started);
     BQ_TRY_ASSIGN(auto open, OpenCount::open(station, *started));
-    for (const auto &[lot, units] : site.shelf) {
+    for (const auto &[lot, units] : site.shelf()) {
         if (units <= 0 || std::find(items.begin(), items.end(), lot.item) == items.end())
             continue;
         BQ_TRY_ASSIGN(const qint64 seen, seenOf(site, lot));
@@ -70,17 +70,30 @@ Answered count(Site &site, const std::vector<Clave> &items, const UserId &user)
 
 } // namespace
 
+void takeUnseen(Site &site)
+{
+    auto &world = site.world();
+    if (!world.strikes(Fault::errors, 15))
+        return;
+    for (auto &[lot, units] : site.shelf()) {
+        if (units > 2 && world.luck.oneIn(4)) {
+            units -= world.luck.between(1, 2);
+            world.noteFault(site.called(), QStringLiteral("takenUnseen"));
+        }
+    }
+}
+
 void countShelf(Site &site, const std::vector<Clave> &items, const UserId &user)
 {
     site.act(
         QStringLiteral("counts"), [&] { return count(site, items, user); },
         [&](const EventId &event) {
             std::map<Lot, qint64> found;
-            for (const auto &[lot, units] : site.shelf) {
+            for (const auto &[lot, units] : site.shelf()) {
                 if (std::find(items.begin(), items.end(), lot.item) != items.end())
                     found.emplace(lot, units);
             }
-            site.world().auditor.counted(event, site.who().facility, items, found);
+            site.world().auditor.counted(site.machine(), event, site.who().facility, items, found);
         });
 }
 
@@ -93,7 +106,7 @@ void answerRecalls(Site &site, const UserId &user)
     const auto &recall = recalls->front();
     site.act(QStringLiteral("answersRecall"), [&]() -> Answered {
         std::vector<LotUnits> aside;
-        for (const auto &[lot, units] : site.shelf) {
+        for (const auto &[lot, units] : site.shelf()) {
             if (units > 0 && lot.item == recall.item && (!recall.lot || *recall.lot == lot.text))
                 aside.push_back({lot, Units(units)});
         }

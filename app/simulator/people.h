@@ -28,6 +28,9 @@ std::optional<Body> bodyOf(Site &site, const EventId &event)
     return known ? std::optional(*known) : std::nullopt;
 }
 
+/// Somebody takes a little of something and writes it nowhere.
+void takeUnseen(Site &site);
+
 /// A lot of the shelf with units, of that item where one is named.
 std::optional<Lot> lotOnShelf(Site &site, const std::optional<Clave> &item = {});
 

@@ -3,6 +3,9 @@
 
 #include "simulator/people.h"
 
+#include <QFile>
+#include <algorithm>
+
 namespace botiquin::simulation {
 
 namespace {
@@ -34,7 +37,7 @@ Region::Region(const Settings &settings)
 Outcome<void> Region::create()
 {
     for (size_t i = 0; i < world.plan.stations.size(); ++i) {
-        sites.push_back(std::make_unique<Site>(world, i, folder.filePath(world.plan.stations[i].called)));
+        sites.push_back(std::make_unique<Site>(world, i, i, folder.filePath(world.plan.stations[i].called)));
         BQ_TRY(sites.back()->create());
         BQ_TRY(sites.back()->open());
         links.emplace_back(world, world.plan.stations[i].called, centre);
@@ -49,8 +52,7 @@ void Region::live()
 {
     for (int day = 0; day < world.settings.days; ++day) {
         world.now = {World::begin.seconds + day * daySeconds};
-        for (const auto &site : sites)
-            site->wake();
+        overnight();
         for (int part = 0; part < partsOfDay; ++part) {
             world.now = {World::begin.seconds + day * daySeconds + part * partSeconds};
             drive();
@@ -79,6 +81,106 @@ void Region::workAt(Site &site)
     }
 }
 
+void Region::overnight()
+{
+    for (const auto &site : sites)
+        site->wake();
+    for (size_t i = 0; i < sites.size(); ++i) {
+        if (world.strikes(Fault::copies, 20))
+            goBack(*sites[i]);
+        else if (world.strikes(Fault::copies, 3) && sites[i]->copyTo(copyOf(*sites[i])))
+            m_copied.insert(i);
+        if (world.strikes(Fault::clones, 12))
+            clone(*sites[i]);
+    }
+    const bool isBackedUp = QFile::exists(backup());
+    if (isBackedUp && world.strikes(Fault::restores, 5))
+        restoreCentre();
+    else if (world.has(Fault::restores))
+        (void)centre.copyTo(backup());
+}
+
+/// What is beyond any promise is left out: that two disks are lost in the same days, the device's and the centre's,
+/// whose lost events others may have read; and that a count is among what comes back, and the clock was wrong.
+void Region::goBack(Site &site)
+{
+    const bool isCentreOld = world.now.seconds - world.centreRestored.seconds > 3 * daySeconds;
+    const bool isSafe = isCentreOld && site.hasSpoken() && site.hasRightClock() && !site.premises().hasTwoComputers;
+    if (!m_copied.contains(site.machine()) || !isSafe)
+        return;
+    world.noteFault(site.called(), QStringLiteral("oldCopy"));
+    // Where boxes are sealed, a number that was given already would be given again: there people know what to do.
+    const bool isTold = site.who().trade == Trade::warehouse || world.luck.oneIn(2);
+    links[site.machine()].forget();
+    report(site.called(), site.goBackTo(copyOf(site), isTold));
+    giveUpWhatIsLost();
+}
+
+/// Two computers that write the same run: a centre that loses what one of them told it may take the other's events of
+/// the same names, and nobody is told.
+bool Region::hasHiddenTwins() const
+{
+    return std::any_of(sites.begin(), sites.end(), [this](const auto &twin) {
+        const auto &original = sites[twin->index()];
+        return twin != original && twin->station().writer.run == original->station().writer.run;
+    });
+}
+
+void Region::restoreCentre()
+{
+    if (world.now.seconds - world.deviceWentBack.seconds < 3 * daySeconds || hasHiddenTwins())
+        return;
+    world.noteFault(QStringLiteral("centro"), QStringLiteral("yesterdaysBackup"));
+    report(QStringLiteral("centro"), centre.goBackTo(backup()));
+    giveUpWhatIsLost();
+}
+
+/// Somebody copies the files of a clinic's laptop to another one, and both are used.
+void Region::clone(Site &site)
+{
+    auto &premises = site.premises();
+    if (site.who().trade != Trade::clinic || premises.hasTwoComputers)
+        return;
+    premises.hasTwoComputers = true;
+    const size_t machine = sites.size();
+    auto copy = std::make_unique<Site>(world, site.index(), machine,
+                                       folder.filePath(site.who().called + QStringLiteral("bis")));
+    if (!site.copyTo(copy->path()))
+        return report(copy->called(), fail(Failure::Kind::io, copy->path()));
+    copy->becomeCopyOf(site);
+    report(copy->called(), copy->open());
+    world.auditor.goesBack(site.machine());
+    world.noteFault(copy->called(), QStringLiteral("cloned"));
+    links.emplace_back(world, copy->called(), centre);
+    sites.push_back(std::move(copy));
+}
+
+void Region::giveUpWhatIsLost()
+{
+    const int gone = world.auditor.giveUp([this](size_t machine, const EventId &event) {
+        const auto here = sites[machine]->store().find(event);
+        const auto there = centre.store().find(event);
+        return (here && *here) || (there && *there);
+    });
+    world.story.tell(world.now, QStringLiteral("centro"), QStringLiteral("%1 acts are lost with the disk").arg(gone));
+}
+
+void Region::report(const QString &who, const Outcome<void> &outcome)
+{
+    if (!outcome)
+        world.story.complain(world.now, who, name(outcome.error().kind) + u' ' + outcome.error().detail);
+}
+
+QString Region::copyOf(const Site &site) const
+{
+    return site.path() + QStringLiteral("-copia");
+}
+
+QString Region::backup() const
+{
+    return folder.filePath(QStringLiteral("respaldo"));
+}
+
 /// Every van comes to its next stop, and leaves there what is for it.
 void Region::drive()
 {
@@ -87,11 +189,30 @@ void Region::drive()
             continue;
         const size_t stop = journey.stops.front();
         journey.stops.pop_front();
-        for (const auto &box : journey.boxes) {
-            if (box.to == stop)
-                sites[stop]->door.push_back(box);
+        std::vector<Box> left;
+        for (auto &box : journey.boxes) {
+            const bool isForHere = box.to == stop;
+            const bool isLeftByMistake = !isForHere && world.strikes(Fault::errors, 12);
+            if (isForHere && world.strikes(Fault::errors, 5))
+                steal(box);
+            (isForHere || isLeftByMistake ? world.premises[stop].door : left).push_back(box);
         }
-        std::erase_if(journey.boxes, [stop](const Box &box) { return box.to == stop; });
+        journey.boxes = std::move(left);
+    }
+    for (auto &premises : world.premises) {
+        for (const auto &box : premises.outgoing)
+            world.premises[box.to].door.push_back(box);
+        premises.outgoing.clear();
+    }
+}
+
+void Region::steal(Box &box)
+{
+    for (auto &[lot, units] : box.contents) {
+        if (units > 1 && world.luck.oneIn(3)) {
+            units -= world.luck.between(1, std::min<qint64>(3, units));
+            world.noteFault(QStringLiteral("camino"), QStringLiteral("stolen"));
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include "simulator/site.h"
 
 #include <QTemporaryDir>
+#include <set>
 
 namespace botiquin::simulation {
 
@@ -29,9 +30,21 @@ struct Region
     std::vector<Journey> road;
 
 private:
+    void overnight();
+    void goBack(Site &site);
+    bool hasHiddenTwins() const;
+    void restoreCentre();
+    void clone(Site &site);
+    void giveUpWhatIsLost();
+    void report(const QString &who, const Outcome<void> &outcome);
+    QString copyOf(const Site &site) const;
+    QString backup() const;
     void workAt(Site &site);
     void drive();
+    void steal(Box &box);
     bool meetOnce();
+
+    std::set<size_t> m_copied; ///< machines of which there is a copy
 };
 
 } // namespace botiquin::simulation

@@ -19,6 +19,16 @@ struct Box
     std::map<Lot, qint64> contents;
 };
 
+/// A place as it truly is, whoever writes what of it on which computer.
+struct Premises
+{
+    std::map<Lot, qint64> shelf;  ///< what lies there
+    std::vector<Box> depot;       ///< sealed there and not on the road
+    std::vector<Box> door;        ///< brought there and not received
+    std::vector<Box> outgoing;    ///< sent from there to a neighbour
+    bool hasTwoComputers = false; ///< that write as one device: nobody agrees on what is counted
+};
+
 /// A van on its way, whatever anybody's books say of it.
 struct Journey
 {

@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/site.h"
 
-#include "simulator/link.h"
-#include "sync/exchange/contact.h"
-
-#include <QFile>
-
 namespace botiquin::simulation {
-
-namespace {
-
-constexpr int contactsMax = 2000;
-
-} // namespace
 
 Outcome<void> Site::writeSettings(SqlStore &store) const
 {
@@ -22,7 +11,7 @@ Outcome<void> Site::writeSettings(SqlStore &store) const
         {setting::facility, who().facility.text()},
         {setting::stationLabel, who().called},
         {centrePinSetting(plan.centre), QString::fromLatin1(plan.centreKeys.publicKey().toHex())}};
-    if (m_index == 0)
+    if (m_station == 0)
         settings.emplace(setting::authorityDevice, plan.authority.text());
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     for (const auto &[name, value] : settings)
@@ -62,8 +51,7 @@ void Site::openOrBeginAnew()
     m_world.story.complain(
         m_world.now, called(),
         QStringLiteral("its store does not open again: %1 %2").arg(name(opened.error().kind), opened.error().detail));
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(m_path + QLatin1String(suffix));
+    removeStore(m_path);
     m_told.clear();
     const auto created = create();
     const auto again = created ? openStore() : created;
@@ -78,53 +66,42 @@ Outcome<void> Site::open()
     return {};
 }
 
-void Site::close()
-{
-    m_open.reset();
-}
-
-std::vector<Writer> Site::writers() const
-{
-    // The authority first: what it says of devices and people is what the others are judged by.
-    std::vector<Writer> writers;
-    if (authority())
-        writers.push_back(*authority());
-    writers.push_back(m_open->workplace->station().writer);
-    return writers;
-}
-
-const KeyPair &Site::keysOf(DeviceId device) const
-{
-    return device == m_world.plan.authority ? m_world.plan.authorityKeys : who().keys;
-}
-
 void Site::wake()
 {
-    constexpr qint64 hour = 3600;
-    constexpr qint64 year = 365 * 86'400;
     if (m_world.strikes(Fault::links, 12)) {
         offlineUntil = m_world.day() + int(m_world.luck.between(1, 14));
         m_world.noteFault(called(), QStringLiteral("noNetwork"));
     }
-    if (!m_world.strikes(Fault::clocks, 5))
-        return;
-    m_world.noteFault(called(), QStringLiteral("clockIsSet"));
-    switch (m_world.luck.below(6)) {
-    case 0:
-        m_skew = -(m_world.now.seconds - 1'104'537'600);
-        break; // 1 January 2005, as after a dead battery
-    case 1:
-        m_skew = 14 * year + m_world.luck.below(year);
-        break;
-    case 2:
-        m_skew += m_world.luck.between(-72, 72) * hour;
-        break;
-    case 3:
-        m_skew += m_world.luck.between(-600, 600);
-        break;
-    default:
-        m_skew = 0; // Somebody has set it right.
+    setClock();
+}
+
+void Site::setClock()
+{
+    constexpr qint64 hour = 3600;
+    constexpr qint64 year = 365 * 86'400;
+    // What was lost comes back in the order of the clock's word: nothing else says which of it was before a count.
+    const bool isCatchingUp = m_lastSpoken < m_wentBack;
+    if (!isCatchingUp && m_world.strikes(Fault::clocks, 5)) {
+        m_world.noteFault(called(), QStringLiteral("clockIsSet"));
+        switch (m_world.luck.below(6)) {
+        case 0:
+            m_skew = -(m_world.now.seconds - 1'104'537'600);
+            break; // 1 January 2005, as after a dead battery
+        case 1:
+            m_skew = 14 * year + m_world.luck.below(year);
+            break;
+        case 2:
+            m_skew += m_world.luck.between(-72, 72) * hour;
+            break;
+        case 3:
+            m_skew += m_world.luck.between(-600, 600);
+            break;
+        default:
+            m_skew = 0; // Somebody has set it right.
+        }
     }
+    if (m_skew != 0)
+        m_wasWrong = m_world.now;
 }
 
 /// Sooner or later, between any two writes.
@@ -138,7 +115,7 @@ void Site::threaten()
                          int(luck.between(1, 40)));
 }
 
-bool Site::restartIfStopped(const std::function<void(const EventId &)> &told)
+bool Site::restartIfStopped(const Told &told)
 {
     if (!m_world.disk.isStopped(m_path))
         return false;
@@ -151,7 +128,7 @@ bool Site::restartIfStopped(const std::function<void(const EventId &)> &told)
     return true;
 }
 
-bool Site::bears(const Failure &failure, const std::function<void(const EventId &)> &told)
+bool Site::bears(const Failure &failure, const Told &told)
 {
     if (restartIfStopped(told))
         return true;
@@ -164,8 +141,7 @@ bool Site::bears(const Failure &failure, const std::function<void(const EventId 
     return true;
 }
 
-bool Site::act(const QString &verb, const std::function<Answered()> &work,
-               const std::function<void(const EventId &)> &told)
+bool Site::act(const QString &verb, const std::function<Answered()> &work, const Told &told)
 {
     threaten();
     const quint64 before = m_settled;
@@ -189,7 +165,7 @@ bool Site::act(const QString &verb, const std::function<Answered()> &work,
 }
 
 /// Whoever did it looks at what stands in the log since they last looked.
-void Site::settle(const std::function<void(const EventId &)> &told)
+void Site::settle(const Told &told)
 {
     for (const auto &writer : writers()) {
         const auto head = store().head(writer.device, writer.run);
@@ -197,7 +173,7 @@ void Site::settle(const std::function<void(const EventId &)> &told)
             m_world.story.complain(m_world.now, called(), QStringLiteral("its log cannot be read"));
             continue;
         }
-        auto &known = m_told[writer.device];
+        auto &known = m_told[{writer.device, writer.run}];
         const quint64 last = *head ? (*head)->seq : 0;
         if (last < known)
             m_world.story.complain(m_world.now, called(), QStringLiteral("events that were told of are gone"));
@@ -207,70 +183,47 @@ void Site::settle(const std::function<void(const EventId &)> &told)
             if (event.seq == last && told)
                 told(event);
             else
-                m_world.auditor.done(event);
+                note(event, {});
         }
     }
 }
 
-std::optional<qint64> Site::speak(Link &link)
+void Site::forgetPast()
 {
-    if (!m_world.isHealed && m_world.day() < offlineUntil)
-        return std::nullopt;
-    threaten();
-    qint64 moved = 0;
+    given.clear();
+    mistyped.clear();
+    received.clear();
+}
+
+bool Site::copyTo(const QString &path)
+{
+    m_copied = m_world.now;
+    return copyStore(m_path, path);
+}
+
+/// What it wrote since is known to others, or to nobody.
+Outcome<void> Site::goBackTo(const QString &copy, bool isTold)
+{
+    close();
+    if (!copyStore(copy, m_path))
+        return fail(Failure::Kind::io, copy);
+    m_world.disk.disarm(m_path);
+    m_world.disk.restart(m_path, false, m_world.luck);
+    BQ_TRY(openStore());
+    m_world.auditor.goesBack(m_machine);
+    m_world.deviceWentBack = m_wentBack = m_world.now;
+    forgetPast();
     for (const auto &writer : writers()) {
-        const auto went = speakAs(writer, link);
-        if (!went)
-            return std::nullopt;
-        moved += *went;
+        BQ_TRY_ASSIGN(const auto head, store().head(writer.device, writer.run));
+        m_told[{writer.device, writer.run}] = head ? head->seq : 0;
     }
-    restartIfStopped({});
-    return moved;
+    return isTold ? beginRuns({}, RunCause::asked) : Outcome<void>();
 }
 
-std::optional<qint64> Site::speakAs(const Writer &writer, Link &link)
+void Site::becomeCopyOf(const Site &other)
 {
-    auto &story = m_world.story;
-    qint64 moved = 0;
-    exchange::Load load;
-    load.bringBytesMax = m_world.luck.between(1, 16) * 512; // several contacts an exchange, so that breaks come between
-    load.answerBytesMax = m_world.luck.between(1, 16) * 512;
-    for (int n = 0; n < contactsMax; ++n) {
-        auto letter = exchange::Letter::write(station().journal, m_open->progress, writer, keysOf(writer.device), load);
-        if (!letter) {
-            if (!bears(letter.error(), {}))
-                story.complain(m_world.now, called(), QStringLiteral("no letter: ") + letter.error().detail);
-            return std::nullopt;
-        }
-        const auto answer = link.carry(letter->bundle());
-        if (!answer)
-            return std::nullopt;
-        const auto spoken = letter->takeAnswer(m_open->known, *answer);
-        if (!spoken && bears(spoken.error(), {}))
-            return std::nullopt;
-        if (spoken && !*spoken && link.isBroken())
-            return std::nullopt; // What was cut is understood by nobody.
-        if (!spoken || !*spoken) {
-            story.complain(m_world.now, called(),
-                           QStringLiteral("no answer: ") + (spoken ? spoken->error() : spoken.error().detail));
-            return std::nullopt;
-        }
-        const auto &contacted = **spoken;
-        m_world.bytesUp += contacted.bytesUp;
-        m_world.bytesDown += contacted.bytesDown;
-        moved += contacted.brought + contacted.taken.recorded;
-        for (const auto &refusal : contacted.refusals)
-            story.complain(m_world.now, called(),
-                           QStringLiteral("the centre refuses %1: %2").arg(refusal.at.text(), name(refusal.kind)));
-        for (const auto &held : contacted.held)
-            story.complain(m_world.now, called(), QStringLiteral("the centre holds %1").arg(held.text()));
-        if (contacted.taken.isBehind || contacted.taken.isForked || !contacted.taken.forked.empty())
-            story.complain(m_world.now, called(), QStringLiteral("its store is behind the centre"));
-        if (!contacted.refusals.empty() || !contacted.taken.isMore)
-            break;
-    }
-    story.tell(m_world.now, called(), QStringLiteral("exchanged %1 events").arg(moved));
-    return moved;
+    m_told = other.m_told;
+    m_skew = other.m_skew;
 }
 
 } // namespace botiquin::simulation

@@ -37,18 +37,44 @@ void receiveGoods(Site &site, const Good &good)
                     *Date::of(2028, 1 + int(world.people.below(12)), 28)}
               : *known;
     const qint64 units = world.people.between(40, 160);
+    const qint64 typed = world.strikes(Fault::errors, 4) ? units + world.luck.between(1, 9) : units;
     const QString supplier = QStringLiteral("Distribuidora %1").arg(world.people.between(1, 3));
     site.act(
         QStringLiteral("receivesGoods"),
         [&]() -> Answered {
             BQ_TRY_ASSIGN(const auto received, StockDesk(site.station())
                                                    .receive(*SupplierName::parse(supplier), std::nullopt,
-                                                            {{lot, Units(units), {}, {}}}, site.who().last()));
+                                                            {{lot, Units(typed), {}, {}}}, site.who().last()));
             return refusalIn(received);
         },
         [&](const EventId &event) {
-            world.auditor.done(event, {{place::supplier(supplier), place::facility(site.who().facility), lot, units}});
-            site.shelf[lot] += units;
+            site.note(event, {{place::supplier(supplier), place::facility(site.who().facility), lot, typed}});
+            site.shelf()[lot] += units;
+            if (typed != units)
+                site.mistyped.push_back({event, {{lot, units}}, {}, supplier});
+        });
+}
+
+/// Somebody looks at the delivery note again.
+void correctGoods(Site &site)
+{
+    const auto mistyped = site.mistyped.back();
+    site.mistyped.pop_back();
+    const auto &[lot, units] = *mistyped.lots.begin();
+    const StockReceived right{
+        site.who().facility, *SupplierName::parse(mistyped.supplier), std::nullopt, {{lot, Units(units), {}, {}}}};
+    site.act(
+        QStringLiteral("correctsGoods"),
+        [&]() -> Answered {
+            BQ_TRY_ASSIGN(const auto corrected,
+                          StockDesk(site.station())
+                              .correct(mistyped.event, right, QStringLiteral("mal escrito"), site.who().last()));
+            return refusalIn(corrected);
+        },
+        [&](const EventId &event) {
+            site.world().auditor.corrected(
+                site.machine(), event, mistyped.event,
+                {{place::supplier(mistyped.supplier), place::facility(site.who().facility), lot, units}});
         });
 }
 
@@ -83,12 +109,12 @@ Outcome<qint64> leftOf(Site &site, const Lot &lot)
 {
     BQ_TRY_ASSIGN(const auto lots, site.station().books.stock.lots(site.station().place(), lot.item));
     const auto known = std::find_if(lots.begin(), lots.end(), [&](const LotStock &one) { return one.lot() == lot; });
-    return site.shelf[lot] - (known == lots.end() ? 0 : known->reserved.count());
+    return site.shelf()[lot] - (known == lots.end() ? 0 : known->reserved.count());
 }
 
 Outcome<void> packLine(Site &site, BoxInHand &hand, const Clave &item)
 {
-    for (const auto &[lot, there] : std::map(site.shelf)) {
+    for (const auto &[lot, there] : std::map(site.shelf())) {
         const qint64 missing = hand.box.line(item)->missing().count();
         if (missing <= 0)
             return {};
@@ -134,13 +160,25 @@ Answered packBox(Site &site, const KitId &kit, BoxClass boxClass, std::map<Lot, 
     return refusalIn(sealed);
 }
 
+/// The box that somebody left open, or the first that waits.
+std::optional<BoxOrder> nextBox(Site &site, const RoundId &round, BoxClass boxClass)
+{
+    auto &kits = site.station().books.kits;
+    for (const auto progress : {BoxProgress::open, BoxProgress::waiting}) {
+        const auto boxes = kits.boxes({site.who().facility, round, boxClass, progress, {}}, 0, 1);
+        if (boxes && !boxes->empty())
+            return boxes->front();
+    }
+    return std::nullopt;
+}
+
 void packNext(Site &site, const RoundId &round, BoxClass boxClass)
 {
     auto &world = site.world();
-    const auto next = site.station().books.kits.nextBox(site.who().facility, round, boxClass);
-    if (!next || !*next)
+    const auto next = nextBox(site, round, boxClass);
+    if (!next)
         return;
-    const auto order = **next;
+    const auto &order = *next;
     const auto &stations = world.plan.stations;
     const auto clinic = std::find_if(stations.begin(), stations.end(),
                                      [&](const Workstation &one) { return one.facility == order.facility; });
@@ -153,11 +191,11 @@ void packNext(Site &site, const RoundId &round, BoxClass boxClass)
             for (const auto &[lot, units] : contents) {
                 if (sealed)
                     movements.push_back({place::facility(site.who().facility), place::box(sealed->sscc), lot, units});
-                site.shelf[lot] -= units;
+                site.shelf()[lot] -= units;
             }
-            world.auditor.done(event, movements);
+            site.note(event, movements);
             if (sealed)
-                site.depot.push_back({sealed->sscc, size_t(clinic - stations.begin()), contents});
+                site.premises().depot.push_back({sealed->sscc, size_t(clinic - stations.begin()), contents});
         });
 }
 
@@ -166,7 +204,7 @@ void loadAndLeave(Site &site, const TripId &trip, std::vector<Journey> &road)
     auto &world = site.world();
     const auto &user = site.who().last();
     Journey journey{trip, site.index(), {}, {}};
-    for (const auto &box : site.depot) {
+    for (const auto &box : site.premises().depot) {
         const bool isAboard = site.act(QStringLiteral("loads"), [&]() -> Answered {
             BQ_TRY_ASSIGN(const auto loaded, TripDesk(site.station()).load(trip, {box.sscc}, user));
             return refusalIn(loaded);
@@ -182,7 +220,7 @@ void loadAndLeave(Site &site, const TripId &trip, std::vector<Journey> &road)
     if (!hasLeft)
         return;
     for (const auto &box : journey.boxes)
-        std::erase_if(site.depot, [&](const Box &one) { return one.sscc == box.sscc; });
+        std::erase_if(site.premises().depot, [&](const Box &one) { return one.sscc == box.sscc; });
     for (size_t i = 0; i < world.plan.stations.size(); ++i) {
         const auto &station = world.plan.stations[i];
         if (station.trade == Trade::clinic && station.warehouse == site.index())
@@ -230,7 +268,7 @@ void welcomeBack(Site &site, std::vector<Journey> &road)
                                                              QStringLiteral(""), site.who().last()));
             return refusalIn(returned);
         });
-        site.depot.insert(site.depot.end(), journey.boxes.begin(), journey.boxes.end());
+        site.premises().depot.insert(site.premises().depot.end(), journey.boxes.begin(), journey.boxes.end());
         journey.boxes.clear();
     }
     std::erase_if(road, [&](const Journey &one) { return one.from == site.index() && one.stops.empty(); });
@@ -254,9 +292,61 @@ void writeOff(Site &site)
             return refusalIn(written);
         },
         [&](const EventId &event) {
-            site.world().auditor.done(
-                event, {{place::facility(site.who().facility), place::loss(QStringLiteral("damaged")), *lot, units}});
-            site.shelf[*lot] -= units;
+            site.note(event,
+                      {{place::facility(site.who().facility), place::loss(QStringLiteral("damaged")), *lot, units}});
+            site.shelf()[*lot] -= units;
+        });
+}
+
+/// What was packed wrongly lies in the warehouse again.
+void reopen(Site &site)
+{
+    auto &depot = site.premises().depot;
+    if (depot.empty())
+        return;
+    const auto box = site.world().people.pick(depot);
+    site.act(
+        QStringLiteral("reopensBox"),
+        [&]() -> Answered {
+            BQ_TRY_ASSIGN(const auto reopened,
+                          PackingDesk(site.station())
+                              .reopen(box.sscc, *packing::OverrideReason::parse(QStringLiteral("mal empacada")),
+                                      site.who().last()));
+            return refusalIn(reopened);
+        },
+        [&](const EventId &event) {
+            std::vector<Movement> movements;
+            for (const auto &[lot, units] : box.contents) {
+                movements.push_back({place::box(box.sscc), place::facility(site.who().facility), lot, units});
+                site.shelf()[lot] += units;
+            }
+            site.note(event, movements);
+            std::erase_if(depot, [&](const Box &one) { return one.sscc == box.sscc; });
+        });
+}
+
+/// Another clinic of the route needs it more.
+void redirect(Site &site)
+{
+    auto &world = site.world();
+    auto &depot = site.premises().depot;
+    const size_t to = size_t(world.people.below(qint64(world.plan.stations.size())));
+    const auto &clinic = world.plan.stations[to];
+    if (depot.empty() || clinic.trade != Trade::clinic || clinic.warehouse != site.index())
+        return;
+    const Sscc sscc = world.people.pick(depot).sscc;
+    site.act(
+        QStringLiteral("redirectsBox"),
+        [&]() -> Answered {
+            BQ_TRY_ASSIGN(const auto redirected,
+                          TripDesk(site.station())
+                              .redirect(sscc, clinic.facility, QStringLiteral("hace falta"), site.who().last()));
+            return refusalIn(redirected);
+        },
+        [&](const EventId &event) {
+            site.note(event, {});
+            for (auto &box : depot)
+                box.to = box.sscc == sscc ? to : box.to;
         });
 }
 
@@ -282,7 +372,7 @@ void workAtWarehouse(Site &site, std::vector<Journey> &road)
     auto &world = site.world();
     for (const auto &good : world.plan.goods) {
         qint64 there = 0;
-        for (const auto &[lot, units] : site.shelf)
+        for (const auto &[lot, units] : site.shelf())
             there += lot.item == good.item ? units : 0;
         if (there < 60 && !world.people.oneIn(4))
             receiveGoods(site, good);
@@ -301,10 +391,17 @@ void workAtWarehouse(Site &site, std::vector<Journey> &road)
         sendTrip(site, round, road);
     if (world.people.oneIn(6))
         writeOff(site);
-    if (world.people.oneIn(10))
+    if (site.writesAlone() && world.people.oneIn(10))
         countShelf(site, {world.people.pick(world.plan.goods).item}, site.who().last());
     if (world.people.oneIn(40))
         recall(site);
+    if (world.people.oneIn(12))
+        redirect(site);
+    if (world.strikes(Fault::errors, 12))
+        reopen(site);
+    if (!site.mistyped.empty() && world.people.oneIn(3))
+        correctGoods(site);
+    takeUnseen(site);
     answerRecalls(site, site.who().last());
 }
 

@@ -7,6 +7,7 @@
 #include "simulator/faults.h"
 #include "simulator/planted.h"
 #include "simulator/region_plan.h"
+#include "simulator/road.h"
 #include "simulator/story.h"
 
 namespace botiquin::simulation {
@@ -49,10 +50,13 @@ struct World
     Chance people; ///< what people want to do
     Chance luck;   ///< what goes wrong; what people do does not depend on how often it is asked
     RegionPlan plan;
-    std::vector<Event> beginnings; ///< what the authority said before anybody began to work
+    std::vector<Premises> premises{plan.stations.size()}; ///< of each station
+    std::vector<Event> beginnings;                        ///< what the authority said before anybody began to work
     Disk disk;
     Story story;
     Auditor auditor;
+    Instant centreRestored{0};          ///< when the centre went on from its backup last
+    Instant deviceWentBack{0};          ///< when a device did from a copy
     bool isHealed = false;              ///< nothing goes wrong any more: in the end all meet
     std::map<QString, qint64> acts;     ///< that were done, by name
     std::map<QString, qint64> refusals; ///< of acts, by name

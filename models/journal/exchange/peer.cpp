@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/exchange/peer.h"
 
+#include <algorithm>
 #include <set>
 
 namespace botiquin::exchange {
@@ -9,6 +10,7 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
 {
     BQ_TRY_ASSIGN(auto cursors, m_progress.cursors());
     Push push{m_writer.device, {}, {}, std::move(cursors)};
+    m_shown.clear();
     // Also those in which only a copy of this store wrote: what of them is here already need not come again.
     BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_writer.device));
     for (const quint32 run : runs)
@@ -46,8 +48,10 @@ Outcome<void> Peer::addRun(quint32 run, qsizetype bytesMax, Push &push)
         pushed.chain = stored->chain;
         pushed.events.push_back(std::move(stored->event));
     }
-    if (!pushed.events.empty())
+    if (!pushed.events.empty()) {
+        m_shown[run] = pushed.events.back().id().seq;
         push.runs.push_back(std::move(pushed));
+    }
     return {};
 }
 
@@ -119,12 +123,33 @@ Outcome<void> Peer::takeCredentials(const CredentialChanges &changes)
     return changes.records.empty() ? Outcome<void>() : m_progress.setCredentialsSeen(changes.change);
 }
 
+/// The centre says how far it holds the run, of which it may have another history than this store: of what was written
+/// here it holds for certain what it was shown and did not refuse.
+Outcome<quint64> Peer::certainOf(const RunEnd &end, const std::optional<Head> &head)
+{
+    if (!head || head->chain.isEmpty())
+        return end.seq;
+    BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(m_writer.device, end.run));
+    const auto shown = m_shown.find(end.run);
+    return std::min(end.seq, std::max(known, shown == m_shown.end() ? 0 : shown->second));
+}
+
+/// What stands alone here came from the centre, or from another store of this device, which brings it.
+Outcome<bool> Peer::isBrought(const EventId &own)
+{
+    BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(own));
+    return stored && !stored->chain.isEmpty();
+}
+
 Outcome<void> Peer::note(const RunEnd &end, bool isRefused, AnswerTaken &taken)
 {
-    BQ_TRY(m_progress.setAcknowledged(m_writer.device, end.run, end.seq));
     BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, end.run));
+    BQ_TRY_ASSIGN(const quint64 certain, certainOf(end, head));
+    BQ_TRY(m_progress.setAcknowledged(m_writer.device, end.run, certain));
     const quint64 own = head ? head->seq : 0;
-    taken.isMore = taken.isMore || (own > end.seq && !isRefused);
+    if (own > certain && !isRefused && !taken.isMore) {
+        BQ_TRY_ASSIGN(taken.isMore, isBrought({m_writer.device, end.run, certain + 1}));
+    }
     taken.isBehind = taken.isBehind || (end.run == m_writer.run && own < end.seq);
     return {};
 }

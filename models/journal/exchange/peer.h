@@ -4,6 +4,8 @@
 #include "journal/exchange/exchange.h"
 #include "journal/exchange/progress.h"
 
+#include <map>
+
 namespace botiquin::exchange {
 
 /// What taking an answer in came to.
@@ -40,6 +42,8 @@ private:
     Outcome<void> addRun(quint32 run, qsizetype bytesMax, Push &push);
     Outcome<void> take(const Event &event, AnswerTaken &taken);
     Outcome<bool> isAfterUnsent(const EventId &own);
+    Outcome<quint64> certainOf(const RunEnd &end, const std::optional<Head> &head);
+    Outcome<bool> isBrought(const EventId &own);
     Outcome<void> note(const RunEnd &end, bool isRefused, AnswerTaken &taken);
 
     Journal &m_journal;
@@ -48,6 +52,7 @@ private:
     Progress &m_progress;
     Writer m_writer;
     std::vector<CredentialRecord> m_brought; ///< credentials of the last push
+    std::map<quint32, quint64> m_shown;      ///< by run, the last event of the last push
 };
 
 } // namespace botiquin::exchange

@@ -51,7 +51,7 @@ CREATE TABLE parked (
 CREATE INDEX parked_awaited ON parked (device, run, seq);
 CREATE TABLE unreadable (row INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE unreadable_touch (
-    row INTEGER NOT NULL, place TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (place, item, row)
+    place TEXT NOT NULL, item TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (place, item, row)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE facility (

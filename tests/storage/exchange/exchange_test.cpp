@@ -275,6 +275,59 @@ private Q_SLOTS:
         QCOMPARE(restored.units(Place::patient(clinicClues, 3)), 1);
     }
 
+    /// How far the centre holds a run is of its own history, not of what was written here and never brought.
+    void whatWasNeverBroughtIsNotTakenForHad()
+    {
+        QTemporaryDir folder;
+        SmallCountry country;
+        country.settle();
+        country.clinic.record(SmallCountry::given(clinicClues, 1));
+        country.clinic.record(SmallCountry::given(clinicClues, 2));
+        const QString backup = folder.filePath(QStringLiteral("backup.botiquin"));
+        must(country.clinic.store->sql().run("VACUUM INTO ?", backup));
+        for (qint64 patient = 3; patient < 6; ++patient)
+            country.clinic.record(SmallCountry::given(clinicClues, patient));
+        country.settle();
+
+        Laptop restored(country.clinic.writer.device.number(), must(SqlStore::open(backup, OpenMode::existing)));
+        restored.record(SmallCountry::given(clinicClues, 7));
+        std::optional<IntakeRefusal> refused;
+        for (int contacts = 0; contacts < 10 && !refused; ++contacts) {
+            const auto answer = country.centre.contact(restored.bring(1));
+            (void)must(restored.peer.take(answer));
+            if (!answer.intake.refusals.empty())
+                refused = answer.intake.refusals.front();
+        }
+        QVERIFY(refused);
+        QCOMPARE(name(refused->kind), QStringLiteral("forked"));
+        QCOMPARE(refused->at.seq, quint64(3));
+    }
+
+    /// What came alone, the centre has lost again; whoever wrote it brings it.
+    void whatAnotherStoreOfTheDeviceWroteIsNotWaitedFor()
+    {
+        QTemporaryDir folder;
+        SmallCountry country;
+        country.clinic.record(SmallCountry::given(clinicClues, 1));
+        country.settle();
+        const QString copy = folder.filePath(QStringLiteral("copy.botiquin"));
+        const QString backup = folder.filePath(QStringLiteral("backup.botiquin"));
+        must(country.clinic.store->sql().run("VACUUM INTO ?", copy));
+        must(country.centre.store->sql().run("VACUUM INTO ?", backup));
+        country.clinic.record(SmallCountry::given(clinicClues, 2));
+        country.settle();
+        Laptop twin(country.clinic.writer.device.number(), must(SqlStore::open(copy, OpenMode::existing)));
+        twin.exchangeWith(country.centre);
+        QCOMPARE(twin.units(Place::patient(clinicClues, 2)), 1);
+
+        Centre restored(must(SqlStore::open(backup, OpenMode::existing)));
+        restored.startEpoch(2);
+        int contacts = 1;
+        while (contacts < 20 && twin.contact(restored).isMore)
+            ++contacts;
+        QVERIFY2(contacts < 20, "there is always something left to say");
+    }
+
     void aForkIsRefusedByNameAndChangesNothing()
     {
         QTemporaryDir folder;

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How a site speaks with the centre, and goes on where its store turns out to be an old one.
+#include "simulator/link.h"
+#include "simulator/site.h"
+#include "storage/exchange/new_run.h"
+
+namespace botiquin::simulation {
+
+namespace {
+
+constexpr int contactsMax = 2000;
+constexpr int runsMax = 32; ///< that are taken already when a store goes on, and searches for where they part
+
+} // namespace
+
+std::vector<Writer> Site::writers() const
+{
+    // The authority first: what it says of devices and people is what the others are judged by.
+    std::vector<Writer> writers;
+    if (authority())
+        writers.push_back(*authority());
+    writers.push_back(m_open->workplace->station().writer);
+    return writers;
+}
+
+const KeyPair &Site::keysOf(DeviceId device) const
+{
+    return device == m_world.plan.authority ? m_world.plan.authorityKeys : who().keys;
+}
+
+QString Site::runSettingOf(DeviceId device) const
+{
+    return device == m_world.plan.authority ? setting::authorityRun : setting::run;
+}
+
+std::optional<qint64> Site::speak(Link &link)
+{
+    if (!m_world.isHealed && m_world.day() < offlineUntil)
+        return std::nullopt;
+    threaten();
+    auto heard = listen(link, Hearing::untilBehind);
+    if (heard && (heard->isBehind || heard->firstForked)) {
+        m_world.noteFault(called(), QStringLiteral("storeIsBehind"));
+        goOn(link);
+        return std::nullopt;
+    }
+    restartIfStopped({});
+    if (!heard)
+        return std::nullopt;
+    m_lastSpoken = m_world.now;
+    m_world.story.tell(m_world.now, called(), QStringLiteral("exchanged %1 events").arg(heard->moved));
+    return heard->moved;
+}
+
+std::optional<Site::Heard> Site::listen(Link &link, Hearing hearing)
+{
+    Heard all;
+    for (const auto &writer : writers()) {
+        const auto heard = speakAs(writer, link, hearing);
+        if (!heard)
+            return std::nullopt;
+        all.moved += heard->moved;
+        all.isBehind = all.isBehind || heard->isBehind;
+        all.firstForked = heard->firstForked;
+        if (all.firstForked || (all.isBehind && hearing == Hearing::untilBehind))
+            break;
+    }
+    return all;
+}
+
+std::optional<Site::Heard> Site::speakAs(const Writer &writer, Link &link, Hearing hearing)
+{
+    Heard heard;
+    exchange::Load load; // Small, so that an exchange is several contacts, and breaks come between.
+    load.bringBytesMax = m_world.luck.between(1, 16) * 512;
+    load.answerBytesMax = m_world.luck.between(1, 16) * 512;
+    for (int n = 0; n < contactsMax; ++n) {
+        const auto contacted = speakOnce(writer, link, load);
+        if (!contacted)
+            return std::nullopt;
+        hear(*contacted, writer, heard);
+        const bool isEnough = heard.isBehind && hearing == Hearing::untilBehind;
+        if (heard.firstForked || isEnough || !contacted->taken.isMore)
+            return heard;
+    }
+    m_world.story.complain(m_world.now, called(), QStringLiteral("there is always something left to say"));
+    return std::nullopt;
+}
+
+std::optional<exchange::Contacted> Site::speakOnce(const Writer &writer, Link &link, const exchange::Load &load)
+{
+    const auto complain = [this](const QString &what) { m_world.story.complain(m_world.now, called(), what); };
+    auto letter = exchange::Letter::write(station().journal, m_open->progress, writer, keysOf(writer.device), load);
+    if (!letter) {
+        if (!bears(letter.error(), {}))
+            complain(QStringLiteral("no letter: ") + letter.error().detail);
+        return std::nullopt;
+    }
+    const auto answer = link.carry(letter->bundle());
+    if (!answer)
+        return std::nullopt;
+    auto spoken = letter->takeAnswer(m_open->known, *answer);
+    if (!spoken) {
+        if (!bears(spoken.error(), {}))
+            complain(QStringLiteral("no answer: ") + spoken.error().detail);
+        return std::nullopt;
+    }
+    if (!*spoken) {
+        if (!link.isBroken()) // What was cut is understood by nobody.
+            complain(QStringLiteral("the answer is refused: ") + spoken->error());
+        return std::nullopt;
+    }
+    return **std::move(spoken);
+}
+
+void Site::hear(const exchange::Contacted &contacted, const Writer &writer, Heard &heard)
+{
+    const auto complain = [this](const QString &what) { m_world.story.complain(m_world.now, called(), what); };
+    m_world.bytesUp += contacted.bytesUp;
+    m_world.bytesDown += contacted.bytesDown;
+    heard.moved += contacted.brought + contacted.taken.recorded;
+    heard.isBehind = heard.isBehind || contacted.taken.isBehind || contacted.taken.isForked;
+    for (const auto &refusal : contacted.refusals) {
+        if (refusal.kind == IntakeRefusal::Kind::forked && refusal.at.device == writer.device)
+            heard.firstForked = refusal.at;
+        else if (refusal.kind != IntakeRefusal::Kind::gap)
+            complain(QStringLiteral("the centre refuses %1: %2").arg(refusal.at.text(), name(refusal.kind)));
+    }
+    for (const auto &held : contacted.held)
+        complain(QStringLiteral("the centre holds %1").arg(held.text()));
+    for (const auto &forked : contacted.taken.forked) {
+        if (forked.device != writer.device)
+            complain(QStringLiteral("the centre has another event %1").arg(forked.text()));
+    }
+}
+
+/// As `store new-run URL` does, or where the link breaks, `store new-run --offline`; the next run is the same for both,
+/// so that two computers that write as one device take the same one more often than in life.
+void Site::goOn(Link &link)
+{
+    m_world.disk.disarm(m_path);
+    std::set<DeviceId> moved;
+    std::set<Run> searched;
+    bool haveBegun = false;
+    for (int n = 0; n < runsMax; ++n) {
+        const auto heard = listen(link, Hearing::all);
+        const bool isForked = heard && heard->firstForked;
+        if (!isForked && haveBegun)
+            return;
+        if (isForked && searched.insert({heard->firstForked->device, heard->firstForked->run}).second) {
+            if (const auto begun = searchFromStart(*heard->firstForked); !begun)
+                return m_world.story.complain(m_world.now, called(), begun.error().detail);
+            continue;
+        }
+        const auto cause = heard && heard->isBehind ? RunCause::restored : RunCause::asked;
+        const auto done = isForked ? moveFork(*heard->firstForked) : beginRuns(moved, cause);
+        if (!done) {
+            m_world.story.complain(m_world.now, called(), QStringLiteral("does not go on: ") + done.error().detail);
+            return;
+        }
+        if (isForked)
+            moved.insert(heard->firstForked->device);
+        else
+            haveBegun = true;
+    }
+    m_world.story.complain(m_world.now, called(), QStringLiteral("no run is free"));
+}
+
+Outcome<void> Site::searchFromStart(const EventId &forked)
+{
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store()));
+    BQ_TRY(m_open->progress.setAcknowledged(forked.device, forked.run, 0));
+    return transaction.commit();
+}
+
+Outcome<void> Site::moveFork(const EventId &firstForked)
+{
+    BQ_TRY_ASSIGN(const quint32 run, nextRun(store(), firstForked.device));
+    const Writer writer{firstForked.device, run};
+    BQ_TRY_ASSIGN(const int count,
+                  moveBranch(station().journal, store(), firstForked, writer, runSettingOf(writer.device)));
+    m_world.auditor.renamed(m_machine, firstForked, run);
+    m_told[{writer.device, run}] = quint64(count);
+    m_world.story.tell(
+        m_world.now, called(),
+        QStringLiteral("%1 events from %2 on are of run %3 now").arg(count).arg(firstForked.text()).arg(run));
+    forgetPast();
+    close();
+    openOrBeginAnew();
+    settle({}); // That it is so, stands in the log.
+    return {};
+}
+
+Outcome<void> Site::beginRuns(const std::set<DeviceId> &moved, RunCause cause)
+{
+    for (const auto &writer : writers()) {
+        if (moved.contains(writer.device))
+            continue;
+        BQ_TRY_ASSIGN(const quint32 run, nextRun(store(), writer.device));
+        BQ_TRY(beginRun(station().journal, store(), runSettingOf(writer.device), {writer.device, run},
+                        {cause, writer.run, 0}));
+        m_world.story.tell(m_world.now, called(), QStringLiteral("goes on in run %1").arg(run));
+    }
+    close();
+    openOrBeginAnew();
+    settle({});
+    return {};
+}
+
+} // namespace botiquin::simulation

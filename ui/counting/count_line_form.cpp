@@ -34,9 +34,11 @@ CountLineForm::CountLineForm(const CountLine &line, std::optional<Units> expecte
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(16);
     row->addWidget(buildWords(line), 1);
-    auto *field = new FormRow(tr("Cuántas hay"), m_units);
+    // Above the field and not beside it: large text would leave what is to be counted too little room.
+    QStringList asked{tr("Cuántas hay")};
     if (expected)
-        field->setHint(tr("se esperan %1").arg(grouped(expected->count())));
+        asked << tr("se esperan %1").arg(grouped(expected->count()));
+    auto *field = new FormRow(asked.join(QStringLiteral(" · ")), m_units);
     field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_units->setFixedWidth(theme().scaled(numberWidth));
     row->addWidget(field, 0, Qt::AlignVCenter);

@@ -370,8 +370,7 @@ private:
     {
         const auto texts = desk->count->findChildren<Text *>();
         return std::any_of(texts.begin(), texts.end(), [&](const Text *text) {
-            return text->isVisible() && text->text() == words
-                && QFontMetrics(text->font()).horizontalAdvance(words) <= text->contentsRect().width();
+            return text->isVisible() && text->text() == words && text->width() >= text->sizeHint().width();
         });
     }
 

@@ -166,7 +166,6 @@ private Q_SLOTS:
         desk->type("ena");
         desk->press(Qt::Key_Return);
         desk->press(Qt::Key_Tab);
-        desk->press(Qt::Key_Tab);
         desk->type("5");
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         desk->press(Qt::Key_Z, Qt::ControlModifier);

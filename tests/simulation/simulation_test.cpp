@@ -84,7 +84,7 @@ private Q_SLOTS:
     void aPlantedBugIsFound()
     {
         QFETCH(const Planted, planted);
-        Settings settings{1, 4, 8, *parseFaults(QStringLiteral("all"))};
+        Settings settings{2, 4, 8, *parseFaults(QStringLiteral("all"))};
         QVERIFY(must(simulate(settings)).holds());
         settings.planted = planted;
         const auto report = must(simulate(settings));

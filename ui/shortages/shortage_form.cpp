@@ -30,6 +30,7 @@ namespace {
 constexpr int numberWidth = 128;
 constexpr int reasonWidth = 220;
 constexpr int scrolledLeast = 200;
+constexpr int narrowest = 360;
 constexpr int choiceGap = 8;
 constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
 constexpr qint64 patientsMax = 99'999;
@@ -198,6 +199,13 @@ QBoxLayout *ShortageForm::buildActs()
     m_print->setIconName(QStringLiteral("print"));
     m_print->setKeyHint(QStringLiteral("Ctrl+P"));
     return m_actBox;
+}
+
+/// What stands side by side asks for its width; without this it would keep the room from which arrange() takes it.
+QSize ShortageForm::minimumSizeHint() const
+{
+    const QSize asked = Card::minimumSizeHint();
+    return {std::min(asked.width(), theme().scaled(narrowest)), asked.height()};
 }
 
 /// What has no room beside the other stands below it.

@@ -39,6 +39,9 @@ public:
     /// What was typed, where it can be reported; else nothing, and the sentence stands at its field.
     std::optional<ShortageReport> typed();
 
+    /// As narrow as it is when all that can stand below the other does so.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void reportRequested();
     void printRequested();

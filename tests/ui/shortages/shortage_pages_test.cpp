@@ -17,6 +17,7 @@ using namespace botiquin::ui;
 namespace {
 
 constexpr int statusBar = 40;
+constexpr int pageMargin = 24;
 
 } // namespace
 
@@ -314,8 +315,9 @@ private Q_SLOTS:
             if (!piece->isVisible() || piece->size().isEmpty())
                 continue;
             const int right = piece->mapTo(&desk->window, QPoint(piece->width(), 0)).x();
-            QVERIFY2(right <= desk->window.width(), piece->metaObject()->className());
+            QVERIFY2(right <= desk->window.width() - pageMargin, piece->metaObject()->className());
         }
+        QVERIFY(form->mapTo(&desk->window, QPoint(form->width(), 0)).x() <= desk->window.width() - pageMargin);
         const QRect room(QPoint(), desk->window.size());
         for (const auto *button : form->findChildren<ActionButton *>())
             QVERIFY(room.contains(QRect(button->mapTo(&desk->window, QPoint()), button->size())));

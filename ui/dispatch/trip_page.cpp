@@ -421,6 +421,7 @@ void TripPage::depart()
     }
     if (told(departed, tr("El viaje salió. Ctrl+P imprime el manifiesto y F3 las notas de entrega."))) {
         m_lastLoaded.reset();
+        m_band->clear(); // What was said of the last box scanned is over.
         m_table->setFocus(); // The fields of the departure are gone, and the keys with them.
     }
     showTrip();
@@ -437,8 +438,10 @@ void TripPage::comeBack()
                       "vez anota el regreso.",
                       nullptr, aboard),
                    Meaning::caution);
-    if (told(m_desk.comeBack(m_trip->trip, {}, UnloadReason::notReached, {}, m_person.user), tr("El regreso está anotado.")))
+    if (told(m_desk.comeBack(m_trip->trip, {}, UnloadReason::notReached, {}, m_person.user), tr("El regreso está anotado."))) {
+        m_band->clear();
         m_table->setFocus();
+    }
 }
 
 void TripPage::arrive()

@@ -222,6 +222,7 @@ private Q_SLOTS:
         QVERIFY(m_road->trip().state == TripState::loading);
         m_desk->press(Qt::Key_F9);
         QVERIFY(m_road->trip().state == TripState::onTheRoad);
+        QCOMPARE(m_desk->band()->word, QStringLiteral("Escanee lo que regresa"));
         m_desk->press(Qt::Key_P, Qt::ControlModifier);
         m_desk->press(Qt::Key_F3);
         QCOMPARE(m_desk->papers(), (QStringList{QStringLiteral("manifiesto-2026-12-20-037-1.pdf"),

@@ -204,15 +204,16 @@ private Q_SLOTS:
     void whileOpeningAStoreOfTheFirstVersion()
     {
         SmallRegion region(1);
-        const auto expected = must(digest(*region.store));
         region.close();
         const QString old = pathOf(region.folder, "old.botiquin");
         makeFirstVersion(old, pathOf(region.folder, "region.botiquin"));
-        // What is done to it is opening it.
-        const auto verdict = verdictOf(old, [](SqlStore &) { return Outcome<void>(); });
+        // What is done to it is opening it, which takes some thousand calls.
+        constexpr int step = 13;
+        const auto verdict = verdictOf(old, [](SqlStore &) { return Outcome<void>(); }, step);
         QCOMPARE(verdict.wrong, QString());
         QVERIFY2(verdict.calls > 100, qPrintable(QString::number(verdict.calls)));
-        QCOMPARE(must(digest(*must(SqlStore::open(old, OpenMode::existing)))), expected);
+        const auto opened = must(SqlStore::open(old, OpenMode::existing));
+        QCOMPARE(must(opened->after(0, 100)).size(), size_t(oldEvents));
     }
 
 private:
@@ -234,12 +235,13 @@ private:
         QVERIFY(verdict.isChanged);
         QVERIFY2(verdict.calls > 20, qPrintable(QString::number(verdict.calls)));
     }
-    static DiskFaults::Verdict verdictOf(const QString &path, const Act &act)
+    static DiskFaults::Verdict verdictOf(const QString &path, const Act &act, int step = 1)
     {
         QFETCH(const int, fault);
-        return DiskFaults(path, act).failOneByOne(FaultyDisk::Fault(fault));
+        return DiskFaults(path, act).failOneByOne(FaultyDisk::Fault(fault), step);
     }
-    /// The log of a store in one as the first version of the log's schema made it.
+    static constexpr int oldEvents = 12;
+    /// The first events of a store in one as the first version of the log's schema made it.
     static void makeFirstVersion(const QString &path, const QString &from)
     {
         QFile schema(QStringLiteral(":/schema/0001_log.sql"));
@@ -250,7 +252,7 @@ private:
             schema.readAll() + "PRAGMA application_id = " + QByteArray::number(applicationId) +
             "; PRAGMA user_version = 1; ATTACH '" + QFile::encodeName(from) +
             "' AS later; INSERT INTO event SELECT row, device, run, seq, time, clock_epoch, ordering, author, kind, "
-            "chain, canonical FROM later.event;";
+            "chain, canonical FROM later.event WHERE row <= " + QByteArray::number(oldEvents) + ";";
         char *error = nullptr;
         QVERIFY2(sqlite3_exec(database, script.constData(), nullptr, nullptr, &error) == SQLITE_OK, error);
         sqlite3_close(database);

@@ -6,8 +6,10 @@
 #include "support/must.h"
 #include "support/proof.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <functional>
 
 /// The i-th call of the disk fails, for i = 0, 1, 2 … until none does.
@@ -40,31 +42,50 @@ public:
         m_bytes = file.readAll();
     }
 
-    /// With a step only each so manieth call fails: for acts that take thousands.
-    Verdict failOneByOne(FaultyDisk::Fault fault, int step = 1)
+    /// The last calls, which write, fail one by one; of those before, some spread over all of them. With
+    /// BOTIQUIN_EVERY_FAULT in the environment every one does, which takes minutes.
+    Verdict failOneByOne(FaultyDisk::Fault fault)
     {
         layOut();
+        int calls = 0;
         {
+            FaultyDisk disk;
             auto store = must(open());
             m_foundBefore = findings(*store);
             m_before = m_named(*store);
+            const int looking = disk.calls();
             must(m_act(*store));
+            calls = disk.calls() - looking;
             m_after = m_named(*store);
         }
         Verdict verdict{{}, 0, m_before != m_after};
-        for (; !m_isOver && verdict.wrong.isEmpty(); verdict.calls += step) {
+        layOut();
+        {
+            FaultyDisk disk;
+            auto store = must(open());
+            calls += disk.calls();
+        }
+        while (!m_isOver && verdict.wrong.isEmpty()) {
             layOut();
             FaultyDisk disk;
             disk.failAt(fault, verdict.calls);
             const auto wrong = failOnce(disk, fault);
             if (!wrong.isEmpty())
                 verdict.wrong = QStringLiteral("call %1: %2").arg(verdict.calls).arg(wrong);
+            verdict.calls += isClose(verdict.calls, calls) ? 1 : std::max(1, calls / spread);
         }
         return verdict;
     }
 
 private:
     Outcome<std::unique_ptr<SqlStore>> open() { return SqlStore::open(path(), OpenMode::existing); }
+    static constexpr int closely = 12;
+    static constexpr int spread = 16;
+
+    static bool isClose(int call, int calls)
+    {
+        return call + closely >= calls || qEnvironmentVariableIsSet("BOTIQUIN_EVERY_FAULT");
+    }
     QString path() const { return m_folder.filePath(QStringLiteral("s.botiquin")); }
 
     void layOut()
@@ -114,7 +135,9 @@ private:
         return m_named(**store) == m_after ? findings(**store) : QStringLiteral("done otherwise");
     }
 
-    QTemporaryDir m_folder;
+    /// In memory where it can be: that what is flushed stays is the faulty disk's word, not the real one's.
+    QTemporaryDir m_folder{QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm/faults-XXXXXX")
+                                                                       : QDir::tempPath() + QStringLiteral("/faults-XXXXXX")};
     Act m_act;
     Named m_named;
     QByteArray m_bytes;

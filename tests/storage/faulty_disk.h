@@ -26,6 +26,7 @@ public:
     /// The call of that number fails, counted from now on and from 0: opening, reading, writing, flushing, cutting,
     /// deleting a file, and sharing memory.
     void failAt(Fault fault, int call);
+    int calls() const { return m_calls; }
     bool hasFailed() const { return m_calls > m_failing; }
     /// No call fails any more. After a power cut the files are what was flushed of them; no connection is open.
     void restore();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launcher.h"
+#include "storage/exchange/sql_exchange_book.h"
 #include "support/suite.h"
 #include "system/central_process.h"
 #include "system/command_line.h"
@@ -136,7 +137,10 @@ private Q_SLOTS:
         m_url = QStringLiteral("http://127.0.0.1:%1").arg(m_centre->port());
         for (const char *store : {"region", "clinic"})
             QCOMPARE(sync(QLatin1String(store)).code, 0);
-        QCOMPARE(command(at(QStringLiteral("clinic")), {"settings", "set", "--centre", m_url}).code, 0);
+        const auto place = Workplace::open(at(QStringLiteral("clinic")));
+        QVERIFY(place);
+        SqlExchangeBook book((*place)->store().sql());
+        QVERIFY(transact((*place)->station().journal, [&] { return book.setCentre(m_url); }));
     }
 
     void aCopyThatNobodyWorksWithGoesOnApartByItself()
@@ -196,8 +200,8 @@ private Q_SLOTS:
             QVERIFY(waits([&] { return restored.run() > before; }));
             QVERIFY(waits([&] { return restored.hasSentAll(); }));
             give(restored.desktop()->station(), 22);
-            QVERIFY(waits([&] { return restored.hasSentAll(); }));
         }
+        QCOMPARE(sync(QStringLiteral("backup")).code, 0);
         QCOMPARE(copiesKnown().size(), 2); // it was no other's copy
         QCOMPARE(digest(QStringLiteral("backup")), digest(QStringLiteral("centre")));
     }

@@ -172,8 +172,9 @@ void JoinPage::retranslate()
     m_heading->setText(tr("Esta computadora todavía no tiene datos de Botiquín"));
     m_advice->setText(tr("Pida un código a quien administra la región. Vale un día y para una sola computadora. Con él "
                          "llegan los datos de su unidad, y entra con el PIN de siempre."));
-    m_codeRow->setLabel(tr("Código"));
-    m_codeRow->setHint(tr("40 letras y números, o léalo con el lector o la cámara (F10)"));
+    // Above the field, which needs the whole line for a code.
+    m_codeRow->setLabel(tr("Código") + QStringLiteral(" · ")
+                        + tr("40 letras y números, o léalo con el lector o la cámara (F10)"));
     m_centreRow->setLabel(tr("Dirección del centro"));
     m_join->setText(tr("Unir esta computadora"));
     m_close->setText(tr("Cerrar"));

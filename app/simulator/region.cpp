@@ -149,7 +149,6 @@ void Region::clone(Site &site)
         return report(copy->called(), fail(Failure::Kind::io, copy->path()));
     copy->becomeCopyOf(site);
     report(copy->called(), copy->open());
-    world.auditor.goesBack(site.machine());
     world.noteFault(copy->called(), QStringLiteral("cloned"));
     links.emplace_back(world, copy->called(), centre);
     sites.push_back(std::move(copy));

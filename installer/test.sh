@@ -9,4 +9,4 @@ install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}
 build
 step "Probando / testing"
 export QT_QPA_PLATFORM=offscreen
-ctest --preset release || stop "Some tests failed." "see above; one alone: ctest --preset release -R NAME"
+ctest --preset release -j "$(nproc)" || stop "Some tests failed." "see above; one alone: ctest --preset release -R NAME"

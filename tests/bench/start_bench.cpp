@@ -20,7 +20,7 @@ public:
     Screen()
     {
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(s("Xvfb"), {s("-displayfd"), s("1"), s("-screen"), s("0"), s("1366x768x24"), s("-nolisten"), s("tcp")});
+        m_process.start(s("Xvfb"), {s("-displayfd"), s("1"), s("-screen"), s("0"), s("1366x768x24"), s("-noreset"), s("-nolisten"), s("tcp")});
         if (!m_process.waitForReadyRead())
             qFatal("no Xvfb (apt-get install xvfb)");
         m_name = u':' + QString::fromLatin1(m_process.readAllStandardOutput().trimmed());

@@ -48,11 +48,9 @@ private:
 /// Remembers which event a correction puts right in the end, once it is known.
 Outcome<void> noteFirst(Store &store, const StoredEvent &stored, Lookup &lookup)
 {
-    const auto &envelope = stored.event.envelope();
-    if (envelope.kind != int(Kind::corrected))
+    if (stored.event.envelope().kind != int(Kind::corrected))
         return {};
-    const auto body = decodeBody(envelope.kind, envelope.version, stored.event.body());
-    const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
+    const auto correction = correctionOf(stored.event);
     if (!correction)
         return store.noteFirst(stored.row, stored.row);
     const auto target = lookup(correction->target());

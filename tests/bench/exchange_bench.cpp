@@ -5,6 +5,7 @@
 #include "../system/central_process.h"
 #include "base/assertion.h"
 #include "clinic_day.h"
+#include "command.h"
 #include "cpu.h"
 #include "journal/log/digest.h"
 #include "shaped_link.h"
@@ -270,24 +271,6 @@ Figure slowDay(const ClinicDay &own, const ClinicDay &others)
     return {QStringLiteral("clinicDay.seconds64kbit"), median(seconds), QStringLiteral("s"), QStringLiteral("≤ 3")};
 }
 
-struct Ended
-{
-    int code;
-    QJsonObject said;
-};
-
-Ended command(const QStringList &words)
-{
-    QProcess process;
-    process.start(QStringLiteral(BOTIQUINCTL), words);
-    process.closeWriteChannel();
-    process.waitForFinished(-1);
-    const Ended ended{process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
-    if (ended.code != 0)
-        qFatal("%s: %s", qPrintable(words.join(u' ')), QJsonDocument(ended.said).toJson().constData());
-    return ended;
-}
-
 /// A laptop that joins the demo region of Oaxaca over 128 kbit/s, until its nurse may sign in.
 std::vector<Figure> newClinic()
 {
@@ -297,7 +280,7 @@ std::vector<Figure> newClinic()
     const auto created = command({QStringLiteral("--store"), file("region"), QStringLiteral("region"), QStringLiteral("create"),
                                   QStringLiteral("--demo"), QStringLiteral("--state"), QStringLiteral("OAXACA"),
                                   QStringLiteral("--warehouse"), QStringLiteral("OCIMB000012")});
-    const QString clinic = created.said.value(u"clinic").toObject().value(u"facility").toString();
+    const QString clinic = created.value(u"clinic").toObject().value(u"facility").toString();
     const auto added = command(atRegion + QStringList{QStringLiteral("device"), QStringLiteral("add"), QStringLiteral("--facility"),
                                                       QStringLiteral("OCIMB000012"), QStringLiteral("--label"),
                                                       QStringLiteral("Centro"), QStringLiteral("--out"), file("centre")});
@@ -306,13 +289,13 @@ std::vector<Figure> newClinic()
         qFatal("no centre: %s", qPrintable(centre.complaint()));
     const auto code = command(atRegion + QStringList{QStringLiteral("device"), QStringLiteral("code"), QStringLiteral("--facility"),
                                                      clinic, QStringLiteral("--label"), QStringLiteral("Laptop"),
-                                                     QStringLiteral("--centre"), added.said.value(u"device").toString()});
+                                                     QStringLiteral("--centre"), added.value(u"device").toString()});
     command({QStringLiteral("--store"), file("region"), QStringLiteral("sync"),
              QStringLiteral("http://127.0.0.1:%1").arg(centre.port())});
     const ShapedLink link(centre.port(), {128'000, 300, 0}, 1);
     QElapsedTimer timer;
     timer.start();
-    command({QStringLiteral("device"), QStringLiteral("join"), code.said.value(u"code").toString(),
+    command({QStringLiteral("device"), QStringLiteral("join"), code.value(u"code").toString(),
              QStringLiteral("http://127.0.0.1:%1").arg(link.port()), QStringLiteral("--out"), file("laptop")});
     return {{QStringLiteral("newClinic.seconds128kbit"), double(timer.nsecsElapsed()) / 1e9, QStringLiteral("s"),
              QStringLiteral("≤ 60")},

@@ -5,6 +5,7 @@
 #include "../system/central_process.h"
 #include "base/assertion.h"
 #include "clinic_day.h"
+#include "command.h"
 #include "journal/exchange/feeder.h"
 #include "shaped_link.h"
 #include "storage/exchange/sql_feeds.h"
@@ -19,18 +20,6 @@ namespace botiquin::bench {
 using testing::must;
 
 namespace {
-
-QJsonObject command(const QStringList &words)
-{
-    QProcess process;
-    process.start(QStringLiteral(BOTIQUINCTL), words);
-    process.closeWriteChannel();
-    process.waitForFinished(-1);
-    const auto said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    if (process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(words.join(u' ')), QJsonDocument(said).toJson().constData());
-    return said;
-}
 
 /// The demo region of Oaxaca with a centre in front of it, whose log can be filled while it does not run.
 class Region

@@ -2,15 +2,11 @@
 #include "papers_bench.h"
 
 #include "../support/must.h"
+#include "command.h"
 #include "country_month.h"
 #include "storage/workplace.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QRandomGenerator>
 
 namespace botiquin::bench {
 
@@ -57,18 +53,12 @@ struct Ran
     QJsonObject said;
 };
 
-Ran command(const Country &country, const QStringList &words)
+Ran timed(const Country &country, const QStringList &words)
 {
-    QProcess process;
     QElapsedTimer timer;
     timer.start();
-    process.start(s(BOTIQUINCTL), QStringList{s("--store"), country.path()} + words);
-    process.closeWriteChannel();
-    process.waitForFinished(-1);
-    const auto said = process.readAllStandardOutput();
-    if (process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(words.join(u' ')), said.constData());
-    return {double(timer.nsecsElapsed()) / 1e9, QJsonDocument::fromJson(said).object()};
+    auto said = command(QStringList{s("--store"), country.path()} + words);
+    return {double(timer.nsecsElapsed()) / 1e9, std::move(said)};
 }
 
 } // namespace
@@ -78,10 +68,10 @@ std::vector<Figure> papersFigures()
     Country country(clinics, 1);
     fill(country);
     const auto file = [&](const char *name) { return country.folder() + u'/' + s(name); };
-    const auto day = command(country, {s("print"), s("day"), s("2026-11-23"), s("--out"), file("papers")});
+    const auto day = timed(country, {s("print"), s("day"), s("2026-11-23"), s("--out"), file("papers")});
     const auto trip = CountryMonth(country).tripOf(0).text();
-    const auto manifest = command(country, {s("print"), s("manifest"), trip, s("--out"), file("manifest.pdf")});
-    const auto checked = command(country, {s("print"), s("check"), manifest.said[s("check")].toString(), s("manifest"), trip});
+    const auto manifest = timed(country, {s("print"), s("manifest"), trip, s("--out"), file("manifest.pdf")});
+    const auto checked = timed(country, {s("print"), s("check"), manifest.said[s("check")].toString(), s("manifest"), trip});
     if (!checked.said[s("holds")].toBool())
         qFatal("the manifest does not hold");
     return {{s("papers.trips"), day.said[s("trips")].toDouble(), s("trips"), {}},

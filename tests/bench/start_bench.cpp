@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_bench.h"
 
+#include "command.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -77,9 +79,7 @@ std::vector<Figure> startFigures()
 {
     const QTemporaryDir folder;
     const QString store = folder.filePath(s("region"));
-    if (QProcess::execute(s("sh"), {s("-c"), s("exec \"$0\" --store \"$1\" region create --demo --state OAXACA --warehouse OCIMB000012 > /dev/null"),
-                                    s(BOTIQUINCTL), store}) != 0)
-        qFatal("no region");
+    command({s("--store"), store, s("region"), s("create"), s("--demo"), s("--state"), s("OAXACA"), s("--warehouse"), s("OCIMB000012")});
     const Screen screen;
     std::vector<Start> all;
     for (int i = 0; i < starts; ++i)

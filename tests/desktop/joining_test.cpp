@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "launcher.h"
+#include "launched.h"
 #include "support/suite.h"
 #include "sync/enrolment/enrolment_code.h"
 #include "system/central_process.h"
@@ -39,19 +39,11 @@ QVideoFrame frameOf(const QString &picture)
 }
 
 /// A computer without data, in whose window it joins.
-struct NewComputer
+struct NewComputer : Launched
 {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    std::unique_ptr<desktop::Launcher> launcher;
-
     explicit NewComputer(const QString &store)
+        : Launched(store)
     {
-        settings.setValue(QStringLiteral("scanner/sounds"), QStringLiteral("false"));
-        desktop::Options options;
-        options.store = store;
-        launcher = std::make_unique<desktop::Launcher>(options, settings);
-        launcher->show(launcher->open());
         (void)QTest::qWaitForWindowActive(window());
     }
     static QWidget *window()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "launcher.h"
+#include "launched.h"
 #include "storage/exchange/sql_exchange_book.h"
 #include "support/suite.h"
 #include "system/central_process.h"
@@ -23,20 +23,10 @@ bool waits(const std::function<bool()> &until)
 }
 
 /// The program on a store, as it is started.
-struct Program
+struct Program : Launched
 {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    std::unique_ptr<desktop::Launcher> launcher;
+    using Launched::Launched;
 
-    explicit Program(const QString &store)
-    {
-        settings.setValue(QStringLiteral("scanner/sounds"), QStringLiteral("false"));
-        desktop::Options options;
-        options.store = store;
-        launcher = std::make_unique<desktop::Launcher>(options, settings);
-        launcher->show(launcher->open());
-    }
     desktop::Desktop *desktop() const { return launcher->desktop(); }
     quint32 run() const { return desktop() ? desktop()->station().writer.run : 0; }
     bool isBehind() const

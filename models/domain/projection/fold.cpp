@@ -502,6 +502,15 @@ std::optional<EventBody> standingBody(const Event &event)
     return stands ? stands->body : std::nullopt;
 }
 
+std::optional<Corrected> correctionOf(const Event &event)
+{
+    if (event.envelope().kind != int(Kind::corrected))
+        return std::nullopt;
+    auto body = bodyOf(event);
+    auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
+    return correction ? std::optional(std::move(*correction)) : std::nullopt;
+}
+
 const Event &correctedInTheEnd(const Event &correction, const Known &target)
 {
     return target.event.rank() < correction.rank() ? target.first : correction;

@@ -20,16 +20,6 @@ std::optional<Clues> dispensedAt(const Event &event)
     return facility ? std::optional(*facility) : std::nullopt;
 }
 
-/// What a correction puts right.
-std::optional<EventId> targetOf(const Event &event)
-{
-    if (event.envelope().kind != int(Kind::corrected))
-        return std::nullopt;
-    const auto body = decodeBody(event.envelope().kind, event.envelope().version, event.body());
-    const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
-    return correction ? std::optional(correction->target()) : std::nullopt;
-}
-
 } // namespace
 
 void DayTotals::attachTo(Journal &journal, std::function<Outcome<void>(const StoredEvent &)> feed)
@@ -44,12 +34,12 @@ Outcome<void> DayTotals::note(const StoredEvent &stored)
 {
     if (const auto facility = dispensedAt(stored.event))
         return m_book.noteDue({*facility, Date::ofLocal(stored.event.envelope().time)});
-    const auto target = targetOf(stored.event);
-    if (!target)
+    const auto correction = correctionOf(stored.event);
+    if (!correction)
         return {};
     BQ_TRY_ASSIGN(auto given, m_book.given(stored.event.id()));
     if (!given) { // It puts nothing in the other's stead.
-        BQ_TRY_ASSIGN(given, m_book.given(*target));
+        BQ_TRY_ASSIGN(given, m_book.given(correction->target()));
     }
     return given ? m_book.noteDue({given->facility, Date::ofLocal(given->time)}) : Outcome<void>();
 }

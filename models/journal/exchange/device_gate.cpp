@@ -2,6 +2,7 @@
 #include "journal/exchange/device_gate.h"
 
 #include "domain/exchange/rights.h"
+#include "domain/projection/fold.h"
 
 namespace botiquin {
 
@@ -40,10 +41,8 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
 /// By whoever wrote the other event, which may not have come yet.
 Outcome<bool> DeviceGate::mayTakeBack(const Event &event, const Standing &at)
 {
-    const auto &envelope = event.envelope();
-    const auto body = decodeBody(envelope.kind, envelope.version, event.body());
-    const auto *correction = body ? std::get_if<Corrected>(&*body) : nullptr;
-    if (correction == nullptr || correction->device == m_sender)
+    const auto correction = correctionOf(event);
+    if (!correction || correction->device == m_sender)
         return true;
     BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(correction->device));
     return facility && speaksFor(*at.facility, at.reach, *facility);

@@ -2,6 +2,7 @@
 // Prints figures beside the promises; run by hand, never by ctest.
 #include "centre_bench.h"
 #include "exchange_bench.h"
+#include "import_bench.h"
 #include "joining_bench.h"
 #include "month_bench.h"
 #include "packing_bench.h"
@@ -37,6 +38,7 @@ std::vector<Bench> benches()
             {s("month"), [](const auto &p) { return monthFigures(p.value(s("clinics")).toInt()); }},
             {s("packing"), [](const auto &p) { return packingFigures(p.value(s("folder")), p.value(s("postings")).toLongLong()); }},
             {s("planning"), [](const auto &) { return planningFigures(); }},
+            {s("import"), [](const auto &) { return importFigures(); }},
             {s("papers"), [](const auto &) { return papersFigures(); }},
             {s("start"), [](const auto &) { return startFigures(); }}};
 }

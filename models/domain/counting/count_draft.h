@@ -19,13 +19,14 @@ struct CountStart
     Instant at;
     quint64 seq;                      ///< of this device's log, when it began
     std::optional<Instant> countedAt; ///< of a sheet that is put in later
+    std::optional<qint64> row = {};   ///< of the store's last event then; absent in drafts of older programs
 
     static constexpr auto fields = Fields{
         Field{1, "scope", &CountStart::scope},     Field{2, "shelf", &CountStart::shelf},
         Field{3, "items", &CountStart::items},     Field{4, "blind", &CountStart::blind},
         Field{5, "recount", &CountStart::recount}, Field{6, "by", &CountStart::by},
         Field{7, "at", &CountStart::at},           Field{8, "seq", &CountStart::seq},
-        Field{9, "counted_at", &CountStart::countedAt}};
+        Field{9, "counted_at", &CountStart::countedAt}, Field{10, "row", &CountStart::row}};
 };
 
 /// What somebody counted of a lot, and what the books said of it at that moment.
@@ -41,13 +42,15 @@ struct CountEntry
     Instant at;
     quint64 seq; ///< of this device's log
     UserId by;
+    std::optional<qint64> row = {}; ///< as of CountStart
 
     static constexpr auto fields = Fields{
         Field{1, "item", &CountEntry::item},         Field{2, "lot", &CountEntry::lot},
         Field{3, "units", &CountEntry::units},       Field{4, "scanned", &CountEntry::scanned},
         Field{5, "again", &CountEntry::again},       Field{6, "expected", &CountEntry::expected},
         Field{7, "reserved", &CountEntry::reserved}, Field{8, "at", &CountEntry::at},
-        Field{9, "seq", &CountEntry::seq},           Field{10, "by", &CountEntry::by}};
+        Field{9, "seq", &CountEntry::seq},           Field{10, "by", &CountEntry::by},
+        Field{11, "row", &CountEntry::row}};
 };
 
 /// A step of a count as it is kept: its start, or an entry. A later start changes what the first said.

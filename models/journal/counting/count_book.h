@@ -51,12 +51,13 @@ struct ShelfUnits
         = Fields{Field{1, "units", &ShelfUnits::units}, Field{2, "reserved", &ShelfUnits::reserved}};
 };
 
-/// A moment of this device's work: its own log by seq, what other devices did by the clock.
+/// A moment of this device's work. What the store held then is before it, whatever its clock says; of what came since,
+/// its own run is after it, and what others did is by the clock.
 struct BookMark
 {
     DeviceId device;
     quint32 run;
-    quint64 seq;
+    qint64 row; ///< of the store's last event
     Instant time;
 };
 
@@ -80,6 +81,8 @@ public:
     /// What came to the facility less what left it since the moment. A correction belongs to where what it puts
     /// right does; what other counts found has not moved.
     [[nodiscard]] virtual Outcome<Units> movedSince(const Clues &facility, const Lot &lot, const BookMark &mark) = 0;
+    /// The row of the store's last event; 0 where there is none.
+    [[nodiscard]] virtual Outcome<qint64> lastRow() = 0;
     /// What the books said of the lot at that hour, by the clocks.
     [[nodiscard]] virtual Outcome<Units> unitsAt(const Clues &facility, const Lot &lot, Instant time) = 0;
 

@@ -9,15 +9,24 @@
 
 namespace botiquin {
 
+/// Where the draft does not say what the store held, it held the device's own events.
+Outcome<BookMark> OpenCount::markOf(std::optional<qint64> row, quint64 seq, Instant time) const
+{
+    const auto &writer = m_station->writer;
+    if (row || seq == 0)
+        return BookMark{writer.device, writer.run, row.value_or(0), time};
+    BQ_TRY_ASSIGN(const auto own, m_station->journal.store().find({writer.device, writer.run, seq}));
+    return BookMark{writer.device, writer.run, own ? own->row : 0, time};
+}
+
 /// The units of a lot of which none was there when the count began; nothing for others.
 Outcome<std::optional<Units>> OpenCount::cameSince(const CountLine &line) const
 {
     const auto lot = line.sheet.lot();
     if (!lot || m_start.countedAt)
         return std::optional<Units>();
-    const auto &writer = m_station->writer;
-    BQ_TRY_ASSIGN(const Units moved, m_station->books.counts.movedSince(
-                                         m_station->facility, *lot, {writer.device, writer.run, m_start.seq, m_start.at}));
+    BQ_TRY_ASSIGN(const auto mark, markOf(m_start.row, m_start.seq, m_start.at));
+    BQ_TRY_ASSIGN(const Units moved, m_station->books.counts.movedSince(m_station->facility, *lot, mark));
     return moved == line.sheet.units ? std::optional(std::max(moved, Units(0))) : std::nullopt;
 }
 
@@ -25,9 +34,8 @@ Outcome<Units> OpenCount::unitsNow(const CountEntry &entry) const
 {
     if (m_start.countedAt)
         return entry.units;
-    const auto &writer = m_station->writer;
-    BQ_TRY_ASSIGN(const Units moved, m_station->books.counts.movedSince(
-                                         m_station->facility, *entry.lot, {writer.device, writer.run, entry.seq, entry.at}));
+    BQ_TRY_ASSIGN(const auto mark, markOf(entry.row, entry.seq, entry.at));
+    BQ_TRY_ASSIGN(const Units moved, m_station->books.counts.movedSince(m_station->facility, *entry.lot, mark));
     return std::max(entry.units + entry.reserved + moved, Units(0));
 }
 

@@ -129,8 +129,9 @@ Answer<QString, CountRefused> CountDesk::start(const CountOrder &order, const Us
         return Started(err(*refusal));
     BQ_TRY_ASSIGN(const QString name, freeName());
     BQ_TRY_ASSIGN(const auto head, m_station.journal.store().head(m_station.writer.device, m_station.writer.run));
+    BQ_TRY_ASSIGN(const qint64 row, m_station.books.counts.lastRow());
     const CountStart start{order.scope, order.scope == CountScope::shelf ? order.shelf : std::nullopt, items, order.blind,
-                           order.recount, user, m_station.now(), head ? head->seq : 0, order.countedAt};
+                           order.recount, user, m_station.now(), head ? head->seq : 0, order.countedAt, row};
     BQ_TRY(m_station.books.work.add(countWork, name, canonicalCbor(encode(CountNote{start, std::nullopt}))));
     BQ_TRY(transaction.commit());
     return Started(name);

@@ -208,6 +208,7 @@ Outcome<CountEntry> OpenCount::entryOf(const CountKey &key, Units units, bool sc
     CountEntry entry{key.item, key.lot, units, scanned, again, Units(0), Units(0), m_station->now(), 0, user};
     BQ_TRY_ASSIGN(const auto head, m_station->journal.store().head(m_station->writer.device, m_station->writer.run));
     entry.seq = head ? head->seq : 0;
+    BQ_TRY_ASSIGN(entry.row, book.lastRow());
     if (!key.lot)
         return entry;
     if (m_start.countedAt) {

@@ -105,6 +105,7 @@ private:
     Outcome<CountEntry> entryOf(const CountKey &key, Units units, bool scanned, bool again, const UserId &user) const;
     Outcome<std::optional<Lot>> lotMeant(const Clave &item, const std::optional<LotText> &text,
                                          const std::optional<Date> &expiry, const std::optional<Maker> &maker) const;
+    Outcome<BookMark> markOf(std::optional<qint64> row, quint64 seq, Instant time) const;
     Outcome<std::optional<Units>> cameSince(const CountLine &line) const;
     Outcome<Units> unitsNow(const CountEntry &entry) const;
     Outcome<Result<CountClosed, CountRefused>> sumUp(const CountEnd &end) const;

@@ -102,12 +102,18 @@ Outcome<Units> SqlCountBook::movedSince(const Clues &facility, const Lot &lot, c
 {
     BQ_TRY_ASSIGN(const auto moved,
                   m_sql.one<Units>("SELECT coalesce(sum(q.units), 0) " LOT_LINES
-                                   "AND coalesce(f.kind, e.kind) <> ? AND CASE WHEN coalesce(f.device, e.device) = ? "
-                                   "AND coalesce(f.run, e.run) = ? THEN coalesce(f.seq, e.seq) > ? "
-                                   "ELSE coalesce(f.time, e.time) > ? END",
+                                   "AND coalesce(f.kind, e.kind) <> ? AND coalesce(f.row, e.row) > ? "
+                                   "AND ((coalesce(f.device, e.device) = ? AND coalesce(f.run, e.run) = ?) "
+                                   "OR coalesce(f.time, e.time) > ?)",
                                    lot.item, lot.text, lot.expiry, makerOf(lot), Place::facility(facility).text(),
-                                   int(Kind::countClosed), mark.device, mark.run, mark.seq, mark.time));
+                                   int(Kind::countClosed), mark.row, mark.device, mark.run, mark.time));
     return moved.value_or(Units(0));
+}
+
+Outcome<qint64> SqlCountBook::lastRow()
+{
+    BQ_TRY_ASSIGN(const auto last, m_sql.one<qint64>("SELECT coalesce(max(row), 0) FROM event"));
+    return last.value_or(0);
 }
 
 Outcome<Units> SqlCountBook::unitsAt(const Clues &facility, const Lot &lot, Instant time)

@@ -18,6 +18,7 @@ public:
     Outcome<std::vector<SheetLine>> sheetAt(const Clues &facility, const std::vector<Clave> &items, Instant time) override;
     Outcome<ShelfUnits> onShelf(const Clues &facility, const Lot &lot) override;
     Outcome<Units> movedSince(const Clues &facility, const Lot &lot, const BookMark &mark) override;
+    Outcome<qint64> lastRow() override;
     Outcome<Units> unitsAt(const Clues &facility, const Lot &lot, Instant time) override;
     Outcome<std::vector<CountRow>> counts(const Clues &facility, int offset, int limit) override;
     Outcome<int> countCount(const Clues &facility) override;

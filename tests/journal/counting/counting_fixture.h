@@ -41,6 +41,14 @@ public:
     {
         region.write(Dispensed{region.warehouse, 1, {LotUnits{lot, Units(units)}}, std::nullopt});
     }
+    /// Another computer, or this one in another run, says what it did.
+    void record(const Writer &writer, const EventBody &body)
+    {
+        auto transaction = Transaction::begin(*region.store);
+        QVERIFY(transaction);
+        QVERIFY(region.journal->record(writer, std::nullopt, body));
+        QVERIFY(transaction->commit());
+    }
     /// Counts the item's line of that lot, or the item as none.
     bool enter(OpenCount &count, const Lot &lot, qint64 units, bool again = false, const UserId &user = userId("nurse1"))
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ledger/cbor.h"
 #include "journal/counting/counting_fixture.h"
 #include "support/suite.h"
 
@@ -110,6 +111,51 @@ private Q_SLOTS:
         const auto explained = counting.desk().explain(**event, {});
         for (const auto &line : (*explained)->lines)
             QCOMPARE(line.variance(), Units(0));
+    }
+
+    /// A battery that is empty puts the clock back to 2005: all that others did here came later then.
+    void whatTheBooksHeldHasNotMovedSinceWhateverTheClockSays_data()
+    {
+        QTest::addColumn<quint64>("device");
+        QTest::addColumn<quint32>("run");
+        QTest::newRow("another computer") << quint64(8) << quint32(1);
+        QTest::newRow("an earlier run") << quint64(0) << quint32(9);
+    }
+    void whatTheBooksHeldHasNotMovedSinceWhateverTheClockSays()
+    {
+        QFETCH(const quint64, device);
+        QFETCH(const quint32, run);
+        Counting counting;
+        const Writer other{device == 0 ? counting.region.writer.device : *DeviceId::of(device), run};
+        counting.record(other, StockReceived{counting.region.warehouse, *SupplierName::parse(QStringLiteral("S")), {},
+                                             {{paracetamolLot, Units(70), {}, {}}}});
+        counting.region.clock.set({1'104'537'600});
+        auto count = counting.begin(listOf({paracetamol, amoxicillin}));
+        QVERIFY(counting.enter(count, paracetamolLot, 570));
+        counting.record(other, StockReceived{counting.region.warehouse, *SupplierName::parse(QStringLiteral("S")), {},
+                                             {{lotOf(paracetamol, "P9"), Units(40), {}, {}}}});
+        QVERIFY(counting.enter(count, lotOf(paracetamol, "P9"), 40));
+        counting.enterRestAsExpected(count);
+        QVERIFY(*count.close({}, counting.nurse));
+        QCOMPARE(counting.balance(paracetamolLot), Units(570));
+        QCOMPARE(counting.balance(lotOf(paracetamol, "P9")), Units(40));
+    }
+
+    void aCountBegunByAnOlderProgramGoesOn()
+    {
+        Counting counting;
+        const auto head = counting.region.store->head(counting.region.writer.device, counting.region.writer.run);
+        const quint64 seq = (**head).seq;
+        const Instant now = counting.region.clock.now();
+        const CountStart start{CountScope::list, {}, {paracetamol}, false, true, counting.nurse, now, seq, {}};
+        const CountEntry entry{paracetamol, paracetamolLot, Units(500), false, false, Units(500), Units(0), now, seq,
+                               counting.nurse};
+        const QString name = QStringLiteral("2026-11-20/1");
+        QVERIFY(counting.books().work.add(countWork, name, canonicalCbor(encode(CountNote{start, {}}))));
+        QVERIFY(counting.books().work.add(countWork, name, canonicalCbor(encode(CountNote{{}, entry}))));
+        counting.dispense(paracetamolLot, 20);
+        QVERIFY(*counting.open(name).close({}, counting.nurse));
+        QCOMPARE(counting.balance(paracetamolLot), Units(480));
     }
 
     void aLotThatComesMeanwhileIsTakenAsItCame()

@@ -19,15 +19,19 @@ std::optional<Lot> lotOnShelf(Site &site, const std::optional<Clave> &item)
     return lots.empty() ? std::nullopt : std::optional(site.world().people.pick(lots));
 }
 
-namespace {
-
-/// What somebody sees of a lot on the shelf: not what lies in boxes that are being packed.
-Outcome<qint64> seenOf(Site &site, const Lot &lot)
+Outcome<qint64> leftOf(Site &site, const Lot &lot)
 {
     BQ_TRY_ASSIGN(const auto lots, site.station().books.stock.lots(site.station().place(), lot.item));
     const auto known = std::find_if(lots.begin(), lots.end(), [&](const LotStock &one) { return one.lot() == lot; });
-    const qint64 packed = known == lots.end() ? 0 : known->reserved.count();
-    return std::max<qint64>(0, site.shelf()[lot] - packed);
+    return site.shelf()[lot] - (known == lots.end() ? 0 : known->reserved.count());
+}
+
+namespace {
+
+Outcome<qint64> seenOf(Site &site, const Lot &lot)
+{
+    BQ_TRY_ASSIGN(const qint64 left, leftOf(site, lot));
+    return std::max<qint64>(0, left);
 }
 
 Answered count(Site &site, const std::vector<Clave> &items, const UserId &user)
@@ -76,7 +80,8 @@ void takeUnseen(Site &site)
     if (!world.strikes(Fault::errors, 15))
         return;
     for (auto &[lot, units] : site.shelf()) {
-        if (units > 2 && world.luck.oneIn(4)) {
+        const auto left = leftOf(site, lot);
+        if (left && *left > 2 && world.luck.oneIn(4)) {
             units -= world.luck.between(1, 2);
             world.noteFault(site.called(), QStringLiteral("takenUnseen"));
         }

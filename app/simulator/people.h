@@ -28,7 +28,10 @@ std::optional<Body> bodyOf(Site &site, const EventId &event)
     return known ? std::optional(*known) : std::nullopt;
 }
 
-/// Somebody takes a little of something and writes it nowhere.
+/// What lies on the shelf of a lot: not what is in boxes that nobody has sealed.
+[[nodiscard]] Outcome<qint64> leftOf(Site &site, const Lot &lot);
+
+/// Somebody takes a little of something from the shelf and writes it nowhere.
 void takeUnseen(Site &site);
 
 /// A lot of the shelf with units, of that item where one is named.

@@ -104,14 +104,6 @@ Answered packLot(Site &site, BoxInHand &hand, const Clave &item, const Lot &lot,
     return QString();
 }
 
-/// What lies in boxes that nobody has sealed is no more on the shelf.
-Outcome<qint64> leftOf(Site &site, const Lot &lot)
-{
-    BQ_TRY_ASSIGN(const auto lots, site.station().books.stock.lots(site.station().place(), lot.item));
-    const auto known = std::find_if(lots.begin(), lots.end(), [&](const LotStock &one) { return one.lot() == lot; });
-    return site.shelf()[lot] - (known == lots.end() ? 0 : known->reserved.count());
-}
-
 Outcome<void> packLine(Site &site, BoxInHand &hand, const Clave &item)
 {
     for (const auto &[lot, there] : std::map(site.shelf())) {

@@ -118,44 +118,37 @@ std::vector<EventId> Auditor::acknowledged() const
     return events;
 }
 
-void Auditor::move(Books &books, const Movement &movement)
+/// Of a count, what was found beyond what the books say, or short of it.
+std::vector<Movement> Auditor::movedBy(const Act &act, const Books &books)
 {
-    books[{movement.from, movement.lot}] -= movement.units;
-    books[{movement.to, movement.lot}] += movement.units;
-}
-
-void Auditor::count(Books &books, const Act &act)
-{
+    if (!act.countedAt)
+        return act.movements;
     const QString there = place::facility(*act.countedAt);
-    std::map<Lot, qint64> found = act.found;
+    std::map<Lot, qint64> differences = act.found;
     for (const auto &[key, units] : books) {
         const bool isCounted = std::find(act.items.begin(), act.items.end(), key.second.item) != act.items.end();
         if (key.first == there && isCounted)
-            found.try_emplace(key.second, 0);
+            differences[key.second] -= units;
     }
-    for (const auto &[lot, units] : found)
-        move(books, {place::variance(*act.countedAt), there, lot, units - books[{there, lot}]});
+    std::vector<Movement> movements;
+    for (const auto &[lot, units] : differences)
+        movements.push_back({place::variance(*act.countedAt), there, lot, units});
+    return movements;
 }
 
-QStringList Auditor::balances() const
+std::vector<Line> Auditor::lines() const
 {
     Books books;
+    std::vector<Line> lines;
     for (const auto &act : m_acts) {
-        for (const auto &movement : act.movements)
-            move(books, movement);
-        if (act.countedAt)
-            count(books, act);
+        for (const auto &movement : movedBy(act, books)) {
+            books[{movement.from, movement.lot}] -= movement.units;
+            books[{movement.to, movement.lot}] += movement.units;
+            lines.push_back({act.event, movement.from, movement.lot, -movement.units});
+            lines.push_back({act.event, movement.to, movement.lot, movement.units});
+        }
     }
-    QStringList all;
-    for (const auto &[key, units] : books) {
-        const auto &[where, lot] = key;
-        if (units != 0)
-            all << QStringLiteral("%1 %2 %3 %4 %5")
-                       .arg(where, lot.item.text(), lot.text.text(), lot.expiry.iso())
-                       .arg(units);
-    }
-    all.sort();
-    return all;
+    return lines;
 }
 
 } // namespace botiquin::simulation

@@ -22,6 +22,15 @@ struct Movement
     qint64 units;
 };
 
+/// What an act came to at a place.
+struct Line
+{
+    EventId event;
+    QString place;
+    Lot lot;
+    qint64 units;
+};
+
 /// Places as the books write them, save that a loss is nobody's.
 namespace place {
 QString supplier(const QString &name);
@@ -32,9 +41,9 @@ QString loss(const QString &reason);
 QString variance(const Clues &clues);
 } // namespace place
 
-/// Somebody's own books of what people did and were told was done, in the order in which it happened. Shares nothing
-/// with the program's books: no postings, no folds, no order of events. A machine is a number: a copy of a computer is
-/// another one, although it writes under the same device's name.
+/// Somebody's own books of what people did and were told was done, in the order in which it happened. Shares
+/// nothing with the program's books: no postings, no folds, no order of events. A machine is a number: a copy
+/// of a computer is another one, although it writes under the same device's name.
 class Auditor
 {
 public:
@@ -55,8 +64,9 @@ public:
 
     /// Everything that somebody was told is recorded.
     std::vector<EventId> acknowledged() const;
-    /// "PLACE ITEM LOT EXPIRY UNITS" of each balance other than zero, ascending.
-    QStringList balances() const;
+    /// What every act moved, at the act that it is or puts right; a count moves what it found to be
+    /// otherwise.
+    std::vector<Line> lines() const;
 
 private:
     struct Act
@@ -74,8 +84,7 @@ private:
     using Books = std::map<std::pair<QString, Lot>, qint64>;
 
     size_t add(Act act);
-    static void move(Books &books, const Movement &movement);
-    static void count(Books &books, const Act &act);
+    static std::vector<Movement> movedBy(const Act &act, const Books &books);
 
     std::vector<Act> m_acts;
     std::map<std::pair<size_t, EventId>, size_t> m_byEvent; ///< by machine: the act that an event is, or puts right

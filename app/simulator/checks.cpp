@@ -140,51 +140,110 @@ void sharesWithCentre(Check &check, Site &site, Store &centre)
                               .arg(site.called(), differingTables(site.store(), centre, scope));
 }
 
+/// Units by what is counted and where: "PLACE ITEM LOT EXPIRY".
+using Balances = std::map<QString, qint64>;
+/// By the act that moved them.
+using History = std::map<QString, std::map<EventId, qint64>>;
+
+QString textOf(const QString &place, const Clave &item, const LotText &lot, const Date &expiry)
+{
+    // A loss is nobody's, for the auditor.
+    const QString where = place.startsWith(QStringLiteral("L:")) ? place.section(u'/', 0, 0) : place;
+    return QStringLiteral("%1 %2 %3 %4").arg(where, item.text(), lot.text(), expiry.iso());
+}
+
 struct Balance
 {
     QString place;
-    QString rest;
+    Clave item;
+    LotText lot;
+    Date expiry;
     qint64 units;
 
-    static constexpr auto fields = Fields{Field{1, "place", &Balance::place}, Field{2, "rest", &Balance::rest},
-                                          Field{3, "units", &Balance::units}};
+    static constexpr auto fields =
+        Fields{Field{1, "place", &Balance::place}, Field{2, "item", &Balance::item}, Field{3, "lot", &Balance::lot},
+               Field{4, "expiry", &Balance::expiry}, Field{5, "units", &Balance::units}};
 };
 
-/// The program's balances as the auditor says them: a loss is nobody's.
-Outcome<QStringList> balancesOf(SqlStore &store)
+Outcome<Balances> balancesOf(SqlStore &store)
 {
     BQ_TRY_ASSIGN(const auto rows,
-                  store.sql().all<Balance>(
-                      "SELECT p.place, l.item || ' ' || l.lot || ' ' || date(l.expiry * 86400, 'unixepoch'), b.units "
-                      "FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot"));
-    std::map<QString, qint64> sums;
-    for (const auto &row : rows) {
-        const QString where = row.place.startsWith(QStringLiteral("L:")) ? row.place.section(u'/', 0, 0) : row.place;
-        sums[where + u' ' + row.rest] += row.units;
+                  store.sql().all<Balance>("SELECT p.place, l.item, l.lot, l.expiry, b.units FROM balance b "
+                                           "JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot"));
+    Balances balances;
+    for (const auto &row : rows)
+        balances[textOf(row.place, row.item, row.lot, row.expiry)] += row.units;
+    return balances;
+}
+
+struct Posted
+{
+    DeviceId device;
+    quint32 run;
+    quint64 seq;
+    QString place;
+    Clave item;
+    LotText lot;
+    Date expiry;
+    qint64 units;
+
+    static constexpr auto fields =
+        Fields{Field{1, "device", &Posted::device}, Field{2, "run", &Posted::run},    Field{3, "seq", &Posted::seq},
+               Field{4, "place", &Posted::place},   Field{5, "item", &Posted::item},  Field{6, "lot", &Posted::lot},
+               Field{7, "expiry", &Posted::expiry}, Field{8, "units", &Posted::units}};
+};
+
+/// A correction's lines stand where what it puts right stands.
+Outcome<History> historyOf(SqlStore &store)
+{
+    BQ_TRY_ASSIGN(const auto rows,
+                  store.sql().all<Posted>(
+                      "SELECT e.device, e.run, e.seq, p.place, l.item, l.lot, l.expiry, q.units FROM posting q "
+                      "JOIN place p ON p.id = q.place JOIN lot l ON l.id = q.lot "
+                      "LEFT JOIN correction_first c ON c.row = q.row JOIN event e ON e.row = coalesce(c.first, "
+                      "q.row)"));
+    History history;
+    for (const auto &row : rows)
+        history[textOf(row.place, row.item, row.lot, row.expiry)][{row.device, row.run, row.seq}] += row.units;
+    return history;
+}
+
+QString differing(const QString &what, qint64 books, qint64 auditor)
+{
+    return QStringLiteral("%1: the books say %2, the auditor says %3").arg(what).arg(books).arg(auditor);
+}
+
+/// Where the two part.
+QStringList differencesOf(std::map<EventId, qint64> books, std::map<EventId, qint64> auditor)
+{
+    QStringList differences;
+    for (const auto &[event, units] : auditor)
+        books.try_emplace(event, 0);
+    for (const auto &[event, units] : books) {
+        if (units != auditor[event])
+            differences << differing(QStringLiteral("  by ") + event.text(), units, auditor[event]);
     }
-    QStringList all;
-    for (const auto &[key, units] : sums) {
-        if (units != 0)
-            all << key + u' ' + QString::number(units);
-    }
-    all.sort();
-    return all;
+    return differences;
 }
 
 Check everyUnit(Region &region)
 {
     Check check{QStringLiteral("everyUnitIsAccountedFor")};
-    const auto is = balancesOf(region.centre.store());
-    if (!note(check, QStringLiteral("centro"), is))
+    auto books = balancesOf(region.centre.store());
+    auto past = historyOf(region.centre.store());
+    if (!note(check, QStringLiteral("centro"), books) || !note(check, QStringLiteral("centro"), past))
         return check;
-    const QStringList should = region.world.auditor.balances();
-    for (const auto &line : *is) {
-        if (!should.contains(line))
-            check.findings << QStringLiteral("the books say ") + line;
+    Balances auditor;
+    History told;
+    for (const auto &line : region.world.auditor.lines()) {
+        const QString what = textOf(line.place, line.lot.item, line.lot.text, line.lot.expiry);
+        auditor[what] += line.units;
+        told[what][line.event] += line.units;
+        books->try_emplace(what, 0);
     }
-    for (const auto &line : should) {
-        if (!is->contains(line))
-            check.findings << QStringLiteral("the auditor says ") + line;
+    for (const auto &[what, units] : *books) {
+        if (units != auditor[what])
+            check.findings << differing(what, units, auditor[what]) << differencesOf((*past)[what], told[what]);
     }
     return check;
 }

@@ -41,6 +41,19 @@ QStringList concerned(const Region &region, const std::vector<Check> &checks)
     return names;
 }
 
+/// Acts that a finding names.
+QStringList actsIn(const std::vector<Check> &checks)
+{
+    QStringList acts;
+    for (const auto &check : checks) {
+        for (const auto &word : check.findings.join(u' ').remove(u':').split(u' ')) {
+            if (EventId::parse(word))
+                acts << word;
+        }
+    }
+    return acts;
+}
+
 } // namespace
 
 bool Report::holds() const
@@ -61,7 +74,7 @@ Outcome<Report> simulate(const Settings &settings)
     report.events = count.value_or(0);
     report.checks = checksOf(region);
     if (!report.holds())
-        report.story = world.story.ending(concerned(region, report.checks), storyLines);
+        report.story = world.story.ending(concerned(region, report.checks), actsIn(report.checks), storyLines);
     return report;
 }
 

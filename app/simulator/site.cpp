@@ -79,7 +79,8 @@ void Site::setClock()
 {
     constexpr qint64 hour = 3600;
     constexpr qint64 year = 365 * 86'400;
-    // What was lost comes back in the order of the clock's word: nothing else says which of it was before a count.
+    // What was lost comes back in the order of the clock's word: nothing else says which of it was before a
+    // count.
     const bool isCatchingUp = m_lastSpoken < m_wentBack;
     if (!isCatchingUp && m_world.strikes(Fault::clocks, 5)) {
         m_world.noteFault(called(), QStringLiteral("clockIsSet"));
@@ -157,9 +158,13 @@ bool Site::act(const QString &verb, const std::function<Answered()> &work, const
         return m_settled > before;
     }
     const bool isDone = answered->isEmpty();
-    m_world.story.tell(m_world.now, called(), isDone ? verb : verb + QStringLiteral(", refused: ") + *answered);
     ++(isDone ? m_world.acts[verb] : m_world.refusals[*answered]);
     settle(told);
+    const bool hasWritten = isDone && m_settled > before;
+    const QString came = hasWritten ? u' ' + m_lastWritten->text()
+                         : isDone   ? QString()
+                                    : QStringLiteral(", refused: ") + *answered;
+    m_world.story.tell(m_world.now, called(), verb + came);
     restartIfStopped({});
     return isDone;
 }
@@ -180,6 +185,7 @@ void Site::settle(const Told &told)
         m_settled += last > known ? last - known : 0;
         for (; known < last; ++known) {
             const EventId event{writer.device, writer.run, known + 1};
+            m_lastWritten = event;
             if (event.seq == last && told)
                 told(event);
             else

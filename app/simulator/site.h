@@ -45,8 +45,8 @@ public:
     {
     }
 
-    /// Makes the store as `device add` does, with what the authority has said so far; the first site is where it says
-    /// it.
+    /// Makes the store as `device add` does, with what the authority has said so far; the first site is where
+    /// it says it.
     [[nodiscard]] Outcome<void> create();
     [[nodiscard]] Outcome<void> open();
     void close() { m_open.reset(); }
@@ -73,19 +73,20 @@ public:
         m_world.auditor.done(m_machine, event, std::move(movements));
     }
 
-    /// Speaks with the centre until neither has more to say or the link breaks: events that went either way; nothing
-    /// where it broke. A store that turns out to be behind the centre goes on as `store new-run` makes it.
+    /// Speaks with the centre until neither has more to say or the link breaks: events that went either way;
+    /// nothing where it broke. A store that turns out to be behind the centre goes on as `store new-run`
+    /// makes it.
     std::optional<qint64> speak(Link &link);
     /// Whether the centre has all that it wrote since the centre went on from a backup.
     bool hasSpoken() const { return m_lastSpoken > m_world.centreRestored; }
     /// Whether its clock was right since the copy was made.
     bool hasRightClock() const { return m_wasWrong < m_copied; }
-    /// Whether it is the only computer that writes as its device, and has got back what it lost. Otherwise nobody
-    /// agrees on what is counted, and a box that is sent may get the number of another.
+    /// Whether it is the only computer that writes as its device, and has got back what it lost. Otherwise
+    /// nobody agrees on what is counted, and a box that is sent may get the number of another.
     bool writesAlone() { return !premises().hasTwoComputers && m_lastSpoken >= m_wentBack; }
 
-    /// Keeps a copy of the store, or goes on from the one that was kept; whoever is told of that begins a new run, as
-    /// `store new-run --offline` does.
+    /// Keeps a copy of the store, or goes on from the one that was kept; whoever is told of that begins a new
+    /// run, as `store new-run --offline` does.
     [[nodiscard]] bool copyTo(const QString &path);
     [[nodiscard]] Outcome<void> goBackTo(const QString &copy, bool isTold);
     /// The machine is a copy of another, and goes on from where that one stands.
@@ -164,8 +165,9 @@ private:
     const QString m_path;
     const QString m_called;
     std::optional<Open> m_open;
-    quint64 m_settled = 0; ///< events that somebody was told of
-    qint64 m_skew = 0;     ///< of its clock, in seconds
+    quint64 m_settled = 0;                ///< events that somebody was told of
+    std::optional<EventId> m_lastWritten; ///< of them
+    qint64 m_skew = 0;                    ///< of its clock, in seconds
     Instant m_lastSpoken{0};
     Instant m_wentBack{0};
     Instant m_copied{0};

@@ -27,12 +27,20 @@ QString Story::digest() const
     return QString::fromLatin1(m_digest.toHex());
 }
 
-QStringList Story::ending(const QStringList &who, int lines) const
+QStringList Story::ending(const QStringList &who, const QStringList &acts, int lines) const
 {
+    const auto tellsOf = [](const Line &line, const QStringList &names) {
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            return line.who == name || (u' ' + line.text + u' ').contains(u' ' + name + u' ');
+        });
+    };
+    const auto first =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) { return tellsOf(line, acts); });
     QStringList told;
-    for (auto line = m_lines.rbegin(); line != m_lines.rend() && told.size() < lines; ++line) {
-        const auto isAbout = [&](const QString &name) { return line->who == name || line->text.contains(name); };
-        if (who.isEmpty() || std::any_of(who.begin(), who.end(), isAbout))
+    for (auto line = first == m_lines.end() ? first : std::next(first);
+         line != m_lines.begin() && told.size() < lines;) {
+        --line;
+        if (who.isEmpty() || tellsOf(*line, who))
             told.prepend(line->text);
     }
     return told;

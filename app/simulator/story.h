@@ -21,8 +21,9 @@ public:
     const QStringList &complaints() const { return m_complaints; }
     /// Names the whole story: 64 hexadecimal digits.
     QString digest() const;
-    /// The last lines in which one of these is named, at most so many; of everybody where none are.
-    QStringList ending(const QStringList &who, int lines) const;
+    /// Lines in which one of these is named, of everybody where none are: the last ones, at most so many, up
+    /// to the first in which one of the acts is told, to the end where none is.
+    QStringList ending(const QStringList &who, const QStringList &acts, int lines) const;
 
 private:
     struct Line

@@ -15,7 +15,7 @@
 #include "sync/exchange/contact.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/exchange/opening_fetch.h"
-#include "sync/http/client.h"
+#include "sync/http/system_proxy.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -326,7 +326,7 @@ Reply enrolDevice(const Invocation &invocation, QStringList arguments)
     const auto code = EnrolmentCode::parse(typed);
     if (!code)
         return refuse(QStringLiteral("codeMistyped"));
-    const auto centre = http::Client::of(options.words()[1]);
+    const auto centre = http::systemClientOf(options.words()[1]);
     if (!centre)
         return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words()[1].left(80)));
     BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));

@@ -6,6 +6,7 @@
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/postgres/dialect.h"
 #include "sync/exchange/contact.h"
+#include "sync/http/system_proxy.h"
 
 #include <algorithm>
 #include <set>
@@ -169,7 +170,7 @@ Reply startNewRun(const Invocation &invocation, QStringList arguments)
     if (postgres::isUrl(storePath(invocation)))
         return refuse(QStringLiteral("storeIsADatabase"));
     if (!options.words().isEmpty()) {
-        const auto centre = http::Client::of(options.words().front());
+        const auto centre = http::systemClientOf(options.words().front());
         if (!centre)
             return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
         return goOnWith(invocation, *centre);

@@ -6,6 +6,7 @@
 #include "sync/exchange/contact.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/exchange/opening_fetch.h"
+#include "sync/http/system_proxy.h"
 
 #include <QJsonArray>
 
@@ -111,7 +112,7 @@ QJsonObject describe(const Exchanged &so)
 Reply syncStore(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
-    const auto centre = http::Client::of(options.words().front());
+    const auto centre = http::systemClientOf(options.words().front());
     if (!centre)
         return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courier_worker.h"
 
-#include "system_proxy.h"
-
 #include "domain/exchange/promptness.h"
 #include "storage/books/sql_drafts.h"
 #include "storage/exchange/sql_exchange_book.h"
@@ -11,6 +9,7 @@
 #include "storage/workplace.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/exchange/opening_fetch.h"
+#include "sync/http/system_proxy.h"
 
 #include <QRandomGenerator>
 #include <algorithm>
@@ -88,7 +87,7 @@ CourierWorker::~CourierWorker() = default;
 /// By the way that this computer's settings name now.
 void CourierWorker::connectTo(const QString &address)
 {
-    m_proxy = address.isEmpty() ? std::nullopt : systemProxyFor(address);
+    m_proxy = address.isEmpty() ? std::nullopt : http::systemProxyFor(address);
     auto centre = address.isEmpty() ? nullptr : http::Client::of(address, m_proxy);
     m_waiting.setCentre(address.isEmpty() ? nullptr : http::Client::of(address, m_proxy));
     const std::lock_guard guard(m_centreLock);
@@ -399,7 +398,7 @@ void CourierWorker::endBadly(const ExchangeTrouble &trouble)
         m_bring.noteBroken();
         m_answer.noteBroken();
         // A laptop that was carried elsewhere has another way.
-        if (systemProxyFor(m_status.centre) != m_proxy)
+        if (http::systemProxyFor(m_status.centre) != m_proxy)
             connectTo(m_status.centre);
     }
     // Nobody knows any more what the others have in hand.

@@ -3,8 +3,8 @@
 #include "journal/packing/packing_desk.h"
 #include "storage/exchange/sql_exchange_book.h"
 #include "storage/workplace.h"
-#include "system_proxy.h"
 #include "support/suite.h"
+#include "sync/http/system_proxy.h"
 #include "system/central_process.h"
 
 #include <QElapsedTimer>
@@ -340,11 +340,13 @@ private Q_SLOTS:
     void theSystemsProxyIsTheWay()
     {
         qputenv("http_proxy", "http://clinica:secreta@127.0.0.1:3128");
-        const auto proxy = systemProxyFor(QStringLiteral("http://centro.example.org:8418"));
+        const auto proxy = http::systemProxyFor(QStringLiteral("http://centro.example.org:8418"));
+        const auto toItself = http::systemProxyFor(QStringLiteral("http://127.0.0.1:8418"));
         qunsetenv("http_proxy");
+        QVERIFY(!toItself);
         QVERIFY(proxy.has_value());
         QVERIFY((*proxy == http::Proxy{QStringLiteral("127.0.0.1"), 3128, QStringLiteral("clinica"), QStringLiteral("secreta")}));
-        QVERIFY(!systemProxyFor(QStringLiteral("http://centro.example.org:8418")));
+        QVERIFY(!http::systemProxyFor(QStringLiteral("http://centro.example.org:8418")));
     }
 
     void aMissingKeyIsNamed()

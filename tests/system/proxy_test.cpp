@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central_process.h"
+#include "command_line.h"
 #include "support/suite.h"
 
 #include "sync/http/client.h"
@@ -16,11 +17,11 @@ using namespace botiquin::testing;
 
 namespace {
 
-/// A proxy that knows nothing but CONNECT.
-class ConnectProxy : public QThread
+/// A proxy on this computer, which takes every host for this computer.
+class LoopbackProxy : public QThread
 {
 public:
-    ~ConnectProxy() override
+    ~LoopbackProxy() override
     {
         quit();
         wait();
@@ -32,10 +33,11 @@ public:
             msleep(1);
         return port;
     }
+    /// What it was asked for since the last time.
     QByteArray asked()
     {
         const std::lock_guard lock(m_mutex);
-        return m_asked;
+        return std::exchange(m_asked, {});
     }
 
 protected:
@@ -61,21 +63,25 @@ private:
             const std::lock_guard lock(m_mutex);
             m_asked = request;
         }
-        const QByteArray target = request.mid(8, request.indexOf(' ', 8) - 8);
-        if (!request.startsWith("CONNECT ")) {
-            peer->write("HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n");
-            return;
-        }
+        const bool isConnect = request.startsWith("CONNECT ");
+        const QByteArray scheme = isConnect ? "CONNECT " : "http://";
+        const auto from = request.indexOf(scheme) + scheme.size();
+        const QByteArray target = request.mid(from, request.indexOf(isConnect ? ' ' : '/', from) - from);
+        // Whom it forwards to by name, it asks for what is there.
+        const QByteArray named = isConnect ? QByteArray() : scheme + target;
         peer->disconnect(SIGNAL(readyRead()));
         auto *beyond = new QTcpSocket(peer);
         connect(beyond, &QTcpSocket::connected, peer, [=] {
-            peer->write("HTTP/1.1 200 Connection Established\r\n\r\n");
-            connect(peer, &QTcpSocket::readyRead, beyond, [=] { beyond->write(peer->readAll()); });
+            const auto pass = [=](QByteArray bytes) { beyond->write(named.isEmpty() ? bytes : bytes.replace(named, "")); };
+            if (isConnect)
+                peer->write("HTTP/1.1 200 Connection Established\r\n\r\n");
+            else
+                pass(request);
+            connect(peer, &QTcpSocket::readyRead, beyond, [=] { pass(peer->readAll()); });
             connect(beyond, &QTcpSocket::readyRead, peer, [=] { peer->write(beyond->readAll()); });
         });
         connect(beyond, &QTcpSocket::disconnected, peer, &QTcpSocket::disconnectFromHost);
-        const auto colon = target.lastIndexOf(':');
-        beyond->connectToHost(QString::fromLatin1(target.left(colon)), target.mid(colon + 1).toUShort());
+        beyond->connectToHost(QHostAddress(QHostAddress::LocalHost), target.mid(target.lastIndexOf(':') + 1).toUShort());
     }
 
     std::atomic<quint16> port = 0;
@@ -107,19 +113,50 @@ private Q_SLOTS:
         CentralProcess centre(m_folder.path());
         QVERIFY2(centre.start({"--tls-cert", path("cert.pem"), "--tls-key", path("key.pem")}), qPrintable(centre.complaint()));
         const QString address = QStringLiteral("https://localhost:%1").arg(centre.port());
-        ConnectProxy proxy;
+        LoopbackProxy proxy;
         const http::Proxy way{QStringLiteral("127.0.0.1"), proxy.begin(), QStringLiteral("clinica"), QStringLiteral("secreta")};
         const auto client = http::Client::of(address, way);
         const auto answered = client->post("/v1/nothing", "a body", 4096);
         QVERIFY2(answered, answered ? "" : qPrintable(answered.error().detail));
         QCOMPARE(answered->status, 404);
-        QVERIFY2(proxy.asked().startsWith("CONNECT localhost:" + QByteArray::number(centre.port())), proxy.asked());
-        QVERIFY(proxy.asked().contains("Proxy-Authorization: Basic " + QByteArray("clinica:secreta").toBase64()));
-        QVERIFY(!proxy.asked().contains("a body"));
+        const QByteArray asked = proxy.asked();
+        QVERIFY2(asked.startsWith("CONNECT localhost:" + QByteArray::number(centre.port())), asked);
+        QVERIFY(asked.contains("Proxy-Authorization: Basic " + QByteArray("clinica:secreta").toBase64()));
+        QVERIFY(!asked.contains("a body"));
         // Nobody goes round a proxy that is not there.
         const auto none = http::Client::of(address, http::Proxy{QStringLiteral("127.0.0.1"), 1})->post("/v1/nothing", "b", 4096);
         QVERIFY(!none && none.error().kind == Failure::Kind::network);
         qunsetenv("SSL_CERT_FILE");
+    }
+
+    void aNewComputerJoinsAndGoesOnThroughTheSystemsProxy()
+    {
+        const QString warehouse = QStringLiteral("OCIMB000012");
+        const auto created = command(path("region"), {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", warehouse,
+                                                      "--month", "2026-12"});
+        QVERIFY2(created.code == 0, created.words().constData());
+        const auto added = command(path("region"), {"--as", "administracion1", "device", "add", "--facility", warehouse, "--label",
+                                                    "Centro", "--out", path("centre")});
+        const auto code = command(path("region"), {"--as", "administracion1", "device", "code", "--facility", warehouse, "--label",
+                                                   "Laptop", "--centre", added.text("device")});
+        QVERIFY2(code.code == 0, code.words().constData());
+        CentralProcess centre(m_folder.path());
+        QVERIFY2(centre.start({"--database", QStringLiteral("sqlite:") + path("centre")}), qPrintable(centre.complaint()));
+        QCOMPARE(command(path("region"), {"sync", QStringLiteral("http://127.0.0.1:%1").arg(centre.port())}).code, 0);
+
+        LoopbackProxy proxy;
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.begin()));
+        qunsetenv("no_proxy");
+        const QString url = QStringLiteral("http://centro.example.org:%1").arg(centre.port());
+        const auto joined = command(path("none"), {"device", "join", code.text("code"), url, "--out", path("laptop"), "--keys", "file"});
+        QVERIFY2(joined.code == 0, joined.words().constData());
+        QVERIFY(proxy.asked().startsWith("POST http://centro.example.org:"));
+        for (const QStringList &words : {QStringList{"sync", url}, QStringList{"store", "new-run", url}}) {
+            const auto said = command(path("laptop"), words);
+            QVERIFY2(said.code == 0, said.words().constData());
+            QVERIFY(proxy.asked().startsWith("POST http://centro.example.org:"));
+        }
+        qunsetenv("http_proxy");
     }
 };
 

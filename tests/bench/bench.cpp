@@ -28,13 +28,28 @@ struct Bench
     std::function<std::vector<Figure>(const QCommandLineParser &)> figures;
 };
 
+std::vector<int> numbers(const QString &list)
+{
+    std::vector<int> all;
+    for (const QString &word : list.split(u',', Qt::SkipEmptyParts))
+        all.push_back(std::max(1, word.toInt()));
+    return all;
+}
+
+CentreRuns centreRuns(const QCommandLineParser &parser)
+{
+    return {numbers(parser.value(s("sizes"))), numbers(parser.value(s("servers"))),
+            parser.value(s("databases")).split(u',', Qt::SkipEmptyParts), parser.value(s("calling")).toInt(),
+            std::max(1, parser.value(s("days")).toInt())};
+}
+
 std::vector<Bench> benches()
 {
     const auto value = [](const char *of) { return [of](const QCommandLineParser &p) { return p.value(QLatin1String(of)); }; };
     const auto own = value("own");
     return {{s("exchange"), [=](const auto &p) { return exchangeFigures(own(p), p.value(s("others"))); }},
             {s("joining"), [=](const auto &p) { return joiningFigures(own(p)); }},
-            {s("centre"), [](const auto &) { return centreFigures(); }},
+            {s("centre"), [](const auto &p) { return centreFigures(centreRuns(p)); }},
             {s("month"), [](const auto &p) { return monthFigures(p.value(s("clinics")).toInt()); }},
             {s("packing"), [](const auto &p) { return packingFigures(p.value(s("folder")), p.value(s("postings")).toLongLong()); }},
             {s("planning"), [](const auto &) { return planningFigures(); }},
@@ -51,6 +66,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({s("json"), s("one JSON object instead of a table")});
     parser.addOptions({option("own", "exchange, joining: a clinic's events", "FILE", s(TEST_DATA "/exchange/clinic_day_own.jsonl")),
                        option("others", "exchange: what others wrote for it", "FILE", s(TEST_DATA "/exchange/clinic_day_others.jsonl")),
+                       option("sizes", "centre: clinics of a country, a bench each", "N,N", s("500,12000")),
+                       option("calling", "centre: of whom so many bring their days; 0 for all", "N", s("250")),
+                       option("days", "centre: of 40 events each, one after the other; 12,000 clinics bring 10 million in 21", "N", s("2")),
+                       option("servers", "centre: processes", "N,N", s("1,2")),
+                       option("databases", "centre: before what", "NAME,NAME", s("sqlite,postgresql")),
                        option("clinics", "month: of how many clinics", "N", s("8061")),
                        option("folder", "packing: keeps its store there for the next time", "FOLDER", {}),
                        option("postings", "packing: in its store", "N", s("1000000"))});

@@ -73,7 +73,7 @@ std::vector<Figure> replayed(Country &country, testing::PostgresServer *database
             clinic.readTo(centre.cursorsOf(clinic.facility()));
         const auto called = centre.call(country.clinics().size(), [&](size_t clinic) { return month.day(clinic, day); });
         eventsAt.push_back(centre.events());
-        const double perThousand = called.cpu() * 1000 / double(eventsAt.back() - eventsAt[eventsAt.size() - 2]);
+        const double perThousand = called.cpu * 1000 / double(eventsAt.back() - eventsAt[eventsAt.size() - 2]);
         if (day == 1) // the first with nothing but patients
             firstDay = perThousand;
         if (day == CountryMonth::days - 2)

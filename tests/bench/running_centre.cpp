@@ -83,6 +83,7 @@ RunningCentre::Called RunningCentre::call(size_t count, const std::function<QByt
     std::atomic<qint64> up = 0;
     std::atomic<qint64> down = 0;
     std::vector<std::thread> threads;
+    const double cpuBefore = cpuSeconds();
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < callers; ++i) {
@@ -101,22 +102,14 @@ RunningCentre::Called RunningCentre::call(size_t count, const std::function<QByt
             --calling;
         });
     }
-    const auto waitUntil = [](const auto &isSo) { // the servers' logs are read meanwhile, or they would wait to write
-        while (!isSo()) {
-            QCoreApplication::processEvents();
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
-    };
-    Called called;
-    called.thirds = {cpuSeconds()};
-    for (size_t third = 1; third < 3; ++third) {
-        waitUntil([&] { return next >= count * third / 3; });
-        called.thirds.push_back(cpuSeconds());
+    while (calling > 0) { // the servers' logs are read meanwhile, or they would wait to write
+        QCoreApplication::processEvents();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    waitUntil([&] { return calling == 0; });
     for (auto &thread : threads)
         thread.join();
-    called.thirds.push_back(cpuSeconds());
+    Called called;
+    called.cpu = cpuSeconds() - cpuBefore;
     called.seconds = double(timer.nsecsElapsed()) / 1e9;
     called.bytesUp = double(up);
     called.bytesDown = double(down);

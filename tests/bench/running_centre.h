@@ -31,8 +31,7 @@ public:
         double seconds = 0;
         double bytesUp = 0;
         double bytesDown = 0;
-        std::vector<double> thirds; ///< the CPU at the beginning and after each third
-        double cpu() const { return thirds.back() - thirds.front(); }
+        double cpu = 0; ///< seconds, of the servers and of the database
     };
     /// Contacts 0 … count - 1, each made and sent by one of 16 callers.
     Called call(size_t count, const std::function<QByteArray(size_t)> &contactOf);

@@ -106,6 +106,14 @@ if [ -n "$tour" ]; then
   "$bin/botiquin" --store "$tour/clinic/clinic.botiquin" --tour "$tour/clinic" --pin "$pin" ||
     stop "The tour at the clinic failed." "see $tour/clinic/tour.log"
   "$bin/botiquinctl" --store "$tour/clinic/clinic.botiquin" verify || stop "The clinic's books do not hold." "see above"
+  # What the clinic noted comes back as a file, and a medicine is followed to the patient.
+  "$bin/botiquinctl" --store "$tour/clinic/clinic.botiquin" log export "$tour/clinic/clinic.log" > /dev/null &&
+    "$bin/botiquinctl" --store "$tour/region.botiquin" log import "$tour/clinic/clinic.log" > /dev/null ||
+    stop "The clinic's records did not come back."
+  step "El fin del recorrido / the end of the tour -> $tour/end"
+  "$bin/botiquin" --store "$tour/region.botiquin" --tour "$tour/end" --tour-end --pin "$pin" ||
+    stop "The end of the tour failed." "see $tour/end/tour.log"
+  "$bin/botiquinctl" --store "$tour/region.botiquin" verify || stop "The books do not hold." "see above"
   step "Listo: imágenes y documentos en / pictures and documents in $tour"
 else
   data="${XDG_DATA_HOME:-$HOME/.local/share}/botiquin"

@@ -69,7 +69,7 @@ int tour(Options options)
     setup.machine.pdfFolder = QDir(*options.tourFolder).absolutePath();
     if (const auto kept = launcher.desktop()->keepSetup(setup); !kept)
         return complain(kept.error());
-    const auto toured = runTour(*launcher.desktop(), *options.tourFolder, options.pin);
+    const auto toured = runTour(*launcher.desktop(), options.tourPart, *options.tourFolder, options.pin);
     return toured ? (*toured ? done : 1) : complain(toured.error());
 }
 

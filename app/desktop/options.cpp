@@ -15,6 +15,8 @@ struct Flags
     QCommandLineOption tour{QStringLiteral("tour"),
                             QStringLiteral("Drive the windows by keys and leave pictures and documents in DIR."),
                             QStringLiteral("DIR")};
+    QCommandLineOption tourEnd{QStringLiteral("tour-end"),
+                               QStringLiteral("With --tour: only what is seen once the clinics' records have come back.")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("es or en, for this run."),
                                 QStringLiteral("LANGUAGE")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark, for this run."),
@@ -33,7 +35,7 @@ struct Flags
     void addTo(QCommandLineParser &parser) const
     {
         parser.setApplicationDescription(QStringLiteral("Medicine kits, from the warehouse to the clinic."));
-        parser.addOptions({store, tour, language, theme, textScale, size, serial, pin, help, version});
+        parser.addOptions({store, tour, tourEnd, language, theme, textScale, size, serial, pin, help, version});
     }
 };
 
@@ -80,6 +82,8 @@ Result<Options, QString> readOptions(const QStringList &arguments)
     options.store = parser.isSet(flags.store) ? parser.value(flags.store) : defaultStorePath();
     if (parser.isSet(flags.tour))
         options.tourFolder = parser.value(flags.tour);
+    if (parser.isSet(flags.tourEnd))
+        options.tourPart = TourPart::end;
     const auto language = choice<ui::Language>(parser, flags.language, {"es", ui::Language::spanish},
                                                {"en", ui::Language::english});
     const auto theme = choice<ui::Appearance>(parser, flags.theme, {"light", ui::Appearance::light},

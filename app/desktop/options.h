@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "tour/tour_part.h"
 #include "ui/wording/language.h"
 #include "ui/shell/theme.h"
 
@@ -16,6 +17,7 @@ struct Options
 {
     QString store; ///< --store FILE; the store in the user's data folder without it
     std::optional<QString> tourFolder;         ///< --tour DIR
+    TourPart tourPart = TourPart::day;         ///< --tour-end: its end alone
     std::optional<ui::Language> language;      ///< --language es|en, for this run
     std::optional<ui::Appearance> appearance;  ///< --theme light|dark, for this run
     std::optional<int> textScalePercent;       ///< --text-scale 100|115|130, for this run

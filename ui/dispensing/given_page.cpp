@@ -363,6 +363,8 @@ void GivenPage::print()
     const auto delivered = m_output.deliver(**document);
     if (!delivered)
         return say(Meaning::stop, compose(words(delivered.error())));
+    if (delivered->isLeft())
+        return say(Meaning::info, compose(leftWords()));
     say(Meaning::good, compose(tr("El libro de control está en %1."), {fixed(delivered->where)}));
 }
 

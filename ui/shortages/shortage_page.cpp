@@ -357,6 +357,8 @@ void ShortagePage::print()
     const auto delivered = m_output.deliver(**document);
     if (!delivered)
         return say(Meaning::stop, compose(words(delivered.error())));
+    if (delivered->isLeft())
+        return say(Meaning::info, compose(leftWords()));
     say(Meaning::good, compose(tr("Los avisos están en %1."), {fixed(delivered->where)}));
 }
 

@@ -40,6 +40,8 @@ void aShelfIsCounted(Hands &hands)
     hands.key(Qt::Key_F9);
     hands.rest(200);
     hands.expect(expectedNow(hands).has_value(), QStringLiteral("no count was begun"));
+    hands.print(QStringLiteral("count-sheet"), Qt::Key_P);
+    hands.expectWord(QStringLiteral("La hoja quedó en"), QStringLiteral("The sheet is in"));
     for (int i = 0; i < linesCounted; ++i) {
         const auto expected = expectedNow(hands);
         if (!expected)

@@ -4,19 +4,13 @@
 #include "desktop.h"
 #include "journal/dispatch/trip_desk.h"
 #include "ui/dispatch/trip_page.h"
-#include "ui/printing/preview_dialog.h"
-
-#include <QApplication>
-#include <QTimer>
 
 namespace botiquin::desktop::steps {
 
 namespace {
 
 constexpr int tripsMax = 1000;
-constexpr int betweenLooks = 100; ///< milliseconds
 constexpr int choicesMax = 4;
-constexpr int looksMax = 150;
 
 Station &stationOf(Hands &hands)
 {
@@ -32,20 +26,6 @@ std::optional<Trip> tripWith(Hands &hands, const std::function<bool(const Trip &
             return trip;
     }
     return std::nullopt;
-}
-
-/// The next paper is looked at before it goes on. It waits inside the key that asks for it.
-void lookAndSend(Hands &hands, const QString &picture, int looks = looksMax)
-{
-    QTimer::singleShot(betweenLooks, &hands.desktop(), [&hands, picture, looks] {
-        const auto *shown = qobject_cast<ui::PreviewDialog *>(QApplication::activeModalWidget());
-        if (!shown && looks > 0)
-            return lookAndSend(hands, picture, looks - 1);
-        hands.expect(shown != nullptr, QStringLiteral("%1 was not shown before it was printed").arg(picture));
-        hands.shoot(picture);
-        if (shown)
-            hands.key(Qt::Key_Return);
-    });
 }
 
 bool canBeLoaded(const Trip &trip)
@@ -158,18 +138,16 @@ void theTripLeaves(Hands &hands)
 
 void thePapersOfTheRoad(Hands &hands)
 {
-    lookAndSend(hands, QStringLiteral("trip-manifest"));
-    hands.key(Qt::Key_P, Qt::ControlModifier);
-    hands.rest(200);
+    hands.print(QStringLiteral("trip-manifest"), Qt::Key_P);
     hands.expectWord(QStringLiteral("manifiesto-"), QStringLiteral("manifiesto-"));
-    lookAndSend(hands, QStringLiteral("trip-notes"));
-    hands.key(Qt::Key_F3);
-    hands.rest(200);
+    hands.print(QStringLiteral("trip-notes"), Qt::Key_F3, Qt::NoModifier);
     hands.expectWord(QStringLiteral("notas-"), QStringLiteral("notas-"));
     hands.key(Qt::Key_Escape);
     hands.rest(100);
     hands.expectPage(QStringLiteral("trips"));
     hands.shoot(QStringLiteral("trips-after"));
+    hands.print(QStringLiteral("picking-list"), Qt::Key_F3, Qt::NoModifier);
+    hands.expectWord(QStringLiteral("La lista de surtido quedó"), QStringLiteral("The picking list is"));
 }
 
 } // namespace botiquin::desktop::steps

@@ -95,6 +95,8 @@ void theReportsOfTheClinic(Hands &hands)
     hands.rest(100);
     hands.expectPage(QStringLiteral("ownShortages"));
     hands.shoot(QStringLiteral("shortages-of-the-clinic"));
+    hands.print(QStringLiteral("shortage-report"), Qt::Key_P);
+    hands.expectWord(QStringLiteral("Los avisos están en"), QStringLiteral("The reports are in"));
     hands.key(Qt::Key_Escape);
     hands.rest(100);
     hands.expectPage(QStringLiteral("shortage"));
@@ -131,6 +133,8 @@ void whatWasDispensed(Hands &hands)
     hands.rest(100);
     hands.expectPage(QStringLiteral("given"));
     hands.shoot(QStringLiteral("given"));
+    hands.print(QStringLiteral("control-book"), Qt::Key_P);
+    hands.expectWord(QStringLiteral("El libro de control está en"), QStringLiteral("The control book is in"));
     hands.key(Qt::Key_Escape);
     hands.rest(100);
     hands.expectPage(QStringLiteral("dispense"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/hands.h"
 
+#include "ui/printing/preview_dialog.h"
 #include "ui/shell/scan_band.h"
 
 #include <QAbstractButton>
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLabel>
+#include <QTimer>
 #include <QWindow>
 
 // Exported by Qt Gui for Qt Test: a key as the window system would send it, shortcuts first.
@@ -21,6 +23,9 @@ namespace {
 constexpr int betweenKeys = 50;  ///< a quick typist's pause, beyond a scanner's gap
 constexpr int scanSettles = 180; ///< a scanner's gap, its last look and a repaint
 constexpr int patience = 10'000;
+constexpr int paperSettles = 200;
+constexpr int betweenLooks = 100;
+constexpr int looksMax = 150;
 
 QString textOf(int key, Qt::KeyboardModifiers modifiers)
 {
@@ -103,6 +108,27 @@ void Hands::await(const std::function<bool()> &isSo, const QString &what)
     while (!isSo() && timer.elapsed() < patience)
         rest(betweenKeys);
     expect(isSo(), what);
+}
+
+/// The paper waits inside the key that asks for it.
+void Hands::print(const QString &picture, int key, Qt::KeyboardModifiers modifiers)
+{
+    lookAndSend(picture, looksMax);
+    this->key(key, modifiers);
+    rest(paperSettles);
+}
+
+void Hands::lookAndSend(const QString &picture, int looks)
+{
+    QTimer::singleShot(betweenLooks, &m_desktop, [this, picture, looks] {
+        const auto *shown = qobject_cast<ui::PreviewDialog *>(QApplication::activeModalWidget());
+        if (!shown && looks > 0)
+            return lookAndSend(picture, looks - 1);
+        expect(shown != nullptr, QStringLiteral("%1 was not shown before it was printed").arg(picture));
+        shoot(picture);
+        if (shown)
+            key(Qt::Key_Return);
+    });
 }
 
 void Hands::expect(bool isSo, const QString &what)

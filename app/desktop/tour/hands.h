@@ -29,6 +29,9 @@ public:
     /// Until it is so; `what` is noted when it does not come to be within ten seconds.
     void await(const std::function<bool()> &isSo, const QString &what);
 
+    /// Presses the key that asks for a paper, looks at it as it is shown and sends it on.
+    void print(const QString &picture, int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
+
     // What they expect.
     void expect(bool isSo, const QString &what);
     /// The name that page_list.h gives the page; "" for the door.
@@ -49,6 +52,7 @@ public:
     QStringList takeFaults() { return std::exchange(m_faults, {}); }
 
 private:
+    void lookAndSend(const QString &picture, int looks);
     static void send(QWindow *window, int key, Qt::KeyboardModifiers modifiers, const QString &text);
     QWindow *windowWithKeyboard() const;
     QString seen() const;

@@ -53,10 +53,37 @@ std::optional<RoundId> &roundBefore()
 
 } // namespace
 
-void thePlanOfTheMonth(Hands &hands)
+void aMonthFromNothing(Hands &hands)
 {
     enterAs(hands, Right::planRound);
     openPage(hands, QStringLiteral("plan"));
+    awaitPlan(hands);
+    auto &plans = hands.desktop().station().books.plans;
+    const auto before = plans.rounds(0, 1);
+    hands.key(Qt::Key_F4);
+    awaitPlan(hands);
+    const auto after = plans.rounds(0, 1);
+    const bool isMade = before && after && !before->empty() && after->front().month > before->front().month;
+    hands.expect(isMade, QStringLiteral("no month was begun"));
+    const auto figures = isMade ? plans.figures(hands.desktop().station().facility, after->front().round)
+                                : Outcome<RoundFigures>(RoundFigures{});
+    hands.expect(figures && figures->facilities > 0 && figures->boxesSealed == 0, QStringLiteral("no kits are ordered"));
+    hands.shoot(QStringLiteral("month-from-nothing"));
+    hands.key(Qt::Key_F2);
+    hands.rest(100);
+    for (int tries = 0; tries < roundsMax && isMade && hands.desktop().workplace().round() != after->front().round; ++tries) {
+        hands.key(Qt::Key_F5);
+        hands.key(Qt::Key_Up);
+    }
+    hands.expect(isMade && hands.desktop().workplace().round() == after->front().round,
+                 QStringLiteral("the new month is not in hand"));
+    hands.key(Qt::Key_Escape);
+    hands.expectPage(QStringLiteral("plan"));
+    awaitPlan(hands);
+}
+
+void thePlanOfTheMonth(Hands &hands)
+{
     awaitPlan(hands);
     hands.shoot(QStringLiteral("plan"));
 }
@@ -80,6 +107,9 @@ void whatIsShortIsDecided(Hands &hands)
 
 void theProgressOfTheRound(Hands &hands)
 {
+    enterAs(hands, Right::planRound);
+    openPage(hands, QStringLiteral("plan"));
+    awaitPlan(hands);
     hands.key(Qt::Key_F7);
     hands.rest(200);
     const auto *page = hands.desktop().page(QStringLiteral("plan"));

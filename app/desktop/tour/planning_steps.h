@@ -7,6 +7,7 @@ class Hands;
 
 namespace steps {
 
+void aMonthFromNothing(Hands &hands);
 void thePlanOfTheMonth(Hands &hands);
 void whatIsShortIsDecided(Hands &hands);
 /// The picture of how far its boxes are.

@@ -10,4 +10,8 @@ void todayOfASupervisor(Hands &hands);
 void theRecalls(Hands &hands);
 void aTrace(Hands &hands);
 
+// Once the clinics' records have come back.
+void aSupervisorComesBack(Hands &hands);
+void aMedicineIsFollowed(Hands &hands);
+
 } // namespace botiquin::desktop::steps

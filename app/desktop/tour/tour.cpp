@@ -40,13 +40,13 @@ bool hasKits(Desktop &desktop)
     return next && next->has_value();
 }
 
-bool goThrough(Hands &hands, TourLog &log)
+bool goThrough(TourPart part, Hands &hands, TourLog &log)
 {
     bool whole = true;
-    const bool kits = hasKits(hands.desktop());
+    const bool kits = part == TourPart::end || hasKits(hands.desktop());
     if (!kits)
         log.write(QStringLiteral("       no kit is ordered here: packing and stock are left out"));
-    for (const auto &step : tourSteps()) {
+    for (const auto &step : tourSteps(part)) {
         if (step.needsKits && !kits)
             continue;
         step.act(hands);
@@ -63,7 +63,7 @@ bool goThrough(Hands &hands, TourLog &log)
 
 } // namespace
 
-Outcome<bool> runTour(Desktop &desktop, const QString &folder, const QString &pin)
+Outcome<bool> runTour(Desktop &desktop, TourPart part, const QString &folder, const QString &pin)
 {
     if (!QDir().mkpath(folder))
         return fail(Failure::Kind::io, folder);
@@ -76,7 +76,7 @@ Outcome<bool> runTour(Desktop &desktop, const QString &folder, const QString &pi
     bool whole = true;
     for (const auto language : {ui::Language::spanish, ui::Language::english}) {
         hands.speak(language);
-        whole = goThrough(hands, log) && whole;
+        whole = goThrough(part, hands, log) && whole;
     }
     BQ_TRY_ASSIGN(const auto proof, proveLedger(desktop.workplace(), hands.fileNamed(QStringLiteral("ledger.txt"))));
     log.write(QStringLiteral("%1 ledger: %2").arg(proof.holds ? QStringLiteral("ok    ") : QStringLiteral("FAILED"),

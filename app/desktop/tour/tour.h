@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tour/hands.h"
+#include "tour/tour_part.h"
 
 namespace botiquin::desktop {
 
@@ -14,10 +15,10 @@ struct TourStep
 };
 
 /// The steps in their order; they are gone through once in each language, on one and the same store.
-[[nodiscard]] const std::vector<TourStep> &tourSteps();
+[[nodiscard]] const std::vector<TourStep> &tourSteps(TourPart part);
 
 /// Goes through all steps; writes DIR/tour.log, a line a step, and says the same on standard output. False
 /// when a step failed or the ledger does not hold; a failure when DIR cannot be written.
-[[nodiscard]] Outcome<bool> runTour(Desktop &desktop, const QString &folder, const QString &pin);
+[[nodiscard]] Outcome<bool> runTour(Desktop &desktop, TourPart part, const QString &folder, const QString &pin);
 
 } // namespace botiquin::desktop

@@ -16,9 +16,14 @@
 
 namespace botiquin::desktop {
 
-const std::vector<TourStep> &tourSteps()
+const std::vector<TourStep> &tourSteps(TourPart part)
 {
-    static const std::vector<TourStep> all{
+    static const std::vector<TourStep> end{
+        {"a supervisor comes back", steps::aSupervisorComesBack},
+        {"a medicine is followed to the patient", steps::aMedicineIsFollowed},
+        {"lock after all", steps::lock},
+    };
+    static const std::vector<TourStep> day{
         {"the door", steps::theDoor},
         {"a badge says who", steps::aBadgeSaysWho},
         {"a wrong PIN is said so", steps::aWrongPinIsSaidSo},
@@ -31,6 +36,10 @@ const std::vector<TourStep> &tourSteps()
         {"the camera as a scanner", steps::theCamera},
         {"the sheets of the place", steps::theSheetsOfThePlace},
         {"lock", steps::lock},
+        {"a month from nothing", steps::aMonthFromNothing, true},
+        {"the plan of the month", steps::thePlanOfTheMonth, true},
+        {"what is short is decided", steps::whatIsShortIsDecided, true},
+        {"lock after planning", steps::lock, true},
         {"the kits to pack", steps::theKitsToPack, true},
         {"the next kit opens", steps::theNextKitOpens, true},
         {"a pack is scanned", steps::aPackIsScanned, true},
@@ -52,15 +61,13 @@ const std::vector<TourStep> &tourSteps()
         {"what is missing is named, then the trip leaves", steps::theTripLeaves, true},
         {"the papers of the road", steps::thePapersOfTheRoad, true},
         {"lock after the trips", steps::lock, true},
-        {"the plan of the month", steps::thePlanOfTheMonth, true},
-        {"what is short is decided", steps::whatIsShortIsDecided, true},
         {"the progress of the round", steps::theProgressOfTheRound, true},
         {"a round out of turn", steps::aRoundOutOfTurn, true},
         {"its orders from a sheet", steps::ordersFromASheet, true},
         {"the round of the month again", steps::theRoundOfTheMonthAgain, true},
         {"the routes", steps::theRoutes, true},
         {"a route from a sheet", steps::aRouteFromASheet, true},
-        {"lock after planning", steps::lock, true},
+        {"lock after the rounds", steps::lock, true},
         {"goods are received", steps::goodsAreReceived, true},
         {"the stock", steps::theStock, true},
         {"the stock card", steps::theStockCard, true},
@@ -85,7 +92,7 @@ const std::vector<TourStep> &tourSteps()
         {"what was dispensed", steps::whatWasDispensed},
         {"the clinic is left", steps::theClinicIsLeft},
     };
-    return all;
+    return part == TourPart::end ? end : day;
 }
 
 } // namespace botiquin::desktop

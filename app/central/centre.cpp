@@ -3,7 +3,6 @@
 
 #include "storage/default_store.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <csignal>
@@ -52,7 +51,7 @@ Outcome<std::unique_ptr<Database>> openSqlite(const Settings &settings)
     const bool isMissing = !QFileInfo::exists(path);
     if (isMissing && !isDefault && !settings.isCreating)
         return fail(Failure::Kind::notFound, path + QStringLiteral(" (--create yes makes it)"));
-    if (isDefault && !QDir().mkpath(QFileInfo(path).path()))
+    if (isDefault && !makeStoreFolder(path))
         return fail(Failure::Kind::readOnly, QFileInfo(path).path());
     return Database::open(path, isMissing ? OpenMode::create : OpenMode::existing);
 }

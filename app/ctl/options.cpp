@@ -7,6 +7,18 @@
 
 namespace botiquin::ctl {
 
+namespace {
+
+constexpr int ownWordsMax = 500;
+
+/// What somebody says in words of their own: it stands in the log for ever.
+bool isOwnWords(const QString &option)
+{
+    return option == QStringLiteral("--note") || option == QStringLiteral("--reason");
+}
+
+} // namespace
+
 Result<Options, Trouble> Options::read(QStringList arguments, const Shape &shape)
 {
     Options options;
@@ -14,6 +26,8 @@ Result<Options, Trouble> Options::read(QStringList arguments, const Shape &shape
         BQ_TRY_ASSIGN(const auto value, takeOption(arguments, name));
         if (value && value->trimmed().isEmpty())
             return usage(QStringLiteral("%1: a value is missing").arg(name));
+        if (value && isOwnWords(name) && value->size() > ownWordsMax)
+            return usage(QStringLiteral("%1: at most %2 characters").arg(name).arg(ownWordsMax));
         if (value)
             options.m_values.insert(name, *value);
     }

@@ -170,7 +170,7 @@ Reply issueRecall(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(auto said, recorded(desk.issue({recall, *level, item, gtin, lot, maker, reason}, user)));
     BQ_TRY_ASSIGN(const auto sums, workplace->station().books.recalls.touchedSums(recall));
     said.insert(QStringLiteral("sums"), toJson(sums));
-    said.insert(QStringLiteral("wholeItem"), !lot && !maker);
+    said.insert(QStringLiteral("wholeItem"), !lot && !maker && !gtin);
     return said;
 }
 
@@ -204,6 +204,8 @@ Reply showRecall(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const int placeCount, book.placeCount(id));
     auto shown = toObject(*recall);
     shown.insert(QStringLiteral("wholeItem"), recall->isWholeItem());
+    BQ_TRY_ASSIGN(const auto scope, book.scopeOf(id));
+    shown.insert(QStringLiteral("spared"), toJson(scope ? scope->spared : std::vector<Lot>()));
     shown.insert(QStringLiteral("sums"), toJson(sums));
     shown.insert(QStringLiteral("touched"), toJson(touched));
     shown.insert(QStringLiteral("touchedCount"), touchedCount);

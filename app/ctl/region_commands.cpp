@@ -8,9 +8,9 @@
 #include "journal/region/region_desk.h"
 #include "region_people.h"
 #include "session.h"
+#include "storage/default_store.h"
 #include "sync/keys.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <map>
@@ -235,10 +235,7 @@ Reply fill(const Invocation &invocation, const QString &fresh, const RegionPlan 
 
 Outcome<void> makeFolder(const QString &path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.exists() && !QDir().mkpath(folder.filePath()))
-        return fail(Failure::Kind::readOnly, folder.filePath());
-    return {};
+    return makeStoreFolder(path) ? Outcome<void>() : fail(Failure::Kind::readOnly, QFileInfo(path).absolutePath());
 }
 
 /// Puts the finished store and its keys in their places.

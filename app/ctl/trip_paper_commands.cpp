@@ -95,7 +95,8 @@ Reply printPickingList(const Invocation &invocation, QStringList arguments)
         return refuse(QStringLiteral("noRound"));
     BQ_TRY_ASSIGN(const auto printing, printingAt(station));
     BQ_TRY_ASSIGN(const auto list,
-                  reports::pickingListOf(station.books, {station.facility, *round, route, kit}, printing));
+                  reports::pickingListOf(station.books, {station.facility, *round, route, kit}, station.settings.margin,
+                                         printing));
     return withStamp(writeDocument(invocation, options, QStringLiteral("Lista de surtido %1").arg(round->text()), form,
                                     [&](reports::Paper &paper) { return reports::paintPickingList(list, paper); }),
                       list.stamp);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joining.h"
 
+#include "storage/default_store.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,7 +16,7 @@ Joining::Joining(const QString &code, const QString &centre, const QString &stor
         if (error == QProcess::FailedToStart)
             Q_EMIT refused(QStringLiteral("botiquinctl"));
     });
-    QDir().mkpath(QFileInfo(store).absolutePath());
+    (void)makeStoreFolder(store); // Where it is not there, the command says so.
     m_command.start(QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl"),
                     {QStringLiteral("device"), QStringLiteral("join"), QStringLiteral("-"), centre, QStringLiteral("--out"), store});
     m_command.write(code.toUtf8());

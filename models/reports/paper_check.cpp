@@ -90,7 +90,7 @@ Outcome<Papers> pickingPapers(Station &station, const PaperSubject &subject)
         scope.route = *RouteId::parse(of.mid(1));
     if (of.startsWith(u'K'))
         scope.kit = *KitId::parse(of.mid(1));
-    BQ_TRY_ASSIGN(const auto list, pickingListOf(station.books, scope, printingFor(station)));
+    BQ_TRY_ASSIGN(const auto list, pickingListOf(station.books, scope, station.settings.margin, printingFor(station)));
     return Papers{{subject, pickingListDocument(list)}};
 }
 

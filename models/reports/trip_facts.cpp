@@ -3,6 +3,7 @@
 
 #include "domain/planning/route_order.h"
 #include "journal/planning/plan_book.h"
+#include "journal/stock/stock_book.h"
 #include "reports/facts_digest.h"
 
 #include <algorithm>
@@ -15,6 +16,24 @@ Outcome<QString> nameOf(Books &books, const Clues &clues)
 {
     BQ_TRY_ASSIGN(const auto facility, books.catalog.facility(clues));
     return facility ? facility->displayName : clues.text();
+}
+
+/// The lots that a line is taken from: the first to expire of those that are neither held nor recalled and last long enough.
+Outcome<std::vector<PickingLot>> lotsFor(Books &books, const PickScope &scope, const PickLine &line, Date servesUntil)
+{
+    BQ_TRY_ASSIGN(auto stock, books.stock.lots(Place::facility(scope.warehouse), line.item));
+    std::erase_if(stock, [&](const LotStock &lot) { return lot.held || lot.units <= Units(0) || lot.expiry < servesUntil; });
+    std::stable_sort(stock.begin(), stock.end(), [](const LotStock &a, const LotStock &b) { return a.expiry < b.expiry; });
+    std::vector<PickingLot> lots;
+    Units left = line.units;
+    for (const auto &lot : stock) {
+        if (left <= Units(0))
+            break;
+        const Units taken = std::min(left, lot.units);
+        lots.push_back({lot.text, lot.expiry, taken});
+        left -= taken;
+    }
+    return lots;
 }
 
 Outcome<RoadTrip> roadTrip(Books &books, const Trip &trip)
@@ -156,8 +175,11 @@ Outcome<std::vector<DeliveryNote>> deliveryNotesOf(Books &books, const TripId &t
     return notes;
 }
 
-Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, const Printing &printing)
+Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, packing::ShelfLifeMargin margin,
+                                   const Printing &printing)
 {
+    BQ_TRY_ASSIGN(const auto round, books.plans.round(scope.round));
+    const Date servesUntil = round ? margin.servesUntil(round->month) : Date::ofLocal(printing.at);
     BQ_TRY_ASSIGN(const auto lines, books.dispatch.picking(scope));
     BQ_TRY_ASSIGN(const auto warehouse, nameOf(books, scope.warehouse));
     const QString subject = scope.kit ? scope.kit->text() : scope.route ? scope.route->text() : QString();
@@ -165,6 +187,7 @@ Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, const P
     for (const auto &line : lines) {
         list.lines.push_back({line.slot, line.item, QString(line.displayName + u' ' + line.strength).trimmed(),
                               line.presentation, line.boxClass, line.boxes, line.units});
+        BQ_TRY_ASSIGN(list.lines.back().lots, lotsFor(books, scope, line, servesUntil));
     }
     QStringList parts{scope.round.text()};
     if (scope.kit || scope.route)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/packing/lot_choice.h"
 #include "journal/books.h"
 #include "journal/dispatch/dispatch_book.h"
 #include "reports/printing.h"
@@ -17,6 +18,8 @@ namespace botiquin::reports {
                                                                  const std::optional<Clues> &stop,
                                                                  const Printing &printing);
 
-[[nodiscard]] Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, const Printing &printing);
+/// `margin` is how long after the kit's month what is packed must be good.
+[[nodiscard]] Outcome<PickingList> pickingListOf(Books &books, const PickScope &scope, packing::ShelfLifeMargin margin,
+                                                 const Printing &printing);
 
 } // namespace botiquin::reports

@@ -220,6 +220,15 @@ TableRow pickingRow(const PickingLine &line, const QLocale &locale)
     TableCell item{{{line.name, strong}}, {}};
     if (!line.presentation.isEmpty())
         item.texts.push_back({line.presentation, small});
+    Units found;
+    for (const PickingLot &lot : line.lots) {
+        item.texts.push_back({TripWords::tr("%1 del lote %2, caduca %3")
+                                  .arg(amount(lot.units, locale), lot.lot.text(), shortDate(lot.expiry, locale)),
+                              small});
+        found += lot.units;
+    }
+    if (found < line.units)
+        item.texts.push_back({TripWords::tr("Faltan %1 en lotes que puedan salir").arg(amount(line.units - found, locale)), small});
     return {{{{line.slot ? line.slot->text() : absent, {3.4, true, Face::mono}}}, {}},
             {{{line.clave.text(), fixed}}, {}},
             item,
@@ -348,7 +357,8 @@ TableDocument pickingListDocument(const PickingList &list)
     document.facts = {{TripWords::tr("Almacén"), list.warehouse},
                       {TripWords::tr("Renglones"), QString::number(list.lines.size())},
                       {TripWords::tr("Piezas"), amount(units, list.locale)}};
-    document.note = TripWords::tr("En el orden de los anaqueles. Tome primero el lote que caduca antes.");
+    document.note = TripWords::tr("En el orden de los anaqueles. Tome los lotes que se dicen: primero el que caduca antes, sin los "
+                                  "detenidos ni los que no duran hasta el fin del mes del kit.");
     document.columns = {{TripWords::tr("Lugar"), 20.0},
                         {TripWords::tr("Clave"), 32.0},
                         {TripWords::tr("Medicamento o material"), 0.0},

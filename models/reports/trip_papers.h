@@ -83,6 +83,14 @@ struct DeliveryNote
     QLocale locale;
 };
 
+/// How many of a line are to be taken of which lot.
+struct PickingLot
+{
+    LotText lot;
+    Date expiry;
+    Units units;
+};
+
 /// What is to be taken from a shelf.
 struct PickingLine
 {
@@ -93,6 +101,8 @@ struct PickingLine
     std::optional<BoxClass> boxClass;
     int boxes;
     Units units;
+    std::vector<PickingLot> lots = {}; ///< first expiry first; as far as there are units that may leave. Not in the digest:
+                                       ///< where to take them from is advice, and changes with every box that is packed
 
     static constexpr auto fields = Fields{
         Field{1, "slot", &PickingLine::slot}, Field{2, "clave", &PickingLine::clave}, Field{3, "name", &PickingLine::name},

@@ -8,6 +8,7 @@
 #include "storage/schema.h"
 
 #include <QAtomicInt>
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 #include <tuple>
@@ -43,6 +44,16 @@ Outcome<void> requireThere(const QFileInfo &file)
     return file.size() > 0 ? Outcome<void>() : fail(Failure::Kind::damaged, file.filePath() + QStringLiteral(": empty"));
 }
 
+/// For its owner alone from its first byte; SQLite makes what stands beside it alike.
+Outcome<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    constexpr auto owners = QFile::ReadOwner | QFile::WriteOwner;
+    if (file.exists() ? file.setPermissions(owners) : file.open(QIODevice::NewOnly | QIODevice::WriteOnly, owners))
+        return {};
+    return fail(Failure::Kind::io, path + QStringLiteral(": ") + file.errorString());
+}
+
 bool waitsInLog(const QString &path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
@@ -68,6 +79,8 @@ Outcome<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, OpenMode 
     const auto writable = requireWritable(file);
     if (!writable && mode != OpenMode::readable)
         return tl::unexpected(writable.error());
+    if (mode == OpenMode::create)
+        BQ_TRY(makeFile(file.absoluteFilePath()));
 
     std::unique_ptr<SqlStore> store(new SqlStore(file.absoluteFilePath(), nextConnection(), sqlite));
     store->m_isReadOnly = !writable;

@@ -4,6 +4,7 @@
 #include "storage/sql_store.h"
 
 #include "storage/schema.h"
+#include "storage/settling.h"
 
 #include <type_traits>
 
@@ -126,6 +127,8 @@ QString foldedForSearch(const QString &text)
 
 Outcome<void> SqlStore::write(const Row &row, const QByteArray &rank)
 {
+    if (!m_sql.isPostgres())
+        BQ_TRY(settling::note(m_sql, row));
     return std::visit(
         [&](const auto &r) -> Outcome<void> {
             using R = std::decay_t<decltype(r)>;
@@ -178,7 +181,7 @@ Outcome<void> SqlStore::post(qint64 row, const Postings &postings)
                             "ON CONFLICT (place, lot) DO UPDATE SET units = balance.units + excluded.units",
                             postgres::Merge::sum, 2, place, lot, posting.units));
     }
-    return {};
+    return m_sql.isPostgres() ? Outcome<void>() : settling::notePosted(m_sql, row, postings);
 }
 
 Outcome<void> SqlStore::unpost(qint64 row)
@@ -286,7 +289,7 @@ Outcome<bool> SqlStore::isContested(qint64 row)
 Outcome<void> SqlStore::noteFirst(qint64 row, qint64 first)
 {
     BQ_TRY(m_sql.run("INSERT INTO correction_first (row, first) VALUES (?, ?) ON CONFLICT DO NOTHING", row, first));
-    return {};
+    return m_sql.isPostgres() ? Outcome<void>() : settling::noteCorrection(m_sql, row);
 }
 
 Outcome<std::optional<qint64>> SqlStore::firstOf(qint64 row)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql_store.h"
 
+#include "storage/settling.h"
+
 namespace botiquin {
 
 namespace {
@@ -66,6 +68,8 @@ Outcome<void> SqlStore::begin()
 
 Outcome<void> SqlStore::commit()
 {
+    if (!m_sql.isPostgres())
+        BQ_TRY(settling::settle(*this));
     return m_sql.commit();
 }
 

@@ -195,12 +195,19 @@ private Q_SLOTS:
             list.lines.push_back({*Slot::parse(QStringLiteral("C-%1").arg(list.lines.size(), 3, 10, QLatin1Char('0'))), line.clave,
                                   line.name, line.presentation, BoxClass::dry, 8, line.units});
         }
+        const auto lot = [](const char *text, int month, Units units) {
+            return PickingLot{*LotText::parse(QString::fromLatin1(text)), *Date::of(2027, month, 28), units};
+        };
+        list.lines.front().lots = {lot("A270000", 8, list.lines.front().units - Units(2)), lot("B280000", 9, Units(1))};
         for (const auto form : {PageForm::letter, PageForm::a4}) {
             const QString pdf = QStringLiteral("picking-list-%1.pdf").arg(form == PageForm::a4 ? QStringLiteral("a4") : QStringLiteral("letter"));
             const auto printed = write(pdf, form, [&](Paper &paper) { return paintPickingList(list, paper); });
             QVERIFY(printed);
             QCOMPARE(printed->unfitted, QStringList());
-            QVERIFY(words(documentPath(pdf), 1).contains(QStringLiteral("Ronda 2026-12 · 20-037")));
+            const QString first = words(documentPath(pdf), 1);
+            QVERIFY(first.contains(QStringLiteral("Ronda 2026-12 · 20-037")));
+            QVERIFY2(first.contains(QStringLiteral("1 del lote B280000")), qPrintable(first));
+            QVERIFY(first.contains(QStringLiteral("Faltan 1 en lotes que puedan salir")));
             QVERIFY(words(documentPath(pdf), printed->pages).contains(QStringLiteral("Total: 20,100 piezas")));
         }
     }

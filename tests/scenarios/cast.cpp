@@ -68,6 +68,12 @@ std::vector<Sscc> boxes(Line &line)
     return all;
 }
 
+/// What the code on a pack says, as a scanner sends it.
+QByteArray scanOf(const Gtin &gtin, const Lot &lot)
+{
+    return "]d201" + gtin.text().toLatin1() + "10" + lot.text.text().toLatin1();
+}
+
 LossReason lossReason(Line &line)
 {
     const QString text = line.word();
@@ -139,6 +145,28 @@ std::vector<LotUnits> Cast::lots(Line &line) const
         all.push_back({lot(line), units});
     } while (line.takes(","));
     return all;
+}
+
+std::vector<ReceivedLine> Cast::receivedLines(Line &line) const
+{
+    std::vector<ReceivedLine> all;
+    do {
+        const Units units(line.count());
+        const Lot of = lot(line);
+        ReceivedLine received{of, units, std::nullopt, std::nullopt};
+        if (line.takes("scanned"))
+            received.scanned = scanOf(parsed<Gtin>(line), of);
+        all.push_back(std::move(received));
+    } while (line.takes(","));
+    return all;
+}
+
+RecallIssued Cast::recallOfPacks(Line &line) const
+{
+    const auto id = parsed<RecallId>(line);
+    const auto gtin = parsed<Gtin>(line);
+    line.expects("of");
+    return {id, RecallClass::one, item(line), std::nullopt, std::nullopt, QStringLiteral("particles"), false, gtin};
 }
 
 Place Cast::place(Line &line) const
@@ -258,10 +286,7 @@ EventBody Cast::correction(Line &line, const Clues &at, bool isReplaced) const
 EventBody Cast::actOfStock(const QString &verb, Line &line, const Clues &at, const std::vector<SeenLog> &seen) const
 {
     if (verb == QStringLiteral("receives")) {
-        StockReceived received{at, *SupplierName::parse(QStringLiteral("Distribuidora")), std::nullopt, {}};
-        for (const auto &content : lots(line))
-            received.lines.push_back({content.lot, content.units, std::nullopt, std::nullopt});
-        return received;
+        return StockReceived{at, *SupplierName::parse(QStringLiteral("Distribuidora")), std::nullopt, receivedLines(line)};
     }
     if (verb == QStringLiteral("writes-off")) {
         const Units units(line.count());
@@ -332,6 +357,13 @@ EventBody Cast::actOfRest(const QString &verb, Line &line, const Clues &at) cons
         const Lot of = lot(line);
         return RecallIssued{recall, RecallClass::one, of.item, of.text, std::nullopt, QStringLiteral("particles"),
                             verb == QStringLiteral("ends-recall")};
+    }
+    if (verb == QStringLiteral("recalls-packs"))
+        return recallOfPacks(line);
+    if (verb == QStringLiteral("approves")) {
+        const auto gtin = parsed<Gtin>(line);
+        line.expects("as");
+        return CodeApproved{gtin, item(line), Units(1), PackLevel::pack};
     }
     if (verb == QStringLiteral("acknowledges")) {
         const auto recall = parsed<RecallId>(line);

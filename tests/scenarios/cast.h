@@ -26,6 +26,8 @@ public:
 private:
     Clave item(Line &line) const;
     std::vector<LotUnits> lots(Line &line) const;
+    std::vector<ReceivedLine> receivedLines(Line &line) const;
+    RecallIssued recallOfPacks(Line &line) const;
     EventBody seal(Line &line, const Clues &at) const;
     EventBody take(Line &line, const Clues &at) const;
     EventBody arrival(Line &line, const Clues &at) const;

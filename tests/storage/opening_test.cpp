@@ -2,12 +2,16 @@
 #include "child.h"
 #include "journal/log/digest.h"
 #include "proof_fixture.h"
+#include "storage/default_store.h"
 #include "storage/salvage.h"
 #include "storage/schema.h"
+#include "support/must.h"
 #include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -80,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(asNobody(storeIn(folder)), QByteArray("reads 20 readOnly "));
         QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("s.botiquin")});
+    }
+
+    void aStoreIsMadeForItsOwnerAlone()
+    {
+        QTemporaryDir above;
+        const QString path = above.filePath(QStringLiteral("datos/botiquin/region.botiquin"));
+        QVERIFY(makeStoreFolder(path));
+        QVERIFY(makeStoreFolder(path));
+        const auto store = must(SqlStore::open(path, OpenMode::create));
+        must(store->setLocalSetting(QStringLiteral("a"), QStringLiteral("b")));
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+            | QFile::ExeOther;
+        for (const auto *end : {"", "-wal", "-shm"}) {
+            const QString file = path + QLatin1String(end);
+            QVERIFY2(QFileInfo::exists(file) && !(QFile::permissions(file) & others), qPrintable(file));
+        }
+        QVERIFY(!(QFile::permissions(QFileInfo(path).absolutePath()) & others));
     }
 
     void whatWasNotClosedIsReadByItsIndexOrNamed()

@@ -66,7 +66,7 @@ Outcome<std::optional<Delivered>> TripDocuments::printNotes(const TripId &trip) 
 Outcome<Delivered> TripDocuments::printPickingList(const PickScope &scope) const
 {
     BQ_TRY_ASSIGN(const auto printing, reports::printingOf(m_station, programName(), paperLocale()));
-    BQ_TRY_ASSIGN(auto list, reports::pickingListOf(m_station.books, scope, printing));
+    BQ_TRY_ASSIGN(auto list, reports::pickingListOf(m_station.books, scope, m_station.settings.margin, printing));
     list.warehouse = titleCase(list.warehouse);
     return m_printer.printDocument(QStringLiteral("surtido-") + (list.subject.isEmpty() ? scope.round.text() : list.subject),
                                    [&](reports::Paper &paper) { return reports::paintPickingList(list, paper); });

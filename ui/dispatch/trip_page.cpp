@@ -3,6 +3,7 @@
 
 #include "journal/people/people_desk.h"
 #include "journal/scans/scan_resolver.h"
+#include "ui/dispatch/arrival_form.h"
 #include "ui/dispatch/redirect_form.h"
 #include "ui/dispatch/trip_side.h"
 #include "ui/dispatch/trip_tables.h"
@@ -56,6 +57,7 @@ TripPage::TripPage(Station &station, const PersonRow &person, const LabelPrinter
     , m_table(new DataTable(DataTable::Rows::twoLines))
     , m_side(new TripSide)
     , m_redirect(new RedirectForm(station.books.catalog))
+    , m_arrival(new ArrivalForm)
     , m_sides(new QStackedWidget)
     , m_note(new NoteLine)
     , m_keys(new KeyBar)
@@ -84,6 +86,7 @@ void TripPage::build()
     inside->addWidget(m_header);
     m_sides->addWidget(m_side);
     m_sides->addWidget(m_redirect);
+    m_sides->addWidget(m_arrival);
     inside->addWidget(new PanelSplit(main, m_sides, sideWidth), 1);
     inside->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
@@ -97,7 +100,9 @@ void TripPage::build()
     connect(m_side, &TripSide::goWanted, this, &TripPage::go);
     connect(m_side, &TripSide::handOverWanted, this, &TripPage::handOver);
     connect(m_redirect, &RedirectForm::given, this, &TripPage::redirect);
-    connect(m_redirect, &RedirectForm::cancelled, this, &TripPage::endRedirect);
+    connect(m_redirect, &RedirectForm::cancelled, this, &TripPage::endForm);
+    connect(m_arrival, &ArrivalForm::given, this, &TripPage::arriveSealed);
+    connect(m_arrival, &ArrivalForm::cancelled, this, &TripPage::endForm);
 }
 
 void TripPage::buildKeys()
@@ -111,7 +116,7 @@ void TripPage::buildKeys()
         addAction(action);
         return action;
     };
-    m_codeAction = add(QStringLiteral("F2"), [this] { m_side->focusCode(); });
+    m_codeAction = add(QStringLiteral("F2"), [this] { hasLeft() ? askSeals() : m_side->focusCode(); });
     m_notesAction = add(QStringLiteral("F3"), [this] { print(true); });
     m_offAction = add(QStringLiteral("F4"), [this] { takeOff(); });
     m_arriveAction = add(QStringLiteral("F5"), [this] { arrive(); });
@@ -142,7 +147,7 @@ QList<KeyHint> TripPage::keys() const
             {QStringLiteral("F7"), tr("Desviar"), m_redirectAction},
             {QStringLiteral("F4"), hasLeft() ? tr("La caja regresó") : tr("Bajar la caja"), m_offAction},
             {QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undoAction},
-            {QStringLiteral("F2"), tr("Número"), m_codeAction},
+            {QStringLiteral("F2"), hasLeft() ? tr("Sellos") : tr("Número"), m_codeAction},
             {QStringLiteral("Esc"), tr("Volver"), nullptr}};
 }
 
@@ -216,7 +221,7 @@ void TripPage::showTrip()
     const bool canTakeOff = (waits || onTheRoad) && m_mayAct;
     m_goAction->setEnabled(canTakeOff);
     m_offAction->setEnabled(canTakeOff);
-    m_codeAction->setEnabled(waits && m_mayAct);
+    m_codeAction->setEnabled(canTakeOff);
     m_arriveAction->setEnabled(onTheRoad && m_mayAct);
     m_redirectAction->setEnabled((waits || onTheRoad) && m_mayRedirect);
     m_liftAction->setEnabled(m_refused.has_value());
@@ -249,16 +254,34 @@ bool TripPage::takesScan(const QByteArray &scan)
 {
     if (m_dialog)
         return m_dialog->takesScan(scan);
-    if (m_sides->currentWidget() == m_redirect && m_redirect->isTouched()) {
-        say(tr("Primero termine el cambio de destino, o ciérrelo con Esc. No se hizo nada con lo escaneado."),
+    if (m_sides->currentWidget() == m_arrival && takesSeal(scan))
+        return true;
+    const bool isMidway = (m_sides->currentWidget() == m_redirect && m_redirect->isTouched())
+        || (m_sides->currentWidget() == m_arrival && m_arrival->isTouched());
+    if (isMidway) {
+        say(m_sides->currentWidget() == m_redirect
+                ? tr("Primero termine el cambio de destino, o ciérrelo con Esc. No se hizo nada con lo escaneado.")
+                : tr("Primero termine de anotar la llegada, o ciérrela con Esc. No se hizo nada con lo escaneado."),
             Meaning::caution);
         Q_EMIT read(scan, scan_answer::formIsOpen);
         Q_EMIT scanAnswered(Meaning::caution);
         return true;
     }
-    if (m_sides->currentWidget() == m_redirect)
-        endRedirect();
+    if (m_sides->currentWidget() != m_side)
+        endForm();
     takeCode(scan);
+    return true;
+}
+
+/// The code of a seal is a text of its own: neither a box's nor a pack's.
+bool TripPage::takesSeal(const QByteArray &scan)
+{
+    const auto meaning = ScanResolver(m_station.books.catalog, m_station.facility).resolve(scan, m_station.today());
+    const auto *text = meaning ? std::get_if<TextRead>(&*meaning) : nullptr;
+    if (text == nullptr || !m_arrival->takesSeal(text->text))
+        return false;
+    Q_EMIT read(scan, scan_answer::used);
+    Q_EMIT scanAnswered(Meaning::good);
     return true;
 }
 
@@ -410,7 +433,10 @@ void TripPage::go()
 /// What is missing is named first; the same key then goes without it.
 void TripPage::depart()
 {
-    const auto departed = m_desk.depart(m_trip->trip, {m_side->seals(), m_leavesBehind}, m_person.user);
+    const auto seals = m_side->seals();
+    if (!seals)
+        return;
+    const auto departed = m_desk.depart(m_trip->trip, {*seals, m_leavesBehind}, m_person.user);
     if (departed && !*departed) {
         const auto rule = departed->error().rule;
         m_leavesBehind = rule == TripRefusal::boxesMissing;
@@ -444,21 +470,62 @@ void TripPage::comeBack()
     }
 }
 
-void TripPage::arrive()
+std::optional<TripBox> TripPage::stopInTurn(const QString &key)
 {
     const int row = m_table->currentIndex().row();
     if (row < 0 || !m_trip)
-        return;
+        return std::nullopt;
     const TripBox box = m_model->box(row);
-    const QString clinic = titleCase(box.displayName);
     const auto before = m_passesBy == box.facility ? std::nullopt : stopBefore(box.facility);
-    if (before) {
-        m_passesBy = box.facility;
-        return say(tr("Antes sigue %1, que espera cajas. F5 otra vez si de verdad llegó a %2.")
-                       .arg(titleCase(before->displayName), clinic),
-                   Meaning::caution);
+    if (!before)
+        return box;
+    m_passesBy = box.facility;
+    say(tr("Antes sigue %1, que espera cajas. %2 otra vez si de verdad llegó a %3.")
+            .arg(titleCase(before->displayName), key, titleCase(box.displayName)),
+        Meaning::caution);
+    return std::nullopt;
+}
+
+void TripPage::arrive()
+{
+    const auto stop = stopInTurn(QStringLiteral("F5"));
+    if (stop)
+        told(m_desk.arrive(m_trip->trip, stop->facility, m_person.user),
+             tr("Se anotó la llegada a %1.").arg(titleCase(stop->displayName)));
+}
+
+void TripPage::askSeals()
+{
+    const auto stop = stopInTurn(QStringLiteral("F2"));
+    if (!stop)
+        return;
+    m_note->clear();
+    m_sides->setCurrentWidget(m_arrival);
+    m_arrival->start(stop->facility, titleCase(stop->displayName));
+}
+
+void TripPage::arriveSealed(const Clues &facility, const StopSeals &seals)
+{
+    const auto found = m_station.books.catalog.facility(facility);
+    const QString name = found && *found ? titleCase((*found)->displayName) : facility.text();
+    if (!told(m_desk.arrive(m_trip->trip, facility, m_person.user, seals), tr("Se anotó la llegada a %1.").arg(name)))
+        return;
+    if (sealsDiffer(facility))
+        say(tr("Se anotó la llegada a %1. Los sellos no son los que traía: queda una incidencia.").arg(name), Meaning::caution);
+    endForm();
+}
+
+bool TripPage::sealsDiffer(const Clues &facility) const
+{
+    const auto steps = m_station.books.dispatch.steps(m_trip->trip);
+    std::optional<QString> before;
+    for (const auto &step : steps ? *steps : std::vector<TripStepRow>()) {
+        if (step.facility == facility && step.sealsFound)
+            return before && *before != *step.sealsFound;
+        if (step.sealsPut)
+            before = step.sealsPut;
     }
-    told(m_desk.arrive(m_trip->trip, box.facility, m_person.user), tr("Se anotó la llegada a %1.").arg(clinic));
+    return false;
 }
 
 /// The first stop before that one at which nobody arrived and for which something is aboard; of a stop that an arrival
@@ -514,10 +581,10 @@ void TripPage::redirect(const Clues &facility, const QString &reason)
     const auto to = m_station.books.catalog.facility(facility);
     const QString name = to && *to ? titleCase((*to)->displayName) : facility.text();
     if (told(done, tr("La caja %1 va ahora a %2.").arg(box.text(), name)))
-        endRedirect();
+        endForm();
 }
 
-void TripPage::endRedirect()
+void TripPage::endForm()
 {
     m_sides->setCurrentWidget(m_side);
     m_table->setFocus(Qt::OtherFocusReason);
@@ -558,6 +625,7 @@ void TripPage::retranslate()
     }
     m_side->retranslate();
     m_redirect->retranslate();
+    m_arrival->retranslate();
     m_model->retell();
     showTrip();
 }

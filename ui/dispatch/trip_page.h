@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace botiquin::ui {
 
+class ArrivalForm;
 class DataTable;
 class KeyBar;
 class NoteLine;
@@ -60,6 +61,7 @@ private:
     void reload();
     void showTrip();
     bool hasLeft() const;
+    bool takesSeal(const QByteArray &scan);
     void takeCode(const QByteArray &code);
     void load(const Sscc &sscc, const std::optional<LoadLift> &lift);
     void bringBack(const Sscc &sscc);
@@ -74,13 +76,20 @@ private:
     void depart();
     void comeBack();
     void arrive();
+    void askSeals();
+    void arriveSealed(const Clues &facility, const StopSeals &seals);
+    /// Whether the last seals that were found at the stop are not those that the trip went on with before.
+    bool sealsDiffer(const Clues &facility) const;
+    /// The row's stop, once an arrival out of its turn was asked for twice by that key.
+    std::optional<TripBox> stopInTurn(const QString &key);
     /// What was asked and not answered by the same key again is asked anew.
     void forgetAsked();
     std::optional<TripStop> stopBefore(const Clues &facility) const;
     void handOver(const DriverId &to, Transport transport, const QString &place, bool sealsIntact);
     void askRedirect();
     void redirect(const Clues &facility, const QString &reason);
-    void endRedirect();
+    /// The trip's own side again.
+    void endForm();
     void print(bool notes);
     /// Says what came of an act, and reads anew where it was done.
     bool told(const TripDesk::Told<EventId> &told, const QString &done);
@@ -96,7 +105,7 @@ private:
     std::optional<TripRefused> m_refused; ///< the last refusal that can be lifted
     bool m_leavesBehind = false;          ///< the next F9 goes without what is missing
     bool m_comesBackWith = false;         ///< the next F9 ends the trip although boxes of it are nowhere
-    std::optional<Clues> m_passesBy;      ///< the next F5 notes the arrival there, out of its turn
+    std::optional<Clues> m_passesBy;      ///< the next F5 or F2 notes the arrival there, out of its turn
     bool m_mayAct;
     bool m_mayRedirect;
     PageHeader *m_header;
@@ -105,7 +114,8 @@ private:
     DataTable *m_table;
     TripSide *m_side;
     RedirectForm *m_redirect;
-    QStackedWidget *m_sides; ///< a box's other destination in place of the trip's own side
+    ArrivalForm *m_arrival;
+    QStackedWidget *m_sides; ///< a form in place of the trip's own side
     NoteLine *m_note;
     KeyBar *m_keys;
     QPointer<WordDialog> m_dialog;

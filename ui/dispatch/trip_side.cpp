@@ -2,6 +2,7 @@
 #include "ui/dispatch/trip_side.h"
 
 #include "ui/dispatch/trip_words.h"
+#include "ui/dispatch/typed_seals.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
 #include "ui/shell/fields.h"
@@ -175,14 +176,9 @@ void TripSide::sayGo()
         m_said->setText(m_trip->state == TripState::returned ? tr("El viaje terminó.") : tr("El viaje está cancelado."));
 }
 
-std::vector<SealNumber> TripSide::seals() const
+std::optional<std::vector<SealNumber>> TripSide::seals() const
 {
-    std::vector<SealNumber> seals;
-    for (const auto &word : m_seals->text().split(u',', Qt::SkipEmptyParts)) {
-        if (const auto seal = SealNumber::parse(word))
-            seals.push_back(*seal);
-    }
-    return seals;
+    return typedSeals(m_sealsRow);
 }
 
 void TripSide::clearCode()

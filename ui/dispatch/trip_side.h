@@ -33,7 +33,8 @@ public:
     /// The departure leaves `missing` boxes behind: the button says so.
     void setLeavesBehind(int missing);
 
-    std::vector<SealNumber> seals() const;
+    /// Those that it leaves with; nothing where one of them cannot be a seal's number, which the field then says.
+    std::optional<std::vector<SealNumber>> seals() const;
     void clearCode();
     /// As for the next time that the load changes hands.
     void clearHanding();

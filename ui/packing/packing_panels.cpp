@@ -9,6 +9,7 @@
 #include "ui/shell/data_table.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/form_row.h"
+#include "ui/shell/text.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/numbers.h"
 #include "ui/wording/scan_words.h"
@@ -80,12 +81,15 @@ void QuantityPanel::give()
 
 LotPanel::LotPanel(QWidget *parent)
     : SidePanel(parent)
+    , m_item(new Text(TextStyle::note, &Colours::text2))
     , m_lot(new Field(Field::Content::code))
     , m_expiry(new Field(Field::Content::code))
     , m_lotRow(new FormRow(QString(), m_lot))
     , m_expiryRow(new FormRow(QString(), m_expiry))
     , m_table(new DataTable(DataTable::Rows::twoLines))
 {
+    m_item->setWordWrap(true);
+    fields()->addWidget(m_item);
     fields()->addWidget(m_lotRow);
     fields()->addWidget(m_expiryRow);
     m_table->setModel(&m_model);
@@ -100,7 +104,7 @@ LotPanel::LotPanel(QWidget *parent)
 
 void LotPanel::begin(const QString &item, const std::vector<packing::LotProposal> &lots, Month month)
 {
-    setNote(item);
+    m_item->setText(item);
     m_lots = lots;
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("En existencias"), tr("Piezas")});

@@ -55,6 +55,7 @@ private:
     void give();
     void choose(int row);
 
+    Text *m_item;
     Field *m_lot;
     Field *m_expiry;
     FormRow *m_lotRow;

@@ -16,6 +16,8 @@ QString PlanWords::refusal(PlanRefusal refusal)
     case PlanRefusal::notTheAuthority:
         return tr("Este equipo no puede escribir el plan de la región. Hágalo en el equipo de la autoridad.");
     case PlanRefusal::datesReversed: return tr("Las fechas de la ronda no van una después de otra. Corríjalas.");
+    case PlanRefusal::monthHasOrders:
+        return tr("Ya hay kits pedidos para el mes de esta ronda: su contenido es el de ese mes. Haga otra ronda para el otro.");
     case PlanRefusal::datesTooFar: return tr("Una fecha está a más de un año del mes de la ronda. Revise el año.");
     case PlanRefusal::roundUnknown: return tr("Esa ronda no está definida todavía.");
     case PlanRefusal::noRoutes: return tr("De este almacén no sale ninguna ruta. Defina primero las rutas.");

@@ -95,7 +95,8 @@ void IssueForm::retranslate()
 {
     setTitle(tr("Emitir una alerta"));
     m_about->setText(tr("Desde ese momento nada de esto se empaca, se carga ni se surte. Lo que coincide en todo lo que "
-                        "escriba se retira; sin lote ni fabricante, todos los lotes de la clave."));
+                        "escriba se retira; sin lote ni fabricante, todos los lotes de la clave. Si escanea la pieza, se "
+                        "libran los lotes que se escanearon con otro código."));
     m_nameRow->setLabel(tr("Número de la alerta"));
     m_itemRow->setLabel(tr("Clave o nombre, o escanee la pieza"));
     m_lotRow->setLabel(tr("Lote (vacío: todos)"));

@@ -63,6 +63,13 @@ QString boundFor(const Touched &touched)
     }
 }
 
+/// A lot whose code nobody scanned may be of the packs that are recalled or not.
+QString lotNote(const Touched &touched)
+{
+    const QString expiry = shortDate(touched.expiry);
+    return touched.gtinUnknown ? expiry + QStringLiteral(" · ") + RecallsPage::tr("código sin revisar") : expiry;
+}
+
 } // namespace
 
 RecallsPage::RecallsPage(Station &station, const std::optional<Writer> &authority, PersonRow person, QWidget *parent)
@@ -128,15 +135,16 @@ RecallsPage::TouchedTable *RecallsPage::makeTouched()
     return new TouchedTable(
         {{CellKind::text, [] { return tr("Dónde"); }, whereTouched, boundFor, {}, {}, {}, false, true},
          {CellKind::text, [] { return tr("Cómo"); }, [](const Touched &t) { return words(t.kind); }},
-         {CellKind::code, [] { return tr("Lote"); }, [](const Touched &t) { return t.lot.text(); },
-          [](const Touched &t) { return shortDate(t.expiry); }},
+         {CellKind::code, [] { return tr("Lote"); }, [](const Touched &t) { return t.lot.text(); }, lotNote},
          {CellKind::number, [] { return tr("Piezas"); }, [](const Touched &t) { return grouped(t.units.count()); }}},
         [this](int offset, int limit) {
             return m_shown ? m_station.books.recalls.touched(*m_shown, offset, limit)
                            : Outcome<std::vector<Touched>>(std::vector<Touched>());
         },
         [](const Touched &t) {
-            return tr("%1, %2: %3 del lote %4").arg(whereTouched(t), words(t.kind), pieces(t.units.count()), t.lot.text());
+            const QString said
+                = tr("%1, %2: %3 del lote %4").arg(whereTouched(t), words(t.kind), pieces(t.units.count()), t.lot.text());
+            return t.gtinUnknown ? said + QStringLiteral(", ") + tr("código sin revisar") : said;
         },
         this);
 }

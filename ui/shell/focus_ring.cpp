@@ -58,8 +58,22 @@ void FocusRing::place()
     }
     setGeometry(box.adjusted(-room, -room, room, room));
     raise();
+    passUnderFloating();
     show();
     update();
+}
+
+/// What floats over the pages (the camera's picture) covers the ring of what lies under it.
+void FocusRing::passUnderFloating()
+{
+    for (auto *child : parentWidget()->children()) { // the lowest first
+        auto *widget = qobject_cast<QWidget *>(child);
+        const bool isFloating = widget != nullptr && widget->isVisible() && widget->property("card") == QStringLiteral("floating");
+        if (isFloating && !widget->isAncestorOf(m_focus)) {
+            stackUnder(widget);
+            return;
+        }
+    }
 }
 
 bool FocusRing::eventFilter(QObject *, QEvent *event)

@@ -24,6 +24,7 @@ protected:
 private:
     void follow(QWidget *now);
     void place();
+    void passUnderFloating();
 
     QPointer<QWidget> m_focus;
     QList<QPointer<QWidget>> m_watched;

@@ -69,6 +69,7 @@ int NavigationRail::addItem(const QString &iconName, const QString &name)
     item->installEventFilter(this);
     m_pages->addWidget(item);
     m_items << item;
+    alignNames();
     stopAt(m_items[std::max(0, m_current)]);
     return position;
 }
@@ -76,6 +77,18 @@ int NavigationRail::addItem(const QString &iconName, const QString &name)
 void NavigationRail::setItemName(int position, const QString &name)
 {
     m_items[position]->setName(name);
+    alignNames();
+}
+
+void NavigationRail::alignNames()
+{
+    const int width = theme().sizes().rail - 2 * ringRoom;
+    const auto all = entries();
+    int pixels = all.front()->namePixelsIn(width);
+    for (const auto *entry : all)
+        pixels = std::min(pixels, entry->namePixelsIn(width));
+    for (auto *entry : all)
+        entry->setNamePixels(pixels);
 }
 
 void NavigationRail::clear()
@@ -169,6 +182,8 @@ bool NavigationRail::event(QEvent *event)
         retranslate();
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         showHint();
+    if (event->type() == QEvent::StyleChange)
+        alignNames();
     return QWidget::event(event);
 }
 
@@ -184,6 +199,7 @@ void NavigationRail::showHint()
 void NavigationRail::retranslate()
 {
     m_help->setName(tr("Ayuda"));
+    alignNames();
     m_hint->setText(tr("Ctrl + número cambia de página"));
     setAccessibleName(tr("Páginas"));
 }

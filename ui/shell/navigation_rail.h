@@ -46,6 +46,8 @@ protected:
 private:
     void retranslate();
     void showHint();
+    /// All names are as large as the longest can be.
+    void alignNames();
     /// Every entry that can have the keyboard, from the top.
     QList<RailItem *> entries() const;
     void stopAt(RailItem *entry);

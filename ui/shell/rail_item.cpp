@@ -16,6 +16,8 @@ constexpr int side = 6; ///< room at both sides of an entry
 constexpr int iconLeft = 18;
 constexpr int nameLeft = 52;
 constexpr int iconSide = 22;
+constexpr int nameSize = 16;
+constexpr int namePixelsLeast = 14;
 
 } // namespace
 
@@ -40,6 +42,26 @@ void RailItem::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     setToolTip(collapsed ? text() : QString());
+    update();
+}
+
+qreal RailItem::nameRoom(int width) const
+{
+    const int key = QFontMetrics(theme().fixed(TextStyle::note)).horizontalAdvance(m_key);
+    return width - iconLeft - key - 6 - nameLeft;
+}
+
+int RailItem::namePixelsIn(int width) const
+{
+    QFont font = theme().face(nameSize, QFont::Bold);
+    while (font.pixelSize() > namePixelsLeast && QFontMetricsF(font).horizontalAdvance(text()) > nameRoom(width))
+        font.setPixelSize(font.pixelSize() - 1);
+    return font.pixelSize();
+}
+
+void RailItem::setNamePixels(int pixels)
+{
+    m_namePixels = pixels;
     update();
 }
 
@@ -74,13 +96,11 @@ void RailItem::paintEvent(QPaintEvent *)
         return;
     painter.setFont(theme().fixed(TextStyle::note));
     painter.setPen(colours.text2);
-    const int key = QFontMetrics(painter.font()).horizontalAdvance(m_key);
     painter.drawText(QRectF(0, 0, width() - iconLeft, height()), Qt::AlignVCenter | Qt::AlignRight, m_key);
-    QFont font = theme().face(16, current ? QFont::Bold : QFont::Normal);
-    const qreal room = width() - iconLeft - key - 6 - nameLeft;
-    // A long name steps down before it is shortened.
-    while (font.pixelSize() > 14 && QFontMetricsF(font).horizontalAdvance(text()) > room)
-        font.setPixelSize(font.pixelSize() - 1);
+    QFont font = theme().face(nameSize, current ? QFont::Bold : QFont::Normal);
+    if (m_namePixels > 0)
+        font.setPixelSize(m_namePixels);
+    const qreal room = nameRoom(width());
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(QRectF(nameLeft, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,

@@ -15,6 +15,9 @@ public:
 
     void setName(const QString &name);
     void setCollapsed(bool collapsed);
+    /// The size at which its name stands whole in an entry of that width, or else the least.
+    int namePixelsIn(int width) const;
+    void setNamePixels(int pixels);
     QSize sizeHint() const override;
 
 protected:
@@ -22,8 +25,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    qreal nameRoom(int width) const;
+
     QString m_iconName;
     QString m_key;
+    int m_namePixels = 0;
     bool m_collapsed = false;
 };
 

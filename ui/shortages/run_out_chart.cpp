@@ -5,6 +5,7 @@
 #include "ui/wording/numbers.h"
 #include "ui/wording/stock_words.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr int daysAheadMin = 7;
 constexpr int daysAheadMax = 30;
 constexpr int labelRoom = 48;
 constexpr int heightMost = 240;
+constexpr int todayRoom = 120;
 
 /// A round number for the top of three equal steps.
 qreal roundTop(qreal most)
@@ -144,9 +146,12 @@ void RunOutChart::paintLine(QPainter &painter, const QRectF &plot) const
     painter.drawPath(path);
     const QPointF now = at(plot, 0, points.back().units);
     if (const auto &runsOut = m_outlook->life.runsOutOn) {
-        const int day = std::min(int(runsOut->epochDays() - m_outlook->today.epochDays()), lastDay());
+        // What lasts longer than the chart goes on beyond its edge, at the same pace.
+        const int day = int(runsOut->epochDays() - m_outlook->today.epochDays());
+        const int shown = std::min(day, lastDay());
+        const qreal left = day > 0 ? points.back().units * (day - shown) / day : 0;
         painter.setPen(QPen(colours.accent, 3, Qt::DotLine, Qt::RoundCap));
-        painter.drawLine(now, at(plot, day, 0));
+        painter.drawLine(now, at(plot, shown, left));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.accent);
@@ -154,30 +159,49 @@ void RunOutChart::paintLine(QPainter &painter, const QRectF &plot) const
     painter.setPen(colours.text);
     painter.setFont(theme().face(14, QFont::Bold));
     const int line = theme().line(TextStyle::note);
-    const qreal y = std::max(0.0, now.y() - line - 8);
-    painter.drawText(QRectF(now.x() - 120, y, 120, line), Qt::AlignRight,
-                     tr("Hoy: %1").arg(grouped(m_outlook->onHand.count())));
+    QRectF words(now.x() - todayRoom, std::max(0.0, now.y() - line - 8), todayRoom, line);
+    // Beside the words of the end, where these stand over today.
+    if (const auto end = endWords(plot); end && end->intersects(words))
+        words.moveRight(std::min(words.right(), end->left() - 8));
+    painter.drawText(words, Qt::AlignRight, tr("Hoy: %1").arg(grouped(m_outlook->onHand.count())));
+}
+
+std::optional<int> RunOutChart::endDay() const
+{
+    const auto &runsOut = m_outlook->life.runsOutOn;
+    const int day = runsOut ? int(runsOut->epochDays() - m_outlook->today.epochDays()) : lastDay() + 1;
+    return day > lastDay() ? std::nullopt : std::optional(day);
+}
+
+/// Where the chart says that the item runs out, and when: right of the line, or left of it where there is no room.
+std::optional<QRectF> RunOutChart::endWords(const QRectF &plot) const
+{
+    const auto day = endDay();
+    if (!day)
+        return std::nullopt;
+    const qreal room = std::max(QFontMetricsF(theme().face(14, QFont::Bold)).horizontalAdvance(tr("Se acaba")),
+                                QFontMetricsF(theme().font(TextStyle::note))
+                                    .horizontalAdvance(dayAndMonth(*m_outlook->life.runsOutOn)));
+    const qreal x = at(plot, *day, 0).x();
+    const bool isRight = plot.right() - x > room + 8;
+    return QRectF(isRight ? x + 8 : x - room - 8, plot.top(), room, 2 * theme().line(TextStyle::note));
 }
 
 void RunOutChart::paintEnd(QPainter &painter, const QRectF &plot) const
 {
-    const auto &runsOut = m_outlook->life.runsOutOn;
-    const int day = runsOut ? int(runsOut->epochDays() - m_outlook->today.epochDays()) : lastDay() + 1;
-    if (day > lastDay())
+    const auto words = endWords(plot);
+    if (!words)
         return;
     const auto &colours = theme().colours();
-    const int line = theme().line(TextStyle::note);
-    const qreal x = at(plot, day, 0).x();
+    const qreal x = at(plot, *endDay(), 0).x();
     painter.setPen(QPen(colours.stop, 2));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    const bool isRight = plot.right() - x > 90;
-    const QRectF words(isRight ? x + 8 : x - 98, plot.top(), 90, line);
-    const auto side = isRight ? Qt::AlignLeft : Qt::AlignRight;
+    const auto side = words->left() > x ? Qt::AlignLeft : Qt::AlignRight;
     painter.setPen(colours.stop);
     painter.setFont(theme().face(14, QFont::Bold));
-    painter.drawText(words, side, tr("Se acaba"));
+    painter.drawText(*words, side | Qt::AlignTop, tr("Se acaba"));
     painter.setFont(theme().font(TextStyle::note));
-    painter.drawText(words.translated(0, line), side, dayAndMonth(*runsOut));
+    painter.drawText(*words, side | Qt::AlignBottom, dayAndMonth(*m_outlook->life.runsOutOn));
 }
 
 } // namespace botiquin::ui

@@ -36,6 +36,8 @@ private:
     };
     QList<Point> past() const;
     int lastDay() const;
+    std::optional<int> endDay() const;
+    std::optional<QRectF> endWords(const QRectF &plot) const;
     qreal top() const;
     QPointF at(const QRectF &plot, qreal day, qreal units) const;
     void paintGrid(QPainter &painter, const QRectF &plot) const;

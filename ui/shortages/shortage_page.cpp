@@ -246,7 +246,7 @@ void ShortagePage::showLeft()
     if (!m_search->isSearching() && !m_foreseen.empty())
         return m_left->setCurrentWidget(m_proposedCard);
     m_nothing->setWords(m_search->isSearching() ? tr("Nada se llama así.")
-                                                : tr("Nada se va a acabar antes de la entrega."),
+                                                : tr("Con el consumo que se conoce, nada se acaba antes de la entrega."),
                         m_search->isSearching() ? tr("Pruebe con otra parte del nombre o con la clave.")
                                                 : tr("Si algo falta de todos modos, escriba tres letras."));
     m_left->setCurrentIndex(2);

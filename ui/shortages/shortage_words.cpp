@@ -125,7 +125,7 @@ QString words(const ShortageRefused &refused)
         return ShortageWords::tr("Todavía nadie ha contestado. Si ya no hace falta, retire el aviso.");
     case ShortageRefusal::substituteMissing: return ShortageWords::tr("Escoja qué medicina se manda en su lugar.");
     case ShortageRefusal::unknownSubstitute: return ShortageWords::tr("Esa medicina no está en el catálogo.");
-    case ShortageRefusal::unknownTrip: return ShortageWords::tr("Ese viaje no existe o se canceló. Escoja otro.");
+    case ShortageRefusal::unknownTrip: return ShortageWords::tr("Ese viaje no existe, se canceló o ya pasó por ahí. Escoja otro.");
     case ShortageRefusal::tripGoesElsewhere: return ShortageWords::tr("Ese viaje no pasa por la clínica. Escoja otro.");
     case ShortageRefusal::noteMissing: return ShortageWords::tr("Escriba por qué, o qué clínica la presta.");
     case ShortageRefusal::notOfOneItem: return ShortageWords::tr("Solo se unen avisos de la misma medicina y clínica.");

@@ -23,7 +23,7 @@ void dressChart(QChartView &view)
     chart->setBackgroundPen(Qt::NoPen);
     chart->setMargins({4, 4, 4, 4});
     chart->setLocalizeNumbers(true);
-    chart->setLocale(QLocale(QLocale::Spanish, QLocale::Mexico));
+    chart->setLocale(QLocale()); // of the language that is loaded
     view.setFrameShape(QFrame::NoFrame);
     view.setBackgroundBrush(theme().colour(&Colours::surface));
     view.setRenderHint(QPainter::Antialiasing);

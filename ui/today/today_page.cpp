@@ -101,6 +101,7 @@ TodayPage::TodayPage(Station &station, TodayBook &book, PersonRow person, std::f
     , m_endingCard(new Card)
     , m_endingTable(new DataTable)
     , m_nothingEnds(new EmptyState(QStringLiteral("good")))
+    , m_endsUnknown(new EmptyState(QStringLiteral("info")))
     , m_endingBody(new QStackedWidget)
     , m_endingFoot(new Text(TextStyle::body, &Colours::text2))
 {
@@ -206,6 +207,7 @@ QWidget *TodayPage::buildRight()
     m_endingTable->horizontalHeader()->hide();
     m_endingBody->addWidget(m_endingTable);
     m_endingBody->addWidget(m_nothingEnds);
+    m_endingBody->addWidget(m_endsUnknown);
     m_endingCard->addFlush(m_endingBody);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
@@ -325,13 +327,15 @@ void TodayPage::showSending()
         m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí ya salió en un archivo.")
                                                : tr("Están a salvo en esta computadora hasta el próximo intercambio."));
     m_taskBody->setCurrentIndex(m_tasks->rowCount() > 0 ? 0 : 1);
-    m_endingBody->setCurrentIndex(m_ending->rowCount() > 0 ? 0 : 1);
+    m_endingBody->setCurrentIndex(m_ending->rowCount() > 0 ? 0 : m_today.isConsumptionKnown ? 1 : 2);
     m_endingFoot->setVisible(m_today.runningOutCount > m_ending->rowCount());
     m_endingFoot->setText(tr("Y %Ln clave(s) más.", nullptr, m_today.runningOutCount - m_ending->rowCount()));
     if (m_failure)
         m_noTasks->setWords(tr("No se pudieron leer los libros."), words(*m_failure));
     else
         m_noTasks->setWords(tr("No hay nada pendiente."), tr("Lo que venza o falte aparecerá aquí solo."));
+    m_endsUnknown->setWords(tr("Todavía no se sabe qué se va a acabar."),
+                            tr("Se calcula con lo que se surte aquí a los pacientes."));
     m_nothingEnds->setWords(tr("Nada se acaba en las próximas dos semanas."),
                             tr("Se calcula con lo que se surte aquí a los pacientes."));
 }

@@ -88,6 +88,7 @@ private:
     Card *m_endingCard;
     DataTable *m_endingTable;
     EmptyState *m_nothingEnds;
+    EmptyState *m_endsUnknown; ///< before anything was given out
     QStackedWidget *m_endingBody;
     Text *m_endingFoot;
 };

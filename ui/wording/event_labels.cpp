@@ -268,7 +268,7 @@ constexpr Labelled valueNames[] = {
     {"receivedElsewhere", QT_TRANSLATE_NOOP("StockWords", "Una caja llegó a otra unidad")},
     {"leftInBox", QT_TRANSLATE_NOOP("StockWords", "Quedan piezas en una caja ya recibida")},
     {"boxOnTwoTrips", QT_TRANSLATE_NOOP("StockWords", "Una caja está en dos viajes")},
-    {"tripOverdue", QT_TRANSLATE_NOOP("StockWords", "Un viaje no ha regresado")},
+    {"tripOverdue", QT_TRANSLATE_NOOP("StockWords", "Un viaje, o lo que llevaba, no ha regresado")},
     {"recalledAboard", QT_TRANSLATE_NOOP("StockWords", "Viaja un lote retirado")},
     {"coldLoadedLate", QT_TRANSLATE_NOOP("StockWords", "Una caja fría no se empacó el día de la salida")},
     {"openedAway", QT_TRANSLATE_NOOP("StockWords", "Una caja reabierta anda en camino")},

@@ -91,7 +91,9 @@ QString whatIsRecalled(const Recall &recall)
         what += QStringLiteral(" · ") + RecallWords::tr("lote %1").arg(recall.lot->text());
     if (recall.maker)
         what += QStringLiteral(" · ") + recall.maker->text();
-    if (!recall.lot && !recall.maker)
+    if (recall.gtin)
+        what += QStringLiteral(" · ") + RecallWords::tr("código %1").arg(recall.gtin->shortText());
+    if (recall.isWholeItem())
         what += QStringLiteral(" · ") + RecallWords::tr("todos los lotes");
     return what;
 }

@@ -250,6 +250,13 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                 StockWords::tr("Su contenido se cuenta una sola vez."),
                 StockWords::tr("Pregunte en cuál viaje va y anote que se bajó del otro.")};
     case IncidentKind::tripOverdue:
+        if (incident.units) {
+            return {title, incident.subject,
+                    StockWords::tr("El viaje %1 terminó, y de %2 de las cajas que llevaba no está anotada la entrega ni el regreso.")
+                        .arg(incident.subject, grouped(incident.units->count())),
+                    StockWords::tr("Lo que traen sigue a cargo de quien conduce."),
+                    StockWords::tr("Pregunte a quien conduce y en las clínicas, y anote la caja que volvió o que se recibió.")};
+        }
         return {title, incident.subject,
                 StockWords::tr("El viaje %1 salió y pasaron los días de entrega de su ronda sin que se anotara su regreso.")
                     .arg(incident.subject),

@@ -93,8 +93,9 @@ Result<Curp, CurpError> Curp::parse(const QString &text)
 
 bool Curp::isMeant(const QString &text)
 {
+    constexpr int near = 4;
     const QString curp = normal(text);
-    return curp.size() >= 10 && allOf(QStringView(curp).first(4), isLetter)
+    return curp.size() >= length - near && curp.size() <= length + near && allOf(QStringView(curp).first(4), isLetter)
         && allOf(QStringView(curp).mid(4, 6), isDigit);
 }
 

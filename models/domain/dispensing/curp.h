@@ -25,7 +25,8 @@ public:
 
     /// In capitals or not; white space and hyphens are left out.
     [[nodiscard]] static Result<Curp, CurpError> parse(const QString &text);
-    /// Whether whoever wrote it meant a CURP: four letters and six digits come first.
+    /// Whether whoever wrote it meant a CURP: four letters and six digits come first, and it is about as long as one. What is
+    /// shorter may be an RFC, which begins alike, has 13 characters at most and stands on credentials.
     [[nodiscard]] static bool isMeant(const QString &text);
     /// The check digit of the first 17 characters.
     [[nodiscard]] static int checkDigit(QStringView first17);

@@ -36,11 +36,28 @@ const LotText &anyText()
     return text;
 }
 
+/// A lot that none of the recalls concerns is kept under its own text behind a mark that no label bears either.
+std::optional<LotText> spareText(const Lot &lot)
+{
+    const auto text = LotText::parse(QChar(0xE001) + lot.text.text());
+    return text ? std::optional(*text) : std::nullopt;
+}
+
 } // namespace
 
-void recall(LotHolds &holds, const RecallScope &scope)
+void recall(LotHolds &holds, const std::vector<RecallScope> &scopes)
 {
-    holds.recall({scope.item, scope.maker, scope.lot.value_or(anyText()), anyDay()});
+    for (const auto &scope : scopes) {
+        holds.recall({scope.item, scope.maker, scope.lot.value_or(anyText()), anyDay()});
+        for (const auto &lot : scope.spared) {
+            const auto text = spareText(lot);
+            const bool isSpared = text && std::none_of(scopes.begin(), scopes.end(), [&](const RecallScope &other) {
+                return other.concerns(lot);
+            });
+            if (isSpared)
+                holds.recall({lot.item, lot.maker, *text, lot.expiry});
+        }
+    }
 }
 
 bool LotHolds::isHeld(const Makers &makers, Lot lot)
@@ -53,7 +70,11 @@ bool LotHolds::isHeld(const Makers &makers, Lot lot)
         return std::any_of(first, last,
                            [&](const std::optional<Maker> &held) { return !held || !maker || *held == *maker; });
     };
-    return holds(lot) || holds(ofAnyDay) || holds(ofAnyText);
+    const auto isSpared = [&] {
+        const auto text = spareText(lot);
+        return text && makers.contains({lot.item, std::nullopt, *text, lot.expiry}, maker);
+    };
+    return holds(lot) || ((holds(ofAnyDay) || holds(ofAnyText)) && !isSpared());
 }
 
 LotVerdict verdictOn(const Lot &lot, const LotRules &rules)

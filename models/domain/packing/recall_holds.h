@@ -6,7 +6,8 @@
 
 namespace botiquin::packing {
 
-/// Whatever the recall concerns is held from now on, lots that nobody has seen yet among it.
-void recall(LotHolds &holds, const RecallScope &scope);
+/// Whatever one of the recalls concerns is held from now on, lots that nobody has seen yet among it. All that are in force,
+/// at once: what one spares another may concern.
+void recall(LotHolds &holds, const std::vector<RecallScope> &scopes);
 
 } // namespace botiquin::packing

@@ -3,23 +3,26 @@
 
 #include "domain/ledger/lot.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace botiquin {
 
 /// What a recall means: an item, one lot of it, what one maker made of it, or both. A lot whose maker is unknown
-/// is concerned as one of any maker is, and so is its every expiry: caution wins.
+/// is concerned as one of any maker is, and so is its every expiry: caution wins. A recall by the GTIN of a pack spares
+/// what is known to be of another pack.
 struct RecallScope
 {
     Clave item;
     std::optional<LotText> lot;
     std::optional<Maker> maker;
+    std::vector<Lot> spared = {};
 
     bool concerns(const Lot &of) const
     {
-        return of.item == item && (!lot || of.text == *lot) && (!maker || !of.maker || *of.maker == *maker);
+        return of.item == item && (!lot || of.text == *lot) && (!maker || !of.maker || *of.maker == *maker)
+            && std::find(spared.begin(), spared.end(), of) == spared.end();
     }
-
-    static constexpr auto fields = Fields{Field{1, "item", &RecallScope::item}, Field{2, "lot", &RecallScope::lot},
-                                              Field{3, "maker", &RecallScope::maker}};
 };
 
 } // namespace botiquin

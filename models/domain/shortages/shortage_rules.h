@@ -25,7 +25,7 @@ enum class ShortageRefusal {
     notAnswered,       ///< nothing was promised that could have come
     substituteMissing, ///< an answer with a substitute that names none, or the item itself
     unknownSubstitute, ///< a clave that the catalogue does not hold
-    unknownTrip,       ///< no trip of that name, or a cancelled one
+    unknownTrip,       ///< no trip of that name, or one that is cancelled, back or has been there
     tripGoesElsewhere, ///< it does not stop at the clinic
     noteMissing,       ///< why not, or which neighbour
     notOfOneItem,      ///< only shortages of one item and clinic are merged

@@ -9,14 +9,14 @@ namespace botiquin {
 
 namespace {
 
-/// What can be used of the lots, each until the end of the day of its expiry.
-Units usableInTime(Date today, const std::vector<UsableLot> &lots, const Consumption &pace)
+/// What can be used of the lots, each until the end of the day of its expiry, times the days that the pace is of: whole
+/// numbers, so that a unit a month is not rounded to none by a lot's last day.
+qint64 usableTimesDays(Date today, const std::vector<UsableLot> &lots, const Consumption &pace)
 {
-    Units used;
+    qint64 used = 0;
     for (const auto &lot : lots) {
         const qint64 days = lot.expiry.epochDays() - today.epochDays() + 1;
-        const Units byThen(days * pace.used.count() / pace.daysWithStock());
-        used = std::min(used + lot.units, std::max(used, byThen));
+        used = std::min(used + lot.units.count() * pace.daysWithStock(), std::max(used, days * pace.used.count()));
     }
     return used;
 }
@@ -31,9 +31,10 @@ StockLife stockLife(Date today, std::vector<UsableLot> lots, const std::optional
         there += lot.units;
     if (!consumption || !consumption->isKnown())
         return {there, Units(0), {}, {}, {}};
-    const Units usable = usableInTime(today, lots, *consumption);
-    const qint64 daysTimesUsed = usable.count() * consumption->daysWithStock();
+    const qint64 daysTimesUsed = usableTimesDays(today, lots, *consumption);
     const qint64 used = consumption->used.count();
+    const int paceDays = consumption->daysWithStock();
+    const Units usable((daysTimesUsed + paceDays - 1) / paceDays); // what was begun is used
     const int days = int(std::min<qint64>(daysTimesUsed / used, StockLife::daysMax));
     // A month has 30.5 days: ten of them, 305.
     const int months = int(std::min<qint64>((daysTimesUsed * 20 / used + 30) / 61, StockLife::daysMax));

@@ -231,8 +231,7 @@ Outcome<packing::PackingContext> PackingDesk::context(const BoxInHand &hand, con
             known.holds.quarantine(lot);
     }
     BQ_TRY_ASSIGN(const auto recalls, books.recalls.scopesInForce());
-    for (const auto &scope : recalls)
-        packing::recall(known.holds, scope);
+    packing::recall(known.holds, recalls);
     BQ_TRY_ASSIGN(const auto people, books.people.people(m_station.facility));
     for (const auto &person : people) {
         if (person.active && (person.roles >> int(Role::supervisor) & 1))

@@ -107,6 +107,12 @@ Answer<RoundId, PlanRefused> PlanDesk::define(const RoundDefined &round, const U
         if (!areDatesNear(round, m_station.today()))
             return refused<RoundId>(PlanRefusal::datesTooFar);
         BQ_TRY_ASSIGN(const auto stored, m_station.books.plans.round(round.round));
+        // Its days may move: `makeOrders` then gives each kit its own anew.
+        if (stored && stored->month != round.month) {
+            BQ_TRY_ASSIGN(const auto figures, m_station.books.plans.figures(m_station.facility, round.round));
+            if (figures.kits > 0)
+                return refused<RoundId>(PlanRefusal::monthHasOrders);
+        }
         if (!stored || !isSame(*stored, round))
             BQ_TRY(m_station.journal.record(*writer, user, round));
         return Defined(round.round);

@@ -13,6 +13,7 @@ QString name(PlanRefusal refusal)
     case PlanRefusal::noRight: return QStringLiteral("noRight");
     case PlanRefusal::notTheAuthority: return QStringLiteral("notTheAuthority");
     case PlanRefusal::datesReversed: return QStringLiteral("datesReversed");
+    case PlanRefusal::monthHasOrders: return QStringLiteral("monthHasOrders");
     case PlanRefusal::datesTooFar: return QStringLiteral("datesTooFar");
     case PlanRefusal::roundUnknown: return QStringLiteral("roundUnknown");
     case PlanRefusal::noRoutes: return QStringLiteral("noRoutes");

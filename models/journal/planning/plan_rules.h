@@ -10,6 +10,7 @@ enum class PlanRefusal {
     noRight,
     notTheAuthority,  ///< this store holds no authority's log to write into
     datesReversed,    ///< a step of the round ends before it begins, or begins before the one before it
+    monthHasOrders,   ///< kits of the round are ordered for the month that it has: what they hold follows from it
     datesTooFar,      ///< a day of the round is more than a year from its month, or that ten years from now
     roundUnknown,
     noRoutes,         ///< no route leaves this warehouse

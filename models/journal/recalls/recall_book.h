@@ -23,9 +23,8 @@ struct Recall
     int answered; ///< of them
     std::optional<Gtin> gtin; ///< by which it was named
 
-    RecallScope scope() const { return {item, lot, maker}; }
-    /// Neither a lot nor a maker narrows it: nothing of the item may be used.
-    bool isWholeItem() const { return !lot && !maker; }
+    /// Neither a lot, a maker nor a GTIN narrows it: nothing of the item may be used.
+    bool isWholeItem() const { return !lot && !maker && !gtin; }
     int waiting() const { return asked - answered; }
 
     static constexpr auto fields = Fields{
@@ -62,12 +61,14 @@ struct Touched
     Date expiry;
     QString maker;
     Units units;
+    bool gtinUnknown; ///< the recall names a GTIN, and nobody scanned it on this lot: somebody has to look
 
     static constexpr auto fields = Fields{
         Field{1, "kind", &Touched::kind}, Field{2, "place", &Touched::place}, Field{3, "facility", &Touched::facility},
         Field{4, "facility_name", &Touched::facilityName}, Field{5, "trip", &Touched::trip},
         Field{6, "kit", &Touched::kit}, Field{7, "patient", &Touched::patient}, Field{8, "lot", &Touched::lot},
-        Field{9, "expiry", &Touched::expiry}, Field{10, "maker", &Touched::maker}, Field{11, "units", &Touched::units}};
+        Field{9, "expiry", &Touched::expiry}, Field{10, "maker", &Touched::maker}, Field{11, "units", &Touched::units},
+        Field{12, "gtin_unknown", &Touched::gtinUnknown}};
 };
 
 /// How much of what a recall concerns is where.
@@ -128,6 +129,8 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<RecalledLot>> recalledAt(const Place &place) = 0;
     /// What is recalled at present: cheap enough to be asked at every scan.
     [[nodiscard]] virtual Outcome<std::vector<RecallScope>> scopesInForce() = 0;
+    /// What a recall means, in force or not; nothing where there is none of that name.
+    [[nodiscard]] virtual Outcome<std::optional<RecallScope>> scopeOf(const RecallId &id) = 0;
     [[nodiscard]] virtual Outcome<std::vector<Recall>> inForce() = 0;
 
     [[nodiscard]] virtual Outcome<std::optional<Recall>> recall(const RecallId &id) = 0;

@@ -122,6 +122,7 @@ Outcome<RecallDesk::Refusal> RecallDesk::refusalOfAnswer(const RecallId &recall,
         return Refusal(RecallRefused{RecallRefusal::unknownRecall});
     if (known->ended)
         return Refusal(RecallRefused{RecallRefusal::alreadyEnded});
+    BQ_TRY_ASSIGN(const auto scope, m_station.books.recalls.scopeOf(recall));
     std::set<Lot> lots;
     int number = 0;
     for (const auto &line : setAside) {
@@ -130,7 +131,7 @@ Outcome<RecallDesk::Refusal> RecallDesk::refusalOfAnswer(const RecallId &recall,
             return Refusal(RecallRefused{RecallRefusal::unitsNotPositive, number});
         if (line.units > Units(Units::lineMax))
             return Refusal(RecallRefused{RecallRefusal::unitsTooMany, number});
-        if (!known->scope().concerns(line.lot))
+        if (!scope || !scope->concerns(line.lot))
             return Refusal(RecallRefused{RecallRefusal::lotNotConcerned, number});
         if (!lots.insert(line.lot).second)
             return Refusal(RecallRefused{RecallRefusal::lotTwice, number});

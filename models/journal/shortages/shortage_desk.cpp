@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/shortages/shortage_desk.h"
 
+#include "journal/dispatch/dispatch_book.h"
 #include "journal/people/people_desk.h"
+
+#include <algorithm>
 
 namespace botiquin {
 
@@ -84,7 +87,12 @@ Outcome<AnswerContext> ShortageDesk::contextOf(const ShortageAnswered &answer,
     AnswerContext known;
     if (answer.trip && shortage) {
         BQ_TRY_ASSIGN(const auto trip, m_station.books.shortages.trip(*answer.trip));
-        known.isTripKnown = trip && !trip->cancelled;
+        BQ_TRY_ASSIGN(const auto steps, m_station.books.dispatch.steps(*answer.trip));
+        const bool isOver = std::any_of(steps.begin(), steps.end(), [&](const TripStepRow &step) {
+            return step.step == TripStep::returned
+                || (step.step == TripStep::arrived && step.facility == shortage->facility);
+        });
+        known.isTripKnown = trip && !trip->cancelled && !isOver;
         BQ_TRY_ASSIGN(known.stopsThere, m_station.books.shortages.stopsAt(*answer.trip, shortage->facility));
     }
     if (answer.substitute) {

@@ -15,7 +15,8 @@ constexpr int daysAMonth = 30;
 ShortageOutlook outlookOf(const Station &station, const ItemOutlook &stock, std::vector<DayStock> days,
                           const std::optional<Date> &nextDelivery)
 {
-    return {station.today(), stock.onHand, std::move(days), stock.consumption, stock.life, nextDelivery};
+    const bool isGone = std::find(stock.alerts.begin(), stock.alerts.end(), StockAlert::none) != stock.alerts.end();
+    return {station.today(), stock.onHand, std::move(days), stock.consumption, stock.life, nextDelivery, isGone};
 }
 
 } // namespace
@@ -36,7 +37,10 @@ Units ShortageOutlook::monthly() const
 
 std::optional<ShortageProposal> ShortageOutlook::proposal() const
 {
-    return proposeShortage(life.usable, monthly(), life.daysLeft, daysToDelivery());
+    const auto foreseen = proposeShortage(life.usable, monthly(), life.daysLeft, daysToDelivery());
+    // What is gone before its consumption is known: how many are needed, whoever reports it says.
+    const bool isSaidAtOnce = isGone && monthly() <= Units(0);
+    return foreseen || !isSaidAtOnce ? foreseen : std::optional(ShortageProposal{Units(1), Urgency::now});
 }
 
 Outcome<ShortageOutlook> shortageOutlook(Station &station, const Clave &item)

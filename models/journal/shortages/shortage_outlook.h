@@ -16,6 +16,7 @@ struct ShortageOutlook
     std::optional<Consumption> consumption;
     StockLife life;
     std::optional<Date> nextDelivery;
+    bool isGone = false; ///< it was used here, and nothing usable is left
 
     /// To the next delivery; a month where none is known.
     int daysToDelivery() const;

@@ -49,7 +49,8 @@ Outcome<ItemOutlook> StockOutlook::look(const Clave &item, const std::vector<Day
     const auto consumption = consumptionBefore(today, moved);
     const auto life = stockLife(today, shelf.usable, consumption);
     const auto first = shelf.usable.empty() ? std::nullopt : std::optional(shelf.usable.front().expiry);
-    const bool isUsed = consumption && consumption->used > Units(0);
+    // What is gone today is a fact, before there is a full day to reckon consumption from.
+    const bool isUsed = std::any_of(moved.begin(), moved.end(), [](const DayMoved &day) { return day.used > Units(0); });
     ItemOutlook outlook{item, row ? row->displayName : item.text(), row ? row->strength : QString(),
                         row ? row->boxClass : BoxClass::dry, shelf.onHand, shelf.held, shelf.expired, first, consumption,
                         life, {}};

@@ -151,7 +151,10 @@ Outcome<void> addRunningOut(Making &making)
 {
     if (making.today.atWarehouse)
         return {};
-    BQ_TRY_ASSIGN(auto items, StockOutlook(making.station).alerts());
+    BQ_TRY_ASSIGN(auto items, StockOutlook(making.station).all());
+    making.today.isConsumptionKnown = std::any_of(items.begin(), items.end(), [](const ItemOutlook &item) {
+        return item.consumption && item.consumption->isKnown() && item.consumption->used > Units(0);
+    });
     std::erase_if(items, [](const ItemOutlook &item) { return !isRunningOut(item); });
     making.today.runningOutCount = int(items.size());
     if (items.size() > runningOutShown)

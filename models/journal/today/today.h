@@ -74,6 +74,7 @@ struct Today
     Waiting toSend{0, std::nullopt};
     bool sendsItself = false; ///< there is a centre
     bool atWarehouse = false; ///< which counts and runs short by other calendars
+    bool isConsumptionKnown = false; ///< of anything here: without it nothing can be said to last
 };
 
 /// The days before which a lot is said to expire soon.

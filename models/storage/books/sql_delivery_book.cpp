@@ -27,8 +27,7 @@ namespace botiquin {
 // The kits ordered for the facility with what of them is sealed, boxes that were sent here instead, units moved
 // here, and what of an order is not sealed as far as this store knows.
 #define COMING                                                                                                 \
-    "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM kit_order WHERE facility = ?)") ", "                     \
-    "coming (sscc, kit, box_class, round, month, sender, deliver_on, claves, units) AS ("                        \
+    "WITH coming (sscc, kit, box_class, round, month, sender, deliver_on, claves, units) AS ("                        \
     "SELECT b.sscc, b.kit, b.box_class, o.round, u.month, b.warehouse, o.deliver_on, b.claves, b.units "       \
     "FROM kit_order o JOIN box_standing b ON b.kit = o.kit JOIN delivery_round u ON u.round = o.round "        \
     "LEFT JOIN box_destination d ON d.sscc = b.sscc "                                                          \
@@ -40,7 +39,8 @@ namespace botiquin {
     "UNION ALL SELECT m.sscc, NULL, NULL, NULL, NULL, m.from_facility, NULL, 0, m.units "                            \
     "FROM box_destination d JOIN stock_move m ON m.sscc = d.sscc "                                             \
     "WHERE d.facility = ? AND " STANDS("m.event")                                                             \
-    " UNION ALL SELECT NULL, o.kit, s.box_class, o.round, u.month, o.warehouse, o.deliver_on, s.claves, s.units " \
+    " UNION ALL SELECT NULL, o.kit, s.box_class, o.round, u.month, o.warehouse, o.deliver_on, "                   \
+    BOX_HOLDS("claves") ", " BOX_HOLDS("units") " "                                                            \
     "FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "                       \
     "JOIN delivery_round u ON u.round = o.round "                                                              \
     "WHERE o.facility = ? AND o.cancelled = 0 AND u.deliver_to >= ? AND NOT EXISTS "                         \
@@ -82,14 +82,14 @@ Outcome<std::vector<ExpectedBox>> SqlDeliveryBook::expected(const Clues &facilit
         "FROM coming c LEFT JOIN box_holder h ON h.sscc = c.sscc LEFT JOIN facility w ON w.clues = c.sender "
         STILL_TO_COME
         " ORDER BY state DESC, day IS NULL, day, c.kit, c.box_class, c.sscc LIMIT ? OFFSET ?",
-        facility, facility, facility, facility, facility, facility, since, TripStep::arrived, facility,
+        facility, facility, facility, facility, facility, since, TripStep::arrived, facility,
         TripStep::departed, facility, facility, limit, offset);
 }
 
 Outcome<int> SqlDeliveryBook::expectedCount(const Clues &facility, Date since)
 {
     BQ_TRY_ASSIGN(const auto count, m_sql.one<int>(COMING "SELECT count(*) FROM coming c " STILL_TO_COME, facility, facility,
-                                             facility, facility, facility, facility, since, facility));
+                                             facility, facility, facility, since, facility));
     return count.value_or(0);
 }
 
@@ -115,13 +115,12 @@ Outcome<std::vector<BoxReceipt>> SqlDeliveryBook::receiptsOf(const Sscc &sscc)
 Outcome<std::vector<KitBox>> SqlDeliveryBook::kitBoxes(const KitId &kit, const Clues &facility)
 {
     return m_sql.all<KitBox>(
-        "WITH " ROUND_LINE("WHERE round = (SELECT round FROM kit_order WHERE kit = ?)")
-        "SELECT s.box_class, b.sscc, coalesce(b.claves, s.claves), coalesce(b.units, s.units), "
+        "SELECT s.box_class, b.sscc, coalesce(b.claves, " BOX_HOLDS("claves") "), coalesce(b.units, " BOX_HOLDS("units") "), "
         "b.sscc IS NOT NULL AND " RECEIVED_THERE("b.sscc", "?")
         " FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "
         "LEFT JOIN box_standing b ON b.kit = o.kit AND b.box_class = s.box_class "
         "WHERE o.kit = ? AND " HOLDS_SOMETHING "ORDER BY s.box_class, b.sscc",
-        kit, facility, kit);
+        facility, kit);
 }
 
 Outcome<std::vector<KnownBox>> SqlDeliveryBook::sentFrom(const Clues &facility, int offset, int limit)

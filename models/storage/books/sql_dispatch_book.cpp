@@ -55,8 +55,8 @@ namespace botiquin {
     "WHERE f.aboard OR (p.position IS NOT NULL AND NOT f.received AND NOT f.opened "                           \
     "AND (f.holder IS NULL OR substr(f.holder, 1, 2) <> 'T:'))), "                                             \
     "size AS MATERIALIZED (SELECT * FROM box_size WHERE round IN (SELECT round FROM this)), "                  \
-    ROUND_LINE("WHERE round IN (SELECT round FROM this)") ", "                                                 \
-    "unsealed AS MATERIALIZED (SELECT p.trip, o.kit, s.box_class, o.facility, p.position, s.claves, s.units "  \
+    "unsealed AS MATERIALIZED (SELECT p.trip, o.kit, s.box_class, o.facility, p.position, "                    \
+    BOX_HOLDS("claves") " AS claves, " BOX_HOLDS("units") " AS units "                                         \
     "FROM stop p CROSS JOIN kit_order o ON o.facility = p.facility AND o.round = p.round AND o.cancelled = 0 " \
     "CROSS JOIN size s ON s.round = o.round AND s.template = o.template WHERE NOT EXISTS "                     \
     "(SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class) AND " HOLDS_SOMETHING ") "
@@ -140,24 +140,23 @@ Outcome<std::optional<NextDelivery>> SqlDispatchBook::onTheRoad(const Clues &fac
     "(SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "      \
     "WHERE o.facility = ? AND o.round = t.round AND o.cancelled = 0 AND " HOLDS_SOMETHING "AND NOT EXISTS "     \
     "(SELECT 1 FROM box_seal b WHERE b.kit = o.kit AND b.box_class = s.box_class AND " RECEIVED("b.sscc") "))"
-#define LINES_OF_FACILITY "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM kit_order WHERE facility = ?)")
 
 Outcome<std::optional<NextDelivery>> SqlDispatchBook::planned(const Clues &facility, Date from)
 {
     return m_sql.one<NextDelivery>(
-        LINES_OF_FACILITY "SELECT t.trip, t.round, t.leaves_on, " BOXES_TO_COME ", 0 FROM trip_stop s JOIN trip t ON t.trip = s.trip "
+        "SELECT t.trip, t.round, t.leaves_on, " BOXES_TO_COME ", 0 FROM trip_stop s JOIN trip t ON t.trip = s.trip "
         "AND t.rank = s.rank WHERE s.facility = ? AND t.leaves_on >= ? AND t.cancelled = 0 AND NOT "
         HAS_STEP("t.trip", "0") " ORDER BY t.leaves_on, t.trip LIMIT 1",
-        facility, facility, facility, from);
+        facility, facility, from);
 }
 
 Outcome<std::optional<NextDelivery>> SqlDispatchBook::ordered(const Clues &facility, Date from)
 {
     return m_sql.one<NextDelivery>(
-        LINES_OF_FACILITY "SELECT NULL, round, day, boxes, 0 FROM (SELECT t.round AS round, min(t.deliver_on) AS day, " BOXES_TO_COME
+        "SELECT NULL, round, day, boxes, 0 FROM (SELECT t.round AS round, min(t.deliver_on) AS day, " BOXES_TO_COME
         " AS boxes FROM kit_order t WHERE t.facility = ? AND t.cancelled = 0 AND t.deliver_on >= ? GROUP BY t.round) "
         "WHERE boxes > 0 ORDER BY day, round LIMIT 1",
-        facility, facility, facility, from);
+        facility, facility, from);
 }
 
 Outcome<std::optional<VehicleRow>> SqlDispatchBook::vehicle(const VehicleId &vehicle)
@@ -319,14 +318,13 @@ Outcome<std::optional<dispatch::BoxFacts>> SqlDispatchBook::boxFacts(const Sscc 
     return m_sql.one<dispatch::BoxFacts>(
         "WITH known AS (SELECT b.sscc, b.kit, b.box_class, b.warehouse, b.time FROM box_seal b WHERE b.sscc = ? "
         "UNION ALL SELECT m.sscc, NULL, NULL, m.from_facility, m.time FROM stock_move m WHERE m.sscc = ?), "
-        "content AS (SELECT l.item, l.maker, l.lot, l.expiry FROM place p JOIN balance a ON a.place = p.id AND a.units > 0 "
+        "content AS (SELECT l.id, l.item, l.lot, l.expiry FROM place p JOIN balance a ON a.place = p.id AND a.units > 0 "
         "JOIN lot l ON l.id = a.lot WHERE p.place = 'B:' || ?) "
         "SELECT k.sscc, k.kit, k.box_class, coalesce(d.facility, o.facility, k.warehouse), k.time, "
         "EXISTS (SELECT 1 FROM box_opening x WHERE x.sscc = k.sscc), " RECEIVED("k.sscc") ", "
         "(SELECT max(l.trip) FROM box_loaded l WHERE l.sscc = k.sscc AND " ABOARD("k.sscc", "l.trip") " AND NOT "
         RECEIVED("k.sscc") "), "
-        "coalesce((SELECT min(c.lot) FROM content c JOIN recall r ON r.item = c.item AND r.ended = 0 "
-        "AND (r.lot IS NULL OR r.lot = c.lot) AND (r.maker IS NULL OR c.maker IN ('', r.maker))), "
+        "coalesce((SELECT min(c.lot) FROM content c JOIN recall_lot r ON r.lot = c.id AND r.ended = 0), "
         "(SELECT min(c.lot) FROM content c JOIN lot_hold h ON h.facility = k.warehouse AND h.item = c.item "
         "AND h.lot = c.lot AND h.expiry = c.expiry AND h.held = 1 AND h.reason = 1)), "
         "(SELECT min(c.lot) FROM content c JOIN lot_hold h ON h.facility = k.warehouse AND h.item = c.item "

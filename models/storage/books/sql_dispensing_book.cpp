@@ -3,6 +3,7 @@
 
 #include "domain/exchange/run_share.h"
 #include "domain/ledger/place.h"
+#include "storage/books/held_lots.h"
 
 namespace botiquin {
 
@@ -47,9 +48,7 @@ Outcome<std::vector<ShelfLot>> SqlDispensingBook::shelf(const Clues &facility, c
     BQ_TRY_ASSIGN(const auto rows,
                   m_sql.all<ShelfColumns>(
                       "SELECT l.item, l.maker, l.lot, l.expiry, b.units, "
-                      // A recall of the whole item, of a lot, or of a maker's; where the maker is unknown caution wins.
-                      HELD_FOR("1") " OR EXISTS (SELECT 1 FROM recall r WHERE r.item = l.item AND r.ended = 0 "
-                      "AND (r.lot IS NULL OR r.lot = l.lot) AND (r.maker IS NULL OR l.maker = '' OR r.maker = l.maker)), "
+                      HELD_FOR("1") " OR " IS_RECALLED ", "
                       HELD_FOR("0") "FROM place p JOIN lot l ON l.item = ? JOIN balance b ON b.place = p.id AND b.lot = l.id "
                       "WHERE p.place = ? ORDER BY l.expiry, l.lot, l.maker",
                       facility, facility, item, Place::facility(facility).text()));

@@ -55,9 +55,12 @@ namespace botiquin {
     "JOIN delivery_round r ON r.round = t.round WHERE t.trip IN (SELECT trip FROM trip_step WHERE step = 0) "  \
     "AND t.trip NOT IN (SELECT trip FROM trip_step WHERE step = 3) AND (max(r.deliver_to, t.leaves_on) + " DAYS_OVERDUE \
     ") * 86400 < (SELECT time FROM event ORDER BY ordering DESC LIMIT 1) "                                     \
+    "UNION ALL SELECT 9, 'tripOverdue/' || t.trip || '/' || count(*), t.trip, NULL, NULL, count(*) FROM trip t " \
+    "JOIN box_holder h ON h.holder = 'T:' || t.trip "                                                          \
+    "WHERE t.trip IN (SELECT trip FROM trip_step WHERE step = 3) GROUP BY t.trip "                             \
     "UNION ALL SELECT DISTINCT 10, 'recalledAboard/' || h.sscc || '/' || r.recall, h.sscc, l.item, l.lot, a.units " \
-    "FROM recall r JOIN lot l ON l.item = r.item AND (r.lot IS NULL OR r.lot = l.lot) "                        \
-    "AND (r.maker IS NULL OR l.maker IN ('', r.maker)) JOIN balance a ON a.lot = l.id AND a.units > 0 "               \
+    "FROM recall r JOIN recall_lot c ON c.recall = r.recall JOIN lot l ON l.id = c.lot "                        \
+    "JOIN balance a ON a.lot = l.id AND a.units > 0 "                                                           \
     "JOIN place p ON p.id = a.place AND substr(p.place, 1, 2) = 'B:' JOIN box_holder h ON h.sscc = substr(p.place, 3) " \
     "JOIN box_loaded o ON o.sscc = h.sscc AND h.holder = 'T:' || o.trip AND o.time >= r.time WHERE r.ended = 0 " \
     "UNION ALL SELECT DISTINCT 11, 'coldLoadedLate/' || o.sscc || '/' || o.trip, o.sscc, NULL, NULL, NULL "     \

@@ -13,26 +13,17 @@ namespace botiquin {
 #define BOX_PROGRESS                                                                                           \
     "CASE WHEN EXISTS (SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class) THEN 3 " \
     "WHEN d.state = 0 THEN 1 WHEN d.state = 1 THEN 2 ELSE 0 END"
-// What a kit's box is to hold, as the template has it or as the kit was adjusted: less, none, or another item
-// that stands in for it. Only an adjusted kit is counted line by line.
-#define BOX_ADJUSTED(what, size)                                                                               \
-    "CASE WHEN EXISTS (SELECT 1 FROM kit_line k WHERE k.kit = o.kit) THEN (SELECT " what " FROM round_line l "   \
-    "LEFT JOIN kit_line k ON k.kit = o.kit AND k.item = l.item WHERE l.round = o.round "                       \
-    "AND l.template = o.template AND l.box_class = s.box_class AND coalesce(k.units, l.units) > 0) "           \
-    "ELSE " size " END"
 #define BOX_COLUMNS                                                                                            \
     "o.kit, s.box_class, " BOX_PROGRESS " AS progress, o.facility, coalesce(f.display_name, o.facility), "     \
     "coalesce(f.municipality, ''), coalesce(f.state, ''), o.round, r.month, o.template, o.number, "            \
     "(SELECT count(*) FROM kit_order k WHERE k.facility = o.facility AND k.round = o.round "                    \
     "AND k.template = o.template AND k.cancelled = 0), "                                                       \
     "o.route, o.stop, o.deliver_on, "                                                                          \
-    BOX_ADJUSTED("count(DISTINCT coalesce(k.substitute, l.item))", "s.claves") ", "                            \
-    BOX_ADJUSTED("coalesce(sum(coalesce(k.units, l.units)), 0)", "s.units") " "
+    BOX_HOLDS("claves") ", " BOX_HOLDS("units") " "
 #define BOX_FILTER                                                                                             \
     "WHERE o.cancelled = 0 AND o.warehouse = ? AND o.round = ? AND (? < 0 OR s.box_class = ?) "                \
     "AND (? < 0 OR " BOX_PROGRESS " = ?) AND (? = '' OR o.route LIKE ? ESCAPE '\\' "                            \
     "OR f.rowid IN (SELECT rowid FROM facility_words WHERE facility_words MATCH ?)) AND " HOLDS_SOMETHING
-#define LINES_OF_ROUND "WITH " ROUND_LINE("WHERE round = ?")
 #define BOX_ORDERING "ORDER BY o.route, o.stop, o.number, o.kit, s.box_class "
 #define SEALED_BOX                                                                                             \
     "SELECT b.sscc, b.event, b.kit, b.box_class, b.warehouse, b.seal, b.packers, b.checker, b.time, b.claves, b.units, " \
@@ -55,7 +46,7 @@ QVariantList argumentsOf(const BoxFilter &filter)
     const int progress = filter.progress ? int(*filter.progress) : -1;
     const QString typed = filter.typed.trimmed();
     const QString words = wordQuery(typed);
-    return {filter.round.text(), filter.warehouse.text(), filter.round.text(), boxClass, boxClass, progress, progress,
+    return {filter.warehouse.text(), filter.round.text(), boxClass, boxClass, progress, progress,
             typed.isEmpty() ? QStringLiteral("") : typed, likePattern(typed),
             // A query that matches nothing where nothing was typed that could be searched for.
             words.isEmpty() ? QStringLiteral("\"\"") : words};
@@ -74,21 +65,20 @@ Outcome<std::vector<BoxOrder>> SqlKitBook::boxes(const BoxFilter &filter, int of
 {
     auto arguments = argumentsOf(filter);
     arguments << limit << offset;
-    return m_sql.allBound<BoxOrder>(LINES_OF_ROUND "SELECT " BOX_COLUMNS BOX_FROM BOX_FILTER BOX_ORDERING "LIMIT ? OFFSET ?", arguments);
+    return m_sql.allBound<BoxOrder>("SELECT " BOX_COLUMNS BOX_FROM BOX_FILTER BOX_ORDERING "LIMIT ? OFFSET ?", arguments);
 }
 
 Outcome<int> SqlKitBook::boxCount(const BoxFilter &filter)
 {
-    BQ_TRY_ASSIGN(const auto count, m_sql.allBound<int>(LINES_OF_ROUND "SELECT count(*) " BOX_FROM BOX_FILTER, argumentsOf(filter)));
+    BQ_TRY_ASSIGN(const auto count, m_sql.allBound<int>("SELECT count(*) " BOX_FROM BOX_FILTER, argumentsOf(filter)));
     return count.empty() ? 0 : count.front();
 }
 
 Outcome<std::optional<BoxOrder>> SqlKitBook::box(const KitId &kit, BoxClass boxClass)
 {
-    return m_sql.one<BoxOrder>("WITH " ROUND_LINE("WHERE round = (SELECT round FROM kit_order WHERE kit = ?)")
-                               "SELECT " BOX_COLUMNS BOX_FROM "WHERE o.kit = ? AND s.box_class = ? AND o.cancelled = 0 AND "
+    return m_sql.one<BoxOrder>("SELECT " BOX_COLUMNS BOX_FROM "WHERE o.kit = ? AND s.box_class = ? AND o.cancelled = 0 AND "
                                HOLDS_SOMETHING,
-                               kit, kit, boxClass);
+                               kit, boxClass);
 }
 
 Outcome<std::optional<BoxOrder>> SqlKitBook::nextBox(const Clues &warehouse, const RoundId &round, BoxClass boxClass)
@@ -118,13 +108,12 @@ Outcome<RoundProgress> SqlKitBook::progress(const Clues &warehouse, const RoundI
     BQ_TRY_ASSIGN(
         const auto numbers,
         m_sql.one<RoundProgress>(
-            LINES_OF_ROUND
             "SELECT (SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round AND s.template = o.template "
             "WHERE o.warehouse = ? AND o.round = ? AND s.box_class = ? AND o.cancelled = 0 AND " HOLDS_SOMETHING "), "
             "(SELECT count(DISTINCT b.kit) FROM box_standing b JOIN kit_order o ON o.kit = b.kit "
             "WHERE o.warehouse = ? AND o.round = ? AND b.box_class = ?), "
             "(SELECT count(*) FROM box_standing b WHERE b.warehouse = ? AND b.box_class = ? AND b.time > ?)",
-            round, warehouse, round, boxClass, warehouse, round, boxClass, warehouse, boxClass,
+            warehouse, round, boxClass, warehouse, round, boxClass, warehouse, boxClass,
             Instant{now.seconds - 3600}));
     return numbers.value_or(RoundProgress{});
 }

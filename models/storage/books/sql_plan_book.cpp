@@ -2,6 +2,7 @@
 #include "storage/books/sql_plan_book.h"
 
 #include "storage/books/due_boxes.h"
+#include "storage/books/held_lots.h"
 
 namespace botiquin {
 
@@ -61,20 +62,16 @@ Outcome<RoundFigures> SqlPlanBook::figures(const Clues &warehouse, const RoundId
     BQ_TRY_ASSIGN(
         const auto figures,
         m_sql.one<RoundFigures>(
-            "WITH ordered AS (SELECT kit, round, facility, route, template FROM kit_order WHERE warehouse = ? AND round = ? "
-            "AND cancelled = 0), " ROUND_LINE("WHERE round = ?") ", "
+            "WITH ordered AS MATERIALIZED (SELECT kit, round, facility, route, template FROM kit_order WHERE warehouse = ? "
+            "AND round = ? AND cancelled = 0), "
             "size AS MATERIALIZED (SELECT * FROM box_size WHERE round = ?), "
-            "sized AS (SELECT template, sum(units) AS units FROM size GROUP BY template), "
-            // The kits and their adjusted lines first: the other way round every line would be sought in every kit.
-            "adjusted AS (SELECT sum(k.units - l.units) AS units FROM ordered o CROSS JOIN kit_line k ON k.kit = o.kit "
-            "CROSS JOIN round_line l ON l.template = o.template AND l.item = k.item) "
+            "box AS MATERIALIZED (SELECT " BOX_HOLDS("units") " AS units, " HOLDS_SOMETHING "AS is_due FROM ordered o "
+            "JOIN size s ON s.template = o.template) "
             "SELECT (SELECT count(*) FROM ordered), (SELECT count(DISTINCT facility) FROM ordered), "
             "(SELECT count(DISTINCT route) FROM ordered), "
-            "coalesce((SELECT sum(s.units) FROM ordered o JOIN sized s ON s.template = o.template), 0) "
-            "+ coalesce((SELECT units FROM adjusted), 0), "
-            "(SELECT count(*) FROM ordered o JOIN size s ON s.template = o.template WHERE " HOLDS_SOMETHING "), "
+            "(SELECT coalesce(sum(units), 0) FROM box), (SELECT coalesce(sum(is_due), 0) FROM box), "
             "(SELECT count(*) FROM (SELECT DISTINCT b.kit, b.box_class FROM ordered o JOIN box_standing b ON b.kit = o.kit))",
-            warehouse, round, round, round));
+            warehouse, round, round));
     return figures.value_or(RoundFigures{});
 }
 
@@ -142,11 +139,10 @@ Outcome<std::vector<SubstituteRow>> SqlPlanBook::substitutes()
 
 Outcome<std::vector<ExpiringUnits>> SqlPlanBook::stock(const Clues &warehouse)
 {
-    return m_sql.all<ExpiringUnits>("SELECT l.item, l.expiry, b.units, EXISTS (SELECT 1 FROM lot_hold h "
-                                    "WHERE h.facility = ? AND h.item = l.item AND h.lot = l.lot AND h.expiry = l.expiry "
-                                    "AND h.held = 1) FROM place p JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot "
+    return m_sql.all<ExpiringUnits>("SELECT l.item, l.expiry, b.units, " IS_HELD "FROM place p "
+                                    "JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot "
                                     "WHERE p.place = ? AND b.units > 0 ORDER BY l.item, l.expiry",
-                                    warehouse, Place::facility(warehouse).text());
+                                    Place::facility(warehouse).text());
 }
 
 Outcome<std::vector<WarehouseSpare>> SqlPlanBook::spares(const Clues &warehouse, const RoundId &round, Date lastsUntil)
@@ -154,8 +150,7 @@ Outcome<std::vector<WarehouseSpare>> SqlPlanBook::spares(const Clues &warehouse,
     return m_sql.all<WarehouseSpare>(
         "WITH stock AS (SELECT f.clues AS warehouse, l.item AS item, sum(b.units) AS units FROM facility f "
         "JOIN place p ON p.place = 'F:' || f.clues JOIN balance b ON b.place = p.id JOIN lot l ON l.id = b.lot "
-        "WHERE f.size_class = ? AND f.clues <> ? AND b.units > 0 AND l.expiry >= ? AND NOT EXISTS (SELECT 1 FROM lot_hold h "
-        "WHERE h.facility = f.clues AND h.item = l.item AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) "
+        "WHERE f.size_class = ? AND f.clues <> ? AND b.units > 0 AND l.expiry >= ? AND NOT " IS_HELD
         "GROUP BY f.clues, l.item), "
         "need AS (SELECT o.warehouse AS warehouse, x.item AS item, sum(x.units) AS units FROM kit_order o "
         "JOIN box_line x ON x.round = o.round AND x.template = o.template WHERE o.round = ? AND o.warehouse <> ? "

@@ -29,6 +29,8 @@ namespace botiquin {
     "UNION ALL SELECT 1, o.kit, k.warehouse, NULL, o.kit, NULL, d.lot, d.expiry, d.maker, d.units "            \
     "FROM asked q JOIN recall r ON r.recall = q.recall JOIN draft_lot d ON d.item = r.item AND d.units > 0 "   \
     "AND (r.lot IS NULL OR d.lot = r.lot) AND (r.maker IS NULL OR d.maker IN ('', r.maker)) "                  \
+    "AND NOT EXISTS (SELECT 1 FROM recall_spared s WHERE s.recall = r.recall AND s.item = d.item "             \
+    "AND s.lot = d.lot AND s.expiry = d.expiry AND s.maker = d.maker) "                                        \
     "JOIN draft o ON o.draft = d.draft LEFT JOIN kit_order k ON k.kit = o.kit "                                \
     "UNION ALL SELECT 2, place, coalesce(CASE WHEN holder GLOB 'F:*' THEN substr(holder, 3) END, warehouse), " \
     "NULL, kit, NULL, lot, expiry, maker, units FROM box WHERE NOT coalesce(is_on_road, 0) "       \
@@ -38,15 +40,70 @@ namespace botiquin {
     "CAST(substr(place, instr(place, '/') + 1) AS INTEGER), lot, expiry, maker, units FROM there "             \
     "WHERE place GLOB 'P:*') "
 
+// The recall asked for names a GTIN, and no code with it was scanned of the lot `t`.
+#define GTIN_UNKNOWN                                                                                           \
+    "EXISTS (SELECT 1 FROM asked q JOIN recall r ON r.recall = q.recall WHERE r.gtin IS NOT NULL "             \
+    "AND NOT EXISTS (SELECT 1 FROM lot_gtin g WHERE g.item = r.item AND g.lot = t.lot AND g.withdrawn = 0 "    \
+    "AND substr(g.gtin, 2, 12) = substr(r.gtin, 2, 12)))"
+
 #define PLACE_UNITS                                                                                            \
     "(SELECT coalesce(sum(t.units), 0) FROM touched t WHERE t.kind IN (0, 2) AND t.facility = a.facility)"
 
+/// A scope without what it spares.
+struct SqlRecallBook::NamedScope
+{
+    RecallId recall;
+    Clave item;
+    std::optional<LotText> lot;
+    std::optional<Maker> maker;
+    std::optional<Gtin> gtin;
+
+    static constexpr auto fields = Fields{
+        Field{1, "recall", &NamedScope::recall}, Field{2, "item", &NamedScope::item}, Field{3, "lot", &NamedScope::lot},
+        Field{4, "maker", &NamedScope::maker}, Field{5, "gtin", &NamedScope::gtin}};
+};
+
+#define NAMED_SCOPE "SELECT recall, item, lot, maker, gtin FROM recall "
+
+namespace {
+
+struct SparedLot
+{
+    Clave item;
+    QString maker;
+    LotText lot;
+    Date expiry;
+
+    Lot of() const { return {item, Maker::parse(maker) ? std::optional(*Maker::parse(maker)) : std::nullopt, lot, expiry}; }
+
+    static constexpr auto fields = Fields{Field{1, "item", &SparedLot::item}, Field{2, "maker", &SparedLot::maker},
+                                          Field{3, "lot", &SparedLot::lot}, Field{4, "expiry", &SparedLot::expiry}};
+};
+
+} // namespace
+
+Outcome<RecallScope> SqlRecallBook::whole(const NamedScope &named)
+{
+    RecallScope scope{named.item, named.lot, named.maker};
+    if (!named.gtin)
+        return scope;
+    BQ_TRY_ASSIGN(const auto spared, m_sql.all<SparedLot>("SELECT DISTINCT item, maker, lot, expiry FROM recall_spared "
+                                                          "WHERE recall = ? ORDER BY item, expiry, lot, maker",
+                                                          named.recall));
+    for (const auto &lot : spared)
+        scope.spared.push_back(lot.of());
+    return scope;
+}
+
 Outcome<bool> SqlRecallBook::isRecalled(const Lot &lot)
 {
+    const QString maker = lot.maker ? lot.maker->text() : QStringLiteral("");
     BQ_TRY_ASSIGN(const auto found,
-                  m_sql.one<int>("SELECT 1 FROM recall WHERE item = ? AND ended = 0 AND (lot IS NULL OR lot = ?) "
-                                 "AND (maker IS NULL OR ? IN ('', maker)) LIMIT 1",
-                                 lot.item, lot.text, lot.maker ? lot.maker->text() : QStringLiteral("")));
+                  m_sql.one<int>("SELECT 1 FROM recall r WHERE r.item = ? AND r.ended = 0 AND (r.lot IS NULL OR r.lot = ?) "
+                                 "AND (r.maker IS NULL OR ? IN ('', r.maker)) AND NOT EXISTS (SELECT 1 FROM recall_spared s "
+                                 "WHERE s.recall = r.recall AND s.item = r.item AND s.lot = ? AND s.expiry = ? "
+                                 "AND s.maker = ?) LIMIT 1",
+                                 lot.item, lot.text, maker, lot.text, lot.expiry, maker));
     return found.has_value();
 }
 
@@ -61,7 +118,22 @@ Outcome<std::vector<RecalledLot>> SqlRecallBook::recalledAt(const Place &place)
 
 Outcome<std::vector<RecallScope>> SqlRecallBook::scopesInForce()
 {
-    return m_sql.all<RecallScope>("SELECT item, lot, maker FROM recall WHERE ended = 0 ORDER BY recall");
+    BQ_TRY_ASSIGN(const auto named, m_sql.all<NamedScope>(NAMED_SCOPE "WHERE ended = 0 ORDER BY recall"));
+    std::vector<RecallScope> scopes;
+    for (const auto &one : named) {
+        BQ_TRY_ASSIGN(auto scope, whole(one));
+        scopes.push_back(std::move(scope));
+    }
+    return scopes;
+}
+
+Outcome<std::optional<RecallScope>> SqlRecallBook::scopeOf(const RecallId &id)
+{
+    BQ_TRY_ASSIGN(const auto named, m_sql.one<NamedScope>(NAMED_SCOPE "WHERE recall = ?", id));
+    if (!named)
+        return std::optional<RecallScope>();
+    BQ_TRY_ASSIGN(auto scope, whole(*named));
+    return std::optional(std::move(scope));
 }
 
 Outcome<std::vector<Recall>> SqlRecallBook::inForce()
@@ -95,7 +167,8 @@ Outcome<std::vector<TouchedSum>> SqlRecallBook::touchedSums(const RecallId &id)
 Outcome<std::vector<Touched>> SqlRecallBook::touched(const RecallId &id, int offset, int limit)
 {
     return m_sql.all<Touched>(TOUCHED "SELECT t.kind, t.place, t.facility, coalesce(f.display_name, t.facility, ''), "
-                                      "t.trip, t.kit, t.patient, t.lot, t.expiry, t.maker, t.units FROM touched t "
+                                      "t.trip, t.kit, t.patient, t.lot, t.expiry, t.maker, t.units, " GTIN_UNKNOWN
+                                      " FROM touched t "
                                       "LEFT JOIN facility f ON f.clues = t.facility "
                                       "ORDER BY t.kind, t.place, t.expiry, t.lot, t.maker LIMIT ? OFFSET ?",
                               id, limit, offset);

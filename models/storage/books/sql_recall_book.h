@@ -14,6 +14,7 @@ public:
     Outcome<bool> isRecalled(const Lot &lot) override;
     Outcome<std::vector<RecalledLot>> recalledAt(const Place &place) override;
     Outcome<std::vector<RecallScope>> scopesInForce() override;
+    Outcome<std::optional<RecallScope>> scopeOf(const RecallId &id) override;
     Outcome<std::vector<Recall>> inForce() override;
     Outcome<std::optional<Recall>> recall(const RecallId &id) override;
     Outcome<std::vector<Recall>> recalls(int offset, int limit) override;
@@ -26,6 +27,9 @@ public:
     Outcome<std::vector<Recall>> unanswered(const Clues &facility) override;
 
 private:
+    struct NamedScope;
+    Outcome<RecallScope> whole(const NamedScope &named);
+
     Sql &m_sql;
 };
 

@@ -2,6 +2,7 @@
 #include "storage/books/sql_shortage_book.h"
 
 #include "storage/books/search_words.h"
+#include "storage/books/still_coming.h"
 
 namespace botiquin {
 
@@ -82,7 +83,7 @@ Outcome<std::vector<ShortageStepRow>> SqlShortageBook::steps(const QString &shor
 Outcome<std::vector<ComingTrip>> SqlShortageBook::comingTrips(const Clues &facility, Date today, int limit)
 {
     return m_sql.all<ComingTrip>("SELECT t.trip, t.route, t.leaves_on FROM trip_stop s JOIN trip t ON t.trip = s.trip "
-                                 "AND t.rank = s.rank WHERE s.facility = ? AND t.cancelled = 0 AND t.leaves_on >= ? "
+                                 "AND t.rank = s.rank WHERE s.facility = ? AND t.leaves_on >= ? AND " TRIP_STILL_COMES("s.facility")
                                  "ORDER BY t.leaves_on, t.trip LIMIT ?",
                                  facility, today, limit);
 }
@@ -92,8 +93,8 @@ Outcome<std::optional<Date>> SqlShortageBook::nextDelivery(const Clues &facility
     BQ_TRY_ASSIGN(const auto trips, comingTrips(facility, today, 1));
     if (!trips.empty())
         return std::optional(trips.front().leavesOn);
-    return m_sql.one<Date>("SELECT deliver_on FROM kit_order WHERE facility = ? AND cancelled = 0 AND deliver_on >= ? "
-                           "ORDER BY deliver_on LIMIT 1",
+    return m_sql.one<Date>("SELECT k.deliver_on FROM kit_order k WHERE k.facility = ? AND k.deliver_on >= ? AND " KIT_STILL_COMES
+                           "ORDER BY k.deliver_on LIMIT 1",
                            facility, today);
 }
 

@@ -2,16 +2,10 @@
 #include "storage/books/sql_stock_book.h"
 
 #include "storage/books/search_words.h"
+#include "storage/books/held_lots.h"
 #include "storage/sql_store.h"
 
 namespace botiquin {
-
-// What is held at a facility concerns the facility itself; a box's lots are looked up under its own place. What is
-// recalled is recalled everywhere.
-#define IS_HELD                                                                                                \
-    "(EXISTS (SELECT 1 FROM lot_hold h WHERE h.facility = substr(p.place, 3) AND h.item = l.item "             \
-    "AND h.lot = l.lot AND h.expiry = l.expiry AND h.held = 1) "                                               \
-    "OR EXISTS (SELECT 1 FROM recall_lot c WHERE c.lot = l.id AND c.ended = 0)) "
 
 #define LOT_STOCK                                                                                              \
     "SELECT l.item, l.maker, l.lot, l.expiry, b.units, "                                                       \

@@ -2,6 +2,7 @@
 #include "storage/books/sql_today_book.h"
 
 #include "storage/books/due_boxes.h"
+#include "storage/books/still_coming.h"
 #include "storage/exchange/sql_exchange_book.h"
 
 namespace botiquin {
@@ -20,16 +21,14 @@ constexpr int daysOwed = 7; ///< after a round's last delivery, its boxes that n
 #define NEXT_DELIVERY                                                                                          \
     "WITH me (clues) AS (SELECT ?), "                                                                          \
     "trips AS MATERIALIZED (SELECT t.*, s.position FROM me JOIN trip_stop s ON s.facility = me.clues "         \
-    "JOIN trip t ON t.trip = s.trip AND t.rank = s.rank WHERE t.cancelled = 0 "                                \
-    "AND NOT EXISTS (SELECT 1 FROM box_received b WHERE b.trip = t.trip AND b.facility = me.clues) "           \
-    "AND NOT EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 3)), "                       \
+    "JOIN trip t ON t.trip = s.trip AND t.rank = s.rank WHERE "                                                \
+    TRIP_STILL_COMES("me.clues") "), "                                                                         \
     "coming (rank, round, trip, route, stop, stops, day) AS ("                                                 \
     "SELECT 0, t.round, t.trip, t.route, t.position, "                                                         \
     "(SELECT count(*) FROM trip_stop x WHERE x.trip = t.trip AND x.rank = t.rank), t.leaves_on FROM trips t "  \
     "UNION ALL SELECT 1, k.round, NULL, k.route, k.stop, NULL, k.deliver_on "                                  \
-    "FROM me JOIN kit_order k ON k.facility = me.clues WHERE k.cancelled = 0 "                                 \
-    "AND k.round NOT IN (SELECT round FROM trips) "                                                            \
-    "AND NOT EXISTS (SELECT 1 FROM box_sealed x JOIN box_received b ON b.sscc = x.sscc WHERE x.kit = k.kit)) " \
+    "FROM me JOIN kit_order k ON k.facility = me.clues WHERE k.round NOT IN (SELECT round FROM trips) AND "    \
+    KIT_STILL_COMES ") "                                                                                       \
     "SELECT c.round, r.month, c.trip, c.route, c.stop, c.stops, c.day, o.window_from, o.window_to, "           \
     "(SELECT min(p.time) FROM trip_step p WHERE p.trip = c.trip AND p.step = 0), " NEWS                        \
     " FROM coming c JOIN me LEFT JOIN delivery_round r ON r.round = c.round "                                  \
@@ -106,7 +105,6 @@ Outcome<std::optional<RoundInHand>> SqlTodayBook::roundInHand(const Clues &wareh
     // Boxes that nobody sealed are still owed when the last day of delivery is past.
     const Date since = today.plusDays(-daysOwed);
     return m_sql.one<RoundInHand>(
-        "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM delivery_round WHERE deliver_to >= ?)")
         "SELECT * FROM (SELECT r.round AS round, r.month AS month, "
         "(SELECT count(*) FROM kit_order o JOIN box_size s ON s.round = o.round "
         "AND s.template = o.template WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0 "
@@ -118,7 +116,7 @@ Outcome<std::optional<RoundInHand>> SqlTodayBook::roundInHand(const Clues &wareh
         "AND EXISTS (SELECT 1 FROM kit_order o WHERE o.warehouse = w.clues AND o.round = r.round AND o.cancelled = 0)) AS known "
         "WHERE deliver_to >= ? OR sealed < boxes "
         "ORDER BY pack_from > ?, abs(pack_from - ?), round LIMIT 1",
-        since, warehouse, since, today, today, today);
+        warehouse, since, today, today, today);
 }
 
 #define IS_OWED "deliver_to < ? AND (month >= ? OR deliver_to >= ?)"
@@ -128,14 +126,13 @@ Outcome<std::vector<RoundOwed>> SqlTodayBook::roundsOwed(const Clues &warehouse,
     const Month month = Month::containing(today);
     const Date since = today.plusDays(-daysOwed);
     return m_sql.all<RoundOwed>(
-        "WITH " ROUND_LINE("WHERE round IN (SELECT round FROM delivery_round WHERE " IS_OWED ")")
         "SELECT o.round, count(*), count(DISTINCT o.facility), r.deliver_to "
         "FROM kit_order o JOIN delivery_round r ON r.round = o.round "
         "JOIN box_size s ON s.round = o.round AND s.template = o.template "
         "WHERE o.warehouse = ? AND o.cancelled = 0 AND " IS_OWED " AND " HOLDS_SOMETHING
         "AND NOT EXISTS (SELECT 1 FROM box_standing b WHERE b.kit = o.kit AND b.box_class = s.box_class) "
         "GROUP BY o.round, r.deliver_to ORDER BY r.deliver_to, o.round",
-        today, month, since, warehouse, today, month, since);
+        warehouse, today, month, since);
 }
 
 Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)

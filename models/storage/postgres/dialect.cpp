@@ -60,8 +60,8 @@ QByteArray statement(const QByteArray &written)
 bool isOfCentre(const QByteArray &table)
 {
     static const QSet<QByteArray> left{"draft", "draft_entry", "draft_lot", "slot_lot", "scan", "work_entry", "patient",
-                                       "feed_cursor", "acknowledged", "item_words", "item_letters", "facility_words",
-                                       "facility_letters"};
+                                       "feed_cursor", "acknowledged", "unsettled", "adjusted_box", "item_words", "item_letters",
+                                       "facility_words", "facility_letters"};
     return !left.contains(table);
 }
 

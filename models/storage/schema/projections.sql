@@ -186,16 +186,51 @@ CREATE TABLE kit_line (
     kit TEXT NOT NULL, item TEXT NOT NULL, units INTEGER NOT NULL, substitute TEXT, reason TEXT NOT NULL, rank
     BLOB NOT NULL, PRIMARY KEY (kit, item)
 ) STRICT;
+-- Kept by the store after what they follow from (storage/settling.h): what each box of an adjusted kit is to hold, and
+-- the GTINs in the codes that were scanned of a lot. `unsettled` is empty outside of a transaction.
+CREATE TABLE unsettled (what INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (what, key)) STRICT, WITHOUT ROWID;
+CREATE TABLE adjusted_box (
+    kit TEXT NOT NULL, box_class INTEGER NOT NULL, claves INTEGER NOT NULL, units INTEGER NOT NULL,
+    PRIMARY KEY (kit, box_class)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE lot_gtin (
+    item TEXT NOT NULL, lot TEXT NOT NULL, expiry INTEGER NOT NULL, maker TEXT NOT NULL, gtin TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL, PRIMARY KEY (item, lot, expiry, maker, gtin, withdrawn)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE recall (
     recall TEXT PRIMARY KEY, recall_class INTEGER NOT NULL, item TEXT NOT NULL, lot TEXT, maker TEXT, reason
     TEXT NOT NULL, ended INTEGER NOT NULL, time INTEGER NOT NULL, gtin TEXT, rank BLOB NOT NULL
 ) STRICT;
 CREATE INDEX recall_item ON recall (item);
+-- The GTINs that say which pack it is, by its digits 2 to 13: a pack's own, and one that is made of it for a case
+-- (indicator 1 to 8). A case with a GTIN apart does not say what packs it holds.
+CREATE VIEW lot_pack AS
+    SELECT g.item AS item, g.lot AS lot, g.expiry AS expiry, g.maker AS maker,
+        CASE WHEN g.withdrawn = 0 AND (substr(g.gtin, 1, 1) BETWEEN '1' AND '8'
+            OR (g.gtin LIKE '0%' AND EXISTS (SELECT 1 FROM code c WHERE c.gtin = g.gtin)
+                AND NOT EXISTS (SELECT 1 FROM code c WHERE c.gtin = g.gtin AND c.level <> 0)))
+        THEN substr(g.gtin, 2, 12) END AS pack
+    FROM lot_gtin g;
+CREATE VIEW recall_pack AS
+    SELECT r.recall AS recall, r.item AS item, substr(r.gtin, 2, 12) AS pack FROM recall r
+    WHERE substr(r.gtin, 1, 1) BETWEEN '1' AND '8'
+        OR (r.gtin LIKE '0%' AND EXISTS (SELECT 1 FROM code c WHERE c.gtin = r.gtin)
+            AND NOT EXISTS (SELECT 1 FROM code c WHERE c.gtin = r.gtin AND c.level <> 0));
+-- The lots that a recall by GTIN spares: whatever was scanned of them says another pack. One that nobody scanned, or of
+-- which a code does not say the pack or was taken back, stays recalled; and so does what bears the same text as such a
+-- one, whatever its expiry and its maker.
+CREATE VIEW recall_spared AS
+    SELECT r.recall AS recall, g.item AS item, g.lot AS lot, g.expiry AS expiry, g.maker AS maker
+    FROM recall_pack r JOIN lot_pack g ON g.item = r.item
+    WHERE NOT EXISTS (SELECT 1 FROM lot_pack s WHERE s.item = g.item AND s.lot = g.lot
+        AND (s.pack IS NULL OR s.pack = r.pack));
 -- The lots in the books that each recall concerns. A lot whose maker is unknown is concerned as one of any maker.
 CREATE VIEW recall_lot AS
     SELECT r.recall AS recall, r.ended AS ended, l.id AS lot
     FROM recall r JOIN lot l ON l.item = r.item
-    WHERE (r.lot IS NULL OR r.lot = l.lot) AND (r.maker IS NULL OR l.maker IN ('', r.maker));
+    WHERE (r.lot IS NULL OR r.lot = l.lot) AND (r.maker IS NULL OR l.maker IN ('', r.maker))
+    AND NOT EXISTS (SELECT 1 FROM recall_spared s WHERE s.recall = r.recall AND s.item = l.item AND s.lot = l.lot
+        AND s.expiry = l.expiry AND s.maker = l.maker);
 CREATE TABLE recall_answer (
     recall TEXT NOT NULL, event TEXT NOT NULL, facility TEXT NOT NULL, units INTEGER NOT NULL, note TEXT NOT
     NULL, time INTEGER NOT NULL, PRIMARY KEY (recall, event)

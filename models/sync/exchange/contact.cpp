@@ -5,10 +5,20 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace botiquin::exchange {
 
 namespace {
+
+/// Of a run that something is refused of, all is left out that came with it.
+bool isRefused(const PushedRun &run, const std::vector<IntakeRefusal> &refusals)
+{
+    return std::any_of(refusals.begin(), refusals.end(), [&](const IntakeRefusal &refusal) {
+        return !run.events.empty() && refusal.at.device == run.events.front().id().device
+            && refusal.at.run == run.events.front().id().run;
+    });
+}
 
 /// Why the centre gave no bundle.
 Outcome<Spoken> unanswered(const http::Answered &answered)
@@ -46,7 +56,7 @@ Outcome<Spoken> Letter::takeAnswer(Subscribers &subscribers, const QByteArray &b
     Contacted contacted;
     BQ_TRY_ASSIGN(contacted.taken, m_peer.take(*answer));
     for (const auto &run : m_push.runs)
-        contacted.brought += qint64(run.events.size());
+        contacted.brought += isRefused(run, answer->intake.refusals) ? 0 : qint64(run.events.size());
     contacted.bytesUp = m_bundle.size();
     contacted.bytesDown = bytes.size();
     contacted.refusals = answer->intake.refusals;

@@ -79,6 +79,8 @@ private Q_SLOTS:
         QTest::newRow("the certificate's code") << "GOLM610512MOCNPR05||GOMEZ|LOPEZ|MARIA|MUJER|12/05/1961|OAXACA|20|"
                                                 << "C:GOLM610512MOCNPR05";
         QTest::newRow("a credential") << "imss-b 0042-17" << "K:IMSS-B 0042-17";
+        QTest::newRow("a credential that begins as a CURP does") << "IMSS770042" << "K:IMSS770042";
+        QTest::newRow("an RFC") << "GOLM610512AB3" << "K:GOLM610512AB3";
     }
     void aScanSaysWhoIsMeant()
     {
@@ -93,7 +95,8 @@ private Q_SLOTS:
     void aMistypedCurpIsNoCredential()
     {
         QCOMPARE(patientKeyFrom(QStringLiteral("GOLM610512MOCNPR06")).error(), CurpError::wrongCheckDigit);
-        QCOMPARE(patientKeyFrom(QStringLiteral("GOLM610512")).error(), CurpError::wrongLength);
+        QCOMPARE(patientKeyFrom(QStringLiteral("GOLM610512MOCNPR")).error(), CurpError::wrongLength);
+        QCOMPARE(patientKeyFrom(QStringLiteral("GOLM610512MOCNPR065")).error(), CurpError::wrongLength);
         QVERIFY(!patientKeyFrom(QStringLiteral("  ")));
     }
 };

@@ -71,15 +71,32 @@ private Q_SLOTS:
         LotHolds holds;
         Lot ofB = lot(amoxicillin, "X1", day("2029-01-31"));
         ofB.maker = *Maker::parse(QStringLiteral("B"));
-        recall(holds, {amoxicillin, lot(amoxicillin, "X1").text, *Maker::parse(QStringLiteral("A"))});
+        recall(holds, {{amoxicillin, lot(amoxicillin, "X1").text, *Maker::parse(QStringLiteral("A"))}});
         QVERIFY(holds.isRecalled(lot(amoxicillin, "X1")));
         QVERIFY(holds.isRecalled(lot(amoxicillin, "X1", day("2029-01-31"))));
         QVERIFY(!holds.isRecalled(ofB));
         QVERIFY(!holds.isRecalled(lot(amoxicillin, "X2")));
-        recall(holds, {amoxicillin, std::nullopt, std::nullopt});
+        recall(holds, {{amoxicillin, std::nullopt, std::nullopt}});
         QVERIFY(holds.isRecalled(ofB));
         QVERIFY(holds.isRecalled(lot(amoxicillin, "X2")));
         QVERIFY(!holds.isRecalled(lot(loratadine, "X1")));
+    }
+
+    void aRecallHoldsAllButWhatItSpares()
+    {
+        LotHolds holds;
+        const Lot other = lot(amoxicillin, "X1");
+        const Lot both = lot(amoxicillin, "X2");
+        Lot ofB = other;
+        ofB.maker = *Maker::parse(QStringLiteral("B"));
+        recall(holds, {{amoxicillin, std::nullopt, std::nullopt, {other, both}}, {amoxicillin, both.text, std::nullopt}});
+        QVERIFY(!holds.isRecalled(other));
+        QVERIFY(holds.isRecalled(both));
+        QVERIFY(holds.isRecalled(ofB));
+        QVERIFY(holds.isRecalled(lot(amoxicillin, "X1", day("2029-01-31"))));
+        QVERIFY(holds.isRecalled(lot(amoxicillin, "X3")));
+        holds.recall(other); // by the warehouse itself
+        QVERIFY(holds.isRecalled(other));
     }
 
     void aMarginIsOfAWholeNumberOfDays()

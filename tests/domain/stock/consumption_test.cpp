@@ -159,6 +159,11 @@ private Q_SLOTS:
         QCOMPARE(life.usable, Units(15));
         QCOMPARE(life.willExpire, Units(20));
         QCOMPARE(*life.daysLeft, 15);
+        // Less than one is used before it expires: it lasts until then all the same.
+        const auto slow = stockLife(today, {{today.plusDays(122), Units(24)}}, pace(1, 183));
+        QCOMPARE(*slow.daysLeft, 123);
+        QCOMPARE(slow.usable, Units(1));
+        QCOMPARE(slow.willExpire, Units(23));
     }
 
     void withoutConsumptionNothingIsSaidOfItsLife()

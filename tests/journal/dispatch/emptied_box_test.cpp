@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/planning/plan_book.h"
+#include "journal/projector.h"
 #include "journal/receiving/delivery_book.h"
 #include "support/road.h"
 #include "support/suite.h"
@@ -55,6 +56,39 @@ private Q_SLOTS:
         // It is one again where the plan gives it something again.
         m_road->write(KitAdjusted{kit, QStringLiteral("llegó"), {{insulin, Units(1), {}}}});
         QCOMPARE((*kits.box(kit, BoxClass::cold))->units, Units(1));
+    }
+
+    /// Whatever of its order, template, items and lines is heard of last.
+    void whatAnAdjustedBoxHoldsIsKeptAfterAll()
+    {
+        auto &kits = m_road->book().kits;
+        const KitId kit = m_road->kit(0);
+        const auto units = [&](BoxClass boxClass) {
+            const auto box = *kits.box(kit, boxClass);
+            return box ? box->units.count() : 0;
+        };
+        const qint64 dry = units(BoxClass::dry);
+        const qint64 supplies = units(BoxClass::supplies);
+        m_road->write(KitAdjusted{kit, QStringLiteral("no hay"), {{paracetamol, Units(5), {}}}});
+        QCOMPARE(units(BoxClass::dry), dry - 15);
+        m_road->write(ItemDefined{paracetamol, QStringLiteral("Paracetamol"), {}, {}, {}, BoxClass::supplies, Ven::vital, true});
+        QCOMPARE(units(BoxClass::dry), dry - 20);
+        QCOMPARE(units(BoxClass::supplies), supplies + 5);
+        const auto kept = [&] {
+            return m_road->store->sql().all<QString>("SELECT kit || '/' || box_class || '/' || claves || '/' || units "
+                                                     "FROM adjusted_box ORDER BY 1");
+        };
+        const auto before = *kept();
+        QCOMPARE(before.size(), size_t(3));
+        QVERIFY(rebuildProjections(*m_road->store));
+        QCOMPARE(*kept(), before);
+        // A template without the item leaves nothing of it to give.
+        const auto order = *kits.box(kit, BoxClass::dry);
+        m_road->write(KitTemplateDefined{order->templateId, QStringLiteral("Menor"), order->month, {},
+                                         {TemplateLine{amoxicillin, Units(24)}}});
+        QCOMPARE(units(BoxClass::dry), 24);
+        QCOMPARE(units(BoxClass::supplies), 0);
+        QCOMPARE(kept()->size(), size_t(1));
     }
 
     void aBoxThatWasSealedBeforeThePlanEmptiedItIsStillThere()

@@ -134,6 +134,19 @@ private Q_SLOTS:
         m_road->write(TripReturned{firstTrip, m_road->warehouse, QStringLiteral("")});
         QVERIFY(!hasIncident(IncidentKind::tripOverdue));
     }
+
+    void aTripThatIsOverWithoutOneOfItsBoxes()
+    {
+        const Sscc box = m_road->seal(0);
+        m_road->write(TripLoaded{firstTrip, m_road->warehouse, {box}});
+        m_road->write(TripDeparted{firstTrip, {}, van, driver, {}});
+        QVERIFY(!hasIncident(IncidentKind::tripOverdue));
+        m_road->write(TripReturned{firstTrip, m_road->warehouse, QStringLiteral("")});
+        QVERIFY(hasIncident(IncidentKind::tripOverdue));
+        m_road->clock.advance(60);
+        m_road->write(TripUnloaded{firstTrip, m_road->warehouse, {box}, UnloadReason::notReached, QStringLiteral("")});
+        QVERIFY(!hasIncident(IncidentKind::tripOverdue));
+    }
 };
 
 BQ_SUITE(TripIncidentsTest);

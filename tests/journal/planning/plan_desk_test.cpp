@@ -85,6 +85,40 @@ private Q_SLOTS:
         QVERIFY((*region.book().plans.rounds(0, 10)).front().round == january);
     }
 
+    void aRoundKeepsItsMonthOnceKitsAreOrderedForIt()
+    {
+        SmallRegion region;
+        entitle(region);
+        region.write(route(clinics(1)));
+        auto round = ordinaryRound(*Month::of(2027, 1));
+        QVERIFY(*deskOf(region).define(round, supervisor));
+        QVERIFY(*deskOf(region).makeOrders(january, supervisor));
+        auto later = round;
+        later.deliverTo = later.deliverTo.plusDays(2); // its days may move
+        QVERIFY(*deskOf(region).define(later, supervisor));
+        later.month = *Month::of(2027, 2);
+        QCOMPARE((*deskOf(region).define(later, supervisor)).error().rule, PlanRefusal::monthHasOrders);
+        QVERIFY((*region.book().plans.round(january))->month == round.month);
+    }
+
+    void whatIsRecalledIsNotPlannedWith()
+    {
+        SmallRegion region;
+        entitle(region);
+        const auto isShort = [&](const Clave &item) {
+            const auto found = weighed(region).shortfalls();
+            return std::any_of(found.begin(), found.end(), [&](const auto &plan) { return plan.item == item; });
+        };
+        QVERIFY(!isShort(paracetamol));
+        const RecallId alert = *RecallId::parse(QStringLiteral("R1"));
+        const Lot recalled = lotOf(paracetamol, "P1");
+        region.write(RecallIssued{alert, RecallClass::one, paracetamol, recalled.text, {}, QStringLiteral("x"), false});
+        QVERIFY(isShort(paracetamol));
+        region.clock.advance(60);
+        region.write(RecallIssued{alert, RecallClass::one, paracetamol, recalled.text, {}, QStringLiteral("x"), true});
+        QVERIFY(!isShort(paracetamol));
+    }
+
     void planningIsRefusedByName_data()
     {
         QTest::addColumn<int>("rule");

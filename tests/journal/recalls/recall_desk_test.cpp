@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ledger/cbor.h"
 #include "domain/packing/recall_holds.h"
+#include "journal/dispensing/dispensing_book.h"
 #include "journal/recalls/recall_book.h"
 #include "journal/recalls/recall_desk.h"
+#include "support/must.h"
 #include "support/small_region.h"
 #include "support/suite.h"
 
@@ -27,6 +30,19 @@ IssueRecall ofLot()
 {
     return {alert, RecallClass::one, paracetamol, std::nullopt, recalled.text, std::nullopt, QStringLiteral("partículas")};
 }
+
+IssueRecall ofPack()
+{
+    auto command = ofLot();
+    command.item.reset();
+    command.lot.reset();
+    command.gtin = *Gtin::parse(QString::fromLatin1(paracetamolPack));
+    return command;
+}
+
+const QString otherPack = QStringLiteral("7501000000074");
+const QString otherCase = QStringLiteral("17501000000071"); ///< of it
+const QString loneCase = QStringLiteral("7501000000081");   ///< of nobody knows which packs
 
 Lot made(const char *maker, Lot lot = recalled)
 {
@@ -75,6 +91,20 @@ class RecallDeskTest : public QObject
         region.write(Dispensed{SmallRegion::clinicClues(0), 17, {LotUnits{recalled, Units(2)}}, std::nullopt});
     }
 
+    static StockReceived received(const SmallRegion &region, const Lot &lot, const QString &gtin)
+    {
+        const QByteArray scanned = "]d201" + gtin.rightJustified(14, u'0').toLatin1() + "10" + lot.text.text().toLatin1();
+        return {region.warehouse, *SupplierName::parse(QStringLiteral("Proveedor")), std::nullopt,
+                {ReceivedLine{lot, Units(10), std::nullopt, scanned}}};
+    }
+    static EventId receiveScanned(SmallRegion &region, const Lot &lot, const QString &gtin)
+    {
+        auto transaction = must(Transaction::begin(*region.store));
+        const EventId event = must(region.journal->record(region.writer, std::nullopt, received(region, lot, gtin)));
+        must(transaction.commit());
+        return event;
+    }
+
 private Q_SLOTS:
     void issuingIsRefusedByName_data()
     {
@@ -118,25 +148,112 @@ private Q_SLOTS:
             QCOMPARE(answer(at.issue(command, supervisor)), QStringLiteral("alreadyIssued"));
     }
 
-    void theCodeByWhichItWasNamedIsKeptAndNarrowsNothing()
+    void theCodeByWhichItWasNamedIsKept()
     {
         SmallRegion region(1);
         auto at = desk(region);
-        auto command = ofLot();
-        command.item.reset();
-        command.lot.reset();
-        command.gtin = *Gtin::parse(QString::fromLatin1(paracetamolPack));
+        const auto command = ofPack();
         QCOMPARE(answer(at.issue(command, supervisor)), QStringLiteral("done"));
         const auto stands = [&] { return region.book().recalls.recall(alert)->value(); };
         QCOMPARE(stands().gtin, command.gtin);
-        QVERIFY(stands().isWholeItem());
-        QVERIFY(*region.book().recalls.isRecalled(lotOf(paracetamol, "ANY")));
+        QVERIFY(!stands().isWholeItem());
         QCOMPARE(answer(at.end(alert, supervisor)), QStringLiteral("done"));
         QCOMPARE(stands().gtin, command.gtin);
+    }
+
+    void aRecallOfAPackSparesWhatIsKnownToBeOfAnother_data()
+    {
+        QTest::addColumn<QStringList>("codes"); ///< that were scanned of the lot
+        QTest::addColumn<bool>("concerned");
+        QTest::addColumn<bool>("isDoubtful");
+        QTest::newRow("never scanned") << QStringList() << true << true;
+        QTest::newRow("its pack") << QStringList{paracetamolPack} << true << false;
+        QTest::newRow("a case of it") << QStringList{paracetamolCase} << true << false;
+        QTest::newRow("another pack") << QStringList{otherPack} << false << false;
+        QTest::newRow("a case of another") << QStringList{otherCase} << false << false;
+        QTest::newRow("both packs") << QStringList{otherPack, paracetamolPack} << true << false;
+        QTest::newRow("a case that does not say its packs") << QStringList{loneCase} << true << true;
+        QTest::newRow("that case, and another pack") << QStringList{loneCase, otherPack} << true << true;
+        QTest::newRow("a code that nobody taught") << QStringList{untaughtPack} << true << true;
+    }
+    void aRecallOfAPackSparesWhatIsKnownToBeOfAnother()
+    {
+        QFETCH(const QStringList, codes);
+        QFETCH(const bool, concerned);
+        QFETCH(const bool, isDoubtful);
+        SmallRegion region(1);
+        region.write(CodeApproved{*Gtin::parse(otherPack), paracetamol, Units(1), PackLevel::pack});
+        region.write(CodeApproved{*Gtin::parse(loneCase), paracetamol, Units(20), PackLevel::outerCase});
+        const Lot lot = lotOf(paracetamol, "Z9");
+        region.receive(lot, 10);
+        for (const auto &code : codes)
+            receiveScanned(region, lot, code);
+        auto &book = region.book().recalls;
+        QVERIFY(*desk(region).issue(ofPack(), supervisor));
+        QCOMPARE(*book.isRecalled(lot), concerned);
+        QCOMPARE(book.scopeOf(alert)->value().concerns(lot), concerned);
+        packing::LotHolds holds;
+        packing::recall(holds, *book.scopesInForce());
+        QCOMPARE(holds.isRecalled(lot), concerned);
+        const auto shelf = *region.book().dispensing.shelf(region.warehouse, paracetamol);
+        const auto lies = std::find_if(shelf.begin(), shelf.end(), [&](const auto &one) { return one.lot == lot; });
+        QVERIFY(lies != shelf.end());
+        QCOMPARE(lies->recalled, concerned);
+        const auto touched = *book.touched(alert, 0, 100);
+        const auto found = std::find_if(touched.begin(), touched.end(), [&](const Touched &one) { return one.lot == lot.text; });
+        QCOMPARE(found != touched.end(), concerned);
+        if (concerned)
+            QCOMPARE(found->gtinUnknown, isDoubtful);
+        QCOMPARE(answer(desk(region).acknowledge(alert, {{lot, Units(1)}}, {}, supervisor)),
+                 concerned ? QStringLiteral("done") : QStringLiteral("lotNotConcerned 1"));
+    }
+
+    void whatWasScannedByMistakeSparesNothing()
+    {
+        SmallRegion region(1);
+        region.write(CodeApproved{*Gtin::parse(otherPack), paracetamol, Units(1), PackLevel::pack});
+        const Lot lot = lotOf(paracetamol, "Z9");
+        const Lot meant = lotOf(paracetamol, "Z8");
+        const auto wrong = receiveScanned(region, lot, otherPack);
+        QVERIFY(*desk(region).issue(ofPack(), supervisor));
+        QVERIFY(!*region.book().recalls.isRecalled(lot));
+        const EventBody right = received(region, meant, otherPack);
+        region.write(Corrected{wrong.device, wrong.run, wrong.seq, QStringLiteral("otro lote"), kindOf(right), versionOf(right),
+                               canonicalCbor(QCborValue(encodeBody(right)))});
+        QVERIFY(*region.book().recalls.isRecalled(lot));
+        QVERIFY(!*region.book().recalls.isRecalled(meant));
+    }
+
+    void aLotOfTheSameTextIsNotSparedByAnothersCode()
+    {
+        SmallRegion region(1);
+        region.write(CodeApproved{*Gtin::parse(otherPack), paracetamol, Units(1), PackLevel::pack});
+        const Lot lot = lotOf(paracetamol, "Z9");
+        const Lot late = lotOf(paracetamol, "Z9", "2029-01-31");
+        receiveScanned(region, lot, otherPack);
+        receiveScanned(region, late, paracetamolPack);
+        region.receive(made("Pisa", lot), 5);
+        QVERIFY(*desk(region).issue(ofPack(), supervisor));
+        QVERIFY(*region.book().recalls.isRecalled(lot));
+        QVERIFY(*region.book().recalls.isRecalled(late));
+        QVERIFY(*region.book().recalls.isRecalled(made("Pisa", lot)));
+    }
+
+    void anotherRecallHoldsWhatThisOneSpares()
+    {
+        SmallRegion region(1);
+        region.write(CodeApproved{*Gtin::parse(otherPack), paracetamol, Units(1), PackLevel::pack});
+        const Lot lot = lotOf(paracetamol, "Z9");
+        receiveScanned(region, lot, otherPack);
+        QVERIFY(*desk(region).issue(ofPack(), supervisor));
+        auto command = ofLot();
         command.recall = *RecallId::parse(QStringLiteral("R2"));
-        command.lot = recalled.text;
-        QCOMPARE(answer(at.issue(command, supervisor)), QStringLiteral("done"));
-        QVERIFY(!region.book().recalls.recall(command.recall)->value().isWholeItem());
+        command.lot = lot.text;
+        QVERIFY(*desk(region).issue(command, supervisor));
+        QVERIFY(*region.book().recalls.isRecalled(lot));
+        packing::LotHolds holds;
+        packing::recall(holds, *region.book().recalls.scopesInForce());
+        QVERIFY(holds.isRecalled(lot));
     }
 
     void aRecallEndsOnce()
@@ -193,9 +310,9 @@ private Q_SLOTS:
             command.maker = *Maker::parse(maker);
         QVERIFY(*desk(region).issue(command, supervisor));
         QCOMPARE(*region.book().recalls.isRecalled(of), concerned);
-        QCOMPARE(region.book().recalls.inForce()->front().scope().concerns(of), concerned);
+        QCOMPARE(region.book().recalls.scopeOf(alert)->value().concerns(of), concerned);
         packing::LotHolds holds;
-        packing::recall(holds, region.book().recalls.scopesInForce()->front());
+        packing::recall(holds, *region.book().recalls.scopesInForce());
         QCOMPARE(holds.isRecalled(of), concerned);
         const auto lots = *region.book().stock.lots(region.station->place(), of.item);
         const auto found = std::find_if(lots.begin(), lots.end(), [&](const LotStock &one) { return one.lot() == of; });

@@ -2,12 +2,14 @@
 #include "bar_words.h"
 #include "support/road.h"
 #include "support/suite.h"
+#include "ui/dispatch/arrival_form.h"
 #include "ui/dispatch/trip_page.h"
 #include "ui/dispatch/trip_tables.h"
 #include "ui/dispatch/trips_page.h"
 #include "ui/packing/word_dialog.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/fields.h"
+#include "ui/shell/form_row.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/scan_band.h"
 #include "ui/shell/shell_window.h"
@@ -263,6 +265,80 @@ private Q_SLOTS:
         QVERIFY(arrived(0));
         m_desk->press(Qt::Key_F5);
         QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("ya está anotada")));
+    }
+
+    void sealsFoundAtAStopAreTypedOrScanned()
+    {
+        m_road->loadAll(3);
+        open();
+        m_desk->press(Qt::Key_Return);
+        const auto seal = [](const char *number) { return *SealNumber::parse(QString::fromLatin1(number)); };
+        QVERIFY(*TripDesk(*m_road->station).depart(firstTrip, {{seal("C-88")}, true}, dispatcher));
+        m_desk->window.openPage(m_desk->trips);
+        m_desk->window.openPage(m_desk->trip);
+        auto *table = m_desk->trip->findChild<DataTable *>();
+        const auto last = [&] { return m_road->book().dispatch.steps(firstTrip)->back(); };
+        const auto type = [](const char *text) {
+            QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text), Qt::NoModifier, typing);
+        };
+        m_desk->press(Qt::Key_F2);
+        auto *form = m_desk->trip->findChild<ArrivalForm *>();
+        QVERIFY(form->isVisible());
+        keep("trip-arrival");
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier); // nobody said what was found
+        QVERIFY(form->isVisible());
+        type("C-88");
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_Return);
+        type("C-90");
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(!form->isVisible());
+        QVERIFY(table->hasFocus());
+        QCOMPARE(last().sealsFound, QStringLiteral("C-88"));
+        QCOMPARE(last().sealsPut, QStringLiteral("C-90"));
+        QVERIFY(!m_desk->note(m_desk->trip).contains(QStringLiteral("incidencia")));
+        // The next one came with others: said there and then, and kept as found.
+        m_road->clock.advance(600);
+        table->setCurrentIndex(table->model()->index(3, 0));
+        m_desk->press(Qt::Key_F2);
+        QVERIFY(m_desk->trip->takesScan("C-91"));
+        QVERIFY(m_desk->trip->takesScan("]C100" + Road::boxCode(1, BoxClass::dry).text().toLatin1())); // a box is no seal
+        QVERIFY(m_desk->note(m_desk->trip).contains(QStringLiteral("Primero termine de anotar la llegada")));
+        keep("trip-arrival-scanned");
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(last().sealsFound, QStringLiteral("C-91"));
+        QVERIFY2(m_desk->note(m_desk->trip).contains(QStringLiteral("queda una incidencia")),
+                 qPrintable(m_desk->note(m_desk->trip)));
+        // And the last without any.
+        m_road->clock.advance(600);
+        table->setCurrentIndex(table->model()->index(6, 0));
+        m_desk->press(Qt::Key_F2);
+        type("123456789012345678901234567890123");
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(form->isVisible());
+        form->findChild<CheckBox *>()->setChecked(true);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(last().sealsFound, QStringLiteral(""));
+    }
+
+    void aTripDoesNotLeaveUnderANumberThatIsNoSeals()
+    {
+        QVERIFY(*TripDesk(*m_road->station).plan({m_road->round, route37, {}, van, driver}, supervisor));
+        open();
+        m_desk->press(Qt::Key_Return);
+        m_desk->scan(m_road->seal(0));
+        const auto rows = m_desk->trip->findChildren<FormRow *>();
+        const auto seals = std::find_if(rows.begin(), rows.end(), [](FormRow *row) {
+            const auto *field = qobject_cast<QLineEdit *>(row->field());
+            return field && row->isVisible() && field->placeholderText() == QStringLiteral("Separados por comas");
+        });
+        QVERIFY(seals != rows.end());
+        qobject_cast<QLineEdit *>((*seals)->field())->setText(QStringLiteral("C-88, ") + QString(40, u'9'));
+        m_desk->press(Qt::Key_F9);
+        m_desk->press(Qt::Key_F9);
+        QVERIFY((*seals)->hasError());
+        QVERIFY(m_road->trip().state == TripState::loading);
     }
 
     void aTripThatStillCarriesBoxesEndsByTheSecondKey()

@@ -3037,6 +3037,10 @@
         <source>Una fecha está a más de un año del mes de la ronda. Revise el año.</source>
         <translation>A day is more than a year from the round&apos;s month. Check the year.</translation>
     </message>
+    <message>
+        <source>Ya hay kits pedidos para el mes de esta ronda: su contenido es el de ese mes. Haga otra ronda para el otro.</source>
+        <translation>Kits are already ordered for this round&apos;s month: they hold what that month has. Make another round for the other one.</translation>
+    </message>
 </context>
 <context>
     <name>RecallWords</name>
@@ -3167,6 +3171,10 @@
     <message>
         <source>Son demasiadas: escriba 10,000,000 o menos.</source>
         <translation>Too many: write 10,000,000 or fewer.</translation>
+    </message>
+    <message>
+        <source>código %1</source>
+        <translation>code %1</translation>
     </message>
 </context>
 <context>
@@ -4069,10 +4077,6 @@
         <translation>That medicine is not in the catalogue.</translation>
     </message>
     <message>
-        <source>Ese viaje no existe o se canceló. Escoja otro.</source>
-        <translation>That trip does not exist or was cancelled. Choose another.</translation>
-    </message>
-    <message>
         <source>Ese viaje no pasa por la clínica. Escoja otro.</source>
         <translation>That trip does not pass by the clinic. Choose another.</translation>
     </message>
@@ -4142,6 +4146,10 @@
     <message>
         <source>Son demasiadas: escriba 10,000,000 o menos.</source>
         <translation>Too many: write 10,000,000 or fewer.</translation>
+    </message>
+    <message>
+        <source>Ese viaje no existe, se canceló o ya pasó por ahí. Escoja otro.</source>
+        <translation>That trip does not exist, was cancelled or has been there already. Choose another.</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5496,6 @@
         <translation>A box is on two trips</translation>
     </message>
     <message>
-        <source>Un viaje no ha regresado</source>
-        <translation>A trip has not come back</translation>
-    </message>
-    <message>
         <source>Viaja un lote retirado</source>
         <translation>A recalled lot is travelling</translation>
     </message>
@@ -5854,6 +5858,22 @@
     <message>
         <source>Ese registro es de otra unidad. No se guardó nada. Pida que lo corrijan allá.</source>
         <translation>That record is another facility&apos;s. Nothing was saved. Ask them to correct it there.</translation>
+    </message>
+    <message>
+        <source>Un viaje, o lo que llevaba, no ha regresado</source>
+        <translation>A trip, or what it carried, has not come back</translation>
+    </message>
+    <message>
+        <source>El viaje %1 terminó, y de %2 de las cajas que llevaba no está anotada la entrega ni el regreso.</source>
+        <translation>Trip %1 is over, and of %2 of the boxes that it carried neither a delivery nor a return was noted.</translation>
+    </message>
+    <message>
+        <source>Lo que traen sigue a cargo de quien conduce.</source>
+        <translation>What they hold is still with whoever drives.</translation>
+    </message>
+    <message>
+        <source>Pregunte a quien conduce y en las clínicas, y anote la caja que volvió o que se recibió.</source>
+        <translation>Ask the driver and the clinics, and note the box that came back or was received.</translation>
     </message>
 </context>
 <context>
@@ -6379,10 +6399,6 @@
         <translation>Lines</translation>
     </message>
     <message>
-        <source>En el orden de los anaqueles. Tome primero el lote que caduca antes.</source>
-        <translation>In the order of the shelves. Take the lot that expires first.</translation>
-    </message>
-    <message>
         <source>Lugar</source>
         <translation>Place</translation>
     </message>
@@ -6445,6 +6461,18 @@
     <message>
         <source>Cajas frías, de 2 a 8 °C: %1. Entréguelas primero en cada parada.</source>
         <translation>Cold boxes, 2 to 8 °C: %1. Deliver them first at every stop.</translation>
+    </message>
+    <message>
+        <source>%1 del lote %2, caduca %3</source>
+        <translation>%1 of lot %2, expires %3</translation>
+    </message>
+    <message>
+        <source>Faltan %1 en lotes que puedan salir</source>
+        <translation>%1 short in lots that may leave</translation>
+    </message>
+    <message>
+        <source>En el orden de los anaqueles. Tome los lotes que se dicen: primero el que caduca antes, sin los detenidos ni los que no duran hasta el fin del mes del kit.</source>
+        <translation>In the order of the shelves. Take the lots that are named: the first to expire first, without those held or too short-dated for the kit&apos;s month.</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6850,10 @@
         <source>Ese día está a más de un año del que tenía. Revise el año.</source>
         <translation>That day is more than a year from the one it had. Check the year.</translation>
     </message>
+    <message>
+        <source>Un sello tiene a lo más %1 letras y números.</source>
+        <translation>A seal has at most %1 letters and digits.</translation>
+    </message>
 </context>
 <context>
     <name>TypedDateWords</name>
@@ -7056,6 +7088,41 @@
     <message>
         <source>Quedó anotado: se apartaron %1. Según los libros había %2; cuente el anaquel.</source>
         <translation>Recorded: %1 were set aside. By the books there were %2; count the shelf.</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::ArrivalForm</name>
+    <message>
+        <source>Anotar la llegada</source>
+        <translation>Note the arrival</translation>
+    </message>
+    <message>
+        <source>A %1. Lea cada sello en el vehículo, o escanéelo. Si no son los que traía, queda una incidencia.</source>
+        <translation>At %1. Read each seal on the vehicle, or scan it. If they are not those that it carried, an incident is kept.</translation>
+    </message>
+    <message>
+        <source>Sellos con que llegó</source>
+        <translation>Seals that it came with</translation>
+    </message>
+    <message>
+        <source>Sellos nuevos para seguir</source>
+        <translation>New seals to go on with</translation>
+    </message>
+    <message>
+        <source>Separados por comas</source>
+        <translation>Separated by commas</translation>
+    </message>
+    <message>
+        <source>Llegó sin sellos</source>
+        <translation>It came without seals</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Escriba los sellos que encontró, o marque que llegó sin sellos.</source>
+        <translation>Type the seals that you found, or tick that it came without seals.</translation>
     </message>
 </context>
 <context>
@@ -8931,10 +8998,6 @@
         <translation>Issue an alert</translation>
     </message>
     <message>
-        <source>Desde ese momento nada de esto se empaca, se carga ni se surte. Lo que coincide en todo lo que escriba se retira; sin lote ni fabricante, todos los lotes de la clave.</source>
-        <translation>From that moment none of this is packed, loaded or dispensed. What agrees in everything you type is recalled; without lot or maker, every lot of the clave.</translation>
-    </message>
-    <message>
         <source>Número de la alerta</source>
         <translation>Alert number</translation>
     </message>
@@ -8981,6 +9044,10 @@
     <message>
         <source>Ese nombre es demasiado largo.</source>
         <translation>That name is too long.</translation>
+    </message>
+    <message>
+        <source>Desde ese momento nada de esto se empaca, se carga ni se surte. Lo que coincide en todo lo que escriba se retira; sin lote ni fabricante, todos los lotes de la clave. Si escanea la pieza, se libran los lotes que se escanearon con otro código.</source>
+        <translation>From that moment none of it is packed, loaded or dispensed. What agrees with all that you type is recalled; without a lot or a maker, every lot of the item. If you scan the piece, lots that were scanned with another code are spared.</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10282,10 @@
     <message>
         <source>La alerta %1 terminó.</source>
         <translation>Alert %1 ended.</translation>
+    </message>
+    <message>
+        <source>código sin revisar</source>
+        <translation>code not checked</translation>
     </message>
 </context>
 <context>
@@ -12248,10 +12319,6 @@
         <translation>Nothing has that name.</translation>
     </message>
     <message>
-        <source>Nada se va a acabar antes de la entrega.</source>
-        <translation>Nothing will run out before the delivery.</translation>
-    </message>
-    <message>
         <source>Pruebe con otra parte del nombre o con la clave.</source>
         <translation>Try another part of the name, or the clave.</translation>
     </message>
@@ -12286,6 +12353,10 @@
     <message>
         <source>Los avisos están en %1.</source>
         <translation>The reports are in %1.</translation>
+    </message>
+    <message>
+        <source>Con el consumo que se conoce, nada se acaba antes de la entrega.</source>
+        <translation>By the consumption that is known, nothing runs out before the delivery.</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +13018,10 @@
         <source>Ver el plan</source>
         <translation>See the plan</translation>
     </message>
+    <message>
+        <source>Todavía no se sabe qué se va a acabar.</source>
+        <translation>It is not known yet what will run out.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::TracePage</name>
@@ -13287,12 +13362,24 @@
         </translation>
     </message>
     <message>
-        <source>Antes sigue %1, que espera cajas. F5 otra vez si de verdad llegó a %2.</source>
-        <translation>%1 comes first and waits for boxes. F5 again if it really arrived at %2.</translation>
-    </message>
-    <message>
         <source>Primero termine el cambio de destino, o ciérrelo con Esc. No se hizo nada con lo escaneado.</source>
         <translation>First finish the change of destination, or close it with Esc. Nothing was done with what was scanned.</translation>
+    </message>
+    <message>
+        <source>Sellos</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
+        <source>Primero termine de anotar la llegada, o ciérrela con Esc. No se hizo nada con lo escaneado.</source>
+        <translation>Finish noting the arrival first, or close it with Esc. Nothing was done with what was scanned.</translation>
+    </message>
+    <message>
+        <source>Antes sigue %1, que espera cajas. %2 otra vez si de verdad llegó a %3.</source>
+        <translation>%1 comes first and expects boxes. %2 again if it really arrived at %3.</translation>
+    </message>
+    <message>
+        <source>Se anotó la llegada a %1. Los sellos no son los que traía: queda una incidencia.</source>
+        <translation>The arrival at %1 was noted. The seals are not those that it carried: an incident is kept.</translation>
     </message>
 </context>
 <context>

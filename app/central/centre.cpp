@@ -3,6 +3,7 @@
 
 #include "storage/default_store.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <csignal>

@@ -10,10 +10,26 @@ bool isSeparator(QChar c)
     return c == u'.' || c == u'-' || c == u' ';
 }
 
+/// As nearly all are that a program has written: they need no other text than they have.
+bool isNormal(QStringView text)
+{
+    constexpr qsizetype supply = 12, medicine = 15;
+    if (text.size() != supply && text.size() != medicine)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isDot = i == 3 || i == 7 || i == 12;
+        if (isDot ? text[i] != u'.' : text[i] < u'0' || text[i] > u'9')
+            return false;
+    }
+    return text.size() == supply || !text.startsWith(u"060") || !text.endsWith(u".00");
+}
+
 } // namespace
 
 Result<Clave, ClaveError> Clave::parse(const QString &text)
 {
+    if (isNormal(text))
+        return Clave(text);
     QString digits;
     bool afterSeparator = true;
     for (const QChar c : text.trimmed()) {

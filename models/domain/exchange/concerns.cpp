@@ -219,18 +219,20 @@ Concerns concernsOf(const Event &event)
 {
     const auto &envelope = event.envelope();
     Concerns concerns;
-    const auto body = decodeBody(envelope.kind, envelope.version, event.body());
+    const bool isCorrection = envelope.kind == int(Kind::corrected);
+    const auto body = isCorrection ? decodeBody(envelope.kind, envelope.version, event.body()) : standingBody(event);
     if (!body) {
         concerns.isPatients = true;
         if (envelope.touches)
             noteTouched(concerns, *envelope.touches);
         return concerns;
     }
-    const auto standing = standingBody(event);
     noteBody(concerns, *body);
+    const auto replacement = isCorrection ? standingBody(event) : std::nullopt;
+    const EventBody *standing = !isCorrection ? &*body : replacement ? &*replacement : nullptr;
     // What replaces an event is about what it says as well.
-    if (std::holds_alternative<Corrected>(*body) && standing)
-        noteBody(concerns, *standing);
+    if (replacement)
+        noteBody(concerns, *replacement);
     if (std::holds_alternative<DeviceKeyed>(*body) || std::holds_alternative<RunBegun>(*body))
         add(concerns, Subject::enrolment(event.id().device));
     concerns.isPatients = standing && std::holds_alternative<Dispensed>(*standing);

@@ -56,13 +56,24 @@ private:
         return number < leastOf[info - 24] ? std::nullopt : std::optional(Head{first >> 5, number});
     }
 
-    std::optional<QByteArray> take(quint64 size)
+    std::optional<QByteArrayView> take(quint64 size)
     {
         if (size > quint64(m_bytes.size() - m_at))
             return std::nullopt;
-        const auto taken = m_bytes.mid(m_at, qsizetype(size));
+        const auto taken = QByteArrayView(m_bytes).sliced(m_at, qsizetype(size));
         m_at += qsizetype(size);
         return taken;
+    }
+
+    /// Texts without accents, which most are, stay the bytes that they are.
+    std::optional<QCborValue> readText(quint64 size)
+    {
+        const auto utf8 = take(size);
+        if (!utf8)
+            return std::nullopt;
+        if (std::ranges::none_of(*utf8, [](char c) { return static_cast<quint8>(c) >= 0x80; }))
+            return QCborValue(QLatin1String(utf8->data(), utf8->size()));
+        return QUtf8StringView(*utf8).isValidUtf8() ? std::optional(QCborValue(QString::fromUtf8(*utf8))) : std::nullopt;
     }
 
     std::optional<QCborValue> read(int depth)
@@ -76,13 +87,9 @@ private:
         case 1: return head->number <= most ? std::optional(QCborValue(-1 - qint64(head->number))) : std::nullopt;
         case 2: {
             const auto bytes = take(head->number);
-            return bytes ? std::optional(QCborValue(*bytes)) : std::nullopt;
+            return bytes ? std::optional(QCborValue(bytes->toByteArray())) : std::nullopt;
         }
-        case 3: {
-            const auto utf8 = take(head->number);
-            return utf8 && QUtf8StringView(*utf8).isValidUtf8() ? std::optional(QCborValue(QString::fromUtf8(*utf8)))
-                                                                : std::nullopt;
-        }
+        case 3: return readText(head->number);
         case 4: return readArray(head->number, depth);
         case 5: return readMap(head->number, depth);
         case 7: return readSimple(head->number);

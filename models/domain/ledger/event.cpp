@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "domain/ledger/cbor.h"
 
+#include <array>
 #include <utility>
 
 namespace botiquin {
@@ -34,25 +35,39 @@ QCborMap toMap(const Envelope &envelope, const QCborMap &bodyMap)
     return map;
 }
 
-template <class T>
-std::optional<T> positive(const QCborMap &map, qint64 fieldKey)
+/// The values of the envelope by their keys: a map looks each of its keys up from its beginning.
+using EnvelopeValues = std::array<QCborValue, key::body + 1>;
+
+EnvelopeValues valuesOf(const QCborMap &map)
 {
-    const auto number = decode<T>(map.value(fieldKey));
+    EnvelopeValues values;
+    for (const auto entry : map) {
+        const qint64 number = entry.first.toInteger(0);
+        if (number >= key::device && number <= key::body)
+            values[size_t(number)] = entry.second;
+    }
+    return values;
+}
+
+template <class T>
+std::optional<T> positive(const EnvelopeValues &values, qint64 fieldKey)
+{
+    const auto number = decode<T>(values[size_t(fieldKey)]);
     return number && *number > 0 ? number : std::nullopt;
 }
 
-std::optional<Envelope> toEnvelope(const QCborMap &map)
+std::optional<Envelope> toEnvelope(const EnvelopeValues &values)
 {
-    const auto deviceId = decode<DeviceId>(map.value(key::device));
-    const auto runNumber = positive<quint32>(map, key::run);
-    const auto seqNumber = positive<quint64>(map, key::seq);
-    const auto claimed = decode<Instant>(map.value(key::time));
-    const auto epoch = positive<quint32>(map, key::clockEpoch);
-    const auto orderNumber = positive<quint64>(map, key::order);
-    const auto authorId = decode<std::optional<UserId>>(map.value(key::author));
-    const auto kindNumber = positive<int>(map, key::kind);
-    const auto versionNumber = positive<int>(map, key::version);
-    const auto touched = decode<std::optional<Touches>>(map.value(key::touches));
+    const auto deviceId = decode<DeviceId>(values[key::device]);
+    const auto runNumber = positive<quint32>(values, key::run);
+    const auto seqNumber = positive<quint64>(values, key::seq);
+    const auto claimed = decode<Instant>(values[key::time]);
+    const auto epoch = positive<quint32>(values, key::clockEpoch);
+    const auto orderNumber = positive<quint64>(values, key::order);
+    const auto authorId = decode<std::optional<UserId>>(values[key::author]);
+    const auto kindNumber = positive<int>(values, key::kind);
+    const auto versionNumber = positive<int>(values, key::version);
+    const auto touched = decode<std::optional<Touches>>(values[key::touches]);
     if (!deviceId || !runNumber || !seqNumber || !claimed || !epoch || !orderNumber || !authorId || !kindNumber
         || !versionNumber || !touched)
         return std::nullopt;
@@ -99,16 +114,16 @@ Result<Event, EventError> Event::parse(const QByteArray &canonical)
     const auto value = parseCanonicalCbor(canonical);
     if (!value || !value->isMap())
         return err(EventError::notCanonical);
-    const auto map = value->toMap();
+    const auto values = valuesOf(value->toMap());
     for (const qint64 required : {key::device, key::run, key::seq, key::time, key::clockEpoch, key::order, key::kind,
                                   key::version, key::body}) {
-        if (!map.contains(required))
+        if (values[size_t(required)].isUndefined())
             return err(EventError::fieldMissing);
     }
-    auto envelope = toEnvelope(map);
-    if (!envelope || !map.value(key::body).isMap())
+    auto envelope = toEnvelope(values);
+    if (!envelope || !values[key::body].isMap())
         return err(EventError::fieldOutOfRange);
-    return Event(*std::move(envelope), map.value(key::body).toMap(), canonical);
+    return Event(*std::move(envelope), values[key::body].toMap(), canonical);
 }
 
 Rank Event::rank() const

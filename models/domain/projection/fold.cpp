@@ -388,9 +388,20 @@ Rows rowsOf(const Origin &origin, const ShortageClosed &s)
                             s.note, origin.time}};
 }
 
+/// Who takes an event in asks several times what it says: whether it may be said, what it means, whom it concerns. It is
+/// read once. The bytes that are kept are shared and never change, so that others have another address.
 std::optional<EventBody> bodyOf(const Event &event)
 {
-    return decodeBody(event.envelope().kind, event.envelope().version, event.body());
+    struct LastRead
+    {
+        QByteArray canonical;
+        std::optional<EventBody> body;
+    };
+    thread_local LastRead last;
+    const QByteArray &canonical = event.canonical();
+    if (last.canonical.constData() != canonical.constData() || last.canonical.size() != canonical.size())
+        last = {canonical, decodeBody(event.envelope().kind, event.envelope().version, event.body())};
+    return last.body;
 }
 
 /// What stands for an event once it is corrected, or that nothing does.
@@ -497,9 +508,11 @@ std::optional<Postings> correctionPostings(const Corrected &correction, const Ev
 
 std::optional<EventBody> standingBody(const Event &event)
 {
-    const auto body = bodyOf(event);
-    const auto stands = body ? standing(*body) : std::nullopt;
-    return stands ? stands->body : std::nullopt;
+    auto body = bodyOf(event);
+    if (!body || !std::holds_alternative<Corrected>(*body))
+        return body;
+    auto stands = standing(*body);
+    return stands ? std::move(stands->body) : std::nullopt;
 }
 
 std::optional<Corrected> correctionOf(const Event &event)

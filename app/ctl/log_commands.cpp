@@ -191,7 +191,7 @@ Reply verifyStore(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {}));
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     BQ_TRY_ASSIGN(auto report, verify(*store, []() -> Outcome<std::unique_ptr<Store>> {
-                      BQ_TRY_ASSIGN(auto scratch, SqlStore::scratch());
+                      BQ_TRY_ASSIGN(auto scratch, SqlStore::scratchForProof());
                       return std::unique_ptr<Store>(std::move(scratch));
                   }));
     BQ_TRY_ASSIGN(const auto faults, settingFaults(*store));

@@ -21,7 +21,7 @@ QString said(const Failure &failure)
 
 Outcome<std::unique_ptr<Store>> scratch()
 {
-    BQ_TRY_ASSIGN(auto store, SqlStore::scratch());
+    BQ_TRY_ASSIGN(auto store, SqlStore::scratchForProof());
     return std::unique_ptr<Store>(std::move(store));
 }
 

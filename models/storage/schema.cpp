@@ -57,6 +57,7 @@ QByteArrayList namesOf(const char *what, const QByteArray &schema)
 }
 
 const QString projectionsFile = QStringLiteral("projections.sql");
+const QByteArray readersIndexes = "-- Readers' indexes"; // begins the last part of that file
 const QString versionSetting = QStringLiteral("schema"); // of a database whose file has no header of ours
 
 Outcome<int> logVersionInFile(Sql &sql)
@@ -161,11 +162,17 @@ Outcome<void> recreateProjections(Sql &sql)
     const auto created = createdBy(schema);
     for (auto one = created.rbegin(); one != created.rend(); ++one) // last made first
         BQ_TRY(sql.script("DROP " + one->what + " IF EXISTS " + one->name + ";\n"));
-    BQ_TRY(sql.script(schema));
+    BQ_TRY(sql.script(schema.left(schema.indexOf(readersIndexes))));
     BQ_TRY(sql.run("INSERT INTO local_setting (name, value) VALUES ('projections', ?) "
                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                    QString::number(projectionVersion)));
     return {};
+}
+
+Outcome<void> createReadersIndexes(Sql &sql)
+{
+    const auto schema = schemaFile(projectionsFile);
+    return sql.script(schema.mid(schema.indexOf(readersIndexes)));
 }
 
 } // namespace botiquin

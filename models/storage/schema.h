@@ -13,7 +13,7 @@ constexpr int applicationId = 0x424f5451;
 constexpr int logSchemaVersion = 5;
 /// Counts the changes of projections.sql and of what is folded into it; another one in the store means that
 /// the projections are made anew.
-constexpr int projectionVersion = 9;
+constexpr int projectionVersion = 10;
 
 /// The version of the log's schema there; 0 where there is nothing at all; `damaged` where something else is.
 [[nodiscard]] Outcome<int> logVersion(Sql &sql);
@@ -34,7 +34,10 @@ constexpr int projectionVersion = 9;
 /// Whether the projections are those of this program.
 [[nodiscard]] Outcome<bool> projectionsAreCurrent(Sql &sql);
 
-/// Drops every projection and creates the tables anew, empty. Within the caller's transaction.
+/// Drops every projection and creates the tables anew, empty and without the indexes that only readers need. Within the
+/// caller's transaction.
 [[nodiscard]] Outcome<void> recreateProjections(Sql &sql);
+/// What recreateProjections left out: made of all rows at once it costs a fraction of what it does row by row.
+[[nodiscard]] Outcome<void> createReadersIndexes(Sql &sql);
 
 } // namespace botiquin

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql.h"
 
+#include "base/assertion.h"
 #include "storage/postgres/dialect.h"
 #include "storage/schema.h"
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStorageInfo>
 
 namespace botiquin {
@@ -25,48 +27,36 @@ bool isDiskFull(const QString &path)
 
 } // namespace
 
-QVariant toSql(const QCborValue &value)
+SqlValue toSqlValue(const QCborValue &value)
 {
     switch (value.type()) {
     case QCborValue::Integer: return value.toInteger();
-    // QtSql binds a null QString or QByteArray as NULL; an empty one is a value like any other.
-    case QCborValue::String: {
-        const QString text = value.toString();
-        return text.isNull() ? QStringLiteral("") : text;
-    }
-    case QCborValue::ByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        return bytes.isNull() ? QByteArray("") : bytes;
-    }
+    case QCborValue::String: return value.toString();
+    case QCborValue::ByteArray: return value.toByteArray();
     case QCborValue::False: return 0;
     case QCborValue::True: return 1;
     default: return {};
     }
 }
 
-QCborValue fromSql(const QVariant &value)
+QCborValue toCbor(const SqlValue &value)
 {
-    if (value.isNull())
-        return QCborValue(QCborValue::Null);
-    switch (value.typeId()) {
-    case QMetaType::QString: return QCborValue(value.toString());
-    case QMetaType::QByteArray: return QCborValue(value.toByteArray());
-    default: return QCborValue(value.toLongLong());
-    }
+    if (const auto *number = value.number())
+        return *number;
+    if (const auto *text = value.text())
+        return *text;
+    if (const auto *bytes = value.bytes())
+        return *bytes;
+    return QCborValue(QCborValue::Null);
 }
 
 Outcome<bool> SqlRows::next()
 {
-    if (m_query.next())
+    if (m_statement->next())
         return true;
-    if (m_query.lastError().isValid())
-        return tl::unexpected(Sql::failureOf(m_query.lastError()));
+    if (const auto error = m_statement->error(); error.isValid())
+        return tl::unexpected(Sql::failureOf(error));
     return false;
-}
-
-QCborValue SqlRows::value(int column) const
-{
-    return m_sql.read(m_query.value(column));
 }
 
 Sql::Sql(QSqlDatabase database)
@@ -74,25 +64,10 @@ Sql::Sql(QSqlDatabase database)
 {
 }
 
-QString Sql::text(const QByteArray &statement) const
+QByteArray Sql::text(const QByteArray &statement) const
 {
     QByteArray said = statement;
-    return QString::fromUtf8(m_isPostgres ? postgres::statement(said) : said.replace(" FOR UPDATE", ""));
-}
-
-QCborValue Sql::read(const QVariant &value) const
-{
-    const bool mayBeEscaped = m_isPostgres && value.typeId() == QMetaType::QString && !value.isNull();
-    return mayBeEscaped ? QCborValue(postgres::stored(value.toString())) : fromSql(value);
-}
-
-void Sql::bind(QSqlQuery &query, const QVariantList &arguments) const
-{
-    for (int i = 0; i < arguments.size(); ++i) {
-        const auto &value = arguments[i];
-        const bool mayNeedEscape = m_isPostgres && value.typeId() == QMetaType::QString;
-        query.bindValue(i, mayNeedEscape ? QVariant(postgres::storable(value.toString())) : value);
-    }
+    return m_isPostgres ? postgres::statement(said) : said.replace(" FOR UPDATE", "");
 }
 
 Outcome<void> Sql::command(const char *sqlite, const char *postgres)
@@ -114,7 +89,7 @@ Outcome<void> Sql::command(const char *sqlite, const char *postgres)
 Outcome<void> Sql::begin()
 {
     m_isUndone = false;
-    BQ_TRY(command("BEGIN IMMEDIATE", "BEGIN ISOLATION LEVEL SERIALIZABLE"));
+    BQ_TRY(command(m_isGroup ? "SAVEPOINT step" : "BEGIN IMMEDIATE", "BEGIN ISOLATION LEVEL SERIALIZABLE"));
     m_isWriting = true;
     ++m_transaction;
     m_appended.clear();
@@ -123,8 +98,16 @@ Outcome<void> Sql::begin()
 
 Outcome<void> Sql::beginReading()
 {
+    if (m_isGroup)
+        return {};
     m_isUndone = false;
     return command("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void Sql::endReading()
+{
+    if (!m_isGroup)
+        rollback();
 }
 
 Outcome<void> Sql::commit()
@@ -132,7 +115,7 @@ Outcome<void> Sql::commit()
     if (m_isUndone) // PostgreSQL would answer COMMIT as if all were well.
         return fail(Failure::Kind::database, QStringLiteral("a statement of the transaction had failed"));
     BQ_TRY(insertPending());
-    BQ_TRY(command("COMMIT", "COMMIT"));
+    BQ_TRY(command(m_isGroup ? "RELEASE step" : "COMMIT", "COMMIT"));
     m_isWriting = false;
     return {};
 }
@@ -141,82 +124,118 @@ void Sql::rollback()
 {
     m_isWriting = false;
     m_pending.clear();
-    (void)command("ROLLBACK", "ROLLBACK");
+    (void)command(m_isGroup ? "ROLLBACK TO step" : "ROLLBACK", "ROLLBACK");
+    if (m_isGroup)
+        (void)command("RELEASE step", nullptr);
 }
 
-Outcome<void> Sql::insertBound(const char *statement, postgres::Merge merge, int keys, const QVariantList &arguments)
+Outcome<void> Sql::beginGroup()
+{
+    BQ_ASSERT(!m_isPostgres && !m_isGroup);
+    BQ_TRY(command("BEGIN IMMEDIATE", nullptr));
+    m_isGroup = true;
+    return {};
+}
+
+Outcome<void> Sql::commitGroup()
+{
+    BQ_TRY(command("COMMIT", nullptr));
+    m_isGroup = false;
+    return {};
+}
+
+void Sql::rollbackGroup()
+{
+    m_isGroup = false;
+    rollback();
+}
+
+Outcome<void> Sql::insertBound(const char *statement, Merge merge, int keys, std::span<const SqlValue> row)
 {
     constexpr int rowsMax = 4000;
-    if (!m_isPostgres || !m_isWriting) {
-        BQ_TRY(runBound(statement, arguments));
+    const bool mayWait = m_isWriting && (m_isPostgres || merge != Merge::none);
+    if (!mayWait) {
+        BQ_TRY(runBound(statement, row));
         return {};
     }
-    m_pending.add(statement, merge, keys, arguments);
+    m_pending.add(statement, merge, keys, SqlValues(row.begin(), row.end()));
     return m_pending.rows() < rowsMax ? Outcome<void>() : insertPending();
 }
 
 Outcome<void> Sql::insertPending()
 {
-    for (const auto &statement : m_pending.take()) {
-        QSqlQuery query(m_database);
-        if (!query.exec(QString::fromUtf8(statement)))
-            return tl::unexpected(failed(query.lastError()));
+    for (const auto &insert : m_pending.take()) {
+        if (m_isPostgres) {
+            QSqlQuery query(m_database);
+            if (!query.exec(QString::fromUtf8(insert.text())))
+                return tl::unexpected(failed(query.lastError()));
+            continue;
+        }
+        for (const auto &row : insert.rows)
+            BQ_TRY(runBound(insert.statement, row));
     }
     return {};
 }
 
-Outcome<int> Sql::runBound(const char *statement, const QVariantList &arguments)
+Outcome<int> Sql::runBound(const char *statement, std::span<const SqlValue> arguments)
 {
-    BQ_TRY_ASSIGN(QSqlQuery * query, execute(statement, arguments));
-    const int changed = query->numRowsAffected();
-    if (!m_isPostgres)
-        m_lastRowId = query->lastInsertId().toLongLong();
-    query->finish();
+    BQ_TRY_ASSIGN(Statement * done, execute(statement, arguments));
+    const int changed = done->changed();
+    done->finish();
     return changed;
 }
 
-Outcome<QSqlQuery *> Sql::execute(const char *statement, const QVariantList &arguments)
+Outcome<Sql::Known *> Sql::prepared(const char *statement)
+{
+    if (const auto known = m_statements.find(statement); known != m_statements.end())
+        return &known->second;
+    QSqlError error;
+    auto fresh = Statement::prepare(m_database, text(statement), error);
+    if (!fresh)
+        return tl::unexpected(failed(error));
+    return &m_statements.emplace(statement, Known{std::move(fresh), wordsOf(statement), namesView(statement)}).first->second;
+}
+
+Outcome<Statement *> Sql::execute(const char *statement, std::span<const SqlValue> arguments)
 {
     if (m_fault) {
         if (auto failure = m_fault(statement))
             return tl::unexpected(*std::move(failure));
     }
-    if (!m_pending.isEmpty() && (m_pending.concerns(statement) || namesView(statement)))
+    BQ_TRY_ASSIGN(Known * known, prepared(statement));
+    if (!m_pending.isEmpty() && (known->isOfView || m_pending.concerns(known->words)))
         BQ_TRY(insertPending());
-    auto &query = m_statements[statement];
-    if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(m_database);
-        fresh->setForwardOnly(!m_isPostgres); // PostgreSQL sends row by row then, at a price
-        if (!fresh->prepare(text(statement))) {
-            m_statements.remove(statement);
-            return tl::unexpected(failed(fresh->lastError()));
-        }
-        query = std::move(fresh);
-    }
-    bind(*query, arguments);
-    if (!query->exec()) {
-        const auto error = query->lastError();
-        query->finish();
+    auto &ready = *known->statement;
+    if (!ready.execute(arguments)) {
+        const auto error = ready.error();
+        ready.finish();
         return tl::unexpected(failed(error));
     }
-    return query.get();
+    return &ready;
 }
 
-Outcome<SqlRows> Sql::rows(const QByteArray &statement, const QVariantList &arguments)
+/// Closes a statement that was read, where reading it did not fail.
+Outcome<void> Sql::finished(Statement &statement)
+{
+    const auto error = statement.error();
+    statement.finish();
+    return error.isValid() ? Outcome<void>(tl::unexpected(failed(error))) : Outcome<void>();
+}
+
+Outcome<SqlRows> Sql::rows(const QByteArray &statement, std::span<const SqlValue> arguments)
 {
     if (m_fault) {
         if (auto failure = m_fault(statement.constData()))
             return tl::unexpected(*std::move(failure));
     }
     BQ_TRY(insertPending());
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(text(statement)))
-        return tl::unexpected(failed(query.lastError()));
-    bind(query, arguments);
-    if (!query.exec())
-        return tl::unexpected(failed(query.lastError()));
-    return SqlRows(*this, std::move(query));
+    QSqlError error;
+    auto rows = Statement::prepare(m_database, text(statement), error);
+    if (!rows)
+        return tl::unexpected(failed(error));
+    if (!rows->execute(arguments))
+        return tl::unexpected(failed(rows->error()));
+    return SqlRows(std::move(rows));
 }
 
 Outcome<void> Sql::script(const QByteArray &statements)

@@ -2,44 +2,37 @@
 #pragma once
 
 #include "base/failure.h"
-#include "domain/ledger/fields.h"
-#include "storage/postgres/pending.h"
+#include "storage/pending.h"
+#include "storage/sql_value.h"
+#include "storage/statement.h"
 
-#include <QHash>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QVariant>
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace botiquin {
-
-/// What an encoded value is to SQL, and back.
-[[nodiscard]] QVariant toSql(const QCborValue &value);
-[[nodiscard]] QCborValue fromSql(const QVariant &value);
-
-class Sql;
 
 /// The rows of a statement of its own, one at a time. Ends before the Sql that gave it.
 class SqlRows
 {
 public:
-    SqlRows(const Sql &sql, QSqlQuery query) : m_sql(sql), m_query(std::move(query)) {}
+    explicit SqlRows(std::unique_ptr<Statement> statement) : m_statement(std::move(statement)) {}
 
     /// Steps to the next row; false after the last.
     [[nodiscard]] Outcome<bool> next();
-    int columns() const { return m_query.record().count(); }
-    QByteArray name(int column) const { return m_query.record().fieldName(column).toUtf8(); }
-    QCborValue value(int column) const;
+    int columns() const { return m_statement->columns(); }
+    QByteArray name(int column) const { return m_statement->name(column); }
+    SqlValue value(int column) const { return m_statement->value(column); }
 
 private:
-    const Sql &m_sql;
-    QSqlQuery m_query;
+    std::unique_ptr<Statement> m_statement;
 };
 
 /// One database connection with its prepared statements, which are written for SQLite and read as postgres/dialect.h
@@ -56,70 +49,64 @@ public:
     template <class... Args>
     [[nodiscard]] Outcome<int> run(const char *statement, const Args &...args)
     {
-        return runBound(statement, {toSql(encode(args))...});
+        return runBound(statement, std::array<SqlValue, sizeof...(Args)>{toSql(args)...});
     }
+    [[nodiscard]] Outcome<int> runBound(const char *statement, std::span<const SqlValue> arguments);
 
     /// Every row as a T, whose fields stand in the order of the columns, or as the one column that T is.
     template <class T, class... Args>
     [[nodiscard]] Outcome<std::vector<T>> all(const char *statement, const Args &...args)
     {
-        return allBound<T>(statement, {toSql(encode(args))...});
+        return allBound<T>(statement, std::array<SqlValue, sizeof...(Args)>{toSql(args)...});
     }
 
     /// The first row, if there is one.
     template <class T, class... Args>
     [[nodiscard]] Outcome<std::optional<T>> one(const char *statement, const Args &...args)
     {
-        BQ_TRY_ASSIGN(QSqlQuery * query, execute(statement, {toSql(encode(args))...}));
+        const std::array<SqlValue, sizeof...(Args)> arguments{toSql(args)...};
+        BQ_TRY_ASSIGN(Statement * rows, execute(statement, arguments));
         std::optional<T> found;
-        if (query->next()) {
-            auto row = readRow<T>(*query);
-            if (!row) {
-                query->finish();
+        if (rows->next()) {
+            found = fromColumns<T>(*rows);
+            if (!found) {
+                rows->finish();
                 return unreadable(statement);
             }
-            found = std::move(row);
         }
-        const auto error = query->lastError();
-        query->finish();
-        if (error.isValid())
-            return tl::unexpected(failed(error));
+        BQ_TRY(finished(*rows));
         return found;
     }
 
     template <class T>
-    [[nodiscard]] Outcome<std::vector<T>> allBound(const char *statement, const QVariantList &arguments)
+    [[nodiscard]] Outcome<std::vector<T>> allBound(const char *statement, std::span<const SqlValue> arguments)
     {
-        BQ_TRY_ASSIGN(QSqlQuery * query, execute(statement, arguments));
-        std::vector<T> rows;
-        while (query->next()) {
-            auto row = readRow<T>(*query);
+        BQ_TRY_ASSIGN(Statement * rows, execute(statement, arguments));
+        std::vector<T> all;
+        while (rows->next()) {
+            auto row = fromColumns<T>(*rows);
             if (!row) {
-                query->finish();
+                rows->finish();
                 return unreadable(statement);
             }
-            rows.push_back(*std::move(row));
+            all.push_back(*std::move(row));
         }
-        const auto error = query->lastError();
-        query->finish();
-        if (error.isValid())
-            return tl::unexpected(failed(error));
-        return rows;
+        BQ_TRY(finished(*rows));
+        return all;
     }
 
-    /// Inserts a row ("INSERT INTO table (…) VALUES (?, …) …") whose first `keys` columns are its key. In a transaction of
-    /// PostgreSQL with others, before the next statement that names the table: the failure may be that one's.
+    /// Inserts a row ("INSERT INTO table (…) VALUES (?, …) …") whose first `keys` columns are its key. In a transaction,
+    /// where it waits for others (in PostgreSQL any, in SQLite those that may be merged), before the next statement that
+    /// names the table: the failure may be that one's.
     template <class... Args>
-    [[nodiscard]] Outcome<void> insert(const char *statement, postgres::Merge merge, int keys, const Args &...args)
+    [[nodiscard]] Outcome<void> insert(const char *statement, Merge merge, int keys, const Args &...args)
     {
-        return insertBound(statement, merge, keys, {toSql(encode(args))...});
+        const std::array<SqlValue, sizeof...(Args)> row{toSql(args)...};
+        return insertBound(statement, merge, keys, row);
     }
-    [[nodiscard]] Outcome<void> insertBound(const char *statement, postgres::Merge merge, int keys,
-                                            const QVariantList &arguments);
+    [[nodiscard]] Outcome<void> insertBound(const char *statement, Merge merge, int keys, std::span<const SqlValue> row);
 
-    [[nodiscard]] Outcome<SqlRows> rows(const QByteArray &statement, const QVariantList &arguments);
-
-    [[nodiscard]] Outcome<int> runBound(const char *statement, const QVariantList &arguments);
+    [[nodiscard]] Outcome<SqlRows> rows(const QByteArray &statement, std::span<const SqlValue> arguments);
 
     /// Several statements without arguments, split at ";" at a line's end; in PostgreSQL as definitions.
     [[nodiscard]] Outcome<void> script(const QByteArray &statements);
@@ -129,9 +116,16 @@ public:
     [[nodiscard]] Outcome<void> begin();
     /// One moment's state, to read from.
     [[nodiscard]] Outcome<void> beginReading();
+    void endReading();
     /// Fails where a statement of the transaction has failed in PostgreSQL, which then keeps none of it.
     [[nodiscard]] Outcome<void> commit();
     void rollback();
+
+    /// One transaction of SQLite for all that begin and end until it ends itself: each of those stands or falls alone, and
+    /// none is durable before the group is. Who reads in between reads what stands so far.
+    [[nodiscard]] Outcome<void> beginGroup();
+    [[nodiscard]] Outcome<void> commitGroup();
+    void rollbackGroup();
 
     /// Counts the transactions that write; 0 outside of one.
     quint64 transaction() const { return m_isWriting ? m_transaction : 0; }
@@ -140,9 +134,6 @@ public:
     bool wasAppended(qint64 row) const { return transaction() != 0 && m_appended.contains(row); }
     void noteAppended(qint64 row) { m_appended.insert(row); }
 
-    /// Of the last INSERT, in SQLite.
-    qint64 lastRowId() const { return m_lastRowId; }
-    [[nodiscard]] QCborValue read(const QVariant &value) const;
     QSqlDatabase &database() { return m_database; }
     /// Forgets the prepared statements, which a dropped table would leave dangling.
     void forgetStatements();
@@ -160,35 +151,34 @@ public:
     bool isLost() const { return m_isLost; }
 
 private:
+    struct Known
+    {
+        std::unique_ptr<Statement> statement;
+        QSet<QByteArray> words;
+        bool isOfView;
+    };
+
     Failure failed(const QSqlError &error);
-    QString text(const QByteArray &statement) const;
-    void bind(QSqlQuery &query, const QVariantList &arguments) const;
+    QByteArray text(const QByteArray &statement) const;
     Outcome<void> insertPending();
     Outcome<void> command(const char *sqlite, const char *postgres);
-    Outcome<QSqlQuery *> execute(const char *statement, const QVariantList &arguments);
+    Outcome<Known *> prepared(const char *statement);
+    Outcome<Statement *> execute(const char *statement, std::span<const SqlValue> arguments);
+    Outcome<void> finished(Statement &statement);
     static tl::unexpected<Failure> unreadable(const char *statement);
-
-    template <class T>
-    std::optional<T> readRow(const QSqlQuery &query) const
-    {
-        if constexpr (Described<T>)
-            return assemble<T>([&](size_t index, const auto &) { return read(query.value(int(index))); });
-        else
-            return decode<T>(read(query.value(0)));
-    }
 
     QSqlDatabase m_database;
     bool m_isPostgres;
-    QHash<const char *, std::shared_ptr<QSqlQuery>> m_statements;
-    qint64 m_lastRowId = 0;
+    std::unordered_map<const char *, Known> m_statements;
     Fault m_fault;
     bool m_isDamaged = false;
     bool m_isLost = false;
     bool m_isUndone = false; ///< the transaction, by a statement that failed
     bool m_isWriting = false;
+    bool m_isGroup = false;
     quint64 m_transaction = 0;
     QSet<qint64> m_appended;
-    postgres::Pending m_pending;
+    Pending m_pending;
 };
 
 /// What was read, for as long as a transaction lasts in which it still holds. Whoever writes what it says changes it too.

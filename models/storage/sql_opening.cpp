@@ -96,6 +96,14 @@ Outcome<std::unique_ptr<SqlStore>> SqlStore::scratch()
     return store;
 }
 
+Outcome<std::unique_ptr<SqlStore>> SqlStore::scratchForProof()
+{
+    std::unique_ptr<SqlStore> store(new SqlStore(QString(), nextConnection(), sqlite));
+    store->m_isForProof = true;
+    BQ_TRY(store->prepareScratch());
+    return store;
+}
+
 Outcome<void> SqlStore::prepareFile()
 {
     auto &database = m_sql.database();
@@ -142,7 +150,8 @@ Outcome<void> SqlStore::prepareScratch()
 {
     if (!m_sql.database().open())
         return tl::unexpected(Sql::failureOf(m_sql.database().lastError()));
-    BQ_TRY(m_sql.script("PRAGMA synchronous = OFF;\nPRAGMA cache_size = -16384;\n"));
+    BQ_TRY(m_sql.script("PRAGMA synchronous = OFF;\nPRAGMA journal_mode = MEMORY;\n"
+                        "PRAGMA temp_store = MEMORY;\nPRAGMA cache_size = -65536;\n"));
     return prepareTables();
 }
 

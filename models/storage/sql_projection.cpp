@@ -14,6 +14,7 @@ namespace {
 
 /// How many numbers of places and of lots are remembered; beyond that, all are looked up again.
 constexpr qsizetype numbersMax = 50'000;
+const QString anyItem = QStringLiteral("");
 
 struct PostedLine
 {
@@ -68,13 +69,27 @@ const char *upsertOf()
 }
 
 template <class R>
-QVariantList valuesOf(const R &row, const QByteArray &rank)
+SqlValues valuesOf(const R &row, const QByteArray &rank)
 {
-    QVariantList values;
-    R::fields.each([&](const auto &field) { values << toSql(encode(row.*field.member)); });
+    SqlValues values;
+    R::fields.each([&](const auto &field) { values << toSql(row.*field.member); });
     if (R::isRegister)
         values << rank;
     return values;
+}
+
+/// Most places that are not remembered are new: patients. To a server it is said in one breath.
+Outcome<std::optional<qint64>> numberedPlace(Sql &sql, const QString &place)
+{
+    if (sql.isPostgres()) {
+        return sql.one<qint64>("WITH known AS (SELECT id FROM place WHERE place = ?), "
+                               "fresh AS (INSERT INTO place (place) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM known) "
+                               "RETURNING id) SELECT id FROM known UNION ALL SELECT id FROM fresh",
+                               place, place);
+    }
+    BQ_TRY_ASSIGN(const auto id,
+                  sql.one<qint64>("INSERT INTO place (place) VALUES (?) ON CONFLICT DO NOTHING RETURNING id", place));
+    return id ? id : sql.one<qint64>("SELECT id FROM place WHERE place = ?", place);
 }
 
 template <class R>
@@ -133,7 +148,7 @@ Outcome<void> SqlStore::write(const Row &row, const QByteArray &rank)
         [&](const auto &r) -> Outcome<void> {
             using R = std::decay_t<decltype(r)>;
             if (!R::isRegister && m_sql.isPostgres()) // and so it has no index for search to keep
-                return m_sql.insertBound(upsertOf<R>(), postgres::Merge::none, R::keys, valuesOf(r, rank));
+                return m_sql.insertBound(upsertOf<R>(), Merge::none, R::keys, valuesOf(r, rank));
             BQ_TRY_ASSIGN(const int changed, m_sql.runBound(upsertOf<R>(), valuesOf(r, rank)));
             return changed > 0 && !m_sql.isPostgres() ? indexForSearch(m_sql, r) : Outcome<void>();
         },
@@ -144,10 +159,7 @@ Outcome<qint64> SqlStore::placeId(const Place &place)
 {
     if (const auto known = m_places.constFind(place.text()); known != m_places.constEnd())
         return *known;
-    BQ_TRY_ASSIGN(auto id, m_sql.one<qint64>("SELECT id FROM place WHERE place = ?", place.text()));
-    if (!id) {
-        BQ_TRY_ASSIGN(id, m_sql.one<qint64>("INSERT INTO place (place) VALUES (?) RETURNING id", place.text()));
-    }
+    BQ_TRY_ASSIGN(const auto id, numberedPlace(m_sql, place.text()));
     if (m_places.size() >= numbersMax)
         m_places.clear();
     return m_places[place.text()] = id.value_or(0);
@@ -176,10 +188,10 @@ Outcome<void> SqlStore::post(qint64 row, const Postings &postings)
         BQ_TRY_ASSIGN(const qint64 place, placeId(posting.place));
         BQ_TRY_ASSIGN(const qint64 lot, lotId(posting.lot));
         BQ_TRY(m_sql.insert("INSERT INTO posting (row, line, place, lot, units) VALUES (?, ?, ?, ?, ?)",
-                            postgres::Merge::none, 2, row, ++line, place, lot, posting.units));
+                            Merge::none, 2, row, ++line, place, lot, posting.units));
         BQ_TRY(m_sql.insert("INSERT INTO balance (place, lot, units) VALUES (?, ?, ?) "
                             "ON CONFLICT (place, lot) DO UPDATE SET units = balance.units + excluded.units",
-                            postgres::Merge::sum, 2, place, lot, posting.units));
+                            Merge::sum, 2, place, lot, posting.units));
     }
     return m_sql.isPostgres() ? Outcome<void>() : settling::notePosted(m_sql, row, postings);
 }
@@ -224,8 +236,8 @@ Outcome<std::vector<PlaceLine>> SqlStore::linesAt(const Place &place, const Clav
 Outcome<void> SqlStore::noteCount(qint64 row, const Place &place, const std::vector<Clave> &items, quint64 order)
 {
     BQ_TRY_ASSIGN(const qint64 id, placeId(place));
+    m_cuts.erase({id, anyItem});
     for (const auto &item : items) {
-        m_cuts.erase({id, item.text()});
         BQ_TRY(m_sql.run("INSERT INTO count_cut (place, item, ordering, row) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                          id, item, order, row));
     }
@@ -239,14 +251,13 @@ Outcome<void> SqlStore::dropCount(qint64 row)
     return {};
 }
 
-/// 0 where none did.
+/// Of all items of the place together, since hardly anything comes before the last count of anything: 0 where none did.
 Outcome<quint64> SqlStore::lastCut(const ItemAt &at)
 {
     if (const auto *known = m_cuts.find(at))
         return *known;
-    BQ_TRY_ASSIGN(const auto last, m_sql.one<quint64>("SELECT coalesce(max(ordering), 0) FROM count_cut "
-                                                      "WHERE place = ? AND item = ?",
-                                                      at.first, at.second));
+    BQ_TRY_ASSIGN(const auto last,
+                  m_sql.one<quint64>("SELECT coalesce(max(ordering), 0) FROM count_cut WHERE place = ?", at.first));
     m_cuts.put(at, last.value_or(0));
     return last.value_or(0);
 }
@@ -254,7 +265,7 @@ Outcome<quint64> SqlStore::lastCut(const ItemAt &at)
 Outcome<std::vector<qint64>> SqlStore::countsFrom(const Place &place, const Clave &item, quint64 order)
 {
     BQ_TRY_ASSIGN(const qint64 id, placeId(place));
-    BQ_TRY_ASSIGN(const quint64 last, lastCut({id, item.text()}));
+    BQ_TRY_ASSIGN(const quint64 last, lastCut({id, anyItem}));
     if (last < order) // as nearly always
         return std::vector<qint64>();
     return m_sql.all<qint64>("SELECT row FROM count_cut WHERE place = ? AND item = ? AND ordering >= ?", id, item, order);
@@ -350,7 +361,9 @@ Outcome<void> SqlStore::clearProjections()
     m_lots.clear();
     m_awaited.clear();
     m_cuts.clear();
-    return recreateProjections(m_sql);
+    BQ_TRY(recreateProjections(m_sql));
+    m_owesIndexes = !m_isForProof;
+    return {};
 }
 
 } // namespace botiquin

@@ -166,7 +166,7 @@ public:
         BQ_TRY_ASSIGN(const bool isThere, m_rows.next());
         if (!isThere)
             return std::optional<LogEntry>();
-        auto entry = assemble<LogEntry>([&](size_t index, const auto &) { return m_rows.value(int(index)); });
+        auto entry = fromColumns<LogEntry>(m_rows);
         if (!entry)
             return fail(Failure::Kind::damaged, QStringLiteral("a column of the log is out of its range"));
         return entry;
@@ -188,7 +188,7 @@ public:
             return std::optional<StateRow>();
         StateRow row;
         for (int column = 0; column < m_columns; ++column)
-            row.cells.append(m_rows.value(column));
+            row.cells.append(toCbor(m_rows.value(column)));
         return std::optional(std::move(row));
     }
 
@@ -206,7 +206,7 @@ Outcome<void> SqlStore::beginReading()
 
 void SqlStore::endReading()
 {
-    m_sql.rollback();
+    m_sql.endReading();
 }
 
 Outcome<std::unique_ptr<Cursor<LogEntry>>> SqlStore::entries()
@@ -220,7 +220,7 @@ Outcome<std::unique_ptr<Cursor<LogEntry>>> SqlStore::entries()
 
 Outcome<std::unique_ptr<Cursor<StateRow>>> SqlStore::state(const StateTable &table, const std::optional<Clues> &scope)
 {
-    const QVariantList arguments = scope ? QVariantList{scope->text()} : QVariantList{};
+    const SqlValues arguments = scope ? SqlValues{scope->text()} : SqlValues{};
     BQ_TRY_ASSIGN(auto rows, m_sql.rows(statementOf(table, scope.has_value()), arguments));
     return std::make_unique<RowCursor>(std::move(rows));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql_store.h"
 
+#include "storage/schema.h"
 #include "storage/settling.h"
 
 namespace botiquin {
@@ -68,9 +69,13 @@ Outcome<void> SqlStore::begin()
 
 Outcome<void> SqlStore::commit()
 {
+    if (m_owesIndexes)
+        BQ_TRY(createReadersIndexes(m_sql));
     if (!m_sql.isPostgres())
         BQ_TRY(settling::settle(*this));
-    return m_sql.commit();
+    BQ_TRY(m_sql.commit());
+    m_owesIndexes = false;
+    return {};
 }
 
 void SqlStore::rollback()
@@ -78,7 +83,29 @@ void SqlStore::rollback()
     // Numbers given to places and lots in what is rolled back are forgotten with it.
     m_places.clear();
     m_lots.clear();
+    m_owesIndexes = false;
     m_sql.rollback();
+}
+
+Outcome<void> SqlStore::beginGroup()
+{
+    if (m_isReadOnly)
+        return fail(Failure::Kind::readOnly, m_path);
+    if (m_sql.isDamaged())
+        return fail(Failure::Kind::damaged, m_path);
+    return m_sql.beginGroup();
+}
+
+Outcome<void> SqlStore::commitGroup()
+{
+    return m_sql.commitGroup();
+}
+
+void SqlStore::rollbackGroup()
+{
+    m_places.clear();
+    m_lots.clear();
+    m_sql.rollbackGroup();
 }
 
 Outcome<std::optional<Head>> SqlStore::head(DeviceId device, quint32 run)
@@ -153,7 +180,7 @@ Outcome<qint64> SqlStore::append(const Event &event, const QByteArray &chain)
     std::optional<qint64> row;
     if (m_sql.isPostgres()) {
         BQ_TRY_ASSIGN(row, nextRow());
-        BQ_TRY(m_sql.insert(INSERT_EVENT ", row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", postgres::Merge::none, 3,
+        BQ_TRY(m_sql.insert(INSERT_EVENT ", row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", Merge::none, 3,
                             e.id.device, e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author, e.kind, chain,
                             event.canonical(), *row));
     } else {

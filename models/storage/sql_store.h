@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> open(const QString &path, OpenMode mode);
     /// An empty store without a name, thrown away with the object; its pages overflow to a temporary file.
     [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> scratch();
+    /// One that is only filled and read through, table by table (`verify`): it lacks the indexes that readers need.
+    [[nodiscard]] static Outcome<std::unique_ptr<SqlStore>> scratchForProof();
     ~SqlStore() override;
 
     /// Looks for damage before work begins; `damaged` where there is some. The newest 200 events must be events and
@@ -51,6 +53,10 @@ public:
     Outcome<void> begin() override;
     Outcome<void> commit() override;
     void rollback() override;
+    /// Sql::beginGroup's: one flush of the disk for many transactions.
+    [[nodiscard]] Outcome<void> beginGroup();
+    [[nodiscard]] Outcome<void> commitGroup();
+    void rollbackGroup();
 
     Outcome<std::optional<Head>> head(DeviceId device, quint32 run) override;
     Outcome<std::vector<Head>> heads() override;
@@ -123,6 +129,8 @@ private:
     Remembered<Run, std::optional<Head>> m_heads{m_sql};
     Remembered<Run, std::set<quint64>> m_awaited{m_sql};  ///< the events of a run that others are parked for
     Remembered<ItemAt, quint64> m_cuts{m_sql};            ///< where counts last cut the book of an item at a place
+    bool m_owesIndexes = false; ///< the projections are being made anew, and lack what only readers need
+    bool m_isForProof = false;
     bool m_isReadOnly = false;
     bool m_wasClosed = true; ///< nothing of it waited in the write-ahead log when it was opened
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/pending.h"
 #include "storage/postgres/dialect.h"
-#include "storage/postgres/pending.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -77,12 +77,11 @@ private Q_SLOTS:
 
     void rowsOfATableGoTogether()
     {
-        using postgres::Merge;
         static constexpr auto line = "INSERT INTO posting (row, line) VALUES (?, ?)";
         static constexpr auto sum = "INSERT INTO balance (place, units) VALUES (?, ?) ON CONFLICT (place) DO NOTHING";
         static constexpr auto last = "INSERT INTO feed (feed, name) VALUES (?, ?)";
-        postgres::Pending pending;
-        QVERIFY(!pending.concerns(line));
+        Pending pending;
+        QVERIFY(!pending.concerns(wordsOf(line)));
         pending.add(line, Merge::none, 1, {1, 1});
         pending.add(sum, Merge::sum, 1, {7, qint64(5)});
         pending.add(line, Merge::none, 1, {1, 1});
@@ -90,17 +89,25 @@ private Q_SLOTS:
         pending.add(sum, Merge::sum, 1, {8, qint64(1)});
         pending.add(last, Merge::last, 1, {3, QStringLiteral("d'Arc")});
         pending.add(last, Merge::last, 1, {3, QByteArray("\x00\xff", 2)});
-        pending.add(last, Merge::last, 1, {4, QVariant()});
-        QVERIFY(pending.concerns("SELECT units FROM balance"));
-        QVERIFY(pending.concerns("SELECT 1 FROM place p, posting"));
-        QVERIFY(!pending.concerns("SELECT 1 FROM feed_entry, posting_2, mybalance"));
-        QCOMPARE(pending.take(), (QByteArrayList{"INSERT INTO posting (row, line) VALUES (1,1),(1,1)",
+        pending.add(last, Merge::last, 1, {4, SqlValue()});
+        QVERIFY(pending.concerns(wordsOf("SELECT units FROM balance")));
+        QVERIFY(pending.concerns(wordsOf("SELECT 1 FROM place p, posting")));
+        QVERIFY(!pending.concerns(wordsOf("INSERT INTO feed_entry (feed, balance) VALUES (?, ?)")));
+        QVERIFY(pending.concerns(wordsOf("INSERT INTO old (units) SELECT units FROM balance")));
+        QVERIFY(!pending.concerns(wordsOf("SELECT 1 FROM feed_entry, posting_2, mybalance")));
+        const auto textsOf = [](const std::vector<Pending::Insert> &inserts) {
+            QByteArrayList texts;
+            for (const auto &insert : inserts)
+                texts << insert.text();
+            return texts;
+        };
+        QCOMPARE(textsOf(pending.take()), (QByteArrayList{"INSERT INTO posting (row, line) VALUES (1,1),(1,1)",
                                                  "INSERT INTO balance (place, units) VALUES (7,3),(8,1) "
                                                  "ON CONFLICT (place) DO NOTHING",
                                                  "INSERT INTO feed (feed, name) VALUES (3,'\\x00ff'),(4,NULL)"}));
         QVERIFY(pending.isEmpty());
         pending.add(last, Merge::none, 1, {5, QStringLiteral("d'Arc")});
-        QCOMPARE(pending.take(), QByteArrayList{"INSERT INTO feed (feed, name) VALUES (5,'d''Arc')"});
+        QCOMPARE(textsOf(pending.take()), QByteArrayList{"INSERT INTO feed (feed, name) VALUES (5,'d''Arc')"});
     }
 
     void aCodeIsAFailureOfItsKind_data()

@@ -78,7 +78,7 @@ public:
         while (!m_answer.isMore) {
             BQ_TRY_ASSIGN(const auto entries, m_feeds.after(feed, from.position, slice));
             for (const auto &entry : entries) {
-                BQ_TRY_ASSIGN(const bool fits, add(entry.row));
+                BQ_TRY_ASSIGN(const bool fits, add(entry));
                 if (!fits) {
                     m_answer.isMore = true;
                     return from;
@@ -104,14 +104,14 @@ public:
     }
 
 private:
-    Outcome<bool> add(qint64 row)
+    Outcome<bool> add(const FeedEntry &entry)
     {
-        if (m_rows.contains(row))
+        if (m_rows.contains(entry.row) || hasItself(m_push, entry.event))
             return true;
-        BQ_TRY_ASSIGN(auto stored, m_store.at(row));
+        BQ_TRY_ASSIGN(auto stored, m_store.at(entry.row));
         if (!stored)
-            return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(row));
-        return hasItself(m_push, stored->event.id()) || add(*std::move(stored));
+            return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(entry.row));
+        return add(*std::move(stored));
     }
     bool add(StoredEvent stored)
     {
@@ -327,6 +327,9 @@ Outcome<void> Exchange::readFeeds(const Push &push, const std::vector<Feed> &fee
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
     for (const auto &feed : feeds) {
         const FeedCursor cursor = cursorOf(push, feed, epoch);
+        BQ_TRY_ASSIGN(const auto end, m_feeds.end(feed));
+        if (cursor == FeedCursor{feed, epoch, end}) // as most are at most contacts
+            continue;
         BQ_TRY_ASSIGN(const auto from, startOf(cursor, epoch, answer));
         BQ_TRY_ASSIGN(const auto to, reader.read(feed, from));
         if (const FeedCursor moved{feed, epoch, to}; moved != cursor)

@@ -37,6 +37,7 @@ struct FeedEntry
 {
     FeedPoint at;
     qint64 row;
+    EventId event;
 };
 
 /// The port to the centre's feeds and to what decides whom an event concerns. It is no projection: positions

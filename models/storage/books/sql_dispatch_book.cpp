@@ -100,7 +100,7 @@ QString orEmpty(const QString &text)
     return text.isEmpty() ? QStringLiteral("") : text; // A null string would be NULL, which equals nothing.
 }
 
-QVariantList argumentsOf(const TripFilter &filter)
+SqlValues argumentsOf(const TripFilter &filter)
 {
     const QString round = filter.round ? filter.round->text() : QStringLiteral("");
     const qint64 day = filter.day ? filter.day->epochDays() : -1;

@@ -17,9 +17,11 @@ Outcome<std::vector<Draft>> SqlDrafts::drafts()
 
 Outcome<Draft> SqlDrafts::open(const KitId &kit, BoxClass boxClass, const QByteArray &ordered, Instant now)
 {
-    BQ_TRY(m_sql.run("INSERT INTO draft (kit, box_class, state, opened_at, touched_at, ordered) VALUES (?, ?, ?, ?, ?, ?)",
-                     kit, boxClass, DraftState::open, now, now, ordered));
-    return Draft{m_sql.lastRowId(), kit, boxClass, DraftState::open, now, now, ordered};
+    BQ_TRY_ASSIGN(const auto draft,
+                  m_sql.one<qint64>("INSERT INTO draft (kit, box_class, state, opened_at, touched_at, ordered) "
+                                    "VALUES (?, ?, ?, ?, ?, ?) RETURNING draft",
+                                    kit, boxClass, DraftState::open, now, now, ordered));
+    return Draft{draft.value_or(0), kit, boxClass, DraftState::open, now, now, ordered};
 }
 
 Outcome<void> SqlDrafts::setState(qint64 draft, DraftState state, Instant now)

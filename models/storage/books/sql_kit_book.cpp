@@ -40,7 +40,7 @@ QString likePattern(const QString &typed)
     return u'%' + escaped + u'%';
 }
 
-QVariantList argumentsOf(const BoxFilter &filter)
+SqlValues argumentsOf(const BoxFilter &filter)
 {
     const int boxClass = filter.boxClass ? int(*filter.boxClass) : -1;
     const int progress = filter.progress ? int(*filter.progress) : -1;

@@ -16,7 +16,7 @@ namespace botiquin {
 
 namespace {
 
-QVariantList argumentsOf(const Clues &warehouse, const QString &typed)
+SqlValues argumentsOf(const Clues &warehouse, const QString &typed)
 {
     const QString text = typed.trimmed();
     const QString pattern = u'%' + QString(text).remove(u'%').remove(u'_') + u'%';

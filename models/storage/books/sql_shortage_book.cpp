@@ -33,7 +33,7 @@ namespace botiquin {
 
 namespace {
 
-QVariantList argumentsOf(const ShortageFilter &filter)
+SqlValues argumentsOf(const ShortageFilter &filter)
 {
     const QString facility = filter.facility ? filter.facility->text() : QStringLiteral("");
     const bool closedToo = filter.isEvery || filter.state == ShortageState::closed;

@@ -12,10 +12,14 @@ struct EntryColumns
     quint64 position;
     QByteArray digest;
     qint64 row;
+    DeviceId device;
+    quint32 run;
+    quint64 seq;
 
     static constexpr auto fields
         = Fields{Field{1, "position", &EntryColumns::position}, Field{2, "digest", &EntryColumns::digest},
-                 Field{3, "row", &EntryColumns::row}};
+                 Field{3, "row", &EntryColumns::row},           Field{4, "device", &EntryColumns::device},
+                 Field{5, "run", &EntryColumns::run},           Field{6, "seq", &EntryColumns::seq}};
 };
 
 QByteArray digestNext(const QByteArray &digest, const QByteArray &canonical)
@@ -105,11 +109,11 @@ Outcome<bool> SqlFeeds::append(const Feed &feed, qint64 row, const QByteArray &c
         return false;
     ++state.length;
     state.digest = digestNext(state.digest, canonical);
-    BQ_TRY(m_sql.insert("INSERT INTO feed_entry (feed, position, row, digest) VALUES (?, ?, ?, ?)", postgres::Merge::none, 2,
+    BQ_TRY(m_sql.insert("INSERT INTO feed_entry (feed, position, row, digest) VALUES (?, ?, ?, ?)", Merge::none, 2,
                         state.number, state.length, row, state.digest));
     BQ_TRY(m_sql.insert("INSERT INTO feed (feed, name, length, digest) VALUES (?, ?, ?, ?) "
                         "ON CONFLICT (feed) DO UPDATE SET length = excluded.length, digest = excluded.digest",
-                        postgres::Merge::last, 1, state.number, feed, state.length, state.digest));
+                        Merge::last, 1, state.number, feed, state.length, state.digest));
     m_given.put({state.number, row}, true);
     m_states.put(feed.text(), state);
     return true;
@@ -133,13 +137,14 @@ Outcome<std::optional<FeedPoint>> SqlFeeds::point(const Feed &feed, quint64 posi
 Outcome<std::vector<FeedEntry>> SqlFeeds::after(const Feed &feed, quint64 position, int limit)
 {
     BQ_TRY_ASSIGN(const auto columns,
-                  m_sql.all<EntryColumns>("SELECT e.position, e.digest, e.row FROM feed_entry e "
+                  m_sql.all<EntryColumns>("SELECT e.position, e.digest, e.row, v.device, v.run, v.seq "
+                                          "FROM feed_entry e LEFT JOIN event v ON v.row = e.row "
                                           "WHERE e.feed = (SELECT feed FROM feed WHERE name = ?) AND e.position > ? "
                                           "ORDER BY e.position LIMIT ?",
                                           feed, position, limit));
     std::vector<FeedEntry> entries;
     for (const auto &entry : columns)
-        entries.push_back({{entry.position, entry.digest}, entry.row});
+        entries.push_back({{entry.position, entry.digest}, entry.row, {entry.device, entry.run, entry.seq}});
     return entries;
 }
 

@@ -118,13 +118,13 @@ Outcome<std::optional<Instant>> SqlSubscribers::lastContact(DeviceId device)
 
 Outcome<void> SqlSubscribers::noteContact(DeviceId device, Instant time, const std::vector<FeedCursor> &read)
 {
-    BQ_TRY(m_sql.run("INSERT INTO device_contact (device, time) VALUES (?, ?) "
-                     "ON CONFLICT (device) DO UPDATE SET time = excluded.time",
-                     device, time));
+    BQ_TRY(m_sql.insert("INSERT INTO device_contact (device, time) VALUES (?, ?) "
+                        "ON CONFLICT (device) DO UPDATE SET time = excluded.time",
+                        Merge::last, 1, device, time));
     for (const auto &cursor : read) {
-        BQ_TRY(m_sql.run("INSERT INTO device_cursor (device, name, position) VALUES (?, ?, ?) "
-                         "ON CONFLICT (device, name) DO UPDATE SET position = excluded.position",
-                         device, cursor.feed, cursor.at.position));
+        BQ_TRY(m_sql.insert("INSERT INTO device_cursor (device, name, position) VALUES (?, ?, ?) "
+                            "ON CONFLICT (device, name) DO UPDATE SET position = excluded.position",
+                            Merge::last, 2, device, cursor.feed, cursor.at.position));
     }
     return {};
 }

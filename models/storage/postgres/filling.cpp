@@ -31,14 +31,14 @@ Outcome<void> copyTable(Sql &to, Sql &from, const QByteArray &table)
 {
     BQ_TRY_ASSIGN(auto rows, from.rows(selectOf(table), {}));
     for (bool isMore = true; isMore;) {
-        QVariantList values;
+        SqlValues values;
         int count = 0;
         while (count < rowsAtOnce) {
             BQ_TRY_ASSIGN(isMore, rows.next());
             if (!isMore)
                 break;
             for (int column = 0; column < rows.columns(); ++column)
-                values << toSql(rows.value(column));
+                values << rows.value(column);
             ++count;
         }
         if (count > 0)

@@ -8,7 +8,6 @@ CREATE TABLE lot (
     expiry INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX lot_identity ON lot (item, lot, expiry, maker);
-CREATE INDEX lot_text ON lot (lot);
 
 CREATE TABLE posting (
     row   INTEGER NOT NULL,
@@ -19,7 +18,6 @@ CREATE TABLE posting (
     PRIMARY KEY (row, line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX posting_lot ON posting (lot, place);
-CREATE INDEX posting_place ON posting (place);
 
 CREATE TABLE balance (
     place INTEGER NOT NULL,
@@ -27,8 +25,6 @@ CREATE TABLE balance (
     units INTEGER NOT NULL,
     PRIMARY KEY (place, lot)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX balance_lot ON balance (lot);
-CREATE INDEX balance_negative ON balance (place, lot) WHERE units < 0;
 
 -- Where counts cut the book.
 CREATE TABLE count_cut (
@@ -36,6 +32,7 @@ CREATE TABLE count_cut (
     PRIMARY KEY (place, item, ordering, row)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX count_cut_row ON count_cut (row);
+CREATE INDEX count_cut_last ON count_cut (place, ordering);
 
 CREATE TABLE claim (claim TEXT PRIMARY KEY, row INTEGER NOT NULL, rank BLOB NOT NULL) STRICT;
 CREATE TABLE contested (claim TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (claim, row)) STRICT;
@@ -59,7 +56,6 @@ CREATE TABLE facility (
     size_class INTEGER NOT NULL, in_operation INTEGER NOT NULL, latitude INTEGER, longitude INTEGER,
     older_key TEXT, rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX facility_state ON facility (state, municipality);
 CREATE TABLE item (
     clave TEXT PRIMARY KEY, display_name TEXT NOT NULL, strength TEXT NOT NULL, presentation TEXT NOT NULL,
     description TEXT NOT NULL, box_class INTEGER NOT NULL, ven INTEGER NOT NULL, in_use INTEGER NOT NULL,
@@ -89,7 +85,6 @@ CREATE TABLE route_stop (
     route TEXT NOT NULL, facility TEXT NOT NULL, position INTEGER NOT NULL, rank BLOB NOT NULL,
     PRIMARY KEY (route, facility)
 ) STRICT;
-CREATE INDEX route_stop_facility ON route_stop (facility);
 CREATE TABLE delivery_round (
     round TEXT PRIMARY KEY, month INTEGER NOT NULL, round_kind INTEGER NOT NULL, pack_from INTEGER NOT NULL,
     pack_to INTEGER NOT NULL, deliver_from INTEGER NOT NULL, deliver_to INTEGER NOT NULL, plan_from INTEGER,
@@ -100,13 +95,10 @@ CREATE TABLE kit_order (
     template TEXT NOT NULL, number INTEGER NOT NULL, route TEXT, stop INTEGER, deliver_on INTEGER,
     cancelled INTEGER NOT NULL, rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX kit_order_round ON kit_order (warehouse, round, route, stop);
-CREATE INDEX kit_order_facility ON kit_order (facility);
 CREATE TABLE person (
     user_id TEXT PRIMARY KEY, initials TEXT NOT NULL, facility TEXT NOT NULL, roles INTEGER NOT NULL,
     badge TEXT, active INTEGER NOT NULL, rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX person_badge ON person (badge);
 CREATE TABLE device (
     device INTEGER PRIMARY KEY, facility TEXT NOT NULL, label TEXT NOT NULL, public_key BLOB NOT NULL,
     company_prefix TEXT NOT NULL, extension INTEGER NOT NULL, serial_first INTEGER NOT NULL,
@@ -128,7 +120,6 @@ CREATE TABLE code (
     gtin TEXT NOT NULL, scope TEXT NOT NULL, item TEXT NOT NULL, units_per_pack INTEGER NOT NULL,
     level INTEGER NOT NULL, rank BLOB NOT NULL, PRIMARY KEY (gtin, scope)
 ) STRICT;
-CREATE INDEX code_item ON code (item);
 CREATE TABLE slot (
     facility TEXT NOT NULL, item TEXT NOT NULL, slot TEXT NOT NULL, rank BLOB NOT NULL,
     PRIMARY KEY (facility, item)
@@ -143,9 +134,6 @@ CREATE TABLE box_sealed (
     warehouse TEXT NOT NULL, seal TEXT NOT NULL, packers TEXT NOT NULL, checker TEXT, time INTEGER NOT NULL,
     claves INTEGER NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (sscc, event)
 ) STRICT;
-CREATE INDEX box_sealed_kit ON box_sealed (kit, box_class);
-CREATE INDEX box_sealed_time ON box_sealed (warehouse, time);
-CREATE INDEX box_sealed_seal ON box_sealed (seal);
 CREATE TABLE box_reopened (
     sscc TEXT NOT NULL, event TEXT NOT NULL, reason TEXT NOT NULL, time INTEGER NOT NULL,
     PRIMARY KEY (sscc, event)
@@ -161,12 +149,10 @@ CREATE TABLE vehicle (
     vehicle TEXT PRIMARY KEY, warehouse TEXT NOT NULL, plates TEXT NOT NULL, transport INTEGER NOT NULL,
     refrigerated INTEGER NOT NULL, active INTEGER NOT NULL, rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX vehicle_warehouse ON vehicle (warehouse);
 CREATE TABLE driver (
     driver TEXT PRIMARY KEY, warehouse TEXT NOT NULL, display_name TEXT NOT NULL, active INTEGER NOT NULL,
     rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX driver_warehouse ON driver (warehouse);
 CREATE TABLE route_hand_over (
     route TEXT NOT NULL, after_stop INTEGER NOT NULL, transport INTEGER NOT NULL, place TEXT NOT NULL, rank
     BLOB NOT NULL, PRIMARY KEY (route, after_stop)
@@ -176,12 +162,10 @@ CREATE TABLE trip (
     INTEGER NOT NULL, transport INTEGER NOT NULL, vehicle TEXT, driver TEXT, cancelled INTEGER NOT NULL, rank
     BLOB NOT NULL
 ) STRICT;
-CREATE INDEX trip_round ON trip (warehouse, round, leaves_on);
 CREATE TABLE trip_stop (
     trip TEXT NOT NULL, facility TEXT NOT NULL, position INTEGER NOT NULL, rank BLOB NOT NULL, PRIMARY KEY
     (trip, facility)
 ) STRICT;
-CREATE INDEX trip_stop_facility ON trip_stop (facility);
 CREATE TABLE kit_line (
     kit TEXT NOT NULL, item TEXT NOT NULL, units INTEGER NOT NULL, substitute TEXT, reason TEXT NOT NULL, rank
     BLOB NOT NULL, PRIMARY KEY (kit, item)
@@ -201,7 +185,6 @@ CREATE TABLE recall (
     recall TEXT PRIMARY KEY, recall_class INTEGER NOT NULL, item TEXT NOT NULL, lot TEXT, maker TEXT, reason
     TEXT NOT NULL, ended INTEGER NOT NULL, time INTEGER NOT NULL, gtin TEXT, rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX recall_item ON recall (item);
 -- The GTINs that say which pack it is, by its digits 2 to 13: a pack's own, and one that is made of it for a case
 -- (indicator 1 to 8). A case with a GTIN apart does not say what packs it holds.
 CREATE VIEW lot_pack AS
@@ -238,21 +221,17 @@ CREATE TABLE recall_answer (
 CREATE TABLE box_holder (
     sscc TEXT PRIMARY KEY, holder TEXT NOT NULL, rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX box_holder_holder ON box_holder (holder);
 CREATE TABLE box_destination (
     sscc TEXT PRIMARY KEY, facility TEXT NOT NULL, rank BLOB NOT NULL
 ) STRICT;
-CREATE INDEX box_destination_facility ON box_destination (facility);
 CREATE TABLE box_loaded (
     sscc TEXT NOT NULL, event TEXT NOT NULL, trip TEXT NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (sscc,
     event)
 ) STRICT;
-CREATE INDEX box_loaded_trip ON box_loaded (trip);
 CREATE TABLE box_unloaded (
     sscc TEXT NOT NULL, event TEXT NOT NULL, trip TEXT NOT NULL, facility TEXT NOT NULL, reason INTEGER NOT
     NULL, note TEXT NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (sscc, event)
 ) STRICT;
-CREATE INDEX box_unloaded_trip ON box_unloaded (trip);
 CREATE TABLE trip_step (
     trip TEXT NOT NULL, event TEXT NOT NULL, step INTEGER NOT NULL, facility TEXT, carrier TEXT, note TEXT NOT
     NULL, latitude INTEGER, longitude INTEGER, time INTEGER NOT NULL, seals_found TEXT, seals_put TEXT,
@@ -264,26 +243,19 @@ CREATE TABLE box_received (
     receiver TEXT NOT NULL, latitude INTEGER, longitude INTEGER, metres INTEGER, time INTEGER NOT NULL,
     PRIMARY KEY (sscc, event)
 ) STRICT;
-CREATE INDEX box_received_facility ON box_received (facility, time);
-CREATE INDEX box_received_trip ON box_received (trip);
 CREATE TABLE stock_move (
     sscc TEXT NOT NULL, event TEXT NOT NULL, from_facility TEXT NOT NULL, to_facility TEXT NOT NULL, reason
     INTEGER NOT NULL, note TEXT NOT NULL, units INTEGER NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (sscc,
     event)
 ) STRICT;
-CREATE INDEX stock_move_to ON stock_move (to_facility);
-CREATE INDEX stock_move_from ON stock_move (from_facility);
 CREATE TABLE stock_count (
     event TEXT PRIMARY KEY, facility TEXT NOT NULL, scope INTEGER NOT NULL, shelf TEXT, items INTEGER NOT
     NULL, lots INTEGER NOT NULL, time INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX stock_count_facility ON stock_count (facility, time);
 CREATE TABLE dispensing (
     event TEXT PRIMARY KEY, facility TEXT NOT NULL, patient INTEGER NOT NULL, prescription TEXT, prescriber
     TEXT, units INTEGER NOT NULL, time INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX dispensing_facility ON dispensing (facility, time);
-CREATE INDEX dispensing_patient ON dispensing (facility, patient);
 CREATE TABLE day_total (
     facility TEXT NOT NULL, day INTEGER NOT NULL, item TEXT NOT NULL, maker TEXT NOT NULL, lot TEXT NOT NULL,
     expiry INTEGER NOT NULL, dispensed INTEGER NOT NULL, rank BLOB NOT NULL,
@@ -294,8 +266,6 @@ CREATE TABLE shortage (
     INTEGER NOT NULL, on_hand INTEGER NOT NULL, needed INTEGER NOT NULL, days_left INTEGER, patients_waiting
     INTEGER, note TEXT NOT NULL, time INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX shortage_facility ON shortage (facility, item);
-CREATE INDEX shortage_time ON shortage (time);
 CREATE TABLE shortage_step (
     shortage TEXT NOT NULL, event TEXT NOT NULL, step INTEGER NOT NULL, answer INTEGER, units INTEGER NOT
     NULL, trip TEXT, substitute TEXT, ending INTEGER, merged_into TEXT, note TEXT NOT NULL, time INTEGER NOT
@@ -359,3 +329,36 @@ CREATE VIEW recall_asked AS
     JOIN place p ON p.id = b.place AND p.place GLOB 'B:*'
     JOIN stock_move m ON m.sscc = substr(p.place, 3)
     LEFT JOIN box_destination d ON d.sscc = m.sscc;
+
+-- Readers' indexes: what is not needed to make the projections comes last when they are made anew.
+CREATE INDEX lot_text ON lot (lot);
+CREATE INDEX posting_place ON posting (place);
+CREATE INDEX balance_lot ON balance (lot);
+CREATE INDEX balance_negative ON balance (place, lot) WHERE units < 0;
+CREATE INDEX facility_state ON facility (state, municipality);
+CREATE INDEX route_stop_facility ON route_stop (facility);
+CREATE INDEX kit_order_round ON kit_order (warehouse, round, route, stop);
+CREATE INDEX kit_order_facility ON kit_order (facility);
+CREATE INDEX person_badge ON person (badge);
+CREATE INDEX code_item ON code (item);
+CREATE INDEX box_sealed_kit ON box_sealed (kit, box_class);
+CREATE INDEX box_sealed_time ON box_sealed (warehouse, time);
+CREATE INDEX box_sealed_seal ON box_sealed (seal);
+CREATE INDEX vehicle_warehouse ON vehicle (warehouse);
+CREATE INDEX driver_warehouse ON driver (warehouse);
+CREATE INDEX trip_round ON trip (warehouse, round, leaves_on);
+CREATE INDEX trip_stop_facility ON trip_stop (facility);
+CREATE INDEX recall_item ON recall (item);
+CREATE INDEX box_holder_holder ON box_holder (holder);
+CREATE INDEX box_destination_facility ON box_destination (facility);
+CREATE INDEX box_loaded_trip ON box_loaded (trip);
+CREATE INDEX box_unloaded_trip ON box_unloaded (trip);
+CREATE INDEX box_received_facility ON box_received (facility, time);
+CREATE INDEX box_received_trip ON box_received (trip);
+CREATE INDEX stock_move_to ON stock_move (to_facility);
+CREATE INDEX stock_move_from ON stock_move (from_facility);
+CREATE INDEX stock_count_facility ON stock_count (facility, time);
+CREATE INDEX dispensing_facility ON dispensing (facility, time);
+CREATE INDEX dispensing_patient ON dispensing (facility, patient);
+CREATE INDEX shortage_facility ON shortage (facility, item);
+CREATE INDEX shortage_time ON shortage (time);

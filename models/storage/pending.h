@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sql_value.h"
+
+#include <QByteArrayList>
+#include <QSet>
+#include <map>
+#include <vector>
+
+namespace botiquin {
+
+/// How rows of one key go together: not at all, their last column added up, or the last one wins.
+enum class Merge { none, sum, last };
+
+/// The words of a statement, among them the tables that it names; of one that inserts values, its table.
+[[nodiscard]] QSet<QByteArray> wordsOf(QByteArrayView statement);
+
+/// Rows that a transaction inserts in the end or when somebody is about to look: what is written twice is written once,
+/// and a server takes many in the time of a round trip.
+class Pending
+{
+public:
+    struct Insert
+    {
+        const char *statement; ///< "INSERT INTO table (…) VALUES (?, …) …"
+        QByteArray table;
+        std::vector<SqlValues> rows;
+        std::map<SqlValues, size_t> byKey;
+
+        /// All rows in one statement of PostgreSQL.
+        QByteArray text() const;
+    };
+
+    /// A row for a statement, which is told by its address. Its first `keys` columns are its key.
+    void add(const char *statement, Merge merge, int keys, SqlValues row);
+    bool isEmpty() const { return m_inserts.empty(); }
+    int rows() const { return m_rows; }
+    /// Whether one of the words is a table that rows wait for.
+    bool concerns(const QSet<QByteArray> &words) const;
+    /// In the order in which their statements were first told.
+    [[nodiscard]] std::vector<Insert> take();
+    void clear();
+
+private:
+    Insert &insertOf(const char *statement);
+
+    std::vector<Insert> m_inserts;
+    int m_rows = 0;
+};
+
+} // namespace botiquin

@@ -25,11 +25,52 @@ Database::~Database()
     m_thread.join();
 }
 
-void Database::enqueue(Task task)
+void Database::enqueue(std::unique_ptr<Task> task)
 {
     const std::lock_guard lock(m_mutex);
     m_tasks.push_back(std::move(task));
     m_changed.notify_one();
+}
+
+/// The next one, with those behind it that may share its transaction.
+Database::Tasks Database::takeTasks()
+{
+    constexpr size_t togetherMax = 32; // nobody waits for more than that
+    Tasks tasks;
+    do {
+        tasks.push_back(std::move(m_tasks.front()));
+        m_tasks.pop_front();
+    } while (tasks.back()->mayShare() && !m_tasks.empty() && m_tasks.front()->mayShare() && tasks.size() < togetherMax);
+    return tasks;
+}
+
+void Database::answer(const Tasks &tasks, const Outcome<SqlStore *> &store)
+{
+    // Transactions of PostgreSQL are serializable, and the longer, the more of them get in one another's way.
+    const bool mayShare = tasks.front()->mayShare() && store && !(*store)->sql().isPostgres();
+    if (!mayShare || !answerTogether(tasks, **store)) {
+        for (const auto &task : tasks)
+            (void)task->ask(store);
+    }
+    for (const auto &task : tasks)
+        task->deliver();
+}
+
+/// Whether all of it is durable; otherwise none of it is.
+bool Database::answerTogether(const Tasks &tasks, SqlStore &store)
+{
+    if (!store.beginGroup())
+        return false;
+    for (const auto &task : tasks) {
+        if (!task->ask(&store)) {
+            store.rollbackGroup();
+            return false;
+        }
+    }
+    if (store.commitGroup())
+        return true;
+    store.rollbackGroup();
+    return false;
 }
 
 void Database::work(const QString &path, OpenMode mode, std::promise<Outcome<void>> opened)
@@ -45,12 +86,11 @@ void Database::work(const QString &path, OpenMode mode, std::promise<Outcome<voi
         m_changed.wait(lock, [this] { return m_isEnding || !m_tasks.empty(); });
         if (m_tasks.empty())
             return;
-        const Task task = std::move(m_tasks.front());
-        m_tasks.pop_front();
+        const Tasks tasks = takeTasks();
         lock.unlock();
         if (!store || (*store)->isLost())
             store = SqlStore::open(path, OpenMode::existing);
-        task(store.map([](const std::unique_ptr<SqlStore> &open) { return open.get(); }));
+        answer(tasks, store.map([](const std::unique_ptr<SqlStore> &open) { return open.get(); }));
         lock.lock();
     }
 }

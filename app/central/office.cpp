@@ -130,7 +130,7 @@ Outcome<std::unique_ptr<Office>> Office::open(Database &database, const QString 
 
 http::Reply Office::answer(const QByteArray &bundle)
 {
-    const auto said = m_database.ask<Result<QByteArray, QString>>(
+    const auto said = m_database.askTogether<Result<QByteArray, QString>>(
         [this, bundle](SqlStore &store) -> Outcome<Result<QByteArray, QString>> {
             return answerFrom(store, bundle);
         },

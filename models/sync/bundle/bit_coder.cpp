@@ -155,7 +155,7 @@ quint64 NumberModel::take(BitReader &from)
     return quint64(1) << (bits - 1) | prefix;
 }
 
-TextModel::TextModel() : m_class(places * (noClass + 1) * 4), m_member(places * 4 * 256) {}
+TextModel::TextModel() : m_class(places * (noClass + 1) * 4), m_member(places * 4) {}
 
 Chance &TextModel::classChance(int place, int before, int node)
 {
@@ -164,7 +164,10 @@ Chance &TextModel::classChance(int place, int before, int node)
 
 Chance &TextModel::memberChance(int place, int kind, int node)
 {
-    return m_member[size_t((place * 4 + kind) * 256 + node)];
+    auto &tree = m_member[size_t(place * 4 + kind)];
+    if (tree.empty())
+        tree.resize(size_t(1) << classes[kind].bits);
+    return tree[size_t(node)];
 }
 
 int TextModel::classBefore(qsizetype at) const

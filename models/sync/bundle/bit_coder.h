@@ -96,7 +96,7 @@ private:
 
     NumberModel m_length;
     std::vector<Chance> m_class;
-    std::vector<Chance> m_member;
+    std::vector<std::vector<Chance>> m_member; ///< by place and class; most are never met
     QByteArray m_last;
 };
 

@@ -154,4 +154,17 @@ QByteArray CountryMonth::day(size_t clinic, int day)
     return scribe.contact();
 }
 
+QByteArray CountryMonth::backlog(size_t clinic, int events)
+{
+    auto &scribe = m_country.clinics()[clinic];
+    QRandomGenerator random(quint32(clinic) + 1);
+    constexpr int weeks = days / daysAWeek + 1;
+    Instant time{firstMorning + weeks * 7 * secondsADay};
+    for (int i = 0; i < events; ++i) {
+        scribe.say(time, given(scribe.facility(), clinic, random));
+        time.seconds += 60 + random.bounded(600);
+    }
+    return scribe.contact();
+}
+
 } // namespace botiquin::bench

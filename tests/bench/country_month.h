@@ -23,6 +23,8 @@ public:
     /// A clinic's day: its kits on the first, then its patients (4.6 million in the country's month); each week a count of
     /// the key list, now and then a shortage.
     QByteArray day(size_t clinic, int day);
+    /// So many dispensings of one line, as a clinic brings them that was long without a link; after its last day.
+    QByteArray backlog(size_t clinic, int events);
 
     TripId tripOf(size_t clinic) const;
 

@@ -6,6 +6,12 @@
 #include <QHash>
 #include <QStringList>
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <utility>
+#include <vector>
 
 namespace botiquin {
 
@@ -122,30 +128,163 @@ private:
     QHash<QString, quint64> m_sums;
 };
 
+/// An event that was checked.
+struct Checked
+{
+    Event event;
+    QByteArray chain;
+    bool isHeld;
+};
+using Slice = std::vector<Checked>;
+
+/// Fills the scratch store, slice by slice, in a thread of its own: to read the log and to check it takes as long. Nobody
+/// else touches that store before `finish`.
+class Filler
+{
+public:
+    explicit Filler(Store &scratch)
+        : m_scratch(scratch)
+        , m_filled(std::async(std::launch::async, [this] { return fill(); }))
+    {
+    }
+    ~Filler() { end(); }
+
+    /// Waits while as much waits as may. After a failure, what comes is let go.
+    void give(Slice slice)
+    {
+        constexpr size_t waitingMax = 4;
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_waiting.size() < waitingMax || m_hasFailed; });
+        m_waiting.push_back(std::move(slice));
+        m_changed.notify_all();
+    }
+
+    /// Once all was given.
+    Outcome<void> finish()
+    {
+        end();
+        return m_filled.get();
+    }
+
+private:
+    void end()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnd = true;
+        m_changed.notify_all();
+    }
+
+    std::optional<Slice> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isEnd || !m_waiting.empty(); });
+        if (m_waiting.empty())
+            return std::nullopt;
+        auto slice = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_changed.notify_all();
+        return slice;
+    }
+
+    Outcome<void> fill()
+    {
+        while (const auto slice = next()) {
+            const auto taken = take(*slice);
+            if (taken)
+                continue;
+            const std::lock_guard lock(m_mutex);
+            m_hasFailed = true;
+            m_changed.notify_all();
+            return taken;
+        }
+        return {};
+    }
+
+    Outcome<void> take(const Slice &slice)
+    {
+        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_scratch));
+        for (const auto &[event, chain, isHeld] : slice) {
+            BQ_TRY_ASSIGN(const qint64 row, m_scratch.append(event, chain));
+            if (isHeld)
+                BQ_TRY(m_scratch.hold(row, QString()));
+            else
+                BQ_TRY(project(m_scratch, {event, row, chain}));
+        }
+        return transaction.commit();
+    }
+
+    Store &m_scratch;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Slice> m_waiting;
+    bool m_isEnd = false;
+    bool m_hasFailed = false;
+    std::future<Outcome<void>> m_filled; ///< last: its end is waited for before the rest goes
+};
+
 /// Checks the live log and makes the scratch store of it.
 Outcome<void> replay(Store &live, Store &scratch, VerifyReport &report)
 {
-    constexpr int slice = 2000;
+    constexpr size_t sliceMax = 2000;
     ChainAudit audit(report);
     BQ_TRY_ASSIGN(const auto entries, live.entries());
-    for (bool isMore = true; isMore;) {
-        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(scratch));
-        for (int i = 0; i < slice && isMore; ++i) {
-            BQ_TRY_ASSIGN(const auto entry, entries->next());
-            isMore = entry.has_value();
-            const auto event = entry ? audit.check(*entry) : std::nullopt;
-            if (!event)
-                continue;
-            BQ_TRY_ASSIGN(const qint64 row, scratch.append(*event, entry->chain));
-            if (entry->isHeld)
-                BQ_TRY(scratch.hold(row, QString()));
-            else
-                BQ_TRY(project(scratch, {*event, row, entry->chain}));
-        }
-        BQ_TRY(transaction.commit());
+    Filler filler(scratch);
+    Slice slice;
+    for (;;) {
+        BQ_TRY_ASSIGN(const auto entry, entries->next());
+        if (!entry)
+            break;
+        if (auto event = audit.check(*entry))
+            slice.push_back({*std::move(event), entry->chain, entry->isHeld});
+        if (slice.size() == sliceMax)
+            filler.give(std::exchange(slice, {}));
     }
-    return {};
+    filler.give(std::move(slice));
+    return filler.finish();
 }
+
+/// Rows read ahead, a few hundred at a time, in a thread of its own: whoever takes them does as much with each.
+class ReadAhead
+{
+public:
+    explicit ReadAhead(Cursor<StateRow> &rows) : m_rows(rows) { m_coming = read(); }
+
+    Outcome<std::optional<StateRow>> next()
+    {
+        if (m_at == m_batch.size() && m_coming.valid()) {
+            auto batch = m_coming.get();
+            BQ_TRY(batch);
+            m_batch = *std::move(batch);
+            m_at = 0;
+            if (m_batch.size() == batchMax)
+                m_coming = read();
+        }
+        return m_at < m_batch.size() ? std::optional(std::move(m_batch[m_at++])) : std::nullopt;
+    }
+
+private:
+    using Batch = std::vector<StateRow>;
+    static constexpr size_t batchMax = 500;
+
+    std::future<Outcome<Batch>> read()
+    {
+        return std::async(std::launch::async, [this]() -> Outcome<Batch> {
+            Batch batch;
+            while (batch.size() < batchMax) {
+                BQ_TRY_ASSIGN(auto row, m_rows.next());
+                if (!row)
+                    break;
+                batch.push_back(*std::move(row));
+            }
+            return batch;
+        });
+    }
+
+    Cursor<StateRow> &m_rows;
+    Batch m_batch;
+    size_t m_at = 0;
+    std::future<Outcome<Batch>> m_coming; ///< last: its end is waited for before the rest goes
+};
 
 using Listener = std::function<void(const StateRow &)>;
 
@@ -154,8 +293,9 @@ Outcome<void> compareTable(Store &live, Store &scratch, const StateTable &table,
 {
     BQ_TRY_ASSIGN(const auto liveRows, live.state(table, std::nullopt));
     BQ_TRY_ASSIGN(const auto rightRows, scratch.state(table, std::nullopt));
+    ReadAhead right(*rightRows);
     BQ_TRY_ASSIGN(auto is, liveRows->next());
-    BQ_TRY_ASSIGN(auto should, rightRows->next());
+    BQ_TRY_ASSIGN(auto should, right.next());
     while (is || should) {
         const int order = !is ? 1 : !should ? -1 : compareKeys(table, *is, *should);
         if (order < 0)
@@ -169,7 +309,7 @@ Outcome<void> compareTable(Store &live, Store &scratch, const StateTable &table,
             BQ_TRY_ASSIGN(is, liveRows->next());
         }
         if (order >= 0) {
-            BQ_TRY_ASSIGN(should, rightRows->next());
+            BQ_TRY_ASSIGN(should, right.next());
         }
     }
     return {};

@@ -2,7 +2,7 @@
 #include "simulate_command.h"
 
 #include "options.h"
-#include "simulator/simulation.h"
+#include "simulator/least.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -113,10 +113,36 @@ QByteArray wordsOf(const Report &report)
     return lines.join(u'\n').toUtf8();
 }
 
-Result<Report, Trouble> run(const Options &options)
+/// What a seed came to, and of one that fails the least that fails alike.
+struct Played
+{
+    Report whole;
+    std::optional<Report> least = {};
+};
+
+Result<Played, Trouble> play(const Options &options)
 {
     BQ_TRY_ASSIGN(const auto settings, settingsOf(options));
-    return simulation::simulate(settings);
+    BQ_TRY_ASSIGN(auto whole, simulation::simulate(settings));
+    if (whole.holds())
+        return Played{std::move(whole)};
+    BQ_TRY_ASSIGN(auto least, simulation::leastOf(whole));
+    whole.story.clear();
+    return Played{std::move(whole), std::move(least)};
+}
+
+QJsonObject jsonOf(const Played &played)
+{
+    auto all = jsonOf(played.whole);
+    if (played.least)
+        all.insert(QStringLiteral("least"), jsonOf(*played.least));
+    return all;
+}
+
+QByteArray wordsOf(const Played &played)
+{
+    const QByteArray whole = wordsOf(played.whole);
+    return played.least ? whole + "\n\nthe least that fails alike:\n" + wordsOf(*played.least) : whole;
 }
 
 } // namespace
@@ -129,14 +155,14 @@ Exit simulateRegion(const Invocation &, const QStringList &arguments)
     const auto options = Options::read(arguments, {{jsonFlag}, {seedOption, sitesOption, daysOption, faultsOption}});
     if (!options)
         return tell(tl::unexpected<Trouble>(options.error()));
-    const auto report = run(*options);
-    if (!report)
-        return tell(tl::unexpected<Trouble>(report.error()));
+    const auto played = play(*options);
+    if (!played)
+        return tell(tl::unexpected<Trouble>(played.error()));
     const QByteArray said =
-        options->has(jsonFlag) ? QJsonDocument(jsonOf(*report)).toJson(QJsonDocument::Compact) : wordsOf(*report);
+        options->has(jsonFlag) ? QJsonDocument(jsonOf(*played)).toJson(QJsonDocument::Compact) : wordsOf(*played);
     if (const auto written = writeLine(said); !written)
         return failed(written.error());
-    return report->holds() ? Exit::done : Exit::broken;
+    return played->whole.holds() ? Exit::done : Exit::broken;
 }
 
 } // namespace botiquin::ctl

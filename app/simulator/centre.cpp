@@ -9,10 +9,15 @@ constexpr qsizetype answerBytesMax = 1024 * 1024;
 
 } // namespace
 
+void Centre::goOnWith(std::unique_ptr<SqlStore> store)
+{
+    m_open = std::make_unique<Open>(m_world, std::move(store), ++m_run);
+}
+
 Outcome<void> Centre::create()
 {
     BQ_TRY_ASSIGN(auto store, SqlStore::open(m_path, OpenMode::create));
-    m_open = std::make_unique<Open>(m_world, std::move(store));
+    goOnWith(std::move(store));
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*m_open->store));
     for (const auto &event : m_world.beginnings)
         BQ_TRY(m_open->journal.take(event));
@@ -29,7 +34,7 @@ Outcome<void> Centre::open()
 {
     m_open.reset();
     BQ_TRY_ASSIGN(auto store, SqlStore::open(m_path, OpenMode::existing));
-    m_open = std::make_unique<Open>(m_world, std::move(store));
+    goOnWith(std::move(store));
     return m_world.settings.planted ? plant(this->store(), *m_world.settings.planted) : Outcome<void>();
 }
 

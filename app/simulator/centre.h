@@ -6,6 +6,7 @@
 #include "storage/exchange/sql_claims.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_subscribers.h"
+#include "storage/exchange/sql_totals.h"
 #include "storage/sql_store.h"
 #include "sync/exchange/contact_bundle.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] bool copyTo(const QString &path) const { return copyStore(m_path, path); }
     [[nodiscard]] Outcome<void> goBackTo(const QString &copy);
     SqlStore &store() { return *m_open->store; }
+    FeedStore &feeds() { return m_open->feeds; }
+    Subscribers &subscribers() { return m_open->subscribers; }
 
 private:
     struct Clockwork : Clock
@@ -45,11 +48,12 @@ private:
     };
     struct Open
     {
-        Open(const World &world, std::unique_ptr<SqlStore> opened)
+        Open(const World &world, std::unique_ptr<SqlStore> opened, quint32 run)
             : store(std::move(opened))
             , clock(world)
+            , totals(journal, feeds, book, {world.plan.centre, run})
         {
-            feeder.attachTo(journal);
+            totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
         }
         std::unique_ptr<SqlStore> store;
         Clockwork clock;
@@ -57,16 +61,20 @@ private:
         SqlFeeds feeds{store->sql()};
         SqlSubscribers subscribers{store->sql()};
         SqlClaims claims{store->sql()};
+        SqlTotals book{store->sql()};
         Feeder feeder{*store, feeds};
-        exchange::Exchange exchange{journal, feeds, subscribers, &claims};
+        DayTotals totals;
+        exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals};
     };
 
+    void goOnWith(std::unique_ptr<SqlStore> store);
     Outcome<void> open();
     void openOrBeginAnew();
 
     World &m_world;
     const QString m_path;
     std::unique_ptr<Open> m_open;
+    quint32 m_run = 0; ///< of what it says itself: each process has its own
 };
 
 } // namespace botiquin::simulation

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/checks.h"
 
+#include "journal/exchange/opening.h"
+#include "journal/exchange/peer.h"
 #include "journal/log/digest.h"
 #include "journal/log/verify.h"
+#include "simulator/accounts.h"
+#include "sync/exchange/opening_bundle.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace botiquin::simulation {
@@ -14,23 +17,10 @@ namespace {
 constexpr int findingsMax = 12;
 constexpr int allEvents = 10'000'000;
 
-QString said(const Failure &failure)
-{
-    return name(failure.kind) + u' ' + failure.detail;
-}
-
 Outcome<std::unique_ptr<Store>> scratch()
 {
     BQ_TRY_ASSIGN(auto store, SqlStore::scratchForProof());
     return std::unique_ptr<Store>(std::move(store));
-}
-
-template <class T>
-bool note(Check &check, const QString &who, const Outcome<T> &outcome)
-{
-    if (!outcome)
-        check.findings << who + QStringLiteral(": ") + said(outcome.error());
-    return outcome.has_value();
 }
 
 /// Its chains are whole, its postings balance, and its projections are those that are made anew of its log.
@@ -130,147 +120,70 @@ QString differingTables(Store &one, Store &other, const Clues &scope)
     return differing.join(QStringLiteral(", "));
 }
 
-void sharesWithCentre(Check &check, Site &site, Store &centre)
+void sharesWithCentre(Check &check, const QString &who, Store &store, const Clues &scope, Store &centre)
 {
-    const auto &scope = site.who().facility;
-    const auto here = digest(site.store(), scope);
+    const auto here = digest(store, scope);
     const auto there = digest(centre, scope);
-    if (note(check, site.called(), here) && note(check, site.called(), there) && *here != *there)
-        check.findings << QStringLiteral("%1: not as at the centre: %2")
-                              .arg(site.called(), differingTables(site.store(), centre, scope));
+    if (note(check, who, here) && note(check, who, there) && *here != *there)
+        check.findings
+            << QStringLiteral("%1: not as at the centre: %2").arg(who, differingTables(store, centre, scope));
 }
 
-/// Units by what is counted and where: "PLACE ITEM LOT EXPIRY".
-using Balances = std::map<QString, qint64>;
-/// By the act that moved them.
-using History = std::map<QString, std::map<EventId, qint64>>;
-
-QString textOf(const QString &place, const Clave &item, const LotText &lot, const Date &expiry)
+Outcome<exchange::OpeningCut> cutNow(Centre &centre, const Workstation &station)
 {
-    // A loss is nobody's, for the auditor.
-    const QString where = place.startsWith(QStringLiteral("L:")) ? place.section(u'/', 0, 0) : place;
-    return QStringLiteral("%1 %2 %3 %4").arg(where, item.text(), lot.text(), expiry.iso());
-}
-
-struct Balance
-{
-    QString place;
-    Clave item;
-    LotText lot;
-    Date expiry;
-    qint64 units;
-
-    static constexpr auto fields =
-        Fields{Field{1, "place", &Balance::place}, Field{2, "item", &Balance::item}, Field{3, "lot", &Balance::lot},
-               Field{4, "expiry", &Balance::expiry}, Field{5, "units", &Balance::units}};
-};
-
-Outcome<Balances> balancesOf(SqlStore &store)
-{
-    BQ_TRY_ASSIGN(const auto rows,
-                  store.sql().all<Balance>("SELECT p.place, l.item, l.lot, l.expiry, b.units FROM balance b "
-                                           "JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot"));
-    Balances balances;
-    for (const auto &row : rows)
-        balances[textOf(row.place, row.item, row.lot, row.expiry)] += row.units;
-    return balances;
-}
-
-struct Posted
-{
-    DeviceId device;
-    quint32 run;
-    quint64 seq;
-    QString place;
-    Clave item;
-    LotText lot;
-    Date expiry;
-    qint64 units;
-
-    static constexpr auto fields =
-        Fields{Field{1, "device", &Posted::device}, Field{2, "run", &Posted::run},    Field{3, "seq", &Posted::seq},
-               Field{4, "place", &Posted::place},   Field{5, "item", &Posted::item},  Field{6, "lot", &Posted::lot},
-               Field{7, "expiry", &Posted::expiry}, Field{8, "units", &Posted::units}};
-};
-
-/// A correction's lines stand where what it puts right stands.
-Outcome<History> historyOf(SqlStore &store)
-{
-    BQ_TRY_ASSIGN(const auto rows,
-                  store.sql().all<Posted>(
-                      "SELECT e.device, e.run, e.seq, p.place, l.item, l.lot, l.expiry, q.units FROM posting q "
-                      "JOIN place p ON p.id = q.place JOIN lot l ON l.id = q.lot "
-                      "LEFT JOIN correction_first c ON c.row = q.row JOIN event e ON e.row = coalesce(c.first, "
-                      "q.row)"));
-    History history;
-    for (const auto &row : rows)
-        history[textOf(row.place, row.item, row.lot, row.expiry)][{row.device, row.run, row.seq}] += row.units;
-    return history;
-}
-
-QString differing(const QString &what, qint64 books, qint64 auditor)
-{
-    return QStringLiteral("%1: the books say %2, the auditor says %3").arg(what).arg(books).arg(auditor);
-}
-
-/// Where the two part.
-QStringList differencesOf(std::map<EventId, qint64> books, std::map<EventId, qint64> auditor)
-{
-    QStringList differences;
-    for (const auto &[event, units] : auditor)
-        books.try_emplace(event, 0);
-    for (const auto &[event, units] : books) {
-        if (units != auditor[event])
-            differences << differing(QStringLiteral("  by ") + event.text(), units, auditor[event]);
+    BQ_TRY_ASSIGN(const Reach reach, centre.subscribers().reachOf(station.device));
+    BQ_TRY_ASSIGN(const quint64 epoch, centre.feeds().epoch());
+    exchange::OpeningCut cut{{station.facility, reach}, epoch, {}};
+    for (const auto &feed : subscription(station.facility, reach)) {
+        BQ_TRY_ASSIGN(const auto end, centre.feeds().end(feed));
+        cut.positions.push_back(end.position);
     }
-    return differences;
+    return cut;
 }
 
-Check everyUnit(Region &region)
+/// The bundle of an opening, as it was made and read on the other side.
+Outcome<exchange::Opening> openingFor(const RegionPlan &plan, Centre &centre, const Workstation &station)
 {
-    Check check{QStringLiteral("everyUnitIsAccountedFor")};
-    auto books = balancesOf(region.centre.store());
-    auto past = historyOf(region.centre.store());
-    if (!note(check, QStringLiteral("centro"), books) || !note(check, QStringLiteral("centro"), past))
-        return check;
-    Balances auditor;
-    History told;
-    for (const auto &line : region.world.auditor.lines()) {
-        const QString what = textOf(line.place, line.lot.item, line.lot.text, line.lot.expiry);
-        auditor[what] += line.units;
-        told[what][line.event] += line.units;
-        books->try_emplace(what, 0);
-    }
-    for (const auto &[what, units] : *books) {
-        if (units != auditor[what])
-            check.findings << differing(what, units, auditor[what]) << differencesOf((*past)[what], told[what]);
-    }
-    return check;
+    BQ_TRY_ASSIGN(const auto cut, cutNow(centre, station));
+    BQ_TRY_ASSIGN(const auto opening, exchange::Openings(centre.store(), centre.feeds(), centre.subscribers()).at(cut));
+    if (!opening)
+        return fail(Failure::Kind::notFound, QStringLiteral("no opening"));
+    const auto &keys = plan.centreKeys;
+    const bundle::Trust trust{
+        [&](const DeviceId &id) { return id == plan.centre ? std::optional(keys.publicKey()) : std::nullopt; },
+        [](const EventId &) { return std::optional<QByteArray>(); }};
+    auto read = bundle::decodeOpening(bundle::encodeOpening(*opening, plan.centre, keys),
+                                      {plan.centre, bundle::openingName(cut, keys), cut.scope, cut.epoch}, {}, trust);
+    if (!read)
+        return fail(Failure::Kind::malformed, read.error());
+    return *std::move(read);
 }
 
-Check everyAct(Region &region)
+Outcome<void> beginWith(exchange::Opening opening, SqlStore &store)
 {
-    Check check{QStringLiteral("everyActIsThereOnce")};
-    auto &centre = region.centre.store();
-    std::map<std::pair<DeviceId, quint32>, quint64> acts;
-    for (const auto &event : region.world.auditor.acknowledged()) {
-        const auto stored = centre.find(event);
-        if (note(check, QStringLiteral("centro"), stored) && !*stored)
-            check.findings << event.text() + QStringLiteral(" is missing at the centre");
-        ++acts[{event.device, event.run}];
-    }
-    const auto heads = centre.heads();
-    if (!note(check, QStringLiteral("centro"), heads))
-        return check;
-    for (const auto &head : *heads) {
-        if (acts[std::pair(head.device, head.run)] != head.seq)
-            check.findings << QStringLiteral("%1-%2: %3 acts and %4 events")
-                                  .arg(head.device.text())
-                                  .arg(head.run)
-                                  .arg(acts[std::pair(head.device, head.run)])
-                                  .arg(head.seq);
-    }
-    return check;
+    const FixedClock clock(World::begin);
+    const Writer newcomer{*DeviceId::of(1), 1};
+    Journal journal(store, clock);
+    SqlProgress progress(store.sql());
+    exchange::Answer answer;
+    answer.events = std::move(opening.events);
+    answer.cursors = std::move(opening.cursors);
+    return exchange::Peer(journal, progress, newcomer).take(answer).map([](const auto &) {});
+}
+
+/// A new computer at the station holds what the others hold, and comes to the same when it is rebuilt.
+void beginsWithAnOpening(Check &check, Region &region, const Workstation &station)
+{
+    const QString who = QStringLiteral("a new computer at ") + station.called;
+    auto opening = openingFor(region.world.plan, region.centre, station);
+    const auto store = SqlStore::scratch();
+    if (!note(check, who, opening) || !note(check, who, store))
+        return;
+    if (!note(check, who, beginWith(*std::move(opening), **store)))
+        return;
+    verifyStore(check, who, **store);
+    nobodyWaits(check, who, **store);
+    sharesWithCentre(check, who, **store, station.facility, region.centre.store());
 }
 
 } // namespace
@@ -290,10 +203,13 @@ std::vector<Check> checksOf(Region &region)
     sameInAnotherOrder(reordered, centro, centre, chance, true);
     for (const auto &site : region.sites) {
         verifyStore(rebuilt, site->called(), site->store());
-        sharesWithCentre(shared, *site, centre);
+        sharesWithCentre(shared, site->called(), site->store(), site->who().facility, centre);
         sameInAnotherOrder(reordered, site->called(), site->store(), chance, false);
     }
-    std::vector<Check> all{lived, rebuilt, waiting, shared, reordered, everyUnit(region), everyAct(region)};
+    Check opened{QStringLiteral("anOpeningHoldsTheSame")};
+    beginsWithAnOpening(opened, region, chance.pick(region.world.plan.stations));
+    std::vector<Check> all{
+        lived, rebuilt, waiting, shared, reordered, opened, everyUnit(region), everyAct(region), everyTotal(region)};
     for (auto &check : all) {
         if (check.findings.size() > findingsMax)
             check.findings = check.findings.mid(0, findingsMax)

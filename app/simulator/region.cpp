@@ -120,10 +120,8 @@ void Region::goBack(Site &site)
 /// the same names, and nobody is told.
 bool Region::hasHiddenTwins() const
 {
-    return std::any_of(sites.begin(), sites.end(), [this](const auto &twin) {
-        const auto &original = sites[twin->index()];
-        return twin != original && twin->station().writer.run == original->station().writer.run;
-    });
+    return std::any_of(world.premises.begin(), world.premises.end(),
+                       [](const Premises &premises) { return premises.hasHiddenTwins(); });
 }
 
 void Region::restoreCentre()
@@ -135,11 +133,11 @@ void Region::restoreCentre()
     giveUpWhatIsLost();
 }
 
-/// Somebody copies the files of a clinic's laptop to another one, and both are used.
+/// Somebody copies the files of a computer to another one, and both are used.
 void Region::clone(Site &site)
 {
     auto &premises = site.premises();
-    if (site.who().trade != Trade::clinic || premises.hasTwoComputers)
+    if (premises.hasTwoComputers)
         return;
     premises.hasTwoComputers = true;
     const size_t machine = sites.size();

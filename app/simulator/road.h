@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace botiquin::simulation {
@@ -22,11 +23,25 @@ struct Box
 /// A place as it truly is, whoever writes what of it on which computer.
 struct Premises
 {
-    std::map<Lot, qint64> shelf;  ///< what lies there
-    std::vector<Box> depot;       ///< sealed there and not on the road
-    std::vector<Box> door;        ///< brought there and not received
-    std::vector<Box> outgoing;    ///< sent from there to a neighbour
-    bool hasTwoComputers = false; ///< that write as one device: nobody agrees on what is counted
+    std::map<Lot, qint64> shelf;                 ///< what lies there
+    std::vector<Box> depot;                      ///< sealed there and not on the road
+    std::vector<Box> door;                       ///< brought there and not received
+    std::vector<Box> outgoing;                   ///< sent from there to a neighbour
+    bool hasTwoComputers = false;                ///< that write as one device: nobody agrees on what is counted
+    std::map<size_t, std::vector<quint32>> runs; ///< in which its computers write, by machine
+
+    /// Whether two of its computers write the same names, and nobody has noticed it.
+    bool hasHiddenTwins() const
+    {
+        std::set<std::pair<size_t, quint32>> written;
+        for (const auto &[machine, runsOfMachine] : runs) {
+            for (size_t i = 0; i < runsOfMachine.size(); ++i) {
+                if (!written.insert({i, runsOfMachine[i]}).second)
+                    return true;
+            }
+        }
+        return false;
+    }
 };
 
 /// A van on its way, whatever anybody's books say of it.

@@ -39,6 +39,10 @@ Outcome<void> Site::openStore()
 {
     BQ_TRY_ASSIGN(auto workplace, Workplace::open(m_path, std::make_unique<Clockwork>(*this)));
     m_open.emplace(std::move(workplace));
+    auto &runs = premises().runs[m_machine];
+    runs.clear();
+    for (const auto &writer : writers())
+        runs.push_back(writer.run);
     return m_world.settings.planted ? plant(store(), *m_world.settings.planted) : Outcome<void>();
 }
 
@@ -84,6 +88,8 @@ void Site::setClock()
     const bool isCatchingUp = m_lastSpoken < m_wentBack;
     if (!isCatchingUp && m_world.strikes(Fault::clocks, 5)) {
         m_world.noteFault(called(), QStringLiteral("clockIsSet"));
+        m_skew = skew();
+        m_clockSet = m_world.now;
         switch (m_world.luck.below(6)) {
         case 0:
             m_skew = -(m_world.now.seconds - 1'104'537'600);
@@ -96,12 +102,13 @@ void Site::setClock()
             break;
         case 3:
             m_skew += m_world.luck.between(-600, 600);
+            m_driftSeconds = m_world.luck.between(-90, 90);
             break;
         default:
-            m_skew = 0; // Somebody has set it right.
+            m_skew = m_driftSeconds = 0; // Somebody has set it right.
         }
     }
-    if (m_skew != 0)
+    if (skew() != 0)
         m_wasWrong = m_world.now;
 }
 
@@ -116,7 +123,7 @@ void Site::threaten()
                          int(luck.between(1, 40)));
 }
 
-bool Site::restartIfStopped(const Told &told)
+bool Site::restart()
 {
     if (!m_world.disk.isStopped(m_path))
         return false;
@@ -125,20 +132,34 @@ bool Site::restartIfStopped(const Told &told)
     close();
     m_world.disk.restart(m_path, isPowerLost, m_world.luck);
     openOrBeginAnew();
-    settle(told);
     return true;
 }
 
-bool Site::bears(const Failure &failure, const Told &told)
+bool Site::restartIfStopped(const Told &told)
 {
-    if (restartIfStopped(told))
+    const bool hasStopped = restart();
+    if (hasStopped)
+        settle(told);
+    return hasStopped;
+}
+
+bool Site::recovers()
+{
+    if (restart())
         return true;
     if (!m_world.disk.takeFailed(m_path))
         return false;
-    m_world.noteFault(called(), failure.kind == Failure::Kind::diskFull ? QStringLiteral("diskFull")
-                                                                        : QStringLiteral("writeFailed"));
+    m_world.noteFault(called(), QStringLiteral("writeFailed"));
     m_world.disk.disarm(m_path); // Somebody makes room, or tries again.
-    settle({});
+    return true;
+}
+
+bool Site::bears(const Told &told)
+{
+    const bool hasStopped = m_world.disk.isStopped(m_path);
+    if (!recovers())
+        return false;
+    settle(hasStopped ? told : Told());
     return true;
 }
 
@@ -148,7 +169,7 @@ bool Site::act(const QString &verb, const std::function<Answered()> &work, const
     const quint64 before = m_settled;
     const auto answered = work();
     if (!answered) {
-        const bool isBorne = bears(answered.error(), told);
+        const bool isBorne = bears(told);
         const QString said =
             QStringLiteral("%1: %2 %3").arg(verb, name(answered.error().kind), answered.error().detail);
         if (isBorne)
@@ -194,6 +215,16 @@ void Site::settle(const Told &told)
     }
 }
 
+/// What stands in the log was done before, or elsewhere.
+void Site::catchUp()
+{
+    for (const auto &writer : writers()) {
+        const auto head = store().head(writer.device, writer.run);
+        auto &known = m_told[{writer.device, writer.run}];
+        known = head && *head ? std::max(known, (*head)->seq) : known;
+    }
+}
+
 void Site::forgetPast()
 {
     given.clear();
@@ -230,6 +261,8 @@ void Site::becomeCopyOf(const Site &other)
 {
     m_told = other.m_told;
     m_skew = other.m_skew;
+    m_driftSeconds = other.m_driftSeconds;
+    m_clockSet = other.m_clockSet;
 }
 
 } // namespace botiquin::simulation

@@ -112,7 +112,7 @@ private:
             : site(of)
         {
         }
-        Instant now() const override { return {site.m_world.now.seconds + site.m_skew}; }
+        Instant now() const override { return {site.m_world.now.seconds + site.skew()}; }
         const Site &site;
     };
     struct Open
@@ -138,11 +138,17 @@ private:
     void openOrBeginAnew();
     Outcome<void> writeSettings(SqlStore &store) const;
     void threaten();
-    /// Whether the failure is one of the machine's, which people bear. The machine runs again then.
-    bool bears(const Failure &failure, const Told &told);
+    /// Whether the last failure was one of the machine's, which people bear. The machine runs again then.
+    bool bears(const Told &told);
+    /// The same, while nobody knows yet what stands in its log.
+    bool recovers();
+    bool restart();
     bool restartIfStopped(const Told &told);
     void setClock();
+    /// How far its clock is ahead.
+    qint64 skew() const { return m_skew + (m_world.now.seconds - m_clockSet.seconds) * m_driftSeconds / 86'400; }
     void settle(const Told &told);
+    void catchUp();
     void forgetPast();
 
     std::vector<Writer> writers() const;
@@ -155,8 +161,9 @@ private:
     void hear(const exchange::Contacted &contacted, const Writer &writer, Heard &heard);
     void goOn(Link &link);
     std::optional<Heard> listen(Link &link, Hearing hearing);
+    std::optional<Heard> speakAsAll(Link &link, Hearing hearing);
     Outcome<void> searchFromStart(const EventId &forked);
-    Outcome<void> moveFork(const EventId &firstForked);
+    Outcome<bool> moveFork(const EventId &firstForked);
     Outcome<void> beginRuns(const std::set<DeviceId> &moved, RunCause cause);
 
     World &m_world;
@@ -167,7 +174,9 @@ private:
     std::optional<Open> m_open;
     quint64 m_settled = 0;                ///< events that somebody was told of
     std::optional<EventId> m_lastWritten; ///< of them
-    qint64 m_skew = 0;                    ///< of its clock, in seconds
+    qint64 m_skew = 0;                    ///< of its clock when it was set, in seconds
+    qint64 m_driftSeconds = 0;            ///< a day, since then
+    Instant m_clockSet{0};
     Instant m_lastSpoken{0};
     Instant m_wentBack{0};
     Instant m_copied{0};

@@ -45,7 +45,6 @@ std::optional<qint64> Site::speak(Link &link)
         goOn(link);
         return std::nullopt;
     }
-    restartIfStopped({});
     if (!heard)
         return std::nullopt;
     m_lastSpoken = m_world.now;
@@ -53,7 +52,16 @@ std::optional<qint64> Site::speak(Link &link)
     return heard->moved;
 }
 
+/// What it finds in its own log afterwards came from the centre: nobody did it here just now.
 std::optional<Site::Heard> Site::listen(Link &link, Hearing hearing)
+{
+    const auto heard = speakAsAll(link, hearing);
+    restart();
+    catchUp();
+    return heard;
+}
+
+std::optional<Site::Heard> Site::speakAsAll(Link &link, Hearing hearing)
 {
     Heard all;
     for (const auto &writer : writers()) {
@@ -93,7 +101,7 @@ std::optional<exchange::Contacted> Site::speakOnce(const Writer &writer, Link &l
     const auto complain = [this](const QString &what) { m_world.story.complain(m_world.now, called(), what); };
     auto letter = exchange::Letter::write(station().journal, m_open->progress, writer, keysOf(writer.device), load);
     if (!letter) {
-        if (!bears(letter.error(), {}))
+        if (!recovers())
             complain(QStringLiteral("no letter: ") + letter.error().detail);
         return std::nullopt;
     }
@@ -102,7 +110,7 @@ std::optional<exchange::Contacted> Site::speakOnce(const Writer &writer, Link &l
         return std::nullopt;
     auto spoken = letter->takeAnswer(m_open->known, *answer);
     if (!spoken) {
-        if (!bears(spoken.error(), {}))
+        if (!recovers())
             complain(QStringLiteral("no answer: ") + spoken.error().detail);
         return std::nullopt;
     }
@@ -139,7 +147,6 @@ void Site::hear(const exchange::Contacted &contacted, const Writer &writer, Hear
 /// so that two computers that write as one device take the same one more often than in life.
 void Site::goOn(Link &link)
 {
-    m_world.disk.disarm(m_path);
     std::set<DeviceId> moved;
     std::set<Run> searched;
     bool haveBegun = false;
@@ -148,19 +155,27 @@ void Site::goOn(Link &link)
         const bool isForked = heard && heard->firstForked;
         if (!isForked && haveBegun)
             return;
-        if (isForked && searched.insert({heard->firstForked->device, heard->firstForked->run}).second) {
-            if (const auto begun = searchFromStart(*heard->firstForked); !begun)
-                return m_world.story.complain(m_world.now, called(), begun.error().detail);
+        const auto forked =
+            isForked ? std::optional(Run{heard->firstForked->device, heard->firstForked->run}) : std::nullopt;
+        const bool isSearched = forked && searched.contains(*forked);
+        const auto cause = heard && heard->isBehind ? RunCause::restored : RunCause::asked;
+        threaten();
+        const auto done = isSearched ? moveFork(*heard->firstForked)
+                          : forked   ? searchFromStart(*heard->firstForked).map([] { return true; })
+                                     : beginRuns(moved, cause).map([] { return true; });
+        if (!done && !recovers())
+            return m_world.story.complain(m_world.now, called(),
+                                          QStringLiteral("does not go on: ") + done.error().detail);
+        if (!done || !*done) { // The machine stopped on the way: the same once more.
+            close();
+            openOrBeginAnew();
+            settle({});
             continue;
         }
-        const auto cause = heard && heard->isBehind ? RunCause::restored : RunCause::asked;
-        const auto done = isForked ? moveFork(*heard->firstForked) : beginRuns(moved, cause);
-        if (!done) {
-            m_world.story.complain(m_world.now, called(), QStringLiteral("does not go on: ") + done.error().detail);
-            return;
-        }
-        if (isForked)
-            moved.insert(heard->firstForked->device);
+        if (isSearched)
+            moved.insert(forked->first);
+        else if (forked)
+            searched.insert(*forked);
         else
             haveBegun = true;
     }
@@ -174,22 +189,28 @@ Outcome<void> Site::searchFromStart(const EventId &forked)
     return transaction.commit();
 }
 
-Outcome<void> Site::moveFork(const EventId &firstForked)
+/// Whether it was done, for the machine may stop on the way: what the log says then.
+Outcome<bool> Site::moveFork(const EventId &firstForked)
 {
     BQ_TRY_ASSIGN(const quint32 run, nextRun(store(), firstForked.device));
     const Writer writer{firstForked.device, run};
-    BQ_TRY_ASSIGN(const int count,
-                  moveBranch(station().journal, store(), firstForked, writer, runSettingOf(writer.device)));
+    const auto moved = moveBranch(station().journal, store(), firstForked, writer, runSettingOf(writer.device));
+    if (!moved && !recovers())
+        return tl::unexpected(moved.error());
+    BQ_TRY_ASSIGN(const auto head, store().head(writer.device, run));
+    if (!head)
+        return false;
+    const quint64 count = head->seq - 1; // Last it says that it is so.
     m_world.auditor.renamed(m_machine, firstForked, run);
-    m_told[{writer.device, run}] = quint64(count);
+    m_told[{writer.device, run}] = count;
     m_world.story.tell(
         m_world.now, called(),
         QStringLiteral("%1 events from %2 on are of run %3 now").arg(count).arg(firstForked.text()).arg(run));
     forgetPast();
     close();
     openOrBeginAnew();
-    settle({}); // That it is so, stands in the log.
-    return {};
+    settle({});
+    return true;
 }
 
 Outcome<void> Site::beginRuns(const std::set<DeviceId> &moved, RunCause cause)

@@ -34,12 +34,12 @@ QStringList Story::ending(const QStringList &who, const QStringList &acts, int l
             return line.who == name || (u' ' + line.text + u' ').contains(u' ' + name + u' ');
         });
     };
-    const auto first =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) { return tellsOf(line, acts); });
+    // A name may have been given twice: the last of them.
+    const auto last =
+        std::find_if(m_lines.rbegin(), m_lines.rend(), [&](const Line &line) { return tellsOf(line, acts); });
     QStringList told;
-    for (auto line = first == m_lines.end() ? first : std::next(first);
-         line != m_lines.begin() && told.size() < lines;) {
-        --line;
+    for (auto line = last == m_lines.rend() ? m_lines.rbegin() : last; line != m_lines.rend() && told.size() < lines;
+         ++line) {
         if (who.isEmpty() || tellsOf(*line, who))
             told.prepend(line->text);
     }

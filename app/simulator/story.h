@@ -22,7 +22,7 @@ public:
     /// Names the whole story: 64 hexadecimal digits.
     QString digest() const;
     /// Lines in which one of these is named, of everybody where none are: the last ones, at most so many, up
-    /// to the first in which one of the acts is told, to the end where none is.
+    /// to the last in which one of the acts is told, to the end where none is.
     QStringList ending(const QStringList &who, const QStringList &acts, int lines) const;
 
 private:

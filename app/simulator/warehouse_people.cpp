@@ -375,7 +375,8 @@ void workAtWarehouse(Site &site, std::vector<Journey> &road)
         world.plan
             .rounds[size_t(std::min<qint64>(day / RegionPlan::daysOfRound, qint64(world.plan.rounds.size()) - 1))];
     const int dayOfRound = day % RegionPlan::daysOfRound;
-    if (dayOfRound < 3) {
+    // Two computers that know nothing of each other would give two boxes one number: there nobody packs.
+    if (dayOfRound < 3 && !site.premises().hasHiddenTwins()) {
         for (int n = 0; n < 3; ++n)
             packNext(site, round, world.people.oneIn(3) ? BoxClass::supplies : BoxClass::dry);
     }

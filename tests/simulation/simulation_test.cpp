@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/simulation.h"
+#include "simulator/least.h"
 #include "support/must.h"
 #include "support/suite.h"
 
@@ -90,6 +90,16 @@ private Q_SLOTS:
         const auto report = must(simulate(settings));
         QVERIFY(!report.holds());
         QVERIFY(!report.story.isEmpty());
+    }
+
+    void ofWhatFailsTheLeastIsTold()
+    {
+        Settings settings{2, 4, 8, *parseFaults(QStringLiteral("links,clocks"))};
+        settings.planted = Planted::eventAppliedTwice;
+        const auto least = must(leastOf(must(simulate(settings))));
+        QVERIFY(!least.holds());
+        QVERIFY(least.settings.days < settings.days);
+        QVERIFY(!least.story.isEmpty());
     }
 
     /// An auditor who agreed with everything would prove nothing.

@@ -5,6 +5,8 @@
 #include "session.h"
 #include "trip_reply.h"
 
+#include <algorithm>
+
 namespace botiquin::ctl {
 
 namespace {
@@ -102,6 +104,8 @@ Result<std::optional<std::vector<SealNumber>>, Trouble> sealsOf(const Options &o
     std::vector<SealNumber> seals;
     for (const auto &word : options.values(option)) {
         BQ_TRY_ASSIGN(const auto seal, Options::parse<SealNumber>(option, word));
+        if (std::find(seals.begin(), seals.end(), seal) != seals.end())
+            return usage(QStringLiteral("%1: twice: %2").arg(option, seal.text()));
         seals.push_back(seal);
     }
     return seals.empty() ? std::nullopt : std::optional(std::move(seals));

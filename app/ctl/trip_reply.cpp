@@ -17,6 +17,8 @@ ctl::Refusal describe(const TripRefused &refused)
         more.insert(QStringLiteral("overridable"), dispatch::canBeLifted(*refused.load));
     if (refused.trip)
         more.insert(QStringLiteral("trip"), toJson(*refused.trip));
+    if (!refused.boxes.empty())
+        more.insert(QStringLiteral("boxes"), toJson(refused.boxes));
     if (!refused.missing.empty())
         more.insert(QStringLiteral("missing"), toJson(refused.missing));
     return {refused.load ? dispatch::name(*refused.load) : name(refused.rule), more};

@@ -32,7 +32,7 @@ QString placeWords(const QString &text)
     switch (place->kind()) {
     case Place::Kind::supplier: return ControlWords::tr("De %1").arg(key);
     case Place::Kind::facility: return key;
-    case Place::Kind::box: return ControlWords::tr("Caja %1").arg(key);
+    case Place::Kind::box: return ControlWords::tr("Caja");
     case Place::Kind::patient: return ControlWords::tr("Paciente %1").arg(key.section(u'/', 1));
     case Place::Kind::loss: return ControlWords::tr("Baja");
     case Place::Kind::variance: return ControlWords::tr("Diferencia de conteo");
@@ -48,6 +48,9 @@ TableCell cell(const QString &text, const TextStyle &style = plain)
 TableCell movement(const ControlLine &line)
 {
     auto made = cell(placeWords(line.counterpart));
+    const auto place = Place::parse(line.counterpart);
+    if (place && place->kind() == Place::Kind::box) // its number is not broken
+        made.texts.push_back({line.counterpart.mid(2), smallFixed});
     if (line.kind == int(Kind::corrected))
         made.texts.push_back({ControlWords::tr("Corrección"), {smallestTextMm}});
     return made;

@@ -83,6 +83,8 @@ QString digestOf(const StockCard &card)
     for (const auto &lot : card.lots) {
         for (const auto &value : {encode(lot.maker), encode(lot.text), encode(lot.expiry), encode(lot.units)})
             lots.append(value);
+        if (lot.held)
+            lots.append(encode(lot.held));
     }
     return factsDigestOf({name(PaperKind::stockCard), encode(card.item), encode(card.name), encode(card.presentation),
                           encode(card.facility), lots, encode(card.lines), encode(card.counterparts),
@@ -144,9 +146,10 @@ TableDocument stockCardDocument(const StockCard &card)
                       {CardWords::tr("Unidad"), card.facility.text(), Face::mono},
                       {CardWords::tr("Existencia"), amount(total, card.locale)}};
     for (const auto &lot : card.lots) {
+        const QString what = lot.held ? CardWords::tr("%1, caduca el %2. Retirado o detenido: no se usa.")
+                                      : CardWords::tr("%1, caduca el %2");
         document.facts.push_back({CardWords::tr("Lote %1").arg(lot.text.text()),
-                                  CardWords::tr("%1, caduca el %2")
-                                      .arg(amount(lot.units, card.locale), shortDate(lot.expiry, card.locale))});
+                                  what.arg(amount(lot.units, card.locale), shortDate(lot.expiry, card.locale))});
     }
     document.columns = {{CardWords::tr("Fecha"), 24.0},
                         {CardWords::tr("Qué pasó"), 0.0},

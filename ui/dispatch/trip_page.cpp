@@ -444,6 +444,8 @@ void TripPage::depart()
             m_side->focusVehicle();
         else if (rule == TripRefusal::driverMissing)
             m_side->focusDriver();
+        else if (!departed->error().boxes.empty())
+            showBox(*departed->error().sscc);
     }
     if (told(departed, tr("El viaje salió. Ctrl+P imprime el manifiesto y F3 las notas de entrega."))) {
         m_lastLoaded.reset();
@@ -451,6 +453,14 @@ void TripPage::depart()
         m_table->setFocus(); // The fields of the departure are gone, and the keys with them.
     }
     showTrip();
+}
+
+void TripPage::showBox(const Sscc &sscc)
+{
+    reload();
+    if (const int row = m_model->rowOf(sscc); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->setFocus();
 }
 
 /// What is neither delivered nor back is named first; the same key then ends the trip without it.

@@ -74,6 +74,8 @@ private:
     void change(const TripChange &change);
     void go();
     void depart();
+    /// The boxes read anew, and that one in hand.
+    void showBox(const Sscc &sscc);
     void comeBack();
     void arrive();
     void askSeals();

@@ -46,6 +46,17 @@ CellKind boxKind(int column)
     }
 }
 
+/// What matters of a box while it waits or is aboard: that it must not go.
+bool mustNotGo(const TripBox &box)
+{
+    return box.recalled && (box.state == TripBoxState::sealed || box.state == TripBoxState::aboard);
+}
+
+QString stateOf(const TripBox &box)
+{
+    return mustNotGo(box) ? TripWords::word(dispatch::LoadRefusal::recalled) : TripWords::box(box.state);
+}
+
 } // namespace
 
 QVariant TripTable::words(const Trip &trip, int column)
@@ -120,7 +131,7 @@ QVariant TripBoxTable::words(const TripBox &box, int column)
     case boxClass: return TripWords::boxClass(box.boxClass);
     case seal: return box.seal ? box.seal->text() : nothing;
     case units: return grouped(box.units.count());
-    case state: return TripWords::box(box.state);
+    case state: return stateOf(box);
     }
     return {};
 }
@@ -144,16 +155,20 @@ QVariant TripBoxTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("Parada %1, %2, caja %3, %4")
             .arg(words(one, stop).toString(), words(one, clinic).toString(), TripWords::boxClass(one.boxClass).toLower(),
-                 TripWords::box(one.state));
+                 stateOf(one));
     case presentation::kindRole: return QVariant::fromValue(boxKind(column));
     case presentation::secondLineRole: return secondLine(one, column);
     case presentation::secondLineFixedRole: return column == clinic;
     case presentation::meaningRole:
-        return column == state ? QVariant::fromValue(TripWords::meaningOf(one.state)) : QVariant();
+        if (column != state)
+            return {};
+        return QVariant::fromValue(mustNotGo(one) ? Meaning::stop : TripWords::meaningOf(one.state));
     case presentation::iconRole:
         if (column == boxClass && one.boxClass == BoxClass::cold)
             return QStringLiteral("cold");
-        return column == state && one.state == TripBoxState::sealed ? QVariant(TripWords::iconOf(one.state)) : QVariant();
+        if (column != state || one.state != TripBoxState::sealed || mustNotGo(one))
+            return {};
+        return TripWords::iconOf(one.state);
     default: return {};
     }
 }

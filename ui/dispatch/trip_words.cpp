@@ -141,6 +141,14 @@ QString TripWords::missing(const std::vector<TripBox> &boxes)
     return tr("Falta(n) %Ln caja(s): %1.", nullptr, int(boxes.size())).arg(list);
 }
 
+QString TripWords::recalledAboard(const TripRefused &refused)
+{
+    const QString lot = refused.box && refused.box->recalled ? refused.box->recalled->text() : QString();
+    return tr("No salió: %Ln caja(s) lleva(n) algo retirado, como el lote %1. Baje con F4 cada una que lo dice.",
+              nullptr, int(refused.boxes.size()))
+        .arg(lot);
+}
+
 QString TripWords::refusal(const TripRefused &refused)
 {
     const QString trip = refused.trip ? refused.trip->text() : QString();
@@ -159,7 +167,10 @@ QString TripWords::refusal(const TripRefused &refused)
     case TripRefusal::alreadyDeparted: return tr("El viaje ya salió.");
     case TripRefusal::notDeparted: return tr("El viaje todavía no sale.");
     case TripRefusal::alreadyReturned: return tr("El viaje ya regresó.");
-    case TripRefusal::boxRefused: return refused.load ? word(*refused.load) + u'.' : QString();
+    case TripRefusal::boxRefused:
+        if (!refused.boxes.empty())
+            return recalledAboard(refused);
+        return refused.load ? word(*refused.load) + u'.' : QString();
     case TripRefusal::liftHasNoRight: return tr("Autoriza una persona de supervisión, con su razón.");
     case TripRefusal::notAboard: return tr("Esa caja no va en este viaje.");
     case TripRefusal::boxesAboard: return tr("El viaje lleva cajas: bájelas antes de cancelarlo.");

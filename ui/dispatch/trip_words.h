@@ -37,9 +37,11 @@ public:
     static ScanAnswer refused(const TripRefused &refused, CatalogBook &catalog);
     static ScanAnswer notABox();
     static ScanAnswer broughtBack(const TripBox &box);
+    static QString word(dispatch::LoadRefusal rule);
 
 private:
-    static QString word(dispatch::LoadRefusal rule);
+    /// What keeps a trip from leaving.
+    static QString recalledAboard(const TripRefused &refused);
     static QString advice(dispatch::LoadRefusal rule, const TripRefused &refused, CatalogBook &catalog);
 };
 

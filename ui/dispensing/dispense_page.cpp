@@ -281,7 +281,7 @@ void DispensePage::deliver()
     if (!*given)
         return refuse(given->error());
     startAnew();
-    note(Meaning::good, compose(tr("Se entregaron %1 a %2. Quedó anotado."), {bold(pieces(total)), bold(who)}));
+    note(Meaning::good, compose(tr("A %2 se entregaron %1. Quedó anotado."), {bold(pieces(total)), bold(who)}));
     Q_EMIT dispensed((*given)->event);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/shell/theme.h"
 #include "ui/stock/chart_dress.h"
-#include "ui/wording/language.h"
 #include "ui/wording/numbers.h"
 
 #include <QDateTime>
@@ -118,8 +117,6 @@ void RoundChart::draw()
         return;
     m_chart->removeAllSeries();
     dressChart(*m_view);
-    m_chart->setLocale(language() == Language::english ? QLocale(QLocale::English, QLocale::UnitedStates)
-                                                       : QLocale(QLocale::Spanish, QLocale::Mexico));
     Date first = m_round->packFrom;
     Date last = std::max(m_round->deliverTo, *m_today);
     if (!m_days.empty()) {

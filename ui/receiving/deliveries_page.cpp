@@ -65,6 +65,7 @@ DeliveriesPage::DeliveriesPage(Station &station, QWidget *parent)
     , m_keys(new KeyBar)
     , m_searchAction(new QAction(this))
     , m_goOnAction(new QAction(this))
+    , m_clearAction(new QAction(this))
 {
     build();
     buildActions();
@@ -102,7 +103,8 @@ void DeliveriesPage::buildActions()
 {
     m_searchAction->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_F)});
     m_goOnAction->setShortcut(QKeySequence(Qt::Key_F6));
-    for (auto *action : {m_searchAction, m_goOnAction}) {
+    m_clearAction->setShortcut(QKeySequence(Qt::Key_Escape));
+    for (auto *action : {m_searchAction, m_goOnAction, m_clearAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -111,6 +113,7 @@ void DeliveriesPage::buildActions()
         m_typed->selectAll();
     });
     connect(m_goOnAction, &QAction::triggered, this, &DeliveriesPage::goOn);
+    connect(m_clearAction, &QAction::triggered, m_note, &NoteLine::clear);
 }
 
 QString DeliveriesPage::title() const
@@ -145,6 +148,11 @@ void DeliveriesPage::activate()
         m_table->setFocus(Qt::OtherFocusReason);
     else
         m_typed->setFocus(Qt::OtherFocusReason);
+}
+
+void DeliveriesPage::deactivate()
+{
+    m_note->clear();
 }
 
 void DeliveriesPage::reload()

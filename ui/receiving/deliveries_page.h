@@ -40,6 +40,7 @@ public:
     bool takesScan(const QByteArray &scan) override;
     QList<KeyHint> keys() const override;
     void activate() override;
+    void deactivate() override;
     void showNews() override { reload(); }
     void retranslate() override;
 
@@ -74,6 +75,7 @@ private:
     KeyBar *m_keys;
     QAction *m_searchAction;
     QAction *m_goOnAction;
+    QAction *m_clearAction;
 };
 
 } // namespace botiquin::ui

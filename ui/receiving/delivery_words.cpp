@@ -33,7 +33,9 @@ QString DeliveryWords::box(const ExpectedBox &box)
 {
     if (!box.kit || !box.boxClass)
         return tr("Piezas sueltas");
-    const QString kit = box.month ? tr("Kit de %1").arg(monthWord(*box.month)) : tr("Kit");
+    QString kit = box.month ? tr("Kit de %1").arg(monthWord(*box.month)) : tr("Kit");
+    if (box.kitNumber && box.ofKits && *box.ofKits > 1)
+        kit += QStringLiteral(", ") + tr("%1 de %2").arg(grouped(*box.kitNumber), grouped(*box.ofKits));
     return kit + QStringLiteral(" · ") + boxClass(*box.boxClass);
 }
 

@@ -65,6 +65,14 @@ void FormRow::setError(const QString &sentence)
     m_field->style()->polish(m_field);
 }
 
+void FormRow::keepErrorRoom()
+{
+    auto policy = m_errorLine->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_errorLine->setSizePolicy(policy);
+    m_errorLine->setMinimumHeight(theme().line(TextStyle::note));
+}
+
 bool FormRow::hasError() const
 {
     return m_field->property("wrong").toBool();

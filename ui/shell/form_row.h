@@ -25,6 +25,8 @@ public:
     /// What is wrong, in a sentence; empty when nothing is. The field gets the stop edge.
     void setError(const QString &sentence);
     bool hasError() const;
+    /// Keeps a line free for it, so that nothing moves when it is said.
+    void keepErrorRoom();
     QWidget *field() const { return m_field; }
 
 private:

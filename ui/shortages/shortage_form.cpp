@@ -27,13 +27,12 @@ namespace botiquin::ui {
 
 namespace {
 
-constexpr int numberWidth = 128;
+constexpr int numberWidth = 152; // "Escriba cuántas." in one line
 constexpr int reasonWidth = 220;
 constexpr int scrolledLeast = 200;
 constexpr int narrowest = 360;
 constexpr int choiceGap = 8;
 constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
-constexpr qint64 patientsMax = 99'999;
 
 /// In the order of the choices: the most urgent first.
 constexpr std::array urgencies{Urgency::now, Urgency::soon, Urgency::canWait};
@@ -164,16 +163,18 @@ QBoxLayout *ShortageForm::buildChoices()
 /// What has to be said comes before what may be said.
 QBoxLayout *ShortageForm::buildFields()
 {
-    for (auto *row : {m_patientsRow, m_neededRow})
+    for (auto *row : {m_patientsRow, m_neededRow}) {
         row->setFixedWidth(theme().scaled(numberWidth));
+        row->keepErrorRoom();
+    }
     auto *first = new QHBoxLayout;
     first->setSpacing(16);
-    first->addWidget(m_neededRow);
-    first->addWidget(m_reasonRow, 1);
+    first->addWidget(m_neededRow, 0, Qt::AlignTop);
+    first->addWidget(m_reasonRow, 1, Qt::AlignTop);
     auto *second = new QHBoxLayout;
     second->setSpacing(16);
-    second->addWidget(m_noteRow, 1);
-    second->addWidget(m_patientsRow);
+    second->addWidget(m_noteRow, 1, Qt::AlignTop);
+    second->addWidget(m_patientsRow, 0, Qt::AlignTop);
     second->addStretch();
     m_fieldBox = new QBoxLayout(QBoxLayout::LeftToRight);
     m_fieldBox->addLayout(first, 1);
@@ -293,7 +294,11 @@ void ShortageForm::focusFirst()
 void ShortageForm::fill()
 {
     const auto proposal = m_outlook->proposal();
-    const Urgency urgency = proposal ? proposal->urgency : m_outlook->onHand <= Units(0) ? Urgency::now : Urgency::soon;
+    // Of what the books see last, nobody is hurried.
+    const Urgency unforeseen = m_outlook->onHand <= Units(0) ? Urgency::now
+        : m_outlook->life.daysLeft                           ? Urgency::canWait
+                                                             : Urgency::soon;
+    const Urgency urgency = proposal ? proposal->urgency : unforeseen;
     const auto at = std::find(urgencies.begin(), urgencies.end(), urgency) - urgencies.begin();
     m_choices[int(at)]->setChecked(true);
     const Units needed = proposal ? proposal->needed : m_outlook->monthly();
@@ -338,7 +343,7 @@ std::optional<ShortageReport> ShortageForm::typed()
     m_neededRow->setError(isNeeded ? QString() : isTooMany ? tr("Son demasiadas.") : tr("Escriba cuántas."));
     const auto patients = numberIn(*m_patients);
     const bool arePatients
-        = m_patients->text().trimmed().isEmpty() || (patients && *patients >= 0 && *patients <= patientsMax);
+        = m_patients->text().trimmed().isEmpty() || (patients && *patients >= 0 && *patients <= patientsWaitingMax);
     m_patientsRow->setError(arePatients ? QString() : tr("Un número."));
     if (!isNeeded || !arePatients) {
         goTo(isNeeded ? m_patients : m_needed);

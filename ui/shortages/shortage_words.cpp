@@ -114,6 +114,7 @@ QString words(const ShortageRefused &refused)
     case ShortageRefusal::unitsNotPositive: return ShortageWords::tr("Escriba cuántas piezas, una o más.");
     case ShortageRefusal::unitsTooMany: return ShortageWords::tr("Son demasiadas: escriba 10,000,000 o menos.");
     case ShortageRefusal::patientsNegative: return ShortageWords::tr("Escriba cuántas personas esperan, cero o más.");
+    case ShortageRefusal::patientsTooMany: return ShortageWords::tr("Son demasiadas personas: escriba 99,999 o menos.");
     case ShortageRefusal::alreadyReported:
         return ShortageWords::tr("Ya avisó de esta medicina y el aviso sigue abierto.");
     case ShortageRefusal::noSuchShortage: return ShortageWords::tr("Este aviso no está en este equipo.");

@@ -233,9 +233,9 @@ void OutlookPage::showTotals()
 QString OutlookPage::calculation(const ItemOutlook &outlook) const
 {
     if (!outlook.consumption || !outlook.consumption->isKnown())
-        return tr("Todavía no se sabe cuánto se usa: no se ha surtido desde que hay existencias aquí.");
+        return tr("Todavía no se sabe cuánto se usa: se calcula con lo que se surtió aquí hasta ayer.");
     const auto &used = *outlook.consumption;
-    QString said = tr("Del %1 al %2 se usaron %3 en %4 días. Sin existencia: %5 días, que no se cuentan. "
+    QString said = tr("Uso del %1 al %2: %3 en %4 días. Sin existencia: %5 días, que no se cuentan. "
                       "%6 ÷ %7 días × 30.5 = %8 al mes.")
                        .arg(shortDate(used.from), shortDate(used.to), pieces(used.used.count()), grouped(used.days),
                             grouped(used.daysWithout), grouped(used.used.count()), grouped(used.daysWithStock()),

@@ -126,6 +126,8 @@ void StockCardPage::build()
     for (auto *button : {m_writeOff, m_hold, m_shelf, m_print})
         m_header->addRight(button);
     m_shelf->setKeyHint(QStringLiteral("F3"));
+    m_writeOff->setKeyHint(QStringLiteral("F7"));
+    m_hold->setKeyHint(QStringLiteral("F8"));
     m_print->setIconName(QStringLiteral("print"));
     m_print->setKeyHint(QStringLiteral("Ctrl+P"));
     auto *main = new QWidget;
@@ -165,6 +167,8 @@ void StockCardPage::buildActions()
     m_correctAction = addKey(QKeySequence(Qt::Key_F4), &StockCardPage::correctLine);
     m_shelfAction = addKey(QKeySequence(Qt::Key_F3), &StockCardPage::giveShelf);
     m_outlookAction = addKey(QKeySequence(Qt::Key_F6), &StockCardPage::askOutlook);
+    m_writeOffAction = addKey(QKeySequence(Qt::Key_F7), &StockCardPage::writeOff);
+    m_holdAction = addKey(QKeySequence(Qt::Key_F8), &StockCardPage::holdLot);
     m_backAction = addKey(QKeySequence(Qt::Key_Escape), &StockCardPage::back);
 }
 
@@ -177,7 +181,10 @@ QList<KeyHint> StockCardPage::keys() const
 {
     QList<KeyHint> hints{{QStringLiteral("Ctrl+P"), tr("Guardar la tarjeta en PDF"), m_printAction}};
     if (allows(rolesOf(m_person), Right::correct))
-        hints << KeyHint{QStringLiteral("F4"), tr("Corregir el registro"), m_correctAction};
+        hints << KeyHint{QStringLiteral("F4"), tr("Corregir el registro"), m_correctAction}
+              << KeyHint{QStringLiteral("F7"), tr("Dar de baja"), m_writeOffAction};
+    if (allows(rolesOf(m_person), Right::holdLot))
+        hints << KeyHint{QStringLiteral("F8"), tr("Detener el lote"), m_holdAction};
     if (allows(rolesOf(m_person), Right::countStock))
         hints << KeyHint{QStringLiteral("F3"), tr("Dar su anaquel"), m_shelfAction};
     hints << KeyHint{QStringLiteral("F6"), tr("Cuánto dura"), m_outlookAction};
@@ -253,9 +260,11 @@ void StockCardPage::showHeader()
     m_lotsCard->setNote(tr("Hay %1").arg(pieces(total.count())));
     const auto roles = rolesOf(m_person);
     const auto lot = currentLot();
-    m_writeOff->setVisible(lot && allows(roles, Right::correct));
+    m_writeOffAction->setEnabled(lot && allows(roles, Right::correct));
+    m_writeOff->setVisible(m_writeOffAction->isEnabled());
     m_shelf->setVisible(allows(roles, Right::countStock));
-    m_hold->setVisible(lot && allows(roles, Right::holdLot));
+    m_holdAction->setEnabled(lot && allows(roles, Right::holdLot));
+    m_hold->setVisible(m_holdAction->isEnabled());
     m_hold->setText(lot && lot->held ? tr("Liberar el lote") : tr("Detener el lote"));
 }
 

@@ -87,6 +87,8 @@ private:
     NoteLine *m_said;
     QAction *m_printAction;
     QAction *m_correctAction;
+    QAction *m_writeOffAction;
+    QAction *m_holdAction;
     QAction *m_backAction;
     QAction *m_outlookAction;
     QAction *m_shelfAction;

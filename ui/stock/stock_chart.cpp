@@ -127,7 +127,9 @@ void StockChart::drawProjection()
     if (!isDrawn)
         return;
     auto *series = new QLineSeries;
-    series->append(msOf(m_facts->today), qreal(m_facts->usable.count()));
+    // From where the line of what is there ends, and down to nothing where the rest may not be used.
+    series->append(m_nowAt);
+    series->append(msOf(*m_facts->runsOutOn), m_nowAt.y() - qreal(m_facts->usable.count()));
     series->append(msOf(*m_facts->runsOutOn), 0);
     QPen pen(theme().colour(&Colours::accent), 3, Qt::DotLine, Qt::RoundCap);
     series->setPen(pen);
@@ -190,8 +192,9 @@ void StockChart::placeLabels()
     m_now->setText(pieces(m_facts->onHand.count()));
     const QPointF now = m_chart->mapToPosition(m_nowAt, of);
     const QRectF nowBox = m_now->boundingRect();
-    m_now->setPos(std::clamp(now.x() - nowBox.width() / 2, plot.left(), std::max(plot.left(), plot.right() - nowBox.width())),
-                  std::max(plot.top(), now.y() - nowBox.height() - 8));
+    // Right of today, where the line goes down.
+    m_now->setPos(std::clamp(now.x() + 8, plot.left(), std::max(plot.left(), plot.right() - nowBox.width())),
+                  std::max(plot.top(), now.y() - nowBox.height() - 4));
     if (m_end->isVisible())
         placeEnd(plot);
     m_nowGround->setRect(m_now->mapRectToParent(m_now->boundingRect()).adjusted(-4, 0, 4, 0));

@@ -66,6 +66,12 @@ void StockForm::retranslate()
                             "se quita."));
         m_accept->setText(tr("Guardar"));
         break;
+    case Purpose::takeBack:
+        setTitle(tr("Quitar este registro"));
+        m_about->setText(tr("Todo lo que movió, de cada clave, vuelve a como estaba. El registro queda a la vista, con su "
+                            "razón."));
+        m_accept->setText(tr("Quitar"));
+        break;
     case Purpose::writeOff:
         setTitle(tr("Dar de baja"));
         m_accept->setText(tr("Dar de baja"));
@@ -84,14 +90,17 @@ void StockForm::retranslate()
         m_accept->setText(tr("Guardar"));
         break;
     }
-    if (m_purpose != Purpose::correction && m_purpose != Purpose::shelf && m_lot)
+    const bool isOfLot = m_purpose == Purpose::writeOff || m_purpose == Purpose::hold || m_purpose == Purpose::release;
+    if (isOfLot && m_lot)
         m_about->setText(tr("Lote %1, caduca el %2").arg(m_lot->text.text(), shortDate(m_lot->expiry)));
     m_lotRow->setLabel(tr("Lote"));
     m_expiryRow->setLabel(tr("Caducidad (dd/mm/aaaa o mm/aaaa)"));
     m_unitsRow->setLabel(tr("Piezas"));
     m_slotRow->setLabel(tr("Anaquel"));
     m_reasonRow->setLabel(tr("Motivo"));
-    m_noteRow->setLabel(m_purpose == Purpose::correction ? tr("Por qué se corrige") : tr("Nota"));
+    m_noteRow->setLabel(m_purpose == Purpose::correction ? tr("Por qué se corrige")
+                         : m_purpose == Purpose::takeBack ? tr("Por qué se quita")
+                                                          : tr("Nota"));
     m_cancel->setText(tr("Cancelar"));
     fillReasons();
 }
@@ -131,7 +140,7 @@ void StockForm::start(Purpose purpose)
     m_expiryRow->setVisible(isReception);
     m_slotRow->setVisible(isReception || purpose == Purpose::shelf);
     m_unitsRow->setVisible(corrects || purpose == Purpose::writeOff);
-    m_reasonRow->setVisible(!corrects && purpose != Purpose::shelf);
+    m_reasonRow->setVisible(!corrects && purpose != Purpose::takeBack && purpose != Purpose::shelf);
     m_noteRow->setVisible(purpose != Purpose::shelf);
     m_noteField->clear();
     for (auto *row : {m_lotRow, m_expiryRow, m_unitsRow, m_slotRow, m_reasonRow, m_noteRow})
@@ -142,17 +151,31 @@ void StockForm::start(Purpose purpose)
     QWidget *first = m_unitsField;
     if (purpose == Purpose::hold || purpose == Purpose::release)
         first = m_reasonBox;
+    else if (purpose == Purpose::takeBack)
+        first = m_noteField;
     else if (purpose == Purpose::shelf)
         first = m_slotField;
     first->setFocus(Qt::OtherFocusReason);
     (purpose == Purpose::shelf ? m_slotField : m_unitsField)->selectAll();
 }
 
+namespace {
+
+/// What is written anew, not put right line by line.
+bool isTakenBackWhole(const EventBody &body)
+{
+    return std::holds_alternative<DeliveryReceived>(body) || std::holds_alternative<CountClosed>(body)
+        || std::holds_alternative<StockMoved>(body);
+}
+
+} // namespace
+
 bool StockForm::canCorrect(const presentation::EventDetail &detail)
 {
     const auto body = detail.body ? presentation::standing(*detail.body) : std::nullopt;
     return body && !detail.correctedBy
-           && (std::holds_alternative<StockReceived>(*body) || std::holds_alternative<StockWrittenOff>(*body));
+           && (std::holds_alternative<StockReceived>(*body) || std::holds_alternative<StockWrittenOff>(*body)
+               || isTakenBackWhole(*body));
 }
 
 bool StockForm::startCorrection(const presentation::EventDetail &detail, const CardLine &line, const Clave &item)
@@ -161,6 +184,10 @@ bool StockForm::startCorrection(const presentation::EventDetail &detail, const C
         return false;
     m_wrong = detail.envelope.id;
     m_body = presentation::standing(*detail.body);
+    if (isTakenBackWhole(*m_body)) {
+        start(Purpose::takeBack);
+        return true;
+    }
     if (const auto *received = std::get_if<StockReceived>(&*m_body)) {
         const auto is = [&](const ReceivedLine &of) {
             return of.lot.item == item && of.lot.text == line.lot && of.lot.expiry == line.expiry;
@@ -306,12 +333,17 @@ void StockForm::accept()
         return acceptShelf();
     std::optional<Answer<EventId, StockRefused>> answer;
     QString said;
-    const bool needsNote = m_purpose == Purpose::correction;
-    if (m_purpose == Purpose::correction) {
+    const bool lacksNote = m_noteField->text().trimmed().isEmpty();
+    if (m_purpose == Purpose::takeBack) {
+        if (!want(m_noteRow, lacksNote ? tr("Escriba por qué se quita.") : QString()))
+            return;
+        answer = StockDesk(m_station).correct(*m_wrong, std::nullopt, m_noteField->text().simplified(), m_user);
+        said = tr("Se quitó. El registro queda a la vista, con su razón.");
+    } else if (m_purpose == Purpose::correction) {
         const auto right = typed();
         if (!right)
             return;
-        if (!want(m_noteRow, m_noteField->text().trimmed().isEmpty() && needsNote ? tr("Escriba por qué se corrige.") : QString()))
+        if (!want(m_noteRow, lacksNote ? tr("Escriba por qué se corrige.") : QString()))
             return;
         answer = correct(*right);
         said = tr("Corrección guardada. El registro anterior queda a la vista.");

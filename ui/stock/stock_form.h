@@ -22,8 +22,8 @@ class StockForm : public Card
 public:
     StockForm(Station &station, const UserId &user, QWidget *parent = nullptr);
 
-    /// Of a reception or a write-off, or of a correction of one. False for other kinds. `line` is the one
-    /// whose lot and units the form is filled with.
+    /// Of a reception or a write-off, or of a correction of one; a box received, a count and units sent away are taken
+    /// back as a whole. False for other kinds. `line` is the one whose lot and units the form is filled with.
     bool startCorrection(const presentation::EventDetail &detail, const CardLine &line, const Clave &item);
     void startWriteOff(const LotStock &lot);
     void startHold(const LotStock &lot);
@@ -41,7 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Purpose { correction, writeOff, hold, release, shelf };
+    enum class Purpose { correction, takeBack, writeOff, hold, release, shelf };
     struct Typed
     {
         LotText lot;

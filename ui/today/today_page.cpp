@@ -43,6 +43,7 @@ QStringList pagesOf(TaskKind kind)
     case TaskKind::answerShortage: return {QStringLiteral("shortages")};
     case TaskKind::tripsLate:
     case TaskKind::tripsLeave:
+    case TaskKind::tripsOverdue:
     case TaskKind::tripsOnRoad: return {QStringLiteral("trips")};
     case TaskKind::boxesOwed:
     case TaskKind::packBoxes: return {QStringLiteral("kits"), QStringLiteral("plan")};
@@ -324,7 +325,7 @@ void TodayPage::showSending()
         m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí está en el centro.")
                                                : tr("Están a salvo en esta computadora. Se envían solos cuando haya conexión."));
     else
-        m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí ya salió en un archivo.")
+        m_sendLine->setText(waiting.count == 0 ? tr("Aquí no queda nada que no haya salido en un archivo.")
                                                : tr("Están a salvo en esta computadora hasta el próximo intercambio."));
     m_taskBody->setCurrentIndex(m_tasks->rowCount() > 0 ? 0 : 1);
     m_endingBody->setCurrentIndex(m_ending->rowCount() > 0 ? 0 : m_today.isConsumptionKnown ? 1 : 2);

@@ -14,6 +14,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/names.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/people_words.h"
 #include "ui/wording/recall_words.h"
 #include "ui/wording/scan_words.h"
 #include "ui/wording/stock_words.h"
@@ -134,7 +135,8 @@ TracePage::Lines *TracePage::makeLines()
          {CellKind::code, [] { return tr("Lote"); }, [](const TraceLine &l) { return l.lot ? l.lot->text() : QString(); },
           [](const TraceLine &l) { return l.expiry ? shortDate(*l.expiry) : QString(); }},
          {CellKind::number, [] { return tr("Piezas"); }, unitsOf, {}, {}, {}, {}, false, true},
-         {CellKind::text, [] { return tr("Quién"); }, [](const TraceLine &l) { return l.author.value_or(QString()); },
+         {CellKind::text, [] { return tr("Quién"); },
+          [this](const TraceLine &l) { return l.author ? initialsOf(m_station.books.people, *l.author) : QString(); },
           [](const TraceLine &l) { return QStringLiteral("%1 · %2").arg(l.run).arg(l.seq); }, {}, {}, {}, true}},
         [this](int offset, int limit) {
             return m_subject ? m_station.books.traces.lines(*m_subject, offset, limit)

@@ -185,6 +185,22 @@ QString strengthAndPresentation(const QString &strength, const QString &presenta
     return strength + (both ? QStringLiteral(" · ") : QString()) + presentation;
 }
 
+namespace {
+
+/// What was noted twice: the names of claims are those of the fold.
+QString claimWords(const QString &claim, CatalogBook &catalog)
+{
+    const QString what = claim.section(u'/', 0, 0);
+    const QString sscc = claim.section(u'/', 1, 1);
+    if (what == u"receive")
+        return StockWords::tr("caja %1 recibida en %2").arg(sscc, facilityName(claim.section(u'/', 2), catalog));
+    if (what == u"reopen")
+        return StockWords::tr("caja %1 reabierta").arg(sscc);
+    return claim;
+}
+
+} // namespace
+
 IncidentWords words(const Incident &incident, CatalogBook &catalog)
 {
     const QString lot = incident.lot.value_or(QString());
@@ -192,6 +208,14 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
     const QString title = namedWords(name(incident.kind));
     switch (incident.kind) {
     case IncidentKind::negativeStock:
+        if (incident.subject.startsWith(u"B:")) {
+            return {title, placeWords(incident.subject, catalog),
+                    StockWords::tr("Al recibirla se anotaron %1 piezas más de las que llevaba según su sello.")
+                        .arg(grouped(-incident.units.value_or(Units(0)).count())),
+                    StockWords::tr("Lo recibido ya cuenta en las existencias. No se perdió ningún registro."),
+                    StockWords::tr("Pregunte qué venía de más, o si todavía falta un registro del almacén, y cierre la "
+                                   "incidencia.")};
+        }
         return {title,
                 StockWords::tr("%1, lote %2").arg(item, lot),
                 StockWords::tr("Del lote %1 de %2 salieron %3 piezas más de las que entraron en los libros de %4.")
@@ -212,8 +236,9 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                 StockWords::tr("El contenido de las dos está anotado."),
                 StockWords::tr("Reabra una y séllela otra vez: recibe un número nuevo.")};
     case IncidentKind::contestedClaim:
-        return {title, incident.subject,
-                StockWords::tr("Dos computadoras anotaron lo mismo (%1). Cuenta solo la primera.").arg(incident.subject),
+        return {title, claimWords(incident.subject, catalog),
+                StockWords::tr("Dos computadoras anotaron lo mismo (%1). Cuenta solo la primera.")
+                    .arg(claimWords(incident.subject, catalog)),
                 StockWords::tr("Las existencias están bien: la segunda no se sumó."),
                 StockWords::tr("Revise con las dos personas qué pasó de verdad y escríbalo en la nota.")};
     case IncidentKind::unreadableEvent:
@@ -232,7 +257,7 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
         const QString sscc = incident.subject.section(u'/', 0, 0);
         const QString where = facilityName(incident.subject.section(u'/', 1), catalog);
         return {title, StockWords::tr("Caja %1").arg(sscc),
-                StockWords::tr("La caja %1 se recibió en %2, y no era para esa unidad.").arg(sscc, where),
+                StockWords::tr("La caja %1 se recibió en %2, y no era para esa unidad o ya estaba en otra.").arg(sscc, where),
                 StockWords::tr("Lo que traía está anotado donde llegó."),
                 StockWords::tr("Decida si se queda ahí o se envía a su destino, y escríbalo en la nota.")};
     }

@@ -110,9 +110,14 @@ TaskWords expiryTask(const Task &task, bool atWarehouse)
             TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("stock")};
 }
 
-TaskWords tripTask(const Task &task)
+TaskWords tripTask(const Task &task, Instant now)
 {
     switch (task.kind) {
+    case TaskKind::tripsOverdue:
+        return {TodayWords::tr("%Ln viaje(s) que ya debía(n) regresar", nullptr, task.count),
+                TodayWords::tr("El viaje %1 salió %2. Pregunte a quien conduce y anote el regreso.")
+                    .arg(task.subject, sinceWords(task.since, now)),
+                TodayWords::tr("Atrasado"), Meaning::stop, QStringLiteral("truck")};
     case TaskKind::tripsLate:
         return {TodayWords::tr("%Ln viaje(s) que ya debía(n) salir", nullptr, task.count),
                 TodayWords::tr("Cárguelos o cámbieles el día."), TodayWords::tr("Atrasado"), Meaning::stop,
@@ -135,7 +140,8 @@ TaskWords words(const Task &task, Instant now, bool atWarehouse)
     case TaskKind::answerRecall: return recallTask(task, now);
     case TaskKind::recallWaits: return waitingTask(task, now);
     case TaskKind::lotsExpired:
-        return {TodayWords::tr("%Ln lote(s) ya caducó(aron)", nullptr, task.count), TodayWords::tr("Sáquelos del anaquel y délos de baja."),
+        return {TodayWords::tr("%Ln lote(s) ya caducó(aron)", nullptr, task.count),
+                TodayWords::tr("Saque del anaquel lo caducado y délo de baja."),
                 TodayWords::tr("Caducado"), Meaning::stop, QStringLiteral("stock")};
     case TaskKind::boxesArrived: return arrivedTask(task, now);
     case TaskKind::shortage: return shortageTask(task, now);
@@ -145,8 +151,9 @@ TaskWords words(const Task &task, Instant now, bool atWarehouse)
                 Meaning::caution, QStringLiteral("shortage")};
     case TaskKind::boxesOwed: return owedTask(task);
     case TaskKind::tripsLate:
+    case TaskKind::tripsOverdue:
     case TaskKind::tripsLeave:
-    case TaskKind::tripsOnRoad: return tripTask(task);
+    case TaskKind::tripsOnRoad: return tripTask(task, now);
     case TaskKind::packBoxes: return packTask(task);
     case TaskKind::count: return countTask(task, now);
     case TaskKind::lotsExpire: return expiryTask(task, atWarehouse);

@@ -13,8 +13,8 @@ bool allows(Role role, Right right)
     case Role::packer: return right == Right::pack;
     case Role::checker: return right == Right::pack || right == Right::checkBox;
     case Role::stockKeeper:
-        return right == Right::receiveStock || right == Right::teachCode || right == Right::countStock
-            || right == Right::acknowledgeRecall;
+        return right == Right::receiveStock || right == Right::receiveDelivery || right == Right::teachCode
+            || right == Right::countStock || right == Right::acknowledgeRecall;
     case Role::supervisor: return right != Right::importReference;
     case Role::administrator: return right == Right::importReference || right == Right::changeSettings;
     case Role::dispatcher: return right == Right::dispatch;

@@ -69,6 +69,7 @@ QString name(ShortageRefusal refusal)
     case ShortageRefusal::unitsNotPositive: return QStringLiteral("unitsNotPositive");
     case ShortageRefusal::unitsTooMany: return QStringLiteral("unitsTooMany");
     case ShortageRefusal::patientsNegative: return QStringLiteral("patientsNegative");
+    case ShortageRefusal::patientsTooMany: return QStringLiteral("patientsTooMany");
     case ShortageRefusal::alreadyReported: return QStringLiteral("alreadyReported");
     case ShortageRefusal::noSuchShortage: return QStringLiteral("noSuchShortage");
     case ShortageRefusal::notOfThisFacility: return QStringLiteral("notOfThisFacility");
@@ -92,6 +93,8 @@ Refusal refusalOf(const ShortageReported &report)
         return refused;
     if (report.patientsWaiting && *report.patientsWaiting < 0)
         return ShortageRefusal::patientsNegative;
+    if (report.patientsWaiting && *report.patientsWaiting > patientsWaitingMax)
+        return ShortageRefusal::patientsTooMany;
     return std::nullopt;
 }
 

@@ -17,6 +17,7 @@ enum class ShortageRefusal {
     unitsNotPositive,  ///< nothing is needed, or nothing is said to come
     unitsTooMany,      ///< more than a line may carry (Units::lineMax)
     patientsNegative,
+    patientsTooMany,   ///< more than `patientsWaitingMax`
     alreadyReported,   ///< one of the same item waits; it can be replaced
     noSuchShortage,
     notOfThisFacility, ///< another clinic's
@@ -49,6 +50,9 @@ struct AnswerContext
     bool stopsThere = true;
     bool isSubstituteKnown = true;
 };
+
+/// As many as wait at the largest clinic, and more than that.
+constexpr int patientsWaitingMax = 99'999;
 
 // Nothing where the rule lets it be. Rights are looked at before.
 [[nodiscard]] std::optional<ShortageRefusal> refusalOf(const ShortageReported &report);

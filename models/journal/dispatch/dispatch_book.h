@@ -99,13 +99,15 @@ struct TripBox
     std::optional<Instant> sealedAt;
     int claves;
     Units units;
+    bool recalled = false;           ///< a lot in it is recalled
 
     static constexpr auto fields = Fields{
         Field{1, "state", &TripBox::state}, Field{2, "sscc", &TripBox::sscc}, Field{3, "kit", &TripBox::kit},
         Field{4, "box_class", &TripBox::boxClass}, Field{5, "facility", &TripBox::facility},
         Field{6, "display_name", &TripBox::displayName}, Field{7, "stop", &TripBox::stop},
         Field{8, "seal", &TripBox::seal}, Field{9, "sealed_at", &TripBox::sealedAt},
-        Field{10, "claves", &TripBox::claves}, Field{11, "units", &TripBox::units}};
+        Field{10, "claves", &TripBox::claves}, Field{11, "units", &TripBox::units},
+        Field{12, "recalled", &TripBox::recalled}};
 };
 
 /// A load that went from one carrier to the next.

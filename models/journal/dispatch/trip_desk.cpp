@@ -207,15 +207,21 @@ auto TripDesk::depart(const TripId &trip, const Departure &departure, const User
             return refused(TripRefusal::driverMissing);
         BQ_TRY_ASSIGN(const auto boxes, book.boxes(trip));
         TripRefused missing{TripRefusal::boxesMissing};
+        Refusal recalled;
         for (const auto &box : boxes) {
             if (box.state == TripBoxState::notSealed || box.state == TripBoxState::sealed) {
                 missing.missing.push_back(box);
                 continue;
             }
             BQ_TRY_ASSIGN(const auto facts, book.boxFacts(*box.sscc));
-            if (facts && facts->recalled)
-                return Refusal(boxRefused(LoadRefusal::recalled, *box.sscc, facts));
+            if (!facts || !facts->recalled)
+                continue;
+            if (!recalled)
+                recalled = boxRefused(LoadRefusal::recalled, *box.sscc, facts);
+            recalled->boxes.push_back(box);
         }
+        if (recalled)
+            return recalled;
         return missing.missing.empty() || departure.withoutMissing ? Refusal() : Refusal(std::move(missing));
     };
     return record(user, Right::dispatch, rules, [&]() -> Outcome<EventBody> {

@@ -44,6 +44,7 @@ struct TripRefused
     std::optional<dispatch::BoxFacts> box = {}; ///< boxRefused of a known one
     std::optional<Sscc> sscc = {};              ///< boxRefused, notAboard
     std::vector<TripBox> missing = {};          ///< boxesMissing, by stop
+    std::vector<TripBox> boxes = {};            ///< boxRefused at the departure: all that break the rule, by stop
     std::optional<TripId> trip = {};            ///< alreadyPlanned, vehicleIsTaken, driverIsTaken: which one
 };
 

@@ -29,6 +29,20 @@ QString numbered(const RoundId &round, const RouteId &route, int number)
     return QStringLiteral("%1/%2/%3").arg(round.text(), route.text()).arg(number);
 }
 
+/// The name of the trip after the `before` of its route in the round. Names with strokes in them may run together with
+/// those of another round and route: what has that name keeps it.
+Outcome<TripId> freeName(DispatchBook &book, const RoundId &round, const RouteId &route, int before)
+{
+    for (int number = before + 1;; ++number) {
+        const auto trip = TripId::parse(numbered(round, route, number));
+        if (!trip)
+            return fail(Failure::Kind::malformed, QStringLiteral("the round's and route's names are too long together"));
+        BQ_TRY_ASSIGN(const auto other, book.trip(*trip));
+        if (!other)
+            return *trip;
+    }
+}
+
 } // namespace
 
 Outcome<Refusal> TripDesk::vehicleRefusal(const VehicleId &vehicle)
@@ -98,9 +112,7 @@ auto TripDesk::planOne(const TripPlan &plan, const UserId &user) -> Told<TripId>
     BQ_TRY_ASSIGN(const Refusal refusal, carriersRefusal(plan.vehicle, plan.driver, day, {}));
     if (refusal)
         return Planned(err(*refusal));
-    const auto trip = TripId::parse(numbered(plan.round, plan.route, before + 1));
-    if (!trip)
-        return fail(Failure::Kind::malformed, QStringLiteral("the round's and route's names are too long together"));
+    BQ_TRY_ASSIGN(const TripId trip, freeName(book, plan.round, plan.route, before));
     BQ_TRY_ASSIGN(auto stops, book.stopsDue(plan.round, plan.route));
     auto transport = due->transport.value_or(Transport::van);
     if (plan.vehicle) {
@@ -108,9 +120,9 @@ auto TripDesk::planOne(const TripPlan &plan, const UserId &user) -> Told<TripId>
         transport = vehicle ? vehicle->transport : transport;
     }
     BQ_TRY(m_station.journal.record(m_station.writer, user,
-                                    TripPlanned{*trip, plan.round, plan.route, m_station.facility, day, transport,
+                                    TripPlanned{trip, plan.round, plan.route, m_station.facility, day, transport,
                                                 plan.vehicle, plan.driver, std::move(stops), false}));
-    return Planned(*trip);
+    return Planned(trip);
 }
 
 auto TripDesk::plan(const TripPlan &plan, const UserId &user) -> Told<TripId>

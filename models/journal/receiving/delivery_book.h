@@ -56,6 +56,8 @@ struct ExpectedBox
     std::optional<Date> deliverOn; ///< when its trip leaves, or where none is planned the order's day
     int claves;
     Units units;
+    std::optional<int> kitNumber; ///< 1, 2, 3 … of `ofKits` that its order's facility gets in the round
+    std::optional<int> ofKits;
 
     static constexpr auto fields = Fields{
         Field{1, "sscc", &ExpectedBox::sscc}, Field{2, "kit", &ExpectedBox::kit},
@@ -63,7 +65,8 @@ struct ExpectedBox
         Field{5, "sender", &ExpectedBox::sender}, Field{6, "sender_name", &ExpectedBox::senderName},
         Field{7, "state", &ExpectedBox::state}, Field{8, "trip", &ExpectedBox::trip},
         Field{9, "deliver_on", &ExpectedBox::deliverOn}, Field{10, "claves", &ExpectedBox::claves},
-        Field{11, "units", &ExpectedBox::units}};
+        Field{11, "units", &ExpectedBox::units}, Field{12, "kit_number", &ExpectedBox::kitNumber},
+        Field{13, "of_kits", &ExpectedBox::ofKits}};
 };
 
 /// A receipt of a box at a facility.

@@ -124,6 +124,9 @@ Outcome<void> addTrips(Making &making)
     BQ_TRY_ASSIGN(const auto trips, making.book.trips(making.station.facility, making.today.date));
     if (trips.late > 0)
         making.add({TaskKind::tripsLate, Pressing::late, trips.late, {}, {}, {}});
+    if (trips.overdue > 0)
+        making.add({TaskKind::tripsOverdue, Pressing::late, trips.overdue,
+                    trips.overdueTrip ? trips.overdueTrip->text() : QString(), trips.overdueLeft, {}});
     if (trips.leaving > 0)
         making.add({TaskKind::tripsLeave, Pressing::due, trips.leaving, {}, {}, making.today.date});
     if (trips.onRoad > 0)
@@ -187,6 +190,7 @@ QString name(TaskKind kind)
     case TaskKind::answerShortage: return QStringLiteral("answerShortage");
     case TaskKind::boxesOwed: return QStringLiteral("boxesOwed");
     case TaskKind::tripsLate: return QStringLiteral("tripsLate");
+    case TaskKind::tripsOverdue: return QStringLiteral("tripsOverdue");
     case TaskKind::tripsLeave: return QStringLiteral("tripsLeave");
     case TaskKind::packBoxes: return QStringLiteral("packBoxes");
     case TaskKind::count: return QStringLiteral("count");

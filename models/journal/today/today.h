@@ -16,6 +16,7 @@ enum class TaskKind {
     answerShortage,    ///< reported to here and not answered
     boxesOwed,         ///< never sealed, and the last delivery of their round is past
     tripsLate,
+    tripsOverdue,      ///< on the road still, some days after the last delivery of their round
     tripsLeave,
     packBoxes,
     count,             ///< the weekly list
@@ -23,7 +24,7 @@ enum class TaskKind {
     incidents,
     tripsOnRoad,
 };
-constexpr int countOf(TaskKind) { return 14; }
+constexpr int countOf(TaskKind) { return 15; }
 QString name(TaskKind kind);
 
 /// How much a task presses.
@@ -36,7 +37,7 @@ struct Task
     TaskKind kind;
     Pressing pressing;
     int count = 1;
-    QString subject = {}; ///< a recall's name, an item's name and strength, a round, the trip that brought boxes
+    QString subject = {}; ///< a recall's name, an item's name and strength, a round, the trip that brought boxes or is out
     std::optional<Instant> since = {};
     std::optional<Date> until = {};
     std::optional<int> facilities = {}; ///< that wait for it

@@ -119,9 +119,14 @@ struct TripsToday
     int leaving; ///< planned for the day and not left
     int late;    ///< planned for a day that is past and not left
     int onRoad;  ///< left and not back
+    int overdue; ///< left, and not back some days after the last delivery of their round; none of `onRoad`
+    std::optional<TripId> overdueTrip;  ///< the one of them that left first
+    std::optional<Instant> overdueLeft; ///< and when
 
-    static constexpr auto fields = Fields{Field{1, "leaving", &TripsToday::leaving}, Field{2, "late", &TripsToday::late},
-                                              Field{3, "on_road", &TripsToday::onRoad}};
+    static constexpr auto fields = Fields{
+        Field{1, "leaving", &TripsToday::leaving}, Field{2, "late", &TripsToday::late},
+        Field{3, "on_road", &TripsToday::onRoad},  Field{4, "overdue", &TripsToday::overdue},
+        Field{5, "overdue_trip", &TripsToday::overdueTrip}, Field{6, "overdue_left", &TripsToday::overdueLeft}};
 };
 
 /// What the day asks of a facility, from the books as they are here.

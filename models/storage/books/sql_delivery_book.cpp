@@ -78,8 +78,11 @@ Outcome<std::vector<ExpectedBox>> SqlDeliveryBook::expected(const Clues &facilit
         "AND " STANDS("s.event") ") THEN 4 "
         "WHEN EXISTS (SELECT 1 FROM trip_step s WHERE s.trip = substr(h.holder, 3) AND s.step = ? AND " STANDS("s.event")
         ") THEN 3 ELSE 2 END AS state, "
-        "CASE WHEN h.holder LIKE 'T:%' THEN substr(h.holder, 3) END, " COMES_ON " AS day, c.claves, c.units "
-        "FROM coming c LEFT JOIN box_holder h ON h.sscc = c.sscc LEFT JOIN facility w ON w.clues = c.sender "
+        "CASE WHEN h.holder LIKE 'T:%' THEN substr(h.holder, 3) END, " COMES_ON " AS day, "
+        "c.claves, c.units, me.number, CASE WHEN me.kit IS NOT NULL THEN (SELECT count(*) FROM kit_order k "
+        "WHERE k.facility = me.facility AND k.round = me.round AND k.template = me.template AND k.cancelled = 0) END "
+        "FROM coming c LEFT JOIN kit_order me ON me.kit = c.kit LEFT JOIN box_holder h ON h.sscc = c.sscc "
+        "LEFT JOIN facility w ON w.clues = c.sender "
         STILL_TO_COME
         " ORDER BY state DESC, day IS NULL, day, c.kit, c.box_class, c.sscc LIMIT ? OFFSET ?",
         facility, facility, facility, facility, facility, since, TripStep::arrived, facility,

@@ -242,7 +242,9 @@ Outcome<std::vector<TripBox>> SqlDispatchBook::boxes(const TripId &trip)
     return m_sql.all<TripBox>(
         "WITH this AS MATERIALIZED (SELECT * FROM trip WHERE trip = ?), " TRIP_BOXES
         "SELECT a.state, a.sscc, a.kit, a.box_class, a.facility, coalesce(f.display_name, a.facility), a.position, a.seal, "
-        "a.time, a.claves, a.units FROM (SELECT state, sscc, kit, box_class, facility, position, seal, time, claves, units "
+        "a.time, a.claves, a.units, EXISTS (SELECT 1 FROM place p JOIN balance q ON q.place = p.id AND q.units > 0 "
+        "JOIN recall_lot c ON c.lot = q.lot AND c.ended = 0 WHERE p.place = 'B:' || a.sscc) "
+        "FROM (SELECT state, sscc, kit, box_class, facility, position, seal, time, claves, units "
         "FROM box UNION ALL SELECT 0, NULL, kit, box_class, facility, position, NULL, NULL, claves, units FROM unsealed) a "
         "LEFT JOIN facility f ON f.clues = a.facility "
         "ORDER BY a.position IS NULL, a.position, a.kit, a.box_class, a.sscc",

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_incident_book.h"
 
+#include "storage/books/overdue_trips.h"
+
 namespace botiquin {
 
 // The numbers are those of IncidentKind. A key holds what was wrong (of a lot below zero: how often units of it
 // left), so that what happens again after it was settled is listed again. What is late is so by the last event
-// that this store holds, not by any clock. A trip is overdue some days after its round's last day of delivery.
-#define DAYS_OVERDUE "3"
+// that this store holds, not by any clock.
+// A box of which more left than it held is one incident, however many lots. Where it was received at several
+// facilities, that says it all.
+#define RECEIVED_AT                                                                                            \
+    "(SELECT count(DISTINCT r.facility) FROM box_received r WHERE r.sscc = substr(p.place, 3) "                \
+    "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event)) "
 // Units of what a recall concerns that a facility had by the hour of its answer `n`: on its shelves, and in the
 // boxes that it sealed. What is heard of later and happened before counts.
 #define ON_SHELF                                                                                               \
@@ -28,7 +34,11 @@ namespace botiquin {
     "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || " \
     "(SELECT count(*) FROM posting o WHERE o.lot = b.lot AND o.place = b.place AND o.units < 0), "             \
     "p.place, l.item, l.lot, b.units FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot " \
-    "WHERE b.units < 0 AND substr(p.place, 1, 1) IN ('F', 'B') "                                               \
+    "WHERE b.units < 0 AND substr(p.place, 1, 2) = 'F:' "                                                      \
+    "UNION ALL SELECT 0, 'negativeStock/' || p.place || '/' || sum((SELECT count(*) FROM posting o "           \
+    "WHERE o.lot = b.lot AND o.place = b.place AND o.units < 0)), p.place, NULL, NULL, sum(b.units) "          \
+    "FROM balance b JOIN place p ON p.id = b.place WHERE b.units < 0 AND substr(p.place, 1, 2) = 'B:' "        \
+    "AND " RECEIVED_AT "< 2 GROUP BY p.id, p.place "                                                           \
     "UNION ALL SELECT 1, 'boxSealedTwice/' || kit || '/' || box_class || '/' || count(*), kit, NULL, NULL, count(*) " \
     "FROM box_standing GROUP BY kit, box_class HAVING count(DISTINCT sscc) > 1 "                               \
     "UNION ALL SELECT 2, 'ssccUsedTwice/' || sscc || '/' || count(*), sscc, NULL, NULL, count(*) "             \
@@ -41,7 +51,10 @@ namespace botiquin {
     "printf('%016x-%d-%d', e.device, e.run, e.seq), NULL, NULL, NULL FROM parked u JOIN event e ON e.row = u.row " \
     "UNION ALL SELECT 6, 'receivedElsewhere/' || r.sscc || '/' || r.facility, r.sscc || '/' || r.facility, NULL, NULL, max(r.received) " \
     "FROM box_received r LEFT JOIN box_destination d ON d.sscc = r.sscc LEFT JOIN box_seal b ON b.sscc = r.sscc " \
-    "LEFT JOIN kit_order o ON o.kit = b.kit WHERE coalesce(d.facility, o.facility) <> r.facility "             \
+    "LEFT JOIN kit_order o ON o.kit = b.kit WHERE (coalesce(d.facility, o.facility) <> r.facility "            \
+    "OR (coalesce(d.facility, o.facility) IS NULL AND EXISTS (SELECT 1 FROM box_received q WHERE q.sscc = r.sscc " \
+    "AND q.facility <> r.facility AND q.event NOT IN (SELECT event FROM superseded) "                          \
+    "AND (q.time, q.event) < (r.time, r.event)))) "                                                            \
     "AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = r.event) GROUP BY r.sscc, r.facility "         \
     "UNION ALL SELECT 7, 'leftInBox/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || b.units, " \
     "p.place, l.item, l.lot, b.units FROM (SELECT DISTINCT sscc FROM box_received r "                          \

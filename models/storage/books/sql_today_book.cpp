@@ -2,6 +2,7 @@
 #include "storage/books/sql_today_book.h"
 
 #include "storage/books/due_boxes.h"
+#include "storage/books/overdue_trips.h"
 #include "storage/books/still_coming.h"
 #include "storage/exchange/sql_exchange_book.h"
 
@@ -139,15 +140,20 @@ Outcome<TripsToday> SqlTodayBook::trips(const Clues &warehouse, Date today)
 {
     BQ_TRY_ASSIGN(const auto trips,
                   m_sql.one<TripsToday>(
-                      "WITH one AS (SELECT t.leaves_on, "
-                      "EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 0) AS has_left, "
-                      "EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 3) AS is_back "
-                      "FROM trip t WHERE t.warehouse = ? AND t.cancelled = 0) "
-                      "SELECT coalesce(sum(NOT has_left AND NOT is_back AND leaves_on = ?), 0), "
-                      "coalesce(sum(NOT has_left AND NOT is_back AND leaves_on < ?), 0), "
-                      "coalesce(sum(has_left AND NOT is_back), 0) FROM one",
-                      warehouse, today, today));
-    return trips.value_or(TripsToday{0, 0, 0});
+                      "WITH one AS (SELECT t.trip, t.leaves_on, "
+                      "(SELECT min(p.time) FROM trip_step p WHERE p.trip = t.trip AND p.step = 0) AS left_at, "
+                      "max(coalesce(r.deliver_to, t.leaves_on), t.leaves_on) + " DAYS_OVERDUE " <= ? AS is_overdue "
+                      "FROM trip t LEFT JOIN delivery_round r ON r.round = t.round "
+                      "WHERE t.warehouse = ? AND t.cancelled = 0 "
+                      "AND NOT EXISTS (SELECT 1 FROM trip_step p WHERE p.trip = t.trip AND p.step = 3)) "
+                      "SELECT coalesce(sum(left_at IS NULL AND leaves_on = ?), 0), "
+                      "coalesce(sum(left_at IS NULL AND leaves_on < ?), 0), "
+                      "coalesce(sum(left_at IS NOT NULL AND NOT is_overdue), 0), "
+                      "coalesce(sum(left_at IS NOT NULL AND is_overdue), 0), "
+                      "(SELECT trip FROM one WHERE left_at IS NOT NULL AND is_overdue ORDER BY left_at, trip LIMIT 1), "
+                      "min(CASE WHEN is_overdue THEN left_at END) FROM one",
+                      today, warehouse, today, today));
+    return trips.value_or(TripsToday{0, 0, 0, 0, {}, {}});
 }
 
 Outcome<Waiting> SqlTodayBook::toSend(DeviceId device)

@@ -98,6 +98,10 @@ private Q_SLOTS:
         QCOMPARE(said(refusalOf(report)), QString());
         report.patientsWaiting = -1;
         QCOMPARE(said(refusalOf(report)), QStringLiteral("patientsNegative"));
+        report.patientsWaiting = patientsWaitingMax;
+        QCOMPARE(said(refusalOf(report)), QString());
+        report.patientsWaiting = 100'000'000;
+        QCOMPARE(said(refusalOf(report)), QStringLiteral("patientsTooMany"));
     }
 
     void consumptionThatOutrunsStockIsProposed_data()

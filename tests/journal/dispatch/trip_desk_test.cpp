@@ -182,6 +182,17 @@ private Q_SLOTS:
         QCOMPARE(m_road->trip(second).loaded, 1);
     }
 
+    void aTripIsNotPlannedOverAnotherOfTheSameName()
+    {
+        const RoundId other = *RoundId::parse(QStringLiteral("2026-12/20-037"));
+        m_road->write(TripPlanned{firstTrip, other, *RouteId::parse(QStringLiteral("1")), m_road->warehouse,
+                                  *Date::of(2026, 11, 24), Transport::van, {}, {}, {SmallRegion::clinicClues(2)}, false});
+        const auto planned = *m_desk->plan({m_road->round, route37}, supervisor);
+        QVERIFY(planned && *planned == *TripId::parse(QStringLiteral("2026-12/20-037/2")));
+        QVERIFY(m_road->trip().round == other);
+        QCOMPARE(m_road->trip().stops, 1);
+    }
+
     void whatIsMissingIsNamedBeforeItLeaves()
     {
         QVERIFY(*m_desk->plan({m_road->round, route37}, supervisor));
@@ -210,6 +221,13 @@ private Q_SLOTS:
         m_road->write(RecallIssued{*RecallId::parse(QStringLiteral("R1")), RecallClass::two, insulin, {}, {}, {}, false});
         const auto refused = m_desk->depart(firstTrip, {}, dispatcher);
         QVERIFY(loadRule(refused) == LoadRefusal::recalled);
+        // All of them are named, and marked where the trip's boxes are listed.
+        const auto boxes = *m_road->station->books.dispatch.boxes(firstTrip);
+        const auto isCold = [](const TripBox &box) { return box.boxClass == BoxClass::cold; };
+        QCOMPARE(refused->error().boxes.size(), size_t(std::count_if(boxes.begin(), boxes.end(), isCold)));
+        QVERIFY(std::all_of(boxes.begin(), boxes.end(),
+                            [&](const TripBox &box) { return box.recalled == isCold(box); }));
+        QCOMPARE(refused->error().sscc, refused->error().boxes.front().sscc);
     }
 
     void onTheRoadItChangesHandsArrivesAndComesBack()

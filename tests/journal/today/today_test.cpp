@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/planning/plan_book.h"
 #include "journal/recalls/recall_desk.h"
 #include "journal/today/today.h"
 #include "storage/books/sql_today_book.h"
@@ -234,6 +235,38 @@ private Q_SLOTS:
         region.write(TripDeparted{trip, {}, std::nullopt, std::nullopt, std::nullopt});
         QVERIFY(told(*todayOf(*region.station, book, roles)).contains(QStringLiteral("tripsOnRoad calm 1")));
         QCOMPARE(told(*todayOf(*region.station, book, {Role::checker})), QStringList{QStringLiteral("packBoxes due 6 2026-12")});
+    }
+
+    void aTripThatDoesNotComeBackIsLate()
+    {
+        SmallRegion region(1);
+        SqlTodayBook book(region.store->sql());
+        const std::vector<Role> roles{Role::dispatcher};
+        const auto plan = [&](const TripId &id, Date leaves) {
+            region.write(TripPlanned{id, region.round, *RouteId::parse(QStringLiteral("20-037")), region.warehouse,
+                                     leaves, Transport::van, std::nullopt, std::nullopt,
+                                     {SmallRegion::clinicClues(0)}, false});
+            region.write(TripDeparted{id, {}, std::nullopt, std::nullopt, std::nullopt});
+        };
+        const TripId later = *TripId::parse(QStringLiteral("2026-12/20-037/2"));
+        const Date last = (*region.book().plans.round(region.round))->deliverTo;
+        plan(trip, region.station->today());
+        const Instant left = region.clock.now();
+        region.clock.advance(60);
+        plan(later, last.plusDays(4)); // its own day is after the round's
+        const auto onDay = [&](Date date) {
+            region.clock.advance((date.epochDays() - region.station->today().epochDays()) * day);
+            return *todayOf(*region.station, book, roles);
+        };
+        QCOMPARE(told(onDay(last.plusDays(2))), QStringList{QStringLiteral("tripsOnRoad calm 2")});
+        const auto today = onDay(last.plusDays(3));
+        QCOMPARE(told(today), (QStringList{QStringLiteral("tripsOverdue late 1 ") + trip.text(),
+                                           QStringLiteral("tripsOnRoad calm 1")}));
+        QCOMPARE(today.tasks.front().since, left);
+        QCOMPARE(told(onDay(last.plusDays(7))), QStringList{QStringLiteral("tripsOverdue late 2 ") + trip.text()});
+        region.write(TripReturned{trip, region.warehouse, {}});
+        region.write(TripReturned{later, region.warehouse, {}});
+        QCOMPARE(told(*todayOf(*region.station, book, roles)), QStringList());
     }
 
     void boxesNeverSealedAreOwedUntilTheirMonthIsOver()

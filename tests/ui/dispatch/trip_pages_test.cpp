@@ -237,6 +237,26 @@ private Q_SLOTS:
         QVERIFY(m_desk->trips->isVisible());
     }
 
+    void whatWasRecalledSinceIsMarkedAndKeepsTheTripHere()
+    {
+        m_road->loadAll(3);
+        const RecallId alert = *RecallId::parse(QStringLiteral("R1"));
+        m_road->write(RecallIssued{alert, RecallClass::two, insulin, {}, {}, {}, false});
+        open();
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_F9);
+        const QString said = m_desk->note(m_desk->trip);
+        QVERIFY2(said.contains(QStringLiteral("I1")) && said.contains(QStringLiteral("F4")), qPrintable(said));
+        QVERIFY(m_road->trip().state == TripState::loading);
+        auto *table = m_desk->trip->findChild<DataTable *>();
+        const auto state = [&](int row) { return table->model()->index(row, TripBoxTable::state).data().toString(); };
+        int marked = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            marked += state(row) == QStringLiteral("Lote retirado") ? 1 : 0;
+        QCOMPARE(marked, 3);
+        QCOMPARE(state(table->currentIndex().row()), QStringLiteral("Lote retirado"));
+    }
+
     void anArrivalOutOfItsTurnIsAskedForTwice()
     {
         m_road->loadAll(3);

@@ -282,6 +282,28 @@ private Q_SLOTS:
         desk.shoot("papel-falso");
     }
 
+    void aStockCardSaysWhatMayNotBeUsed()
+    {
+        SmallRegion region(2);
+        const auto printing = *reports::printingOf(*region.station, QStringLiteral("Botiquín"), QLocale());
+        const auto card = [&] { return *reports::stockCardOf(*region.station, paracetamol, printing); };
+        const auto held = [&] {
+            int lots = 0;
+            for (const auto &fact : reports::stockCardDocument(card()).facts)
+                lots += fact.value.contains(QStringLiteral("Retirado o detenido")) ? 1 : 0;
+            return lots;
+        };
+        const QString before = card().stamp.digest;
+        QCOMPARE(held(), 0);
+        region.write(RecallIssued{alert, RecallClass::one, paracetamol, lotOf(paracetamol, "P1").text, {}, {}, false});
+        QCOMPARE(held(), 1);
+        QVERIFY(card().stamp.digest != before);
+        region.clock.advance(60);
+        region.write(RecallIssued{alert, RecallClass::one, paracetamol, lotOf(paracetamol, "P1").text, {}, {}, true});
+        QCOMPARE(held(), 0);
+        QCOMPARE(card().stamp.digest, before);
+    }
+
     void aCheckOfALongLogGoesOnBesideTheWindowAndCanBeStopped()
     {
         SmallRegion region(2);

@@ -3,11 +3,13 @@
 #include "support/suite.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/data_table.h"
+#include "ui/shortages/run_out_chart.h"
 #include "ui/shortages/shortage_form.h"
 #include "ui/shortages/shortage_list_page.h"
 #include "ui/shortages/shortage_page.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace botiquin;
@@ -159,6 +161,26 @@ private Q_SLOTS:
         desk->type("5");
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(*clinic->books->books().shortages.openOf(clinic->clinicClues, clave(enalapril)));
+    }
+
+    void nothingMovesWhereSomethingIsMissing()
+    {
+        auto *page = openReport();
+        desk->type("met");
+        desk->press(Qt::Key_Return);
+        QTest::qWait(50);
+        const auto *chart = page->findChild<RunOutChart *>();
+        const auto places = [&] {
+            QList<QRect> all{QRect(chart->mapTo(page, QPoint()), chart->size())};
+            for (const auto *field : page->findChild<ShortageForm *>()->findChildren<QLineEdit *>())
+                all << QRect(field->mapTo(page, QPoint()), field->size());
+            return all;
+        };
+        const auto before = places();
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+        QVERIFY(ClinicDesk::said(page).contains(QStringLiteral("Escriba cuántas.")));
+        QCOMPARE(places(), before);
     }
 
     void theLastReportIsTakenBackAndItsHistoryStays()

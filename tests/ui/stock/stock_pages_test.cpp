@@ -240,8 +240,43 @@ private Q_SLOTS:
         desk = std::make_unique<Desk>(*warehouse, "packer1");
         desk->card->showItem(clave());
         desk->window.openPage(desk->card);
+        for (const auto key : {Qt::Key_F4, Qt::Key_F7, Qt::Key_F8}) {
+            desk->press(key);
+            QVERIFY(!desk->card->findChild<StockForm *>()->isVisible());
+        }
+    }
+
+    void whatWasSentByMistakeIsTakenBackAsAWhole()
+    {
+        warehouse->record(received(lot("A1"), 100), "stock1");
+        warehouse->record(StockMoved{*Sscc::build(1, QStringLiteral("9521234"), 77), clues(), clues("OCIMB000596"),
+                                     MoveReason::surplus, QString(), {LotUnits{lot("A1"), Units(30)}}},
+                          "stock1");
+        desk = std::make_unique<Desk>(*warehouse);
+        desk->card->showItem(clave());
+        desk->window.openPage(desk->card);
+        QVERIFY(warehouse->balance(lot("A1")) == Units(70));
         desk->press(Qt::Key_F4);
+        desk->press(Qt::Key_Return, Qt::ControlModifier); // not without its reason
+        QVERIFY(warehouse->balance(lot("A1")) == Units(70));
+        desk->type("era para otra clínica");
+        desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(warehouse->balance(lot("A1")) == Units(100));
         QVERIFY(!desk->card->findChild<StockForm *>()->isVisible());
+    }
+
+    void aLotIsWrittenOffAndHeldByKeys()
+    {
+        warehouse->record(received(lot("A1"), 100), "stock1");
+        desk = std::make_unique<Desk>(*warehouse);
+        desk->card->showItem(clave());
+        desk->window.openPage(desk->card);
+        for (const auto key : {Qt::Key_F7, Qt::Key_F8}) {
+            desk->press(key);
+            QVERIFY(desk->card->findChild<StockForm *>()->isVisible());
+            desk->press(Qt::Key_Escape);
+            QVERIFY(!desk->card->findChild<StockForm *>()->isVisible());
+        }
     }
 
     void theCardIsPrintedWhole()

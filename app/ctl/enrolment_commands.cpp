@@ -9,6 +9,7 @@
 #include "region_people.h"
 #include "session.h"
 #include "storage/books/sql_device_book.h"
+#include "storage/exchange/sql_exchange_book.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/enrolment/enrolment_code.h"
@@ -30,17 +31,27 @@ const QString keychainWord = QStringLiteral("keychain");
 const QString fileWord = QStringLiteral("file");
 constexpr qint64 answerBytesMax = 16 * 1024 * 1024; // of a bundle
 
+/// The centre that is named, or that this store has spoken with last.
+Result<DeviceId, Trouble> centreIn(Workplace &workplace, const Options &options)
+{
+    const auto text = options.value(QStringLiteral("--centre"));
+    const auto named = text ? DeviceId::parse(*text) : std::nullopt;
+    if (text && !named)
+        return usage(QStringLiteral("--centre: not a device: %1").arg(text->left(80)));
+    BQ_TRY_ASSIGN(const auto known, SqlProgress(workplace.store().sql()).centre());
+    if (!named && !known)
+        return refuse(QStringLiteral("centreUnknown"));
+    return named ? *named : *known;
+}
+
 /// The key of the centre that a new device is to know it by.
 Result<QByteArray, Trouble> centreKey(Workplace &workplace, const Options &options)
 {
-    BQ_TRY_ASSIGN(const auto text, options.required(QStringLiteral("--centre")));
-    const auto device = DeviceId::parse(text);
-    if (!device)
-        return usage(QStringLiteral("--centre: not a device: %1").arg(text.left(80)));
+    BQ_TRY_ASSIGN(const auto device, centreIn(workplace, options));
     SqlSubscribers known(workplace.store().sql());
-    BQ_TRY_ASSIGN(const auto key, known.keyOf(*device));
+    BQ_TRY_ASSIGN(const auto key, known.keyOf(device));
     if (!key)
-        return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), device->text()}});
+        return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), device.text()}});
     return key->publicKey;
 }
 
@@ -161,8 +172,9 @@ public:
     /// What the store began with, or why it did not; empty where nothing was offered.
     const QJsonObject &opening() const { return m_opening; }
 
-    /// Says in the store's settings what it is by now. Refused where the centre said nothing of the device.
-    Result<DeviceRow, Trouble> settleDown()
+    /// Says in the store's settings what it is by now, and with whom its window exchanges. Refused where the centre said
+    /// nothing of the device.
+    Result<DeviceRow, Trouble> settleDown(const QString &centre)
     {
         SqlBooks books(*m_store);
         BQ_TRY_ASSIGN(const auto device, books.books().catalog.device(m_writer.device));
@@ -173,6 +185,7 @@ public:
         BQ_TRY(m_store->setLocalSetting(setting::run, QStringLiteral("1")));
         BQ_TRY(m_store->setLocalSetting(setting::facility, device->facility.text()));
         BQ_TRY(m_store->setLocalSetting(setting::stationLabel, device->label));
+        BQ_TRY(SqlExchangeBook(m_store->sql()).setCentre(centre));
         BQ_TRY(transaction.commit());
         return *device;
     }
@@ -337,7 +350,7 @@ Reply enrolDevice(const Invocation &invocation, QStringList arguments)
         BQ_TRY_ASSIGN(const auto newcomer, Newcomer::at(place, *code, keysIn, invocation));
         BQ_TRY(newcomer->meet(*centre));
         BQ_TRY(newcomer->catchUp(*centre));
-        BQ_TRY_ASSIGN(const auto device, newcomer->settleDown());
+        BQ_TRY_ASSIGN(const auto device, newcomer->settleDown(options.words()[1]));
         said = {{QStringLiteral("store"), place.path},
                 {QStringLiteral("device"), device.device.text()},
                 {QStringLiteral("facility"), device.facility.text()},

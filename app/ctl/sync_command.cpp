@@ -8,7 +8,9 @@
 #include "sync/exchange/opening_fetch.h"
 #include "sync/http/system_proxy.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <filesystem>
 
 namespace botiquin::ctl {
 
@@ -107,7 +109,92 @@ QJsonObject describe(const Exchanged &so)
     return said;
 }
 
+/// The authority first: what it says of devices and people is what the others are judged by.
+std::vector<Writer> writersOf(Workplace &workplace)
+{
+    std::vector<Writer> writers;
+    if (workplace.authority())
+        writers.push_back(*workplace.authority());
+    writers.push_back(workplace.station().writer);
+    return writers;
+}
+
+/// Keys that are about to take the place of those in force: kept until the centre has heard of them, so that a command that
+/// was stopped goes on with the same ones.
+Outcome<KeyRing> keysToCome(const QString &path, const std::vector<Writer> &writers, SecretPlace place)
+{
+    if (!QFile::exists(path)) {
+        KeyRing fresh;
+        for (const auto &writer : writers)
+            fresh.emplace(writer.device, KeyPair::generate());
+        BQ_TRY(writeKeys(path, fresh, place));
+    }
+    return readKeys(path);
+}
+
+/// In one step, so that there is a key whatever happens; then the one before is gone, from a keychain too.
+Outcome<void> putInPlace(const QString &nextFile, const QString &keyFile)
+{
+    const QString before = keyFile + QStringLiteral(".before");
+    QFile::remove(before); // of a command that was stopped: the same as what stands
+    std::error_code error;
+    std::filesystem::create_hard_link(keyFile.toStdU16String(), before.toStdU16String(), error);
+    if (!error)
+        std::filesystem::rename(nextFile.toStdU16String(), keyFile.toStdU16String(), error);
+    if (error) {
+        QFile::remove(before);
+        return fail(Failure::Kind::io, QString::fromStdString(error.message()));
+    }
+    removeSecretFile(before);
+    return {};
+}
+
+/// Says the new key in the writer's log, signed by the old one for the last time. Where the centre has heard of it before,
+/// it knows the old one no more.
+Result<void, Trouble> announce(Workplace &workplace, Speaker &speaker, const Writer &writer, const KeyPair &old,
+                               const KeyPair &next, Exchanged &so)
+{
+    SqlSubscribers known(workplace.store().sql());
+    BQ_TRY_ASSIGN(const auto standing, known.keyOf(writer.device));
+    if (!standing || standing->publicKey != next.publicKey()) {
+        BQ_TRY(speaker.exchangeAs(writer, old, so));
+        auto &journal = workplace.station().journal;
+        BQ_TRY(transact(journal, [&] { return journal.record(writer, std::nullopt, DeviceKeyed{next.publicKey()}); }));
+    }
+    const auto told = speaker.exchangeAs(writer, old, so);
+    const auto *refusal = told ? nullptr : std::get_if<Refusal>(&told.error());
+    const bool isHeard = refusal && refusal->name == bundle::name(bundle::BundleError::badSignature);
+    return isHeard ? Result<void, Trouble>() : told;
+}
+
 } // namespace
+
+Reply rekeyStore(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
+    const auto centre = http::systemClientOf(options.words().front());
+    if (!centre)
+        return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    const QString keyFile = keyFileOf(storePath(invocation));
+    const QString nextFile = keyFile + QStringLiteral(".next");
+    BQ_TRY_ASSIGN(const auto old, readKeys(keyFile));
+    const auto writers = writersOf(*workplace);
+    const SecretPlace place = placeOfSecret(keyFile);
+    BQ_TRY_ASSIGN(const auto next, keysToCome(nextFile, writers, place));
+    Speaker speaker(*workplace, *centre);
+    Exchanged so;
+    QJsonArray said;
+    for (const auto &writer : writers) {
+        if (!old.contains(writer.device) || !next.contains(writer.device))
+            return refuse(QStringLiteral("keyMissing"), {{QStringLiteral("device"), writer.device.text()}});
+        BQ_TRY(announce(*workplace, speaker, writer, old.at(writer.device), next.at(writer.device), so));
+        BQ_TRY(speaker.exchangeAs(writer, next.at(writer.device), so));
+        said.append(writer.device.text());
+    }
+    BQ_TRY(putInPlace(nextFile, keyFile));
+    return QJsonObject{{QStringLiteral("devices"), said}};
+}
 
 Reply syncStore(const Invocation &invocation, QStringList arguments)
 {
@@ -117,14 +204,9 @@ Reply syncStore(const Invocation &invocation, QStringList arguments)
         return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(const auto ring, readKeys(keyFileOf(storePath(invocation))));
-    // The authority first: what it says of devices and people is what the others are judged by.
-    std::vector<Writer> writers;
-    if (workplace->authority())
-        writers.push_back(*workplace->authority());
-    writers.push_back(workplace->station().writer);
     Speaker speaker(*workplace, *centre);
     Exchanged so;
-    for (const auto &writer : writers) {
+    for (const auto &writer : writersOf(*workplace)) {
         const auto keys = ring.find(writer.device);
         if (keys == ring.end())
             return refuse(QStringLiteral("keyMissing"), {{QStringLiteral("device"), writer.device.text()}});

@@ -70,6 +70,7 @@ struct Answer
     CredentialChanges credentials = {}; ///< of the device's facility, since what it has seen
     std::vector<BoxClaim> claims = {};  ///< what the facility's other devices have in hand
     std::optional<OpeningOffer> opening = {};
+    std::optional<DeviceId> centre = {}; ///< who answered
 };
 
 /// What a device that waits has, and what would be news to it.

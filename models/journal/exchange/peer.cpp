@@ -80,6 +80,9 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     // A backup from before the run's first event names no run that the centre could speak of.
     BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, m_writer.run));
     taken.isBehind = taken.isBehind || (head && head->chain.isEmpty());
+    BQ_TRY_ASSIGN(const auto centre, m_progress.centre());
+    if (answer.centre && answer.centre != centre)
+        BQ_TRY(m_progress.setCentre(*answer.centre));
     BQ_TRY(m_progress.noteSent(m_brought));
     BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] virtual Outcome<quint64> acknowledged(DeviceId device, quint32 run) = 0;
     [[nodiscard]] virtual Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) = 0;
 
+    /// The device of the centre that answered last; nothing before the first answer.
+    [[nodiscard]] virtual Outcome<std::optional<DeviceId>> centre() = 0;
+    [[nodiscard]] virtual Outcome<void> setCentre(DeviceId centre) = 0;
+
     /// The last event of the run before the first that is missing here; 0 where the first is.
     [[nodiscard]] virtual Outcome<quint64> wholeUntil(DeviceId device, quint32 run) = 0;
 

@@ -18,6 +18,7 @@ struct CursorColumns
 };
 
 const QString credentialsSetting = QStringLiteral("credentials.seen");
+const QString centreSetting = QStringLiteral("centre.device");
 
 } // namespace
 
@@ -52,6 +53,17 @@ Outcome<void> SqlProgress::setAcknowledged(DeviceId device, quint32 run, quint64
                      "ON CONFLICT (device, run) DO UPDATE SET seq = excluded.seq",
                      device, run, seq));
     return {};
+}
+
+Outcome<std::optional<DeviceId>> SqlProgress::centre()
+{
+    BQ_TRY_ASSIGN(const auto named, local(centreSetting));
+    return named ? DeviceId::parse(*named) : std::nullopt;
+}
+
+Outcome<void> SqlProgress::setCentre(DeviceId centre)
+{
+    return setLocal(centreSetting, centre.text());
 }
 
 Outcome<quint64> SqlProgress::wholeUntil(DeviceId device, quint32 run)
@@ -90,15 +102,25 @@ Outcome<void> SqlProgress::takeCredential(const CredentialRecord &record)
 
 Outcome<quint64> SqlProgress::credentialsSeen()
 {
-    BQ_TRY_ASSIGN(const auto seen, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = ?", credentialsSetting));
+    BQ_TRY_ASSIGN(const auto seen, local(credentialsSetting));
     return seen ? seen->toULongLong() : 0;
 }
 
 Outcome<void> SqlProgress::setCredentialsSeen(quint64 change)
 {
+    return setLocal(credentialsSetting, QString::number(change));
+}
+
+Outcome<std::optional<QString>> SqlProgress::local(const QString &name)
+{
+    return m_sql.one<QString>("SELECT value FROM local_setting WHERE name = ?", name);
+}
+
+Outcome<void> SqlProgress::setLocal(const QString &name, const QString &value)
+{
     BQ_TRY(m_sql.run("INSERT INTO local_setting (name, value) VALUES (?, ?) "
                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                     credentialsSetting, QString::number(change)));
+                     name, value));
     return {};
 }
 

@@ -15,6 +15,8 @@ public:
     Outcome<void> setCursor(const FeedCursor &cursor) override;
     Outcome<quint64> acknowledged(DeviceId device, quint32 run) override;
     Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) override;
+    Outcome<std::optional<DeviceId>> centre() override;
+    Outcome<void> setCentre(DeviceId centre) override;
     Outcome<quint64> wholeUntil(DeviceId device, quint32 run) override;
     Outcome<std::vector<CredentialRecord>> unsentCredentials() override;
     Outcome<void> noteSent(const std::vector<CredentialRecord> &records) override;
@@ -23,6 +25,9 @@ public:
     Outcome<void> setCredentialsSeen(quint64 change) override;
 
 private:
+    Outcome<std::optional<QString>> local(const QString &name);
+    Outcome<void> setLocal(const QString &name, const QString &value);
+
     Sql &m_sql;
 };
 

@@ -319,6 +319,7 @@ Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &pu
     answer.cursors = cursorsOfHeader(decoded.header.cursors);
     answer.isMore = decoded.header.extra.value(qint64(moreKey)).toBool();
     answer.opening = offerIn(decoded.header.extra, decoded.header.sender);
+    answer.centre = decoded.header.sender;
     auto &credentials = answer.credentials;
     if (!readRefusals(decoded.header.extra, answer)
         || !readCredentials(decoded.header.extra, credentials.records, credentials.change))

@@ -143,7 +143,7 @@ QList<KeyHint> TripPage::keys() const
             {QStringLiteral("Ctrl+P"), tr("Manifiesto"), m_printAction},
             {QStringLiteral("F3"), tr("Notas"), m_notesAction},
             {QStringLiteral("F6"), tr("Autorizar"), m_liftAction},
-            {QStringLiteral("F5"), tr("Llegó a la parada"), m_arriveAction},
+            {QStringLiteral("F5"), tr("Llegada"), m_arriveAction},
             {QStringLiteral("F7"), tr("Desviar"), m_redirectAction},
             {QStringLiteral("F4"), hasLeft() ? tr("La caja regresó") : tr("Bajar la caja"), m_offAction},
             {QStringLiteral("Ctrl+Z"), tr("Deshacer"), m_undoAction},

@@ -96,10 +96,6 @@
         <translation>From %1</translation>
     </message>
     <message>
-        <source>Caja %1</source>
-        <translation>Box %1</translation>
-    </message>
-    <message>
         <source>Paciente %1</source>
         <translation>Patient %1</translation>
     </message>
@@ -190,6 +186,10 @@
     <message>
         <source>Movimientos: %1.</source>
         <translation>Movements: %1.</translation>
+    </message>
+    <message>
+        <source>Caja</source>
+        <translation>Box</translation>
     </message>
 </context>
 <context>
@@ -807,6 +807,10 @@
     <message>
         <source>Son demasiadas%1: escriba 10,000,000 o menos.</source>
         <translation>Too many%1: write 10,000,000 or fewer.</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +1703,6 @@
         <source>Alcanza</source>
         <translation>Enough</translation>
     </message>
-    <message>
-        <source>Sin uso todavía</source>
-        <translation>Not used yet</translation>
-    </message>
     <message numerus="yes">
         <source>alcanza %Ln día(s)</source>
         <translation>
@@ -1717,6 +1717,10 @@
     <message>
         <source>%1, %2: hay %3, %4. %5</source>
         <translation>%1, %2: %3 in stock, %4. %5</translation>
+    </message>
+    <message>
+        <source>Sin cálculo todavía</source>
+        <translation>Not reckoned yet</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4155,10 @@
         <source>Ese viaje no existe, se canceló o ya pasó por ahí. Escoja otro.</source>
         <translation>That trip does not exist, was cancelled or has been there already. Choose another.</translation>
     </message>
+    <message>
+        <source>Son demasiadas personas: escriba 99,999 o menos.</source>
+        <translation>Those are too many people: type 99,999 or fewer.</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -4324,6 +4332,10 @@
     <message>
         <source>Quedan</source>
         <translation>Left</translation>
+    </message>
+    <message>
+        <source>%1, caduca el %2. Retirado o detenido: no se usa.</source>
+        <translation>%1, expires on %2. Recalled or on hold: not to be used.</translation>
     </message>
 </context>
 <context>
@@ -5604,10 +5616,6 @@
         <translation>Severity</translation>
     </message>
     <message>
-        <source>La caja %1 se recibió en %2, y no era para esa unidad.</source>
-        <translation>Box %1 was received at %2, and it was not for that facility.</translation>
-    </message>
-    <message>
         <source>Lo que traía está anotado donde llegó.</source>
         <translation>What it held is on record where it arrived.</translation>
     </message>
@@ -5875,6 +5883,30 @@
         <source>Pregunte a quien conduce y en las clínicas, y anote la caja que volvió o que se recibió.</source>
         <translation>Ask the driver and the clinics, and note the box that came back or was received.</translation>
     </message>
+    <message>
+        <source>caja %1 recibida en %2</source>
+        <translation>box %1 received at %2</translation>
+    </message>
+    <message>
+        <source>caja %1 reabierta</source>
+        <translation>box %1 reopened</translation>
+    </message>
+    <message>
+        <source>Al recibirla se anotaron %1 piezas más de las que llevaba según su sello.</source>
+        <translation>On its arrival %1 pieces more were noted than it held by its seal.</translation>
+    </message>
+    <message>
+        <source>Lo recibido ya cuenta en las existencias. No se perdió ningún registro.</source>
+        <translation>What was received counts as stock already. No record was lost.</translation>
+    </message>
+    <message>
+        <source>Pregunte qué venía de más, o si todavía falta un registro del almacén, y cierre la incidencia.</source>
+        <translation>Ask what came in excess, or whether a record of the warehouse is still to come, and settle the incident.</translation>
+    </message>
+    <message>
+        <source>La caja %1 se recibió en %2, y no era para esa unidad o ya estaba en otra.</source>
+        <translation>Box %1 was received at %2, and was not for there or was elsewhere already.</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -6025,10 +6057,6 @@
             <numerusform>%Ln lot has expired</numerusform>
             <numerusform>%Ln lots have expired</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sáquelos del anaquel y délos de baja.</source>
-        <translation>Take them off the shelf and write them off.</translation>
     </message>
     <message>
         <source>Caducado</source>
@@ -6186,6 +6214,21 @@
     <message>
         <source>Una entrega para este almacén</source>
         <translation>A delivery to this warehouse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viaje(s) que ya debía(n) regresar</source>
+        <translation>
+            <numerusform>%Ln trip that should be back</numerusform>
+            <numerusform>%Ln trips that should be back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El viaje %1 salió %2. Pregunte a quien conduce y anote el regreso.</source>
+        <translation>Trip %1 left %2. Ask whoever drives it and note its return.</translation>
+    </message>
+    <message>
+        <source>Saque del anaquel lo caducado y délo de baja.</source>
+        <translation>Take what expired off the shelf and write it off.</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6896,13 @@
     <message>
         <source>Un sello tiene a lo más %1 letras y números.</source>
         <translation>A seal has at most %1 letters and digits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No salió: %Ln caja(s) lleva(n) algo retirado, como el lote %1. Baje con F4 cada una que lo dice.</source>
+        <translation>
+            <numerusform>It did not leave: %Ln box holds something recalled, such as lot %1. Take off with F4 each one that says so.</numerusform>
+            <numerusform>It did not leave: %Ln boxes hold something recalled, such as lot %1. Take off with F4 each one that says so.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8227,8 +8277,8 @@
         <translation>First finish what is open with Enter, or close it with Esc.</translation>
     </message>
     <message>
-        <source>Se entregaron %1 a %2. Quedó anotado.</source>
-        <translation>%1 handed over to %2. It is recorded.</translation>
+        <source>A %2 se entregaron %1. Quedó anotado.</source>
+        <translation>%2 was given %1. It is on record.</translation>
     </message>
 </context>
 <context>
@@ -9546,14 +9596,6 @@
         <translation>Try another part of the name, or the clave.</translation>
     </message>
     <message>
-        <source>Todavía no se sabe cuánto se usa: no se ha surtido desde que hay existencias aquí.</source>
-        <translation>How much is used is not known yet: nothing was dispensed since there is stock here.</translation>
-    </message>
-    <message>
-        <source>Del %1 al %2 se usaron %3 en %4 días. Sin existencia: %5 días, que no se cuentan. %6 ÷ %7 días × 30.5 = %8 al mes.</source>
-        <translation>From %1 to %2, %3 were used in %4 days. Without stock: %5 days, which do not count. %6 ÷ %7 days × 30.5 = %8 a month.</translation>
-    </message>
-    <message>
         <source>Son pocos días: es un primer cálculo.</source>
         <translation>These are few days: it is a first reckoning.</translation>
     </message>
@@ -9580,6 +9622,14 @@
     <message>
         <source>meses</source>
         <translation>months</translation>
+    </message>
+    <message>
+        <source>Todavía no se sabe cuánto se usa: se calcula con lo que se surtió aquí hasta ayer.</source>
+        <translation>It is not known yet how much is used: that is reckoned from what was dispensed here until yesterday.</translation>
+    </message>
+    <message>
+        <source>Uso del %1 al %2: %3 en %4 días. Sin existencia: %5 días, que no se cuentan. %6 ÷ %7 días × 30.5 = %8 al mes.</source>
+        <translation>Use from %1 to %2: %3 in %4 days. Without stock: %5 days, which do not count. %6 ÷ %7 days × 30.5 = %8 a month.</translation>
     </message>
 </context>
 <context>
@@ -12683,6 +12733,30 @@
         <source>Queda en el anaquel %1.</source>
         <translation>It lies on shelf %1 now.</translation>
     </message>
+    <message>
+        <source>Quitar este registro</source>
+        <translation>Take this record back</translation>
+    </message>
+    <message>
+        <source>Todo lo que movió, de cada clave, vuelve a como estaba. El registro queda a la vista, con su razón.</source>
+        <translation>All that it moved, of every clave, goes back to what it was. The record stays in sight, with its reason.</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Por qué se quita</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>Escriba por qué se quita.</source>
+        <translation>Type why it is taken back.</translation>
+    </message>
+    <message>
+        <source>Se quitó. El registro queda a la vista, con su razón.</source>
+        <translation>It was taken back. The record stays in sight, with its reason.</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::StockPage</name>
@@ -12952,10 +13026,6 @@
         </translation>
     </message>
     <message>
-        <source>Todo lo anotado aquí ya salió en un archivo.</source>
-        <translation>Everything recorded here has already gone out in a file.</translation>
-    </message>
-    <message>
         <source>Están a salvo en esta computadora hasta el próximo intercambio.</source>
         <translation>They are safe on this computer until the next exchange.</translation>
     </message>
@@ -13021,6 +13091,10 @@
     <message>
         <source>Todavía no se sabe qué se va a acabar.</source>
         <translation>It is not known yet what will run out.</translation>
+    </message>
+    <message>
+        <source>Aquí no queda nada que no haya salido en un archivo.</source>
+        <translation>Nothing is left here that has not gone out in a file.</translation>
     </message>
 </context>
 <context>
@@ -13243,10 +13317,6 @@
         <translation>Authorise</translation>
     </message>
     <message>
-        <source>Llegó a la parada</source>
-        <translation>Arrived at the stop</translation>
-    </message>
-    <message>
         <source>La caja regresó</source>
         <translation>The box came back</translation>
     </message>
@@ -13380,6 +13450,10 @@
     <message>
         <source>Se anotó la llegada a %1. Los sellos no son los que traía: queda una incidencia.</source>
         <translation>The arrival at %1 was noted. The seals are not those that it carried: an incident is kept.</translation>
+    </message>
+    <message>
+        <source>Llegada</source>
+        <translation>Arrival</translation>
     </message>
 </context>
 <context>

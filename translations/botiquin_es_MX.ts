@@ -317,6 +317,13 @@
             <numerusform>La última entrega fue el %1: %Ln clínicas las esperan. Séllelas y planee otro viaje.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln viaje(s) que ya debía(n) regresar</source>
+        <translation>
+            <numerusform>%Ln viaje que ya debía regresar</numerusform>
+            <numerusform>%Ln viajes que ya debían regresar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TripWords</name>
@@ -332,6 +339,13 @@
         <translation>
             <numerusform>Falta %Ln por cargar.</numerusform>
             <numerusform>Faltan %Ln por cargar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No salió: %Ln caja(s) lleva(n) algo retirado, como el lote %1. Baje con F4 cada una que lo dice.</source>
+        <translation>
+            <numerusform>No salió: %Ln caja lleva algo retirado, como el lote %1. Baje con F4 cada una que lo dice.</numerusform>
+            <numerusform>No salió: %Ln cajas llevan algo retirado, como el lote %1. Baje con F4 cada una que lo dice.</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,9 @@ void Region::overnight()
 void Region::goBack(Site &site)
 {
     const bool isCentreOld = world.now.seconds - world.centreRestored.seconds > 3 * daySeconds;
-    const bool isSafe = isCentreOld && site.hasSpoken() && site.hasRightClock() && !site.premises().hasTwoComputers;
+    // Who goes back again before the first time was noticed gives a lost act's name to another, which the auditor cannot
+    // tell apart.
+    const bool isSafe = isCentreOld && site.hasSpoken() && site.hasRightClock() && site.writesAlone();
     if (!m_copied.contains(site.machine()) || !isSafe)
         return;
     world.noteFault(site.called(), QStringLiteral("oldCopy"));

@@ -48,12 +48,12 @@ void Database::answer(const Tasks &tasks, const Outcome<SqlStore *> &store)
 {
     // Transactions of PostgreSQL are serializable, and the longer, the more of them get in one another's way.
     const bool mayShare = tasks.front()->mayShare() && store && !(*store)->sql().isPostgres();
-    if (!mayShare || !answerTogether(tasks, **store)) {
-        for (const auto &task : tasks)
+    const bool isAnswered = mayShare && answerTogether(tasks, **store);
+    for (const auto &task : tasks) {
+        if (!isAnswered)
             (void)task->ask(store);
-    }
-    for (const auto &task : tasks)
         task->deliver();
+    }
 }
 
 /// Whether all of it is durable; otherwise none of it is.

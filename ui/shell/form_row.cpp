@@ -54,7 +54,9 @@ void FormRow::setHint(const QString &hint)
 
 void FormRow::setError(const QString &sentence)
 {
-    m_error->setText(sentence);
+    // A line kept free is as high as one with words.
+    const bool keepsRoom = m_errorLine->sizePolicy().retainSizeWhenHidden();
+    m_error->setText(sentence.isEmpty() && keepsRoom ? QString(QChar(QChar::Nbsp)) : sentence);
     m_errorLine->setVisible(!sentence.isEmpty());
     m_field->setAccessibleDescription(sentence);
     const bool wrong = !sentence.isEmpty();
@@ -70,7 +72,7 @@ void FormRow::keepErrorRoom()
     auto policy = m_errorLine->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_errorLine->setSizePolicy(policy);
-    m_errorLine->setMinimumHeight(theme().line(TextStyle::note));
+    setError({});
 }
 
 bool FormRow::hasError() const

@@ -65,7 +65,7 @@ double backlogCpu(CountryMonth &month, RunningCentre &centre)
         clinic.readTo(centre.cursorsOf(clinic.facility()));
     const size_t calling = std::min(clinicsMax, clinics.size());
     const auto called = centre.call(calling, [&](size_t clinic) { return month.backlog(clinic, eventsEach); });
-    return called.cpu() * 1000 / double(calling * eventsEach);
+    return called.cpu * 1000 / double(calling * eventsEach);
 }
 
 std::vector<Figure> replayed(Country &country, testing::PostgresServer *database, const QString &name)

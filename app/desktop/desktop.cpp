@@ -300,7 +300,7 @@ void Desktop::furnish()
     m_left.clear();
     furnishPacking();
     for (const auto &maker : pageMakers()) {
-        if (!mayOpen(maker, m_session))
+        if (!mayOpen(maker, m_session) || (maker.needsAuthority && !m_workplace.authority()))
             continue;
         auto *page = maker.make(*this);
         page->setObjectName(maker.name);

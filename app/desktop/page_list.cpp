@@ -137,6 +137,8 @@ const std::vector<PageMaker> &pageMakers()
         {QStringLiteral("recalls"), {Right::issueRecall, Right::acknowledgeRecall}, makeRecalls},
         {QStringLiteral("trace"), {Right::issueRecall}, makeTrace},
         {QStringLiteral("incidents"), {Right::settleIncident}, makeIncidents},
+        {QStringLiteral("unitDays"), {Right::settleIncident}, makeUnitDays},
+        {QStringLiteral("devices"), {Right::importReference}, makeDevices, true},
         {QStringLiteral("scanLog"), {}, makeScanLog},
         {QStringLiteral("exchange"), {}, makeExchange},
         {QStringLiteral("settings"), {}, makeSettings},

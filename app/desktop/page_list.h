@@ -20,6 +20,7 @@ struct PageMaker
     QString name;             ///< its objectName: how others open it, and how it is remembered
     std::vector<Right> anyOf; ///< one of these is enough; none: for everybody
     ui::Page *(*make)(Desktop &desktop);
+    bool needsAuthority = false; ///< it is where the region's authority writes
 };
 
 /// The pages in the order of the rail.

@@ -140,6 +140,7 @@ private Q_SLOTS:
         const auto workplace = Workplace::open(at("laptop.botiquin"));
         QVERIFY(workplace);
         QCOMPARE((*workplace)->label(), QStringLiteral("Laptop"));
+        QCOMPARE(command(at("laptop.botiquin"), {"settings", "show"}).text("centre"), url);
     }
 };
 

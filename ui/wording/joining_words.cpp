@@ -40,4 +40,19 @@ QString joiningWords(const QString &name)
     return JoiningWords::tr("No se pudo (%1). Intente otra vez; si sigue igual, dé este nombre a quien administra.").arg(name);
 }
 
+QString codeRefusalWords(const QString &name)
+{
+    if (name == u"centreUnknown")
+        return JoiningWords::tr("Esta computadora todavía no ha hablado con un centro. Escriba su dirección en Ajustes y hable "
+                                "con él.");
+    if (name == u"noRight" || name == u"notTheAuthority")
+        return JoiningWords::tr("Solo quien administra la región puede dar códigos, en la computadora de la región.");
+    if (name == u"serialsDoNotFit")
+        return JoiningWords::tr("Ya no quedan números de caja para otra computadora. Pida a quien administra otro prefijo de "
+                                "GS1.");
+    if (name == u"busy")
+        return JoiningWords::tr("Los datos estaban ocupados. Intente otra vez.");
+    return JoiningWords::tr("No se pudo (%1). Intente otra vez; si sigue igual, dé este nombre a quien administra.").arg(name);
+}
+
 } // namespace botiquin::ui

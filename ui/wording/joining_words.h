@@ -9,4 +9,7 @@ namespace botiquin::ui {
 /// of a failure.
 QString joiningWords(const QString &name);
 
+/// Why there is no code for a new computer: by the name of a refusal of `botiquinctl device code`, or of a failure.
+QString codeRefusalWords(const QString &name);
+
 } // namespace botiquin::ui

@@ -10,5 +10,7 @@ namespace botiquin::desktop {
 class Desktop;
 
 ui::Page *makeExchange(Desktop &desktop);
+ui::Page *makeDevices(Desktop &desktop);
+ui::Page *makeUnitDays(Desktop &desktop);
 
 } // namespace botiquin::desktop

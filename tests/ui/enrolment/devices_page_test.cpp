@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/books/sql_device_book.h"
+#include "support/small_region.h"
+#include "support/suite.h"
+#include "ui/enrolment/devices_page.h"
+#include "ui/receiving/facility_search.h"
+#include "ui/shell/note_line.h"
+#include "ui/shell/shell_window.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <algorithm>
+
+using namespace botiquin;
+using namespace botiquin::testing;
+using namespace botiquin::ui;
+
+/// Whoever administers a region gives a new computer its code.
+class DevicesPageTest : public QObject
+{
+    Q_OBJECT
+
+    SmallRegion m_region{1};
+
+    struct Shown
+    {
+        explicit Shown(SmallRegion &region)
+            : page(new DevicesPage(*region.station, std::make_unique<SqlDeviceBook>(region.store->sql())))
+        {
+            window.addPage(page);
+            window.resize(1366, 768);
+            window.show();
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("the window does not become active");
+            window.openPage(page);
+            page->activate();
+            QObject::connect(page, &DevicesPage::codeWanted, page, [this](const Clues &facility, const QString &label) {
+                wanted << facility.text() + u' ' + label;
+            });
+        }
+        QString said() const
+        {
+            QStringList all;
+            for (const auto *label : page->findChildren<QLabel *>())
+                all << (label->isVisible() ? label->text() : QString());
+            all << wordsOf(page->findChild<NoteLine *>()->said());
+            return all.join(u' ').remove(u'\n');
+        }
+        bool hasPicture() const
+        {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull();
+            });
+        }
+
+        ShellWindow window;
+        DevicesPage *page;
+        QStringList wanted; ///< the unit and the name, each time that a code was
+    };
+
+private Q_SLOTS:
+    void aUnitAndANameAreAllThatIsAsked()
+    {
+        const Shown shown(m_region);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(shown.wanted.isEmpty());
+        auto *search = shown.page->findChild<FacilitySearch *>();
+        const auto row = m_region.book().catalog.facility(SmallRegion::clinicClues(0));
+        QVERIFY(row && *row);
+        search->choose(**row);
+        Q_EMIT search->facilityChosen();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Laptop"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(shown.wanted, QStringList(SmallRegion::clinicClues(0).text() + QStringLiteral(" Laptop")));
+    }
+
+    void theCodeStandsThereAsTextAndPictureUntilThePageIsLeft()
+    {
+        const Shown shown(m_region);
+        const QString code = QStringLiteral("7Q2M-0ABC-9XYZ-7Q2M-0ABC-9XYZ-7Q2M-0ABC-9XYZ-77QM");
+        QVERIFY(!shown.hasPicture());
+        shown.page->show(CodeGiven{code, Instant{m_region.clock.now().seconds + 3600}, QStringLiteral("Laptop"),
+                                   {{QStringLiteral("Enfermería"), QStringLiteral("enfermeria1"), QStringLiteral("482915")}}});
+        QVERIFY(shown.said().contains(code));
+        QVERIFY(shown.said().contains(QStringLiteral("482915")));
+        QVERIFY(shown.hasPicture());
+        if (const auto folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
+            shown.page->window()->grab().save(folder + QStringLiteral("/computadoras.png"));
+        shown.page->deactivate();
+        QVERIFY(!shown.said().contains(code));
+        QVERIFY(!shown.hasPicture());
+    }
+
+    void whyThereIsNoneIsSaidInWords()
+    {
+        const Shown shown(m_region);
+        shown.page->setMaking(true);
+        shown.page->showWhyNot(QStringLiteral("centreUnknown"));
+        QVERIFY(shown.said().contains(QStringLiteral("Ajustes")));
+        QVERIFY(shown.page->findChild<FacilitySearch *>()->isEnabled());
+    }
+};
+
+BQ_SUITE(DevicesPageTest);
+#include "devices_page_test.moc"

@@ -1480,6 +1480,22 @@
         <source>No se pudo (%1). Intente otra vez; si sigue igual, dé este nombre a quien administra.</source>
         <translation>It did not work (%1). Try again; if it stays the same, tell the administrator this name.</translation>
     </message>
+    <message>
+        <source>Esta computadora todavía no ha hablado con un centro. Escriba su dirección en Ajustes y hable con él.</source>
+        <translation>This computer has not yet spoken with a centre. Type its address in Settings and speak with it.</translation>
+    </message>
+    <message>
+        <source>Solo quien administra la región puede dar códigos, en la computadora de la región.</source>
+        <translation>Only whoever administers the region can give codes, on the region&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Ya no quedan números de caja para otra computadora. Pida a quien administra otro prefijo de GS1.</source>
+        <translation>There are no box numbers left for another computer. Ask whoever administers for another GS1 prefix.</translation>
+    </message>
+    <message>
+        <source>Los datos estaban ocupados. Intente otra vez.</source>
+        <translation>The data were busy. Try again.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -8200,6 +8216,80 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::DevicesPage</name>
+    <message>
+        <source>Computadora</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Computadoras</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Dar un código</source>
+        <translation>Give a code</translation>
+    </message>
+    <message>
+        <source>Otra lista</source>
+        <translation>Another list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computadora(s) en la región</source>
+        <translation>
+            <numerusform>%Ln computer in the region</numerusform>
+            <numerusform>%Ln computers in the region</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elija la unidad donde va a estar.</source>
+        <translation>Choose the unit where it will be.</translation>
+    </message>
+    <message>
+        <source>Escriba cómo la van a llamar.</source>
+        <translation>Type what people will call it.</translation>
+    </message>
+    <message>
+        <source>Código para %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Sirve una vez, hasta %1. En la computadora nueva abra Botiquín y léalo con el lector o la cámara, o escríbalo. Quien lo tenga puede unirse: no lo deje a la vista.</source>
+        <translation>It works once, until %1. On the new computer open Botiquín and read it with the scanner or the camera, or type it. Whoever has it can join: do not leave it in sight.</translation>
+    </message>
+    <message>
+        <source>%1: entra como %2 con el PIN %3</source>
+        <translation>%1: signs in as %2 with the PIN %3</translation>
+    </message>
+    <message>
+        <source>Computadoras de la región</source>
+        <translation>Computers of the region</translation>
+    </message>
+    <message>
+        <source>Computadora nueva</source>
+        <translation>New computer</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Laptop de enfermería</source>
+        <translation>Nurses&apos; laptop</translation>
+    </message>
+    <message>
+        <source>Otra computadora</source>
+        <translation>Another computer</translation>
+    </message>
+    <message>
+        <source>El código como imagen</source>
+        <translation>The code as a picture</translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::DispensePage</name>
     <message>
         <source>Escribir</source>
@@ -13754,6 +13844,105 @@
     <message>
         <source>Deshacer</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::UnitDaysPage</name>
+    <message>
+        <source>Medicamento</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Día</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>se entregaron %1</source>
+        <translation>%1 given</translation>
+    </message>
+    <message>
+        <source>A pacientes</source>
+        <translation>To patients</translation>
+    </message>
+    <message>
+        <source>Llegó</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Salió</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Se perdió</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Al contar</source>
+        <translation>At counts</translation>
+    </message>
+    <message>
+        <source>Piezas</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Unidades por día</source>
+        <translation>Units by day</translation>
+    </message>
+    <message>
+        <source>Ver la unidad</source>
+        <translation>See the unit</translation>
+    </message>
+    <message>
+        <source>Otra lista</source>
+        <translation>Another list</translation>
+    </message>
+    <message>
+        <source>Lo que llegó a cada unidad, lo que entregó y lo que tiene.</source>
+        <translation>What came to each unit, what it gave and what it has.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer.</source>
+        <translation>It could not be read.</translation>
+    </message>
+    <message>
+        <source>No se sabe de ningún movimiento en esos días.</source>
+        <translation>No movement is known of those days.</translation>
+    </message>
+    <message>
+        <source>Lo que entregó a sus pacientes llega como un total de cada día, cuando el día terminó.</source>
+        <translation>What it gave its patients arrives as a total of each day, once the day has ended.</translation>
+    </message>
+    <message>
+        <source>Elija una unidad.</source>
+        <translation>Choose a unit.</translation>
+    </message>
+    <message>
+        <source>Escriba su nombre o su CLUES.</source>
+        <translation>Type its name or its CLUES.</translation>
+    </message>
+    <message>
+        <source>No se sabe de nada que tenga.</source>
+        <translation>Nothing is known of what it has.</translation>
+    </message>
+    <message>
+        <source>Últimos %1 días</source>
+        <translation>Last %1 days</translation>
+    </message>
+    <message>
+        <source>Qué días</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Cada día</source>
+        <translation>Each day</translation>
+    </message>
+    <message>
+        <source>Lo que tiene, por lo que se sabe aquí</source>
+        <translation>What it has, by what is known here</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::DevicesPage</name>
+    <message numerus="yes">
+        <source>%Ln computadora(s) en la región</source>
+        <translation>
+            <numerusform>%Ln computadora en la región</numerusform>
+            <numerusform>%Ln computadoras en la región</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::DispensePage</name>
     <message numerus="yes">
         <source>%Ln persona(s) atendida(s) hoy</source>

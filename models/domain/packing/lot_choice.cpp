@@ -48,7 +48,7 @@ std::optional<LotText> spareText(const Lot &lot)
 void recall(LotHolds &holds, const std::vector<RecallScope> &scopes)
 {
     for (const auto &scope : scopes) {
-        holds.recall({scope.item, scope.maker, scope.lot.value_or(anyText()), anyDay()});
+        holds.recall({scope.item, scope.maker, scope.lot ? bareLot(*scope.lot) : anyText(), anyDay()});
         for (const auto &lot : scope.spared) {
             const auto text = spareText(lot);
             const bool isSpared = text && std::none_of(scopes.begin(), scopes.end(), [&](const RecallScope &other) {
@@ -63,7 +63,7 @@ void recall(LotHolds &holds, const std::vector<RecallScope> &scopes)
 bool LotHolds::isHeld(const Makers &makers, Lot lot)
 {
     const auto maker = std::exchange(lot.maker, std::nullopt);
-    const Lot ofAnyDay{lot.item, std::nullopt, lot.text, anyDay()};
+    const Lot ofAnyDay{lot.item, std::nullopt, bareLot(lot.text), anyDay()};
     const Lot ofAnyText{lot.item, std::nullopt, anyText(), anyDay()};
     const auto holds = [&](const Lot &key) {
         const auto [first, last] = makers.equal_range(key);

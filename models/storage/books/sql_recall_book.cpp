@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_recall_book.h"
 
+#include "storage/books/held_lots.h"
+
 namespace botiquin {
 
 #define RECALL                                                                                                 \
@@ -28,7 +30,8 @@ namespace botiquin {
     "WHERE place GLOB 'F:*' "                                                                                  \
     "UNION ALL SELECT 1, o.kit, k.warehouse, NULL, o.kit, NULL, d.lot, d.expiry, d.maker, d.units "            \
     "FROM asked q JOIN recall r ON r.recall = q.recall JOIN draft_lot d ON d.item = r.item AND d.units > 0 "   \
-    "AND (r.lot IS NULL OR d.lot = r.lot) AND (r.maker IS NULL OR d.maker IN ('', r.maker)) "                  \
+    "AND (r.lot IS NULL OR " BARE_LOT("d.lot") " = " BARE_LOT("r.lot") ") "                                    \
+    "AND (r.maker IS NULL OR d.maker IN ('', r.maker)) "                  \
     "AND NOT EXISTS (SELECT 1 FROM recall_spared s WHERE s.recall = r.recall AND s.item = d.item "             \
     "AND s.lot = d.lot AND s.expiry = d.expiry AND s.maker = d.maker) "                                        \
     "JOIN draft o ON o.draft = d.draft LEFT JOIN kit_order k ON k.kit = o.kit "                                \
@@ -99,7 +102,8 @@ Outcome<bool> SqlRecallBook::isRecalled(const Lot &lot)
 {
     const QString maker = lot.maker ? lot.maker->text() : QStringLiteral("");
     BQ_TRY_ASSIGN(const auto found,
-                  m_sql.one<int>("SELECT 1 FROM recall r WHERE r.item = ? AND r.ended = 0 AND (r.lot IS NULL OR r.lot = ?) "
+                  m_sql.one<int>("SELECT 1 FROM recall r WHERE r.item = ? AND r.ended = 0 "
+                                 "AND (r.lot IS NULL OR " BARE_LOT("r.lot") " = " BARE_LOT("?") ") "
                                  "AND (r.maker IS NULL OR ? IN ('', r.maker)) AND NOT EXISTS (SELECT 1 FROM recall_spared s "
                                  "WHERE s.recall = r.recall AND s.item = r.item AND s.lot = ? AND s.expiry = ? "
                                  "AND s.maker = ?) LIMIT 1",

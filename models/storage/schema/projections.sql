@@ -211,7 +211,9 @@ CREATE VIEW recall_spared AS
 CREATE VIEW recall_lot AS
     SELECT r.recall AS recall, r.ended AS ended, l.id AS lot
     FROM recall r JOIN lot l ON l.item = r.item
-    WHERE (r.lot IS NULL OR r.lot = l.lot) AND (r.maker IS NULL OR l.maker IN ('', r.maker))
+    WHERE (r.lot IS NULL OR replace(replace(replace(replace(r.lot, ' ', ''), '-', ''), '.', ''), '/', '')
+        = replace(replace(replace(replace(l.lot, ' ', ''), '-', ''), '.', ''), '/', ''))
+    AND (r.maker IS NULL OR l.maker IN ('', r.maker))
     AND NOT EXISTS (SELECT 1 FROM recall_spared s WHERE s.recall = r.recall AND s.item = l.item AND s.lot = l.lot
         AND s.expiry = l.expiry AND s.maker = l.maker);
 CREATE TABLE recall_answer (

@@ -161,6 +161,27 @@ private Q_SLOTS:
         QCOMPARE(stands().gtin, command.gtin);
     }
 
+    void aLotIsRecalledHoweverItIsWritten()
+    {
+        SmallRegion region(1);
+        const LotText text = *LotText::parse(QStringLiteral("A27-0037"));
+        region.write(RecallIssued{alert, RecallClass::one, paracetamol, text, {}, QStringLiteral("x"), false});
+        auto &book = region.book().recalls;
+        packing::LotHolds holds;
+        packing::recall(holds, *book.scopesInForce());
+        int here = 0;
+        for (const char *written : {"A270037", "a27 0037", "A27-0037", "A27.0037", "A270038"}) {
+            const Lot lot = lotOf(paracetamol, written);
+            region.receive(lot, 10);
+            const bool isMeant = !lot.text.text().endsWith(u'8');
+            QCOMPARE(*book.isRecalled(lot), isMeant);
+            QCOMPARE(book.scopeOf(alert)->value().concerns(lot), isMeant);
+            QCOMPARE(holds.isRecalled(lot), isMeant);
+            here += isMeant ? 1 : 0;
+        }
+        QCOMPARE(book.recalledAt(Place::facility(region.warehouse))->size(), size_t(here));
+    }
+
     void aRecallOfAPackSparesWhatIsKnownToBeOfAnother_data()
     {
         QTest::addColumn<QStringList>("codes"); ///< that were scanned of the lot

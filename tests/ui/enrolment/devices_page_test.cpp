@@ -56,6 +56,15 @@ class DevicesPageTest : public QObject
             });
         }
 
+        /// No text of several lines is cut.
+        bool readsWhole() const
+        {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return !label->isVisible() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
+            });
+        }
+
         ShellWindow window;
         DevicesPage *page;
         QStringList wanted; ///< the unit and the name, each time that a code was
@@ -87,6 +96,7 @@ private Q_SLOTS:
         QVERIFY(shown.said().contains(code));
         QVERIFY(shown.said().contains(QStringLiteral("482915")));
         QVERIFY(shown.hasPicture());
+        QTRY_VERIFY(shown.readsWhole());
         if (const auto folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
             shown.page->window()->grab().save(folder + QStringLiteral("/computadoras.png"));
         shown.page->deactivate();

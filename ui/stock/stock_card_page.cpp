@@ -126,7 +126,7 @@ void StockCardPage::build()
     for (auto *button : {m_writeOff, m_hold, m_shelf, m_print})
         m_header->addRight(button);
     m_shelf->setKeyHint(QStringLiteral("F3"));
-    m_writeOff->setKeyHint(QStringLiteral("F7"));
+    m_writeOff->setKeyHint(QStringLiteral("F9"));
     m_hold->setKeyHint(QStringLiteral("F8"));
     m_print->setIconName(QStringLiteral("print"));
     m_print->setKeyHint(QStringLiteral("Ctrl+P"));
@@ -167,7 +167,7 @@ void StockCardPage::buildActions()
     m_correctAction = addKey(QKeySequence(Qt::Key_F4), &StockCardPage::correctLine);
     m_shelfAction = addKey(QKeySequence(Qt::Key_F3), &StockCardPage::giveShelf);
     m_outlookAction = addKey(QKeySequence(Qt::Key_F6), &StockCardPage::askOutlook);
-    m_writeOffAction = addKey(QKeySequence(Qt::Key_F7), &StockCardPage::writeOff);
+    m_writeOffAction = addKey(QKeySequence(Qt::Key_F9), &StockCardPage::writeOff);
     m_holdAction = addKey(QKeySequence(Qt::Key_F8), &StockCardPage::holdLot);
     m_backAction = addKey(QKeySequence(Qt::Key_Escape), &StockCardPage::back);
 }
@@ -182,7 +182,7 @@ QList<KeyHint> StockCardPage::keys() const
     QList<KeyHint> hints{{QStringLiteral("Ctrl+P"), tr("Guardar la tarjeta en PDF"), m_printAction}};
     if (allows(rolesOf(m_person), Right::correct))
         hints << KeyHint{QStringLiteral("F4"), tr("Corregir el registro"), m_correctAction}
-              << KeyHint{QStringLiteral("F7"), tr("Dar de baja"), m_writeOffAction};
+              << KeyHint{QStringLiteral("F9"), tr("Dar de baja"), m_writeOffAction};
     if (allows(rolesOf(m_person), Right::holdLot))
         hints << KeyHint{QStringLiteral("F8"), tr("Detener el lote"), m_holdAction};
     if (allows(rolesOf(m_person), Right::countStock))

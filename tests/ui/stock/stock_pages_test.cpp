@@ -240,7 +240,7 @@ private Q_SLOTS:
         desk = std::make_unique<Desk>(*warehouse, "packer1");
         desk->card->showItem(clave());
         desk->window.openPage(desk->card);
-        for (const auto key : {Qt::Key_F4, Qt::Key_F7, Qt::Key_F8}) {
+        for (const auto key : {Qt::Key_F4, Qt::Key_F9, Qt::Key_F8}) {
             desk->press(key);
             QVERIFY(!desk->card->findChild<StockForm *>()->isVisible());
         }
@@ -271,7 +271,7 @@ private Q_SLOTS:
         desk = std::make_unique<Desk>(*warehouse);
         desk->card->showItem(clave());
         desk->window.openPage(desk->card);
-        for (const auto key : {Qt::Key_F7, Qt::Key_F8}) {
+        for (const auto key : {Qt::Key_F9, Qt::Key_F8}) {
             desk->press(key);
             QVERIFY(desk->card->findChild<StockForm *>()->isVisible());
             desk->press(Qt::Key_Escape);

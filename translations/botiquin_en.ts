@@ -1712,10 +1712,6 @@
         <translation>Runs out on %1</translation>
     </message>
     <message>
-        <source>Caduca el %1</source>
-        <translation>Expires on %1</translation>
-    </message>
-    <message>
         <source>Alcanza</source>
         <translation>Enough</translation>
     </message>
@@ -1735,8 +1731,12 @@
         <translation>%1, %2: %3 in stock, %4. %5</translation>
     </message>
     <message>
-        <source>Sin cálculo todavía</source>
-        <translation>Not reckoned yet</translation>
+        <source>Caduca %1</source>
+        <translation>Expires %1</translation>
+    </message>
+    <message>
+        <source>Sin calcular</source>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>

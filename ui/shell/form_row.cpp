@@ -54,12 +54,14 @@ void FormRow::setHint(const QString &hint)
 
 void FormRow::setError(const QString &sentence)
 {
-    // A line kept free is as high as one with words.
-    const bool keepsRoom = m_errorLine->sizePolicy().retainSizeWhenHidden();
-    m_error->setText(sentence.isEmpty() && keepsRoom ? QString(QChar(QChar::Nbsp)) : sentence);
-    m_errorLine->setVisible(!sentence.isEmpty());
-    m_field->setAccessibleDescription(sentence);
     const bool wrong = !sentence.isEmpty();
+    auto *icon = m_errorLine->findChild<IconMark *>();
+    // A line kept free has its words' height, and is a line all the same.
+    const bool keepsRoom = icon->sizePolicy().retainSizeWhenHidden();
+    m_error->setText(wrong || !keepsRoom ? sentence : QString(QChar(QChar::Nbsp)));
+    icon->setVisible(wrong);
+    m_errorLine->setVisible(wrong || keepsRoom);
+    m_field->setAccessibleDescription(sentence);
     if (m_field->property("wrong").toBool() == wrong)
         return;
     m_field->setProperty("wrong", wrong);
@@ -69,9 +71,10 @@ void FormRow::setError(const QString &sentence)
 
 void FormRow::keepErrorRoom()
 {
-    auto policy = m_errorLine->sizePolicy();
+    auto *icon = m_errorLine->findChild<IconMark *>();
+    auto policy = icon->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
-    m_errorLine->setSizePolicy(policy);
+    icon->setSizePolicy(policy);
     setError({});
 }
 

@@ -37,10 +37,10 @@ QString outlookState(const ItemOutlook &item)
         if (item.alerts.front() == StockAlert::runningOut && item.life.runsOutOn)
             return OutlookWords::tr("Se acaba el %1").arg(dayAndMonth(*item.life.runsOutOn));
         if (item.alerts.front() == StockAlert::expiring && item.firstExpiry)
-            return OutlookWords::tr("Caduca el %1").arg(shortDate(*item.firstExpiry));
+            return OutlookWords::tr("Caduca %1").arg(shortDate(*item.firstExpiry));
         return words(item.alerts.front());
     }
-    return item.life.daysLeft ? OutlookWords::tr("Alcanza") : OutlookWords::tr("Sin cálculo todavía");
+    return item.life.daysLeft ? OutlookWords::tr("Alcanza") : OutlookWords::tr("Sin calcular");
 }
 
 QString outlookSentence(const ItemOutlook &item)

@@ -259,7 +259,7 @@ private Q_SLOTS:
         desk->press(Qt::Key_F4);
         desk->press(Qt::Key_Return, Qt::ControlModifier); // not without its reason
         QVERIFY(warehouse->balance(lot("A1")) == Units(70));
-        desk->type("era para otra clínica");
+        desk->type("era para otra unidad");
         desk->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(warehouse->balance(lot("A1")) == Units(100));
         QVERIFY(!desk->card->findChild<StockForm *>()->isVisible());

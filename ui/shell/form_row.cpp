@@ -54,14 +54,12 @@ void FormRow::setHint(const QString &hint)
 
 void FormRow::setError(const QString &sentence)
 {
-    const bool wrong = !sentence.isEmpty();
-    auto *icon = m_errorLine->findChild<IconMark *>();
-    // A line kept free has its words' height, and is a line all the same.
-    const bool keepsRoom = icon->sizePolicy().retainSizeWhenHidden();
-    m_error->setText(wrong || !keepsRoom ? sentence : QString(QChar(QChar::Nbsp)));
-    icon->setVisible(wrong);
-    m_errorLine->setVisible(wrong || keepsRoom);
+    // A line kept free is as high as one with words.
+    const bool keepsRoom = m_errorLine->sizePolicy().retainSizeWhenHidden();
+    m_error->setText(sentence.isEmpty() && keepsRoom ? QString(QChar(QChar::Nbsp)) : sentence);
+    m_errorLine->setVisible(!sentence.isEmpty());
     m_field->setAccessibleDescription(sentence);
+    const bool wrong = !sentence.isEmpty();
     if (m_field->property("wrong").toBool() == wrong)
         return;
     m_field->setProperty("wrong", wrong);
@@ -71,10 +69,9 @@ void FormRow::setError(const QString &sentence)
 
 void FormRow::keepErrorRoom()
 {
-    auto *icon = m_errorLine->findChild<IconMark *>();
-    auto policy = icon->sizePolicy();
+    auto policy = m_errorLine->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
-    icon->setSizePolicy(policy);
+    m_errorLine->setSizePolicy(policy);
     setError({});
 }
 

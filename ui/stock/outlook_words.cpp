@@ -17,6 +17,14 @@ struct OutlookWords
     Q_DECLARE_TR_FUNCTIONS(OutlookWords)
 };
 
+/// A day that is near; of what is far, the month with its year.
+QString dayOrMonth(Date expiry, const ItemOutlook &item)
+{
+    constexpr int farDays = 300;
+    const bool isFar = item.consumption && expiry > item.consumption->to.plusDays(farDays);
+    return isFar ? shortMonth(Month::containing(expiry)) : dayAndMonth(expiry);
+}
+
 } // namespace
 
 QString words(StockAlert alert)
@@ -37,7 +45,7 @@ QString outlookState(const ItemOutlook &item)
         if (item.alerts.front() == StockAlert::runningOut && item.life.runsOutOn)
             return OutlookWords::tr("Se acaba el %1").arg(dayAndMonth(*item.life.runsOutOn));
         if (item.alerts.front() == StockAlert::expiring && item.firstExpiry)
-            return OutlookWords::tr("Caduca %1").arg(shortDate(*item.firstExpiry));
+            return OutlookWords::tr("Caduca %1").arg(dayOrMonth(*item.firstExpiry, item));
         return words(item.alerts.front());
     }
     return item.life.daysLeft ? OutlookWords::tr("Alcanza") : OutlookWords::tr("Sin calcular");

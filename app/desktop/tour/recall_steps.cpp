@@ -93,7 +93,7 @@ void aMedicineIsFollowed(Hands &hands)
     hands.rest(200);
     hands.expectWord(QStringLiteral("Dónde está ahora"), QStringLiteral("Where it is now"));
     hands.shoot(QStringLiteral("trace-to-the-patient"));
-    hands.key(Qt::Key_End);
+    hands.key(Qt::Key_End, Qt::ControlModifier);
     hands.shoot(QStringLiteral("trace-its-last-step"));
 }
 

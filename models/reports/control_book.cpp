@@ -93,14 +93,14 @@ TableDocument controlBookDocument(const ControlBookPaper &paper)
                       {ControlWords::tr("CLUES"), paper.facility.text(), Face::mono},
                       {ControlWords::tr("Del"), shortDate(paper.from, paper.locale)},
                       {ControlWords::tr("Al"), shortDate(paper.to, paper.locale)}};
-    document.columns = {{ControlWords::tr("Fecha"), 22.0},
-                        {ControlWords::tr("Medicamento"), 32.0},
+    document.columns = {{ControlWords::tr("Fecha"), 21.0},
+                        {ControlWords::tr("Medicamento"), 29.0},
                         {ControlWords::tr("De dónde o a quién"), 0.0},
-                        {ControlWords::tr("Receta y quién receta"), 29.0},
-                        {ControlWords::tr("Lote y caducidad"), 23.0},
-                        {ControlWords::tr("Entra"), 12.0, Align::right},
-                        {ControlWords::tr("Sale"), 12.0, Align::right},
-                        {ControlWords::tr("Queda"), 14.0, Align::right}};
+                        {ControlWords::tr("Receta y quién receta"), 25.0},
+                        {ControlWords::tr("Lote y caducidad"), 22.0},
+                        {ControlWords::tr("Entra"), 11.0, Align::right},
+                        {ControlWords::tr("Sale"), 11.0, Align::right},
+                        {ControlWords::tr("Queda"), 12.0, Align::right}};
     for (const auto &line : paper.lines)
         document.rows.push_back(rowOf(line, paper.locale));
     document.closing = ControlWords::tr("Movimientos: %1.").arg(paper.lines.size());

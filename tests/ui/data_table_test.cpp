@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(sum, table->viewport()->width());
     }
 
+    void columnsGiveWayToTheStretchedOne()
+    {
+        table->setStretchedColumn(1, 300);
+        table->addGivingColumn(3);
+        table->addGivingColumn(2, 40);
+        const int number = RowDelegate::naturalWidth(model->index(0, 2));
+        table->resize(1200, 400);
+        QVERIFY(!table->isColumnHidden(3));
+        QVERIFY(table->columnWidth(2) >= number);
+        table->resize(520, 400);
+        QVERIFY(table->isColumnHidden(3));
+        QVERIFY(table->columnWidth(1) >= 280);
+        table->resize(440, 400);
+        QVERIFY(table->columnWidth(2) < number);
+        QVERIFY(table->columnWidth(2) >= 40);
+        table->resize(1200, 400);
+        QVERIFY(!table->isColumnHidden(3));
+        QVERIFY(table->columnWidth(3) >= RowDelegate::naturalWidth(model->index(0, 3)));
+    }
+
     void theCurrentRowStandsOnTheSoftAccentWithABar()
     {
         table->setCurrentIndex(model->index(1, 0));

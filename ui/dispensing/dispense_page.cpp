@@ -136,13 +136,21 @@ QList<KeyHint> DispensePage::keys() const
     return hints;
 }
 
-/// Those that are written nowhere else on the page.
+/// Those that are written nowhere else on the page, in words that the bar holds with large letters too.
 QList<KeyHint> DispensePage::keysOfBar() const
 {
     const QStringList elsewhere{QStringLiteral("F2"), QStringLiteral("F5"), QStringLiteral("Ctrl+Enter"),
                                 QStringLiteral("Ctrl+Z")};
     auto hints = keys();
     hints.removeIf([&](const KeyHint &hint) { return elsewhere.contains(hint.key); });
+    for (auto &hint : hints) {
+        if (hint.key == u"F4")
+            hint.label = tr("Corregir");
+        else if (hint.key == u"Ctrl+Supr")
+            hint.label = tr("Quitar");
+        else if (hint.key == u"Esc")
+            hint.label = tr("Cerrar");
+    }
     return hints;
 }
 

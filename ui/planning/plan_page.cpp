@@ -38,6 +38,8 @@ using presentation::ShortfallModel;
 namespace {
 
 constexpr int sideWidth = 312;
+constexpr int nameLeast = 200; ///< what an item's name keeps while other columns can give it
+constexpr int remedyLeast = 110;
 constexpr int sliceMilliseconds = 8; ///< of a frame: typing and painting go on between
 constexpr int roundsShown = 24;
 
@@ -140,8 +142,11 @@ void PlanPage::build()
     m_list->setDense();
     m_list->addFlush(m_table);
     m_table->setModel(m_model);
-    m_table->setStretchedColumn(ShortfallModel::item);
+    m_table->setStretchedColumn(ShortfallModel::item, nameLeast);
     m_table->setColumnWidthHint(ShortfallModel::covered, 120);
+    m_table->addGivingColumn(ShortfallModel::covered);
+    m_table->addGivingColumn(ShortfallModel::facilities);
+    m_table->addGivingColumn(ShortfallModel::remedy, remedyLeast);
     auto *nothing = new Card;
     nothing->addFlush(m_empty);
     nothing->body()->addWidget(m_order, 0, Qt::AlignHCenter);

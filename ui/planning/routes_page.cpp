@@ -205,10 +205,13 @@ QWidget *RoutesPage::buildSide()
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setMinimumHeight(theme().scaled(stopsLeast));
     auto *foot = new QWidget;
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(16, 8, 16, 12);
-    line->addWidget(m_distance, 1);
+    auto *lines = new QVBoxLayout(foot);
+    lines->setContentsMargins(16, 8, 16, 12);
+    lines->addWidget(m_distance);
     m_distance->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    lines->addLayout(line);
+    line->addStretch();
     line->addWidget(m_add);
     line->addWidget(m_save);
     m_add->setKeyHint(QStringLiteral("F4"));
@@ -221,11 +224,11 @@ QLayout *RoutesPage::buildTravel()
 {
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    line->addWidget(m_weekdayRow, 3);
-    line->addWidget(m_transportRow, 3);
-    line->addWidget(m_fromRow, 2);
-    line->addWidget(m_toRow, 2);
+    line->setSpacing(8);
+    line->addWidget(m_weekdayRow, 2);
+    line->addWidget(m_transportRow, 2);
+    line->addWidget(m_fromRow, 1);
+    line->addWidget(m_toRow, 1);
     return line;
 }
 

@@ -29,9 +29,10 @@ using presentation::CellKind;
 
 namespace {
 
-constexpr int sideWidth = 424;
+constexpr int sideWidth = 400;
 constexpr int sideHeightMin = 360;
 constexpr int recallRowsShown = 3;
+constexpr int touchedLeast = 110; ///< the height that the list may ask of the page, whatever stands above it
 
 QString answeredWords(const Recall &recall)
 {
@@ -120,7 +121,11 @@ RecallsPage::Recalls *RecallsPage::makeRecalls()
     return new Recalls(
         {{CellKind::text, [] { return tr("Alerta"); }, [](const Recall &r) { return r.recall.text(); },
           [](const Recall &r) { return shortWords(r.level) + QStringLiteral(" · ") + dayOf(r.time); }, {}, {}, {}, false, true},
-         {CellKind::text, [] { return tr("Qué se retira"); }, whatIsRecalled, [](const Recall &r) { return r.reason; }},
+         // The lot begins its line, as it may not be cut.
+         {CellKind::text, [] { return tr("Qué se retira"); }, [](const Recall &r) { return titleCase(r.displayName); },
+          [](const Recall &r) {
+              return r.reason.isEmpty() ? scopeOf(r) : scopeOf(r) + QStringLiteral(" · ") + r.reason;
+          }},
          {CellKind::state, [] { return tr("Respuestas"); }, stateWords, answeredWords,
           [](const Recall &r) { return meaningOf(r); }}},
         [this](int offset, int limit) { return m_station.books.recalls.recalls(offset, limit); },
@@ -219,6 +224,9 @@ QWidget *RecallsPage::buildMain()
     m_touchedCard->addFlush(m_touchedTable);
     m_touchedTable->setModel(m_touched);
     m_touchedTable->setStretchedColumn(0);
+    m_touchedTable->addGivingColumn(1, 100);
+    m_touchedTable->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_touchedTable->setMinimumHeight(theme().scaled(touchedLeast));
     left->addWidget(m_touchedCard, 1);
     auto *nothing = new Card;
     nothing->addFlush(m_empty);

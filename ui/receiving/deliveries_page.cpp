@@ -32,6 +32,8 @@ using presentation::ExpectedModel;
 namespace {
 
 constexpr int figuresWidth = 420;
+constexpr int boxLeast = 340; ///< what tells boxes apart is read whole, the sender of all of them may be cut
+constexpr int senderLeast = 120;
 constexpr int boxDigitsSaid = 8; ///< of a box's number, where several are told apart
 
 QString heading(ExpectedModel::Column column)
@@ -94,7 +96,8 @@ void DeliveriesPage::build()
     m_typed->setLead(QStringLiteral("scan"));
     m_typed->setTailKey(QStringLiteral("F2"));
     m_table->setModel(m_model);
-    m_table->setStretchedColumn(ExpectedModel::box);
+    m_table->setStretchedColumn(ExpectedModel::box, boxLeast);
+    m_table->addGivingColumn(ExpectedModel::sender, senderLeast);
     connect(m_table, &DataTable::rowChosen, this, &DeliveriesPage::choose);
     connect(m_typed, &QLineEdit::returnPressed, this, &DeliveriesPage::takeTyped);
 }

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTimer>
+#include <algorithm>
 
 namespace botiquin::ui {
 
@@ -109,9 +110,16 @@ void DataTable::setModel(QAbstractItemModel *model)
     fitColumns();
 }
 
-void DataTable::setStretchedColumn(int column)
+void DataTable::setStretchedColumn(int column, int least)
 {
     m_stretched = column;
+    m_stretchedLeast = least;
+    fitColumns();
+}
+
+void DataTable::addGivingColumn(int column, int least)
+{
+    m_giving << Giving{column, least};
     fitColumns();
 }
 
@@ -121,24 +129,49 @@ void DataTable::setColumnWidthHint(int column, int width)
     fitColumns();
 }
 
+int DataTable::neededWidth(int column) const
+{
+    const int rows = std::min(rowsMeasured, model()->rowCount());
+    int width = m_headings->isHidden() ? 0 : m_headings->naturalWidth(column);
+    for (int row = 0; row < rows; ++row)
+        width = std::max(width, RowDelegate::naturalWidth(model()->index(row, column)));
+    return std::max(width, theme().scaled(m_widthHints.value(column)));
+}
+
+/// `left` is what the others leave to the stretched column.
+void DataTable::giveWay(int &left)
+{
+    const int wanted = std::min(theme().scaled(m_stretchedLeast), neededWidth(m_stretched));
+    for (const auto &giving : std::as_const(m_giving)) {
+        const int width = neededWidth(giving.column);
+        const bool goes = giving.least == 0 && left < wanted;
+        const int spare = giving.least == 0 ? 0 : std::max(0, width - theme().scaled(giving.least));
+        const int given = goes ? width : std::clamp(wanted - left, 0, spare);
+        left += given;
+        setColumnHidden(giving.column, goes);
+        setColumnWidth(giving.column, goes ? width : width - given);
+    }
+}
+
 void DataTable::fitColumns()
 {
     if (model() == nullptr)
         return;
-    const int rows = std::min(rowsMeasured, model()->rowCount());
     int left = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_stretched || isColumnHidden(column))
+        const bool gives = std::any_of(m_giving.begin(), m_giving.end(),
+                                       [column](const Giving &giving) { return giving.column == column; });
+        if (column == m_stretched || (isColumnHidden(column) && !gives))
             continue;
-        int width = m_headings->isHidden() ? 0 : m_headings->naturalWidth(column);
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width, RowDelegate::naturalWidth(model()->index(row, column)));
-        width = std::max(width, theme().scaled(m_widthHints.value(column)));
-        setColumnWidth(column, width);
+        const int width = neededWidth(column);
+        if (!gives)
+            setColumnWidth(column, width);
         left -= width;
     }
-    if (m_stretched >= 0)
-        setColumnWidth(m_stretched, std::max(theme().scaled(140), left));
+    if (m_stretched >= 0) {
+        giveWay(left);
+        setColumnWidth(m_stretched, std::max(theme().scaled(stretchedLeast), left));
+    }
     if (m_wraps)
         fitRows();
 }

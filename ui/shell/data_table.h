@@ -26,9 +26,12 @@ public:
     /// In a list to be read only: what is too long for the stretched column goes on in a second line, and a row
     /// that would be cut at the foot is left out.
     void setWrapping();
-    /// The column that takes what the others leave; the others are as wide as their first rows and heading
-    /// need, and are never narrower.
-    void setStretchedColumn(int column);
+    /// The column that takes what the others leave, never less than `least` at 100 %; the others are as wide as
+    /// their first rows and heading need, and are never narrower unless they give way.
+    void setStretchedColumn(int column, int least = stretchedLeast);
+    /// A column that gives the stretched one what that lacks of its least or, where this is less, of its cells'
+    /// need: down to `least` at 100 %, or where that is 0 whole. Those named first give first.
+    void addGivingColumn(int column, int least = 0);
     /// A width in pixels at 100 % for a column whose cells say too little of it, e.g. one of bars.
     void setColumnWidthHint(int column, int width);
 
@@ -59,8 +62,17 @@ protected:
     void updateGeometries() override;
 
 private:
+    static constexpr int stretchedLeast = 140;
+    struct Giving
+    {
+        int column;
+        int least;
+    };
+
     void dress();
     void fitColumns();
+    int neededWidth(int column) const;
+    void giveWay(int &left);
     void fitRows();
     void placeEditor();
     int usualRowHeight() const;
@@ -71,6 +83,8 @@ private:
     RowDelegate *m_delegate;
     HeadingRow *m_headings;
     int m_stretched = -1;
+    int m_stretchedLeast = stretchedLeast;
+    QList<Giving> m_giving;
     QHash<int, int> m_widthHints;
     int m_openRow = -1;
     Opened m_opened = Opened::below;

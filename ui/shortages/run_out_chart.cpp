@@ -126,11 +126,15 @@ void RunOutChart::paintGrid(QPainter &painter, const QRectF &plot) const
         painter.drawText(QRectF(0, y - line / 2.0, labelRoom - 10, line), Qt::AlignRight | Qt::AlignVCenter,
                          grouped(qint64(units)));
     }
+    const qreal between = at(plot, 0, 0).x() - at(plot, -10, 0).x();
     for (const int day : {-20, -10, 0}) {
+        const QString words = dayAndMonth(m_outlook->today.plusDays(day));
+        // Where the days would touch, the one between is left out.
+        if (day == -10 && between < painter.fontMetrics().horizontalAdvance(words) + 8)
+            continue;
         const qreal x = at(plot, day, 0).x();
         painter.setPen(colours.text2);
-        painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, line), Qt::AlignCenter,
-                         dayAndMonth(m_outlook->today.plusDays(day)));
+        painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, line), Qt::AlignCenter, words);
     }
 }
 

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int numberWidth = 152; // "Escriba cuántas." in one line
 constexpr int reasonWidth = 220;
-constexpr int scrolledLeast = 200;
+constexpr int scrolledLeast = 120;
 constexpr int narrowest = 360;
 constexpr int choiceGap = 8;
 constexpr int ringRoom = 4; ///< for the ring of the focus, which a scroll area cuts
@@ -99,7 +99,6 @@ void ShortageForm::build()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     column->setSpacing(8);
-    column->addLayout(buildHead());
     column->addWidget(m_presentation);
     column->addLayout(buildPicture(), 1);
     column->addWidget(m_urgencyLabel);
@@ -111,6 +110,8 @@ void ShortageForm::build()
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_scroll->setMinimumHeight(theme().scaled(scrolledLeast));
     body()->setSpacing(8);
+    // Outside what scrolls: whoever reports sees of which medicine.
+    body()->addLayout(buildHead());
     body()->addWidget(m_scroll, 1);
     body()->addLayout(buildActs());
     m_presentation->setWordWrap(true);

@@ -84,18 +84,23 @@ QString words(const RecallRefused &refusal)
     Q_UNREACHABLE();
 }
 
+QString scopeOf(const Recall &recall)
+{
+    QStringList scope;
+    if (recall.lot)
+        scope << RecallWords::tr("lote %1").arg(recall.lot->text());
+    if (recall.maker)
+        scope << recall.maker->text();
+    if (recall.gtin)
+        scope << RecallWords::tr("código %1").arg(recall.gtin->shortText());
+    if (recall.isWholeItem())
+        scope << RecallWords::tr("todos los lotes");
+    return scope.join(QStringLiteral(" · "));
+}
+
 QString whatIsRecalled(const Recall &recall)
 {
-    QString what = titleCase(recall.displayName);
-    if (recall.lot)
-        what += QStringLiteral(" · ") + RecallWords::tr("lote %1").arg(recall.lot->text());
-    if (recall.maker)
-        what += QStringLiteral(" · ") + recall.maker->text();
-    if (recall.gtin)
-        what += QStringLiteral(" · ") + RecallWords::tr("código %1").arg(recall.gtin->shortText());
-    if (recall.isWholeItem())
-        what += QStringLiteral(" · ") + RecallWords::tr("todos los lotes");
-    return what;
+    return titleCase(recall.displayName) + QStringLiteral(" · ") + scopeOf(recall);
 }
 
 QString whereTouched(const Touched &touched)

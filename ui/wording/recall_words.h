@@ -18,6 +18,8 @@ QString shortWords(RecallClass level);
 QString words(TouchedKind kind);
 QString words(const RecallRefused &refusal);
 
+/// Of an item, what is recalled: "lote P1", "todos los lotes".
+QString scopeOf(const Recall &recall);
 /// What is recalled: "Paracetamol · lote P1".
 QString whatIsRecalled(const Recall &recall);
 /// Where a recalled lot is: "Almacén Oaxaca", "Caja … en el viaje …", "Paciente 17 de …".

@@ -106,7 +106,8 @@ TaskWords expiryTask(const Task &task, bool atWarehouse)
 {
     const QString advice = atWarehouse ? TodayWords::tr("Mándelos primero, a donde se usen a tiempo.")
                                        : TodayWords::tr("Úselos primero.");
-    return {TodayWords::tr("%Ln lote(s) caduca(n) en menos de 30 días", nullptr, task.count), advice,
+    return {TodayWords::tr("Lotes por caducar: %1").arg(grouped(task.count)),
+            TodayWords::tr("En menos de 30 días.") + u' ' + advice,
             TodayWords::tr("Revisar"), Meaning::caution, QStringLiteral("stock")};
 }
 

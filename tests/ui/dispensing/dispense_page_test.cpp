@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bar_words.h"
 #include "dispensing/clinic_desk.h"
 #include "support/suite.h"
 #include "sync/patient_key_vault.h"
@@ -236,6 +237,14 @@ private Q_SLOTS:
         desk->press(Qt::Key_F6);
         QVERIFY(!PatientDesk(*clinic->clinic, *vault).who(1)->who);
         QVERIFY(ClinicDesk::said(given).contains(QStringLiteral("Paciente 1")));
+    }
+
+    void theKeysHaveTheirWordsWithLargeLetters()
+    {
+        applyTheme(*qApp, Appearance::light, 130);
+        QTest::qWait(20);
+        desk->keep("surtir-130");
+        QCOMPARE(wordsLeftOut(*page), QStringList());
     }
 
     void thePagesFitTheSmallestScreen_data()

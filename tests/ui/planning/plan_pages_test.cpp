@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/planning/plan_book.h"
+#include "presentation/planning/shortfall_model.h"
 #include "support/small_region.h"
 #include "support/suite.h"
 #include "ui/planning/plan_page.h"
 #include "ui/planning/round_chart.h"
 #include "ui/planning/routes_page.h"
+#include "ui/shell/action_button.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/painted_piece.h"
 #include "ui/shell/progress_line.h"
@@ -16,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace botiquin;
@@ -342,6 +345,33 @@ private Q_SLOTS:
             desk->shoot(height == 768 ? "routes-search" : "routes-search-690");
             QVERIFY2(desk->routes->height() <= desk->routes->parentWidget()->height(),
                      qPrintable(QStringLiteral("%1 of %2").arg(desk->routes->height()).arg(height)));
+        }
+    }
+
+    void nothingIsCutWithLargeLetters()
+    {
+        constexpr int paddingSpared = 16; ///< of the room beside a button's words, which are whole without it
+        applyTheme(*qApp, Appearance::light, 130);
+        open(30);
+        QCoreApplication::processEvents();
+        const auto *shortfalls = desk->plan->findChild<DataTable *>();
+        QVERIFY(shortfalls->model()->rowCount() > 0);
+        desk->shoot("plan-130");
+        QCOMPARE(shortfalls->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(shortfalls->isColumnHidden(presentation::ShortfallModel::covered));
+        QVERIFY(shortfalls->columnWidth(presentation::ShortfallModel::item) >= theme().scaled(190));
+        applyTheme(*qApp, Appearance::light, 100);
+        QTRY_VERIFY(!shortfalls->isColumnHidden(presentation::ShortfallModel::covered));
+        applyTheme(*qApp, Appearance::light, 130);
+        desk->press(Qt::Key_F6);
+        QTest::qWait(20);
+        desk->shoot("routes-130");
+        for (const auto *button : desk->routes->findChildren<ActionButton *>())
+            QVERIFY2(!button->isVisible() || button->width() + paddingSpared >= button->sizeHint().width(),
+                     qPrintable(button->text()));
+        for (const auto *text : desk->routes->findChildren<Text *>()) {
+            if (text->text().contains(QStringLiteral("de ida y vuelta")))
+                QVERIFY(text->height() < 2 * theme().line(TextStyle::note));
         }
     }
 

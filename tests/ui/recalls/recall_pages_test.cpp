@@ -60,18 +60,18 @@ struct Desk
     }
     void type(const char *text) { QTest::keyClicks(focus(), QString::fromUtf8(text), Qt::NoModifier, typing); }
     /// Pictures to be looked at, where a folder is named for them.
-    void shoot(const char *name)
+    void shoot(const char *name, int scale = 100)
     {
         const QString folder = qEnvironmentVariable("BOTIQUIN_PICTURES");
         if (folder.isEmpty())
             return;
         for (const auto look : {Appearance::light, Appearance::dark}) {
-            applyTheme(*qApp, look);
+            applyTheme(*qApp, look, scale);
             QCoreApplication::processEvents();
             window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name),
                                                                   look == Appearance::dark ? QStringLiteral("oscuro") : QStringLiteral("claro")));
         }
-        applyTheme(*qApp, Appearance::light);
+        applyTheme(*qApp, Appearance::light, scale);
     }
 
     SqlTodayBook book;
@@ -218,6 +218,21 @@ private Q_SLOTS:
         desk.press(Qt::Key_F5);
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(region.book().recalls.recall(alert)->value().waiting(), 0);
+    }
+
+    void nothingIsCutWithLargeLetters()
+    {
+        SmallRegion region(2);
+        region.write(sealed(region));
+        region.write(RecallIssued{alert, RecallClass::one, paracetamol, lotOf(paracetamol, "P1").text, {},
+                                  QStringLiteral("Contaminación"), false});
+        applyTheme(*qApp, Appearance::light, 130);
+        Desk desk(region);
+        desk.show(desk.recalls);
+        QTest::qWait(20);
+        desk.shoot("alertas-130", 130);
+        QVERIFY(desk.recalls->height() <= desk.recalls->parentWidget()->height());
+        QCOMPARE(secondLine(desk.recalls, "Alertas", 0), QStringLiteral("lote P1 · Contaminación"));
     }
 
     void aLotIsFollowedByTypingAndByScanning()
@@ -378,7 +393,7 @@ private Q_SLOTS:
                  qPrintable(said(desk.today).join(u'\n')));
         QVERIFY(said(desk.today).filter(QStringLiteral("Su kit")).isEmpty());
         QCOMPARE(secondLine(desk.today, "Por hacer", rowOf(desk.today, "Por hacer", "caduca")),
-                 QStringLiteral("Mándelos primero, a donde se usen a tiempo."));
+                 QStringLiteral("En menos de 30 días. Mándelos primero, a donde se usen a tiempo."));
         // Past the last delivery, what was never sealed is named with who waits for it.
         region.clock.advance(12 * 86'400);
         desk.window.openPage(desk.recalls);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bar_words.h"
+#include "presentation/receiving/expected_model.h"
 #include "support/small_clinic.h"
 #include "support/suite.h"
 #include "ui/printing/document_output.h"
@@ -8,11 +9,13 @@
 #include "ui/receiving/send_page.h"
 #include "ui/shell/data_table.h"
 #include "ui/shell/note_line.h"
+#include "ui/shell/row_delegate.h"
 #include "ui/shell/shell_window.h"
 #include "ui/wording/language.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace botiquin;
@@ -280,6 +283,22 @@ private Q_SLOTS:
             }
         }
         QVERIFY(desk->said(desk->deliveries).contains(QStringLiteral("ya se recibió")));
+    }
+
+    void boxesAreToldApartWithLargeLetters()
+    {
+        applyTheme(*qApp, Appearance::light, 130);
+        desk = std::make_unique<Desk>(*clinic);
+        QTest::qWait(20);
+        desk->shoot("expected-130");
+        const auto *table = desk->deliveries->findChild<DataTable *>();
+        QVERIFY(table->model()->rowCount() > 1);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const auto box = table->model()->index(row, presentation::ExpectedModel::box);
+            QVERIFY2(table->columnWidth(box.column()) >= RowDelegate::naturalWidth(box),
+                     qPrintable(box.data().toString()));
+        }
     }
 
     void theKeysOfEveryPageHaveTheirWordsAtTheUsualWidth()

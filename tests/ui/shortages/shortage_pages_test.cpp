@@ -340,6 +340,11 @@ private Q_SLOTS:
             QVERIFY2(right <= desk->window.width() - pageMargin, piece->metaObject()->className());
         }
         QVERIFY(form->mapTo(&desk->window, QPoint(form->width(), 0)).x() <= desk->window.width() - pageMargin);
+        // The name stays in sight wherever the form is scrolled to.
+        for (const auto *text : form->findChildren<Text *>()) {
+            if (text->isVisible() && text->text().startsWith(QStringLiteral("Insulina")))
+                QCOMPARE(text->visibleRegion().boundingRect().height(), text->height());
+        }
         const QRect room(QPoint(), desk->window.size());
         for (const auto *button : form->findChildren<ActionButton *>())
             QVERIFY(room.contains(QRect(button->mapTo(&desk->window, QPoint()), button->size())));

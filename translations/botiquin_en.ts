@@ -6093,13 +6093,6 @@
         <source>Contestar</source>
         <translation>Answer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lote(s) caduca(n) en menos de 30 días</source>
-        <translation>
-            <numerusform>%Ln lot expires in less than 30 days</numerusform>
-            <numerusform>%Ln lots expire in less than 30 days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Úselos primero.</source>
         <translation>Use them first.</translation>
@@ -6245,6 +6238,14 @@
     <message>
         <source>Saque del anaquel lo caducado y délo de baja.</source>
         <translation>Take what expired off the shelf and write it off.</translation>
+    </message>
+    <message>
+        <source>Lotes por caducar: %1</source>
+        <translation>Lots about to expire: %1</translation>
+    </message>
+    <message>
+        <source>En menos de 30 días.</source>
+        <translation>In less than 30 days.</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8370,18 @@
     <message>
         <source>A %2 se entregaron %1. Quedó anotado.</source>
         <translation>%2 was given %1. It is on record.</translation>
+    </message>
+    <message>
+        <source>Corregir</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -276,13 +276,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lote(s) caduca(n) en menos de 30 días</source>
-        <translation>
-            <numerusform>%Ln lote caduca en menos de 30 días</numerusform>
-            <numerusform>%Ln lotes caducan en menos de 30 días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln incidencia(s) abierta(s)</source>
         <translation>
             <numerusform>%Ln incidencia abierta</numerusform>

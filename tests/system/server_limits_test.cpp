@@ -438,8 +438,9 @@ private Q_SLOTS:
             peer.send(bytes);
             peer.close();
         }
-        QTRY_COMPARE(m_server->connections(), 0); // each is let go of, so that there is room again
-        QCOMPARE(statusOf(RawPeer(port()).ask(post("/v1/bundle", "x"))), 200);
+        // Each is let go of, so that there is room again; the last of them may be taken up after others were.
+        QTRY_COMPARE(statusOf(RawPeer(port()).ask(post("/v1/bundle", "x"))), 200);
+        QTRY_COMPARE(m_server->connections(), 0);
     }
 };
 

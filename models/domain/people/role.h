@@ -28,7 +28,7 @@ enum class Right {
     importReference,   ///< writes into the authority's log
     planRound,         ///< rounds, trips, what kits are to hold
     dispatch,          ///< loads trips and lets them go
-    receiveDelivery,   ///< takes boxes in at a clinic
+    receiveDelivery,   ///< takes boxes in, at a clinic or back at a warehouse
     countStock,
     moveStock,         ///< writes off, returns, sends to another facility
     dispense,

@@ -28,7 +28,7 @@ struct RecallIssued
     std::optional<Maker> maker;
     QString reason;
     bool ended;
-    std::optional<Gtin> gtin = {}; ///< by which it was named; it narrows nothing: no lot says under which it was sold
+    std::optional<Gtin> gtin = {}; ///< by which it was named: spares what was scanned under other packs alone
 
     static constexpr auto fields = Fields{
         Field{1, "recall", &RecallIssued::recall}, Field{2, "level", &RecallIssued::level},

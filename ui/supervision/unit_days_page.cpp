@@ -25,7 +25,7 @@ using presentation::CellKind;
 
 namespace {
 
-constexpr int sideWidth = 440;
+constexpr int sideWidth = 360;
 constexpr std::array periods{7, 30, 90};
 constexpr int periodAtFirst = 1;
 

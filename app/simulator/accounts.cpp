@@ -30,15 +30,20 @@ struct Balance
                Field{4, "expiry", &Balance::expiry}, Field{5, "units", &Balance::units}};
 };
 
+/// What a query of rows like a Balance adds up to.
+Outcome<Balances> sumsOf(SqlStore &store, const char *query)
+{
+    BQ_TRY_ASSIGN(const auto rows, store.sql().all<Balance>(query));
+    Balances sums;
+    for (const auto &row : rows)
+        sums[textOf(row.place, row.item, row.lot, row.expiry)] += row.units;
+    return sums;
+}
+
 Outcome<Balances> balancesOf(SqlStore &store)
 {
-    BQ_TRY_ASSIGN(const auto rows,
-                  store.sql().all<Balance>("SELECT p.place, l.item, l.lot, l.expiry, b.units FROM balance b "
-                                           "JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot"));
-    Balances balances;
-    for (const auto &row : rows)
-        balances[textOf(row.place, row.item, row.lot, row.expiry)] += row.units;
-    return balances;
+    return sumsOf(store, "SELECT p.place, l.item, l.lot, l.expiry, b.units FROM balance b "
+                         "JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot");
 }
 
 struct Posted
@@ -143,28 +148,9 @@ Check everyAct(Region &region)
 
 namespace {
 
-struct Total
-{
-    Clues facility;
-    Clave item;
-    LotText lot;
-    Date expiry;
-    qint64 units;
-
-    static constexpr auto fields =
-        Fields{Field{1, "facility", &Total::facility}, Field{2, "item", &Total::item}, Field{3, "lot", &Total::lot},
-               Field{4, "expiry", &Total::expiry}, Field{5, "units", &Total::units}};
-};
-
 Outcome<Balances> totalsOf(SqlStore &store)
 {
-    BQ_TRY_ASSIGN(const auto rows,
-                  store.sql().all<Total>("SELECT facility, item, lot, expiry, sum(dispensed) FROM day_total "
-                                         "GROUP BY facility, item, lot, expiry"));
-    Balances totals;
-    for (const auto &row : rows)
-        totals[textOf(row.facility.text(), row.item, row.lot, row.expiry)] = row.units;
-    return totals;
+    return sumsOf(store, "SELECT facility, item, lot, expiry, sum(dispensed) FROM day_total GROUP BY facility, item, lot, expiry");
 }
 
 /// What patients were given on days that have ended, by the clocks of those who gave it.

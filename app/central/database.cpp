@@ -25,6 +25,25 @@ Database::~Database()
     m_thread.join();
 }
 
+void Database::prepareWith(Prepare prepare)
+{
+    const std::lock_guard lock(m_mutex);
+    m_prepare = std::move(prepare);
+}
+
+Outcome<std::unique_ptr<SqlStore>> Database::openAnew(const QString &path)
+{
+    BQ_TRY_ASSIGN(auto store, SqlStore::open(path, OpenMode::existing));
+    Prepare prepare;
+    {
+        const std::lock_guard lock(m_mutex);
+        prepare = m_prepare;
+    }
+    if (prepare)
+        BQ_TRY(prepare(*store));
+    return store;
+}
+
 void Database::enqueue(std::unique_ptr<Task> task)
 {
     const std::lock_guard lock(m_mutex);
@@ -89,7 +108,7 @@ void Database::work(const QString &path, OpenMode mode, std::promise<Outcome<voi
         const Tasks tasks = takeTasks();
         lock.unlock();
         if (!store || (*store)->isLost())
-            store = SqlStore::open(path, OpenMode::existing);
+            store = openAnew(path);
         answer(tasks, store.map([](const std::unique_ptr<SqlStore> &open) { return open.get(); }));
         lock.lock();
     }

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] static Outcome<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
     ~Database(); ///< after what was asked before
 
+    /// What a store that is opened anew needs before the next question, in the database's thread. Where it fails, that is the
+    /// answer, and the store is opened anew once more for the question after it.
+    using Prepare = std::function<Outcome<void>(SqlStore &)>;
+    void prepareWith(Prepare prepare);
+
     /// What `question` answers in the database's thread; `busy` when that has not begun to be so in time. The question
     /// may still be asked later, so it owns whatever it uses.
     template <class T>
@@ -98,8 +103,10 @@ private:
     static void answer(const Tasks &tasks, const Outcome<SqlStore *> &store);
     static bool answerTogether(const Tasks &tasks, SqlStore &store);
     void work(const QString &path, OpenMode mode, std::promise<Outcome<void>> opened);
+    Outcome<std::unique_ptr<SqlStore>> openAnew(const QString &path);
 
     std::mutex m_mutex;
+    Prepare m_prepare;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Task>> m_tasks;
     bool m_isEnding = false;

@@ -8,6 +8,7 @@
 #include "storage/exchange/sql_operator_book.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/exchange/sql_totals.h"
+#include "storage/postgres/history.h"
 #include "storage/workplace.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/exchange/opening_bundle.h"
@@ -51,6 +52,8 @@ struct Desk
 /// The epoch comes last: a power cut before it begins the feeding anew, which feeds nothing twice.
 Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
 {
+    if (store.sql().isPostgres())
+        BQ_TRY(postgres::followHistory(store));
     SqlFeeds feeds(store.sql());
     const auto epoch = feeds.epoch();
     if (epoch || epoch.error().kind != Failure::Kind::notFound)
@@ -58,11 +61,12 @@ Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
     BQ_TRY(Feeder(store, feeds).feedAll());
     BQ_TRY(Desk(store, centre).totals.noteAll());
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
-    BQ_TRY(feeds.startEpoch(QRandomGenerator::system()->generate64() >> 2 | 1));
+    BQ_TRY(feeds.startEpoch(newEpoch()));
     return transaction.commit();
 }
 
-/// A run that no process before had, nor the same centre before it was restored from a backup.
+/// A run that no process before had, nor the same centre before it was restored from a backup. Of another connection, which
+/// may be one to a standby that lacks the last of what was written on this one, it is another.
 quint32 runFromNow()
 {
     constexpr qint64 begin = 1'700'000'000; // of 2023
@@ -121,11 +125,16 @@ Outcome<std::unique_ptr<Office>> Office::open(Database &database, const QString 
     const auto own = ring.find(*device);
     if (own == ring.end())
         return fail(Failure::Kind::damaged, keyFile + QStringLiteral(": no key of device ") + named);
-    const Writer centre{*device, runFromNow()};
+    const auto writer = std::make_shared<Writer>(Writer{*device, 0});
+    const auto begin = [writer](SqlStore &store) {
+        writer->run = std::max(writer->run + 1, runFromNow());
+        return becomeCentre(store, *writer);
+    };
     const auto became = database.ask<bool>(
-        [centre](SqlStore &store) { return becomeCentre(store, centre).map([] { return true; }); }, std::chrono::hours(1));
+        [begin](SqlStore &store) { return begin(store).map([] { return true; }); }, std::chrono::hours(1));
     BQ_TRY(became);
-    return std::unique_ptr<Office>(new Office(database, centre, std::move(own->second)));
+    database.prepareWith(begin);
+    return std::unique_ptr<Office>(new Office(database, *device, writer, std::move(own->second)));
 }
 
 http::Reply Office::answer(const QByteArray &bundle)
@@ -147,8 +156,8 @@ http::Reply Office::wait(const http::Request &request)
 {
     const auto asked = m_database.ask<Result<bundle::Wait, QString>>(
         [this, bundle = request.body](SqlStore &store) {
-            Desk desk(store, m_centre);
-            return bundle::CentreDoor(desk.exchange, store, desk.subscribers, m_centre.device, m_keys).awaited(bundle);
+            Desk desk(store, *m_writer);
+            return bundle::CentreDoor(desk.exchange, store, desk.subscribers, m_device, m_keys).awaited(bundle);
         },
         patience);
     if (!asked)
@@ -164,15 +173,15 @@ http::Reply Office::wait(const http::Request &request)
 Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const QByteArray &bundle)
 {
     for (int attempt = 1;; ++attempt) {
-        Desk desk(store, m_centre);
-        bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_centre.device, m_keys);
+        Desk desk(store, *m_writer);
+        bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_device, m_keys);
         door.offerOpenings([&](const exchange::Push &push) -> Outcome<std::optional<exchange::OpeningOffer>> {
             BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));
             if (!now)
                 return std::optional<exchange::OpeningOffer>();
             const auto shared = m_shelf.settleOn(*now);
             const auto &cut = shared.isBehind(push) ? *now : shared;
-            return std::optional(exchange::OpeningOffer{m_centre.device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
+            return std::optional(exchange::OpeningOffer{m_device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
         });
         auto answer = door.answer(bundle, answerBytesMax);
         const bool mayGoOn = store.sql().isPostgres() && attempt < attemptsMax;
@@ -198,7 +207,7 @@ Outcome<std::optional<QByteArray>> Office::makeOpening(const exchange::OpeningCu
     }
     if (state != Maker::State::done)
         return std::optional<QByteArray>();
-    return std::optional(bundle::encodeOpening(maker->opening(), m_centre.device, m_keys));
+    return std::optional(bundle::encodeOpening(maker->opening(), m_device, m_keys));
 }
 
 http::FoundOpening Office::opening(const QByteArray &name)

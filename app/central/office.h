@@ -34,8 +34,11 @@ public:
     [[nodiscard]] http::Reply feeds();
 
 private:
-    Office(Database &database, const Writer &centre, KeyPair keys)
-        : m_database(database), m_centre(centre), m_keys(std::move(keys)), m_room(database)
+    /// Written in the database's thread alone.
+    using SharedWriter = std::shared_ptr<Writer>;
+
+    Office(Database &database, DeviceId device, SharedWriter writer, KeyPair keys)
+        : m_database(database), m_device(device), m_writer(std::move(writer)), m_keys(std::move(keys)), m_room(database)
     {
     }
 
@@ -43,7 +46,8 @@ private:
     Outcome<std::optional<QByteArray>> makeOpening(const exchange::OpeningCut &cut);
 
     Database &m_database;
-    const Writer m_centre;
+    const DeviceId m_device;
+    const SharedWriter m_writer;
     const KeyPair m_keys;
     WaitingRoom m_room;
     OpeningShelf m_shelf;

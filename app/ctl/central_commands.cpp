@@ -140,6 +140,22 @@ Reply rejectHeldEvent(const Invocation &invocation, QStringList arguments)
     return QJsonObject{{QStringLiteral("rejected"), held.event.id().text()}};
 }
 
+Reply startNewEpoch(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY(Options::read(arguments, {}));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    SqlFeeds feeds(store->sql());
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
+    const auto before = feeds.epoch();
+    if (!before && before.error().kind == Failure::Kind::notFound)
+        return refuse(QStringLiteral("notACentre"), {{QStringLiteral("store"), store->path()}});
+    BQ_TRY(before);
+    const quint64 epoch = newEpoch();
+    BQ_TRY(feeds.startEpoch(epoch));
+    BQ_TRY(transaction.commit());
+    return QJsonObject{{QStringLiteral("epoch"), QString::number(epoch, 16)}};
+}
+
 Reply setDeviceReach(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));

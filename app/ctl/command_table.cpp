@@ -47,6 +47,7 @@ constexpr Command table[] = {
      command<listContacts>},
     {"central held", "[--all] [--limit N] [--offset N]", "What was taken in beyond its device's rights",
      command<listHeldEvents>},
+    {"central new-epoch", "", "Says that a centre's store was restored from a backup", command<startNewEpoch>},
     {"central reach", "DEVICE facility|state|nation", "How much of a centre's feeds a device reads", command<setDeviceReach>},
     {"central reject", "EVENT", "Leaves what is held out for good", command<rejectHeldEvent>},
     {"central release", "EVENT", "Lets what is held count", command<releaseHeldEvent>},

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <csignal>
 #include <memory>
 #include <optional>
 #include <unistd.h>
@@ -42,6 +43,19 @@ public:
         m_port = freePort();
         m_isRunning = isMade && start();
     }
+    /// Another server that begins with a base backup of `primary` and takes in what that one writes.
+    struct StandbyOf
+    {
+        const PostgresServer &primary;
+    };
+    explicit PostgresServer(const StandbyOf &of)
+    {
+        const QString from = QStringLiteral("host=127.0.0.1 port=%1 user=postgres password=maestra").arg(of.primary.port());
+        const bool isMade = makeFolders() && server({program("pg_basebackup"), "-D", data(), "-R", "-X", "stream", "-c", "fast",
+                                                     "--no-sync", "-d", from});
+        m_port = freePort();
+        m_isRunning = isMade && start();
+    }
     PostgresServer(const PostgresServer &) = delete;
     ~PostgresServer()
     {
@@ -49,6 +63,7 @@ public:
             stop();
     }
 
+    bool isRunning() const { return m_isRunning; }
     quint16 port() const { return m_port; }
     bool start()
     {
@@ -60,6 +75,21 @@ public:
     /// As if the power went, for everybody who is connected.
     bool stop() { return server({program("pg_ctl"), "-D", data(), "-w", "-s", "-m", "immediate", "stop"}); }
     void setOptions(const QString &options) { m_moreOptions = options; }
+    /// As if its machine burnt.
+    bool kill()
+    {
+        QFile file(data() + QStringLiteral("/postmaster.pid"));
+        const pid_t id = file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
+        m_isRunning = m_isRunning && !(id > 0 && ::kill(id, SIGKILL) == 0);
+        return !m_isRunning;
+    }
+    /// A standby that hears no more of what its primary writes.
+    bool stopReceiving() const
+    {
+        return run(QStringLiteral("ALTER SYSTEM SET primary_conninfo = ''")) && run(QStringLiteral("SELECT pg_reload_conf()"));
+    }
+    /// A standby that goes on by itself.
+    bool promote() const { return server({program("pg_ctl"), "-D", data(), "-w", "-s", "promote"}); }
 
     /// Whether psql, as the superuser, ran the statements.
     bool run(const QString &statements) const { return psql(QStringLiteral("postgres"), {"-c", statements}); }

@@ -306,18 +306,28 @@ private Q_SLOTS:
         QCOMPARE(refused.text("refusal"), s("storeIsADatabase"));
     }
 
+    void aCentreThatWasRestoredIsToldAgainWhatItLost_data()
+    {
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("as its operator says") << true;
+        QTest::newRow("and nobody says so") << false;
+    }
     void aCentreThatWasRestoredIsToldAgainWhatItLost()
     {
+        QFETCH(const bool, isSaid);
         endCentre();
         copy("centre", "centreBackup");
         startCentre();
-        give("clinic", 81, 5);
+        give("clinic", isSaid ? 81 : 91, 5);
         QCOMPARE(sync("clinic").code, 0);
         QCOMPARE(sync("warehouse").code, 0);
         const auto before = digest("centre");
         m_centre->ask(SIGKILL);
         m_centre->waitForEnd();
         copy("centreBackup", "centre");
+        QCOMPARE(run("clinic", {"central", "new-epoch"}).text("refusal"), s("notACentre"));
+        if (isSaid)
+            QVERIFY(!run("centre", {"central", "new-epoch"}).text("epoch").isEmpty());
         startCentre();
         QVERIFY(digest("centre") != before);
         for (const char *store : {"clinic", "warehouse", "clinic"})

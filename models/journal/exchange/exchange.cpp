@@ -175,10 +175,12 @@ Outcome<void> Exchange::answerFrom(const Push &push, const std::optional<Clues> 
     BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
     Reader reader(m_journal.store(), m_feeds, push, bytesMax, answer);
     BQ_TRY(readOwn(push, answer.intake, reader));
-    BQ_TRY(readFeeds(push, feeds, reader, answer));
+    BQ_TRY_ASSIGN(const bool isOfAnotherHistory, readFeeds(push, feeds, reader, answer));
     if (feeds.empty())
         return {};
-    BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, push.credentialsSeen));
+    // The numbers of another history's changes name others here.
+    const quint64 seen = isOfAnotherHistory ? 0 : push.credentialsSeen;
+    BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, seen));
     if (m_claims) {
         BQ_TRY_ASSIGN(answer.claims, m_claims->others(*facility, push.sender, now()));
     }
@@ -322,9 +324,11 @@ Outcome<void> Exchange::readOwn(const Push &push, const IntakeReport &intake, Re
     return {};
 }
 
-Outcome<void> Exchange::readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer)
+/// Whether the device has read them in another history than they have now.
+Outcome<bool> Exchange::readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer)
 {
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
+    bool isOfAnotherHistory = false;
     for (const auto &feed : feeds) {
         const FeedCursor cursor = cursorOf(push, feed, epoch);
         BQ_TRY_ASSIGN(const auto end, m_feeds.end(feed));
@@ -334,8 +338,9 @@ Outcome<void> Exchange::readFeeds(const Push &push, const std::vector<Feed> &fee
         BQ_TRY_ASSIGN(const auto to, reader.read(feed, from));
         if (const FeedCursor moved{feed, epoch, to}; moved != cursor)
             answer.cursors.push_back(moved);
+        isOfAnotherHistory = isOfAnotherHistory || cursor.epoch != epoch;
     }
-    return {};
+    return isOfAnotherHistory || !answer.rewound.empty();
 }
 
 /// Where both still agree.

@@ -120,7 +120,7 @@ private:
     Outcome<void> noteContact(const Push &push, const Answer &answer);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
     Outcome<void> readOwn(const Push &push, const IntakeReport &intake, Reader &reader);
-    Outcome<void> readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer);
+    Outcome<bool> readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer);
     Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);
 
     Journal &m_journal;

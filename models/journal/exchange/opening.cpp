@@ -45,6 +45,21 @@ Outcome<std::optional<OpeningScope>> Openings::scopeOf(DeviceId device)
     return std::optional(OpeningScope{*facility, reach});
 }
 
+/// How far the device has read the feed, as far as that still stands after a history that ended; nothing for one that it
+/// never read.
+Outcome<std::optional<quint64>> Openings::knownOf(const Push &push, const Feed &feed, quint64 epoch)
+{
+    for (const auto &cursor : push.cursors) {
+        if (cursor.feed != feed)
+            continue;
+        if (cursor.epoch == epoch)
+            return std::optional(cursor.at.position);
+        BQ_TRY_ASSIGN(const auto end, m_feeds.endOf(cursor.epoch, feed));
+        return end ? std::optional(std::min(cursor.at.position, *end)) : std::nullopt;
+    }
+    return std::optional<quint64>();
+}
+
 Outcome<std::optional<OpeningCut>> Openings::cutFor(const Push &push)
 {
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_store));
@@ -53,22 +68,23 @@ Outcome<std::optional<OpeningCut>> Openings::cutFor(const Push &push)
         return std::optional<OpeningCut>();
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
     const auto feeds = subscription(scope->facility, scope->reach);
+    std::vector<std::optional<quint64>> known;
     quint64 read = 0;
-    bool areAllKnown = true;
     for (const auto &feed : feeds) {
-        const auto position = readOf(push, feed, epoch);
+        BQ_TRY_ASSIGN(const auto position, knownOf(push, feed, epoch));
         read += position.value_or(0);
-        areAllKnown = areAllKnown && position;
+        known.push_back(position);
     }
+    const bool areAllKnown = std::all_of(known.begin(), known.end(), [](const auto &position) { return position.has_value(); });
     // Of most devices that ask, this is all that there is to find out.
     if (areAllKnown && read >= entriesMin)
         return std::optional<OpeningCut>();
     OpeningCut cut{*scope, epoch, {}};
     quint64 neverRead = 0;
-    for (const auto &feed : feeds) {
-        BQ_TRY_ASSIGN(const auto end, m_feeds.end(feed));
+    for (size_t i = 0; i < feeds.size(); ++i) {
+        BQ_TRY_ASSIGN(const auto end, m_feeds.end(feeds[i]));
         cut.positions.push_back(end.position);
-        neverRead += readOf(push, feed, epoch) ? 0 : end.position;
+        neverRead += known[i] ? 0 : end.position;
     }
     const bool isWorthIt = cut.entries() >= entriesMin && (read <= cut.entries() / 10 || neverRead >= cut.entries() / 4);
     return isWorthIt ? std::optional(std::move(cut)) : std::nullopt;

@@ -83,6 +83,7 @@ public:
 
 private:
     Outcome<std::optional<OpeningScope>> scopeOf(DeviceId device);
+    Outcome<std::optional<quint64>> knownOf(const Push &push, const Feed &feed, quint64 epoch);
 
     Store &m_store;
     FeedStore &m_feeds;

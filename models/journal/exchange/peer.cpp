@@ -74,6 +74,7 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     }
     for (const auto &event : answer.events)
         BQ_TRY(take(event, taken));
+    BQ_TRY_ASSIGN(const bool isOfAnotherHistory, hasGoneBack(answer));
     // What was left out, the centre gives as soon as the own branch has a run of its own.
     for (const auto &cursor : answer.cursors)
         BQ_TRY(m_progress.setCursor(cursor));
@@ -83,12 +84,27 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     BQ_TRY_ASSIGN(const auto centre, m_progress.centre());
     if (answer.centre && answer.centre != centre)
         BQ_TRY(m_progress.setCentre(*answer.centre));
-    BQ_TRY(m_progress.noteSent(m_brought));
+    BQ_TRY(isOfAnotherHistory ? m_progress.sendCredentialsAgain() : m_progress.noteSent(m_brought));
     BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());
     if (taken.recorded > 0)
         m_journal.publish();
     return taken;
+}
+
+/// Whether the centre's feeds have another history than what was read of them here: a backup of it was restored, or
+/// another machine goes on in its place, and its last seconds are gone. Events it says itself how far it has; of credentials
+/// nobody does.
+Outcome<bool> Peer::hasGoneBack(const Answer &answer)
+{
+    if (answer.cursors.empty())
+        return false;
+    BQ_TRY_ASSIGN(const auto read, m_progress.cursors());
+    return !answer.rewound.empty() || std::any_of(answer.cursors.begin(), answer.cursors.end(), [&](const FeedCursor &now) {
+        return std::any_of(read.begin(), read.end(), [&](const FeedCursor &before) {
+            return before.feed == now.feed && before.epoch != now.epoch;
+        });
+    });
 }
 
 /// Nothing of its own device comes after what was written here and the centre does not have: that would be of two

@@ -45,6 +45,7 @@ private:
     Outcome<quint64> certainOf(const RunEnd &end, const std::optional<Head> &head);
     Outcome<bool> isBrought(const EventId &own);
     Outcome<void> note(const RunEnd &end, bool isRefused, AnswerTaken &taken);
+    Outcome<bool> hasGoneBack(const Answer &answer);
 
     Journal &m_journal;
     Outcome<void> takeCredentials(const CredentialChanges &changes);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<CredentialRecord>> unsentCredentials() = 0;
     /// Of those, the ones that still stand as given have arrived.
     [[nodiscard]] virtual Outcome<void> noteSent(const std::vector<CredentialRecord> &records) = 0;
+    /// The centre may have lost what it had of them: all of them wait again.
+    [[nodiscard]] virtual Outcome<void> sendCredentialsAgain() = 0;
     /// Takes over what another store of the facility set, where it is the later one.
     [[nodiscard]] virtual Outcome<void> takeCredential(const CredentialRecord &record) = 0;
     /// The centre's last change of the facility's credentials that this store has; 0 for none.

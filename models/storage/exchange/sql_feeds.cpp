@@ -3,6 +3,8 @@
 
 #include "base/hash.h"
 
+#include <QRandomGenerator>
+
 namespace botiquin {
 
 namespace {
@@ -28,6 +30,11 @@ QByteArray digestNext(const QByteArray &digest, const QByteArray &canonical)
 }
 
 } // namespace
+
+quint64 newEpoch()
+{
+    return QRandomGenerator::system()->generate64() >> 2 | 1; // 62 bits, of which none is 0
+}
 
 Outcome<quint64> SqlFeeds::epoch()
 {

@@ -8,6 +8,9 @@
 
 namespace botiquin {
 
+/// A name for a history of the feeds that none had before: at random.
+[[nodiscard]] quint64 newEpoch();
+
 /// Feeds on the connection of the store that they stand in.
 class SqlFeeds : public FeedStore
 {

@@ -90,6 +90,12 @@ Outcome<void> SqlProgress::noteSent(const std::vector<CredentialRecord> &records
     return {};
 }
 
+Outcome<void> SqlProgress::sendCredentialsAgain()
+{
+    BQ_TRY(m_sql.run("UPDATE credential SET unsent = 1"));
+    return {};
+}
+
 Outcome<void> SqlProgress::takeCredential(const CredentialRecord &record)
 {
     BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent) VALUES (?, ?, 0, 0, ?, 0) "

@@ -20,6 +20,7 @@ public:
     Outcome<quint64> wholeUntil(DeviceId device, quint32 run) override;
     Outcome<std::vector<CredentialRecord>> unsentCredentials() override;
     Outcome<void> noteSent(const std::vector<CredentialRecord> &records) override;
+    Outcome<void> sendCredentialsAgain() override;
     Outcome<void> takeCredential(const CredentialRecord &record) override;
     Outcome<quint64> credentialsSeen() override;
     Outcome<void> setCredentialsSeen(quint64 change) override;

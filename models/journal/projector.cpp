@@ -252,10 +252,9 @@ Outcome<void> project(Store &store, const StoredEvent &stored)
     return {};
 }
 
-Outcome<void> rebuildProjections(Store &store)
+Outcome<void> projectAnew(Store &store)
 {
     constexpr int slice = 256;
-    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     BQ_TRY(store.clearProjections());
     qint64 row = 0;
     for (;;) {
@@ -268,6 +267,13 @@ Outcome<void> rebuildProjections(Store &store)
         }
         row = events.back().row;
     }
+    return {};
+}
+
+Outcome<void> rebuildProjections(Store &store)
+{
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
+    BQ_TRY(projectAnew(store));
     return transaction.commit();
 }
 

@@ -9,7 +9,9 @@ namespace botiquin {
 /// it. Within the caller's transaction.
 [[nodiscard]] Outcome<void> project(Store &store, const StoredEvent &stored);
 
-/// Drops the projections and makes them anew from the log, in one transaction: nobody sees a half-made book.
+/// Drops the projections and makes them anew from the log. Within the caller's transaction.
+[[nodiscard]] Outcome<void> projectAnew(Store &store);
+/// The same in a transaction of its own: nobody sees a half-made book.
 [[nodiscard]] Outcome<void> rebuildProjections(Store &store);
 
 } // namespace botiquin

@@ -42,6 +42,19 @@ Outcome<std::optional<StoredEvent>> toStored(const Outcome<std::optional<EventCo
     return std::optional(std::move(stored));
 }
 
+/// A commit that failed may be whole in the write-ahead log all the same, and would stand after the next crash. What is
+/// written over it ends it.
+void overwriteFailed(Sql &sql)
+{
+    sql.rollback();
+    if (sql.isPostgres() || !sql.begin())
+        return;
+    const auto written = sql.run("INSERT INTO local_setting (name, value) VALUES ('failedCommit', '0') ON CONFLICT (name) "
+                                 "DO UPDATE SET value = CASE value WHEN '0' THEN '1' ELSE '0' END");
+    if (!written || !sql.commit())
+        sql.rollback();
+}
+
 } // namespace
 
 SqlStore::SqlStore(QString path, QString connection, const QString &driver)
@@ -73,9 +86,12 @@ Outcome<void> SqlStore::commit()
         BQ_TRY(createReadersIndexes(m_sql));
     if (!m_sql.isPostgres())
         BQ_TRY(settling::settle(*this));
-    BQ_TRY(m_sql.commit());
-    m_owesIndexes = false;
-    return {};
+    const auto committed = m_sql.commit();
+    if (!committed)
+        overwriteFailed(m_sql);
+    else
+        m_owesIndexes = false;
+    return committed;
 }
 
 void SqlStore::rollback()

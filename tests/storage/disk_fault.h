@@ -105,8 +105,11 @@ private:
             m_isOver = !disk.hasFailed();
             if (fault == FaultyDisk::Fault::refusal && !isAcknowledged) {
                 // The program goes on with the store that it has open. What was done and not said is done once all the same.
-                if (const auto state = m_named(**store); state != m_before && state != m_after)
+                const auto state = m_named(**store);
+                if (state != m_before && state != m_after)
                     return QStringLiteral("half done");
+                if (stateAfterCrash() != state)
+                    return QStringLiteral("not undone for good");
                 if (const auto again = m_act(**store); !again)
                     return QStringLiteral("not repeated: ") + again.error().detail;
                 isAcknowledged = true;
@@ -116,6 +119,19 @@ private:
             return QStringLiteral("not done");
         disk.restore();
         return judge(isAcknowledged);
+    }
+
+    /// As the store would be found if its process ended now: with what stands in its files.
+    QString stateAfterCrash() const
+    {
+        const QString found = m_folder.filePath(QStringLiteral("found.botiquin"));
+        for (const char *part : {"-shm", "-wal", ""}) {
+            QFile::remove(found + QLatin1String(part));
+            if (*part != '-' || part[1] == 'w')
+                QFile::copy(path() + QLatin1String(part), found + QLatin1String(part));
+        }
+        const auto store = must(SqlStore::open(found, OpenMode::existing));
+        return m_named(*store);
     }
 
     /// After the process, or the power, is back.

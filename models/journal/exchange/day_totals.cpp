@@ -84,7 +84,8 @@ Outcome<bool> DayTotals::say(const FacilityDay &of)
     return isDue;
 }
 
-/// With no units for each lot that was said before and is given no more; nothing where it was said so already.
+/// With no units for each lot that was given and taken back, or said before; nothing where it was said so already. What was
+/// said before, a centre that was restored from a backup may not know.
 Outcome<std::vector<LotUnits>> DayTotals::sum(const FacilityDay &of)
 {
     BQ_TRY_ASSIGN(const auto said, m_book.said(of));
@@ -94,13 +95,14 @@ Outcome<std::vector<LotUnits>> DayTotals::sum(const FacilityDay &of)
         before[line.lot] = line.units;
         units[line.lot] = Units(0);
     }
-    BQ_TRY_ASSIGN(const auto standing, m_book.standing(of));
-    for (const auto &id : standing) {
-        BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
+    BQ_TRY_ASSIGN(const auto dispensings, m_book.dispensings(of));
+    for (const auto &[event, stands] : dispensings) {
+        const auto id = EventId::parse(event);
+        BQ_TRY_ASSIGN(const auto stored, id ? m_journal.store().find(*id) : Outcome<std::optional<StoredEvent>>());
         const auto body = stored ? standingBody(stored->event) : std::nullopt;
         const auto *dispensed = body ? std::get_if<Dispensed>(&*body) : nullptr;
         for (const auto &line : dispensed ? dispensed->lines : std::vector<LotUnits>())
-            units[line.lot] += line.units;
+            units[line.lot] += stands ? line.units : Units(0);
     }
     std::vector<LotUnits> lines;
     if (units == before)

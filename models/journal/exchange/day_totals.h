@@ -27,6 +27,16 @@ struct GivenAt
     static constexpr auto fields = Fields{Field{1, "facility", &GivenAt::facility}, Field{2, "time", &GivenAt::time}};
 };
 
+/// A dispensing of a day, corrections by what they put in another's stead.
+struct DayDispensing
+{
+    QString event;
+    bool stands; ///< neither taken back nor put right since
+
+    static constexpr auto fields
+        = Fields{Field{1, "event", &DayDispensing::event}, Field{2, "stands", &DayDispensing::stands}};
+};
+
 /// The port to what a centre's totals are made of.
 class TotalBook
 {
@@ -42,8 +52,7 @@ public:
     /// Of days before that one, in one state or in all, the oldest first.
     [[nodiscard]] virtual Outcome<std::vector<FacilityDay>> due(const std::optional<FederalState> &state, Date before,
                                                                 int limit) = 0;
-    /// The dispensings of that day that stand, corrections by what they put in another's stead.
-    [[nodiscard]] virtual Outcome<std::vector<EventId>> standing(const FacilityDay &of) = 0;
+    [[nodiscard]] virtual Outcome<std::vector<DayDispensing>> dispensings(const FacilityDay &of) = 0;
     /// As the centre said last.
     [[nodiscard]] virtual Outcome<std::vector<LotUnits>> said(const FacilityDay &of) = 0;
 };

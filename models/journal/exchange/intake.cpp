@@ -79,6 +79,8 @@ Outcome<void> Intake::take(const Event &event)
         ++m_recorded;
     else if (taken == Taken::alreadyRecorded)
         ++m_already;
+    else if (taken == Taken::misordered && id == m_first) // What stands before it here is of another history.
+        refuse(IntakeRefusal::Kind::forked, id);
     else
         refuse(refusalFor(taken), id);
     return {};
@@ -95,8 +97,10 @@ Outcome<void> Intake::close(const EventId &last, const QByteArray &chain)
     const Run run{last.device, last.run};
     if (!m_refused.contains(run)) {
         BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(last));
+        const EventId first = m_first.value_or(last);
+        // A run that is told from its first event on follows from nothing that the store could hold otherwise.
         if (!stored || stored->chain != chain)
-            refuse(IntakeRefusal::Kind::headDiffers, m_first.value_or(last));
+            refuse(first.seq > 1 ? IntakeRefusal::Kind::forked : IntakeRefusal::Kind::headDiffers, first);
     }
     if (const auto refused = m_refused.find(run); refused != m_refused.end()) {
         refused->second.events += m_stretch;

@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/exchange/peer.h"
 
+#include "domain/exchange/concerns.h"
+#include "journal/projector.h"
+
 #include <algorithm>
 #include <set>
 
 namespace botiquin::exchange {
+
+namespace {
+
+/// Whether they say the same, but for the names of both and of what they speak of.
+bool isSameAct(const Event &one, const Event &other)
+{
+    Envelope envelope = one.envelope();
+    envelope.id = other.id();
+    const auto &theirs = other.envelope();
+    const bool isSameEnvelope = envelope.version == theirs.version && envelope.touches == theirs.touches;
+    const bool namesEvents = !concernsOf(one).follows.empty() || theirs.kind == int(Kind::countClosed)
+        || theirs.kind == int(Kind::incidentSettled);
+    return isSameEnvelope && (namesEvents || one.body() == other.body());
+}
+
+} // namespace
 
 Outcome<Push> Peer::bring(qsizetype bytesMax)
 {
@@ -72,9 +91,15 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
         if (!forkedRuns.contains(end.run))
             BQ_TRY(note(end, isRefused, taken));
     }
+    BQ_TRY_ASSIGN(const bool isNewEpoch, isOfNewEpoch(answer));
+    BQ_TRY_ASSIGN(const auto authority, m_journal.store().authority());
+    m_isDoubtful = isNewEpoch || authority == m_writer.device; // which reads no feed, and so hears of no epoch
+    m_unproved.clear();
     for (const auto &event : answer.events)
         BQ_TRY(take(event, taken));
-    BQ_TRY_ASSIGN(const bool isOfAnotherHistory, hasGoneBack(answer));
+    if (taken.takenBack > 0)
+        BQ_TRY(projectAnew(m_journal.store()));
+    BQ_TRY(askForProof(isNewEpoch, taken));
     // What was left out, the centre gives as soon as the own branch has a run of its own.
     for (const auto &cursor : answer.cursors)
         BQ_TRY(m_progress.setCursor(cursor));
@@ -84,27 +109,14 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     BQ_TRY_ASSIGN(const auto centre, m_progress.centre());
     if (answer.centre && answer.centre != centre)
         BQ_TRY(m_progress.setCentre(*answer.centre));
-    BQ_TRY(isOfAnotherHistory ? m_progress.sendCredentialsAgain() : m_progress.noteSent(m_brought));
+    // Events it says itself how far it has; of credentials nobody does.
+    const bool mayLackCredentials = isNewEpoch || !answer.rewound.empty();
+    BQ_TRY(mayLackCredentials ? m_progress.sendCredentialsAgain() : m_progress.noteSent(m_brought));
     BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());
     if (taken.recorded > 0)
         m_journal.publish();
     return taken;
-}
-
-/// Whether the centre's feeds have another history than what was read of them here: a backup of it was restored, or
-/// another machine goes on in its place, and its last seconds are gone. Events it says itself how far it has; of credentials
-/// nobody does.
-Outcome<bool> Peer::hasGoneBack(const Answer &answer)
-{
-    if (answer.cursors.empty())
-        return false;
-    BQ_TRY_ASSIGN(const auto read, m_progress.cursors());
-    return !answer.rewound.empty() || std::any_of(answer.cursors.begin(), answer.cursors.end(), [&](const FeedCursor &now) {
-        return std::any_of(read.begin(), read.end(), [&](const FeedCursor &before) {
-            return before.feed == now.feed && before.epoch != now.epoch;
-        });
-    });
 }
 
 /// Nothing of its own device comes after what was written here and the centre does not have: that would be of two
@@ -115,24 +127,90 @@ Outcome<void> Peer::take(const Event &event, AnswerTaken &taken)
     const bool isOwn = event.id().device == m_writer.device;
     if (isOwn && taken.isForked)
         return {};
-    BQ_TRY_ASSIGN(const bool isOfAnotherBranch, isOwn ? isAfterUnsent(event.id()) : Outcome<bool>(false));
-    BQ_TRY_ASSIGN(const Taken came, isOfAnotherBranch ? Outcome<Taken>(Taken::forked) : m_journal.takeAlone(event));
+    BQ_TRY_ASSIGN(const Place place, isOwn ? placeOf(event.id()) : Outcome<Place>(Place::open));
+    if (place == Place::unproved)
+        return {};
+    if (place == Place::ofAnotherBranch) {
+        taken.isForked = true;
+        return {};
+    }
+    BQ_TRY_ASSIGN(const Taken came, m_journal.takeAlone(event));
     taken.recorded += came == Taken::recorded ? 1 : 0;
-    taken.isForked = taken.isForked || (isOwn && came == Taken::forked);
-    if (came == Taken::forked && !isOfAnotherBranch)
-        taken.forked.push_back(event.id());
-    return {};
+    if (came == Taken::recorded && event.id().run > 1)
+        return takeBackRenamed(event, taken);
+    return came == Taken::forked ? replace(event, taken) : Outcome<void>();
 }
 
-/// Whether the event goes on from what this store wrote and the centre does not have: nothing that this store could hold
-/// beside that.
-Outcome<bool> Peer::isAfterUnsent(const EventId &own)
+/// An event that goes on from what this store wrote and the centre does not have is nothing that this store could hold
+/// beside that. Where the centre may have gone back to a backup since it acknowledged that, it may have taken in another
+/// store's events of the same names.
+Outcome<Peer::Place> Peer::placeOf(const EventId &own)
 {
     BQ_TRY_ASSIGN(const auto head, m_journal.store().head(own.device, own.run));
     if (!head || head->chain.isEmpty() || own.seq <= head->seq)
-        return false;
+        return Place::open;
     BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(own.device, own.run));
-    return head->seq > known;
+    if (head->seq > known)
+        return Place::ofAnotherBranch;
+    const auto shown = m_shown.find(own.run);
+    if (!m_isDoubtful || (shown != m_shown.end() && shown->second == head->seq))
+        return Place::open;
+    m_unproved.emplace(own.run, head->seq);
+    return Place::unproved;
+}
+
+/// Where the centre went back to a backup, and took in another store's event of a name before the one that this store had
+/// read. Whoever wrote that one brings it again, by another name.
+Outcome<void> Peer::replace(const Event &event, AnswerTaken &taken)
+{
+    BQ_TRY_ASSIGN(const auto known, m_journal.store().find(event.id()));
+    if (known && known->chain.isEmpty()) {
+        BQ_TRY(m_progress.replaceBy(event));
+        ++taken.recorded;
+        ++taken.takenBack;
+        return {};
+    }
+    taken.forked.push_back(event.id());
+    taken.isForked = taken.isForked || event.id().device == m_writer.device;
+    return {};
+}
+
+/// What stands here by a name that it had before its branch moved to a run of its own (moveBranch): by that name the centre
+/// had it before it went back to a backup.
+Outcome<void> Peer::takeBackRenamed(const Event &event, AnswerTaken &taken)
+{
+    BQ_TRY_ASSIGN(const auto names, m_progress.maybeNamedBefore(event));
+    for (const auto &name : names) {
+        BQ_TRY_ASSIGN(const auto before, m_journal.store().find(name));
+        if (!before || !isSameAct(before->event, event))
+            continue;
+        BQ_TRY(m_progress.takeBack(name));
+        ++taken.takenBack;
+    }
+    return {};
+}
+
+/// The chain at an event that is shown once more proves all before it, or shows that the centre has another history.
+Outcome<void> Peer::askForProof(bool isNewEpoch, AnswerTaken &taken)
+{
+    if (isNewEpoch)
+        BQ_TRY(m_progress.doubtAcknowledged());
+    for (const auto &[run, last] : m_unproved)
+        BQ_TRY(m_progress.setAcknowledged(m_writer.device, run, last - 1));
+    taken.isMore = taken.isMore || isNewEpoch || !m_unproved.empty();
+    return {};
+}
+
+Outcome<bool> Peer::isOfNewEpoch(const Answer &answer)
+{
+    if (answer.cursors.empty())
+        return false;
+    BQ_TRY_ASSIGN(const auto read, m_progress.cursors());
+    return std::any_of(answer.cursors.begin(), answer.cursors.end(), [&](const FeedCursor &cursor) {
+        return std::any_of(read.begin(), read.end(), [&](const FeedCursor &before) {
+            return before.feed == cursor.feed && before.epoch != cursor.epoch;
+        });
+    });
 }
 
 Outcome<void> Peer::takeCredentials(const CredentialChanges &changes)

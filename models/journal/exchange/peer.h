@@ -12,7 +12,10 @@ namespace botiquin::exchange {
 struct AnswerTaken
 {
     qint64 recorded = 0;
-    std::vector<EventId> forked; ///< this store holds other events of these names
+    std::vector<EventId> forked; ///< this store wrote other events of these names, or has them from elsewhere
+    /// Events that a centre had before it was restored from a backup, and now has under other names or not yet again: they
+    /// are gone here too.
+    qint64 takenBack = 0;
     bool isMore = false;         ///< to bring or to get
     /// The centre holds more of the own run than this store: it was restored or cloned, and must not write in
     /// this run again.
@@ -40,12 +43,16 @@ public:
 
 private:
     Outcome<void> addRun(quint32 run, qsizetype bytesMax, Push &push);
+    enum class Place { open, ofAnotherBranch, unproved };
+    Outcome<bool> isOfNewEpoch(const Answer &answer);
     Outcome<void> take(const Event &event, AnswerTaken &taken);
-    Outcome<bool> isAfterUnsent(const EventId &own);
+    Outcome<Place> placeOf(const EventId &own);
+    Outcome<void> replace(const Event &event, AnswerTaken &taken);
+    Outcome<void> takeBackRenamed(const Event &event, AnswerTaken &taken);
+    Outcome<void> askForProof(bool isNewEpoch, AnswerTaken &taken);
     Outcome<quint64> certainOf(const RunEnd &end, const std::optional<Head> &head);
     Outcome<bool> isBrought(const EventId &own);
     Outcome<void> note(const RunEnd &end, bool isRefused, AnswerTaken &taken);
-    Outcome<bool> hasGoneBack(const Answer &answer);
 
     Journal &m_journal;
     Outcome<void> takeCredentials(const CredentialChanges &changes);
@@ -54,6 +61,8 @@ private:
     Writer m_writer;
     std::vector<CredentialRecord> m_brought; ///< credentials of the last push
     std::map<quint32, quint64> m_shown;      ///< by run, the last event of the last push
+    bool m_isDoubtful = false;               ///< whether the centre has what it acknowledged, in the answer being taken
+    std::map<quint32, quint64> m_unproved;   ///< in it, by run: the last event written here, which is to be shown again
 };
 
 } // namespace botiquin::exchange

@@ -32,6 +32,8 @@ public:
     /// The last event of the run that the centre has made durable; 0 for none.
     [[nodiscard]] virtual Outcome<quint64> acknowledged(DeviceId device, quint32 run) = 0;
     [[nodiscard]] virtual Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) = 0;
+    /// Of every run in which this store writes, the last event that the centre had is to be shown once more.
+    [[nodiscard]] virtual Outcome<void> doubtAcknowledged() = 0;
 
     /// The device of the centre that answered last; nothing before the first answer.
     [[nodiscard]] virtual Outcome<std::optional<DeviceId>> centre() = 0;
@@ -39,6 +41,14 @@ public:
 
     /// The last event of the run before the first that is missing here; 0 where the first is.
     [[nodiscard]] virtual Outcome<quint64> wholeUntil(DeviceId device, quint32 run) = 0;
+
+    // Of what came alone, and not from here. The projections are to be made anew afterwards.
+
+    /// What stands under a name of an earlier run, with the same time, order, kind and author.
+    [[nodiscard]] virtual Outcome<std::vector<EventId>> maybeNamedBefore(const Event &event) = 0;
+    [[nodiscard]] virtual Outcome<void> takeBack(const EventId &alone) = 0;
+    /// Takes the place of the event of its name.
+    [[nodiscard]] virtual Outcome<void> replaceBy(const Event &event) = 0;
 
     /// Those that were set here and that the centre does not have.
     [[nodiscard]] virtual Outcome<std::vector<CredentialRecord>> unsentCredentials() = 0;

@@ -185,13 +185,13 @@ Outcome<void> rename(SqlStore &store, const StoredEvent &stored, Renaming &renam
     return {};
 }
 
-/// Events of a run from `first` on, which stands at `chain`. How many there were.
+/// Events of a run from `first` on that were written here, the first of which follows `chain`. How many there were.
 Outcome<int> renameFrom(SqlStore &store, EventId first, Renaming &renaming, QByteArray chain)
 {
     int renamed = 0;
     for (EventId id = first;; ++id.seq) {
         BQ_TRY_ASSIGN(const auto stored, store.find(id));
-        if (!stored)
+        if (!stored || stored->chain.isEmpty())
             break;
         BQ_TRY(rename(store, *stored, renaming, chain));
         ++renamed;

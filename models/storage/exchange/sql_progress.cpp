@@ -17,6 +17,14 @@ struct CursorColumns
                  Field{3, "position", &CursorColumns::position}, Field{4, "digest", &CursorColumns::digest}};
 };
 
+struct PlaceInLog
+{
+    quint32 run;
+    quint64 seq;
+
+    static constexpr auto fields = Fields{Field{1, "run", &PlaceInLog::run}, Field{2, "seq", &PlaceInLog::seq}};
+};
+
 const QString credentialsSetting = QStringLiteral("credentials.seen");
 const QString centreSetting = QStringLiteral("centre.device");
 
@@ -55,6 +63,12 @@ Outcome<void> SqlProgress::setAcknowledged(DeviceId device, quint32 run, quint64
     return {};
 }
 
+Outcome<void> SqlProgress::doubtAcknowledged()
+{
+    BQ_TRY(m_sql.run("UPDATE acknowledged SET seq = seq - 1 WHERE seq > 0"));
+    return {};
+}
+
 Outcome<std::optional<DeviceId>> SqlProgress::centre()
 {
     BQ_TRY_ASSIGN(const auto named, local(centreSetting));
@@ -75,6 +89,35 @@ Outcome<quint64> SqlProgress::wholeUntil(DeviceId device, quint32 run)
                                      "AND n.seq = e.seq + 1) ORDER BY e.seq LIMIT 1",
                                      device, run));
     return seq.value_or(0);
+}
+
+Outcome<std::vector<EventId>> SqlProgress::maybeNamedBefore(const Event &event)
+{
+    const auto &e = event.envelope();
+    BQ_TRY_ASSIGN(const auto places,
+                  m_sql.all<PlaceInLog>("SELECT run, seq FROM event WHERE ordering = ? AND device = ? AND run < ? AND time = ? "
+                                        "AND clock_epoch = ? AND kind = ? AND author IS ? AND chain = x''",
+                                        e.order, e.id.device, e.id.run, e.time, e.clockEpoch, e.kind, e.author));
+    std::vector<EventId> names;
+    for (const auto &place : places)
+        names.push_back({e.id.device, place.run, place.seq});
+    return names;
+}
+
+Outcome<void> SqlProgress::takeBack(const EventId &alone)
+{
+    BQ_TRY(m_sql.run("DELETE FROM event WHERE device = ? AND run = ? AND seq = ? AND chain = x''", alone.device, alone.run,
+                     alone.seq));
+    return {};
+}
+
+Outcome<void> SqlProgress::replaceBy(const Event &event)
+{
+    const auto &e = event.envelope();
+    BQ_TRY(m_sql.run("UPDATE event SET time = ?, clock_epoch = ?, ordering = ?, author = ?, kind = ?, canonical = ? "
+                     "WHERE device = ? AND run = ? AND seq = ? AND chain = x''",
+                     e.time, e.clockEpoch, e.order, e.author, e.kind, event.canonical(), e.id.device, e.id.run, e.id.seq));
+    return {};
 }
 
 Outcome<std::vector<CredentialRecord>> SqlProgress::unsentCredentials()

@@ -15,9 +15,13 @@ public:
     Outcome<void> setCursor(const FeedCursor &cursor) override;
     Outcome<quint64> acknowledged(DeviceId device, quint32 run) override;
     Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) override;
+    Outcome<void> doubtAcknowledged() override;
     Outcome<std::optional<DeviceId>> centre() override;
     Outcome<void> setCentre(DeviceId centre) override;
     Outcome<quint64> wholeUntil(DeviceId device, quint32 run) override;
+    Outcome<std::vector<EventId>> maybeNamedBefore(const Event &event) override;
+    Outcome<void> takeBack(const EventId &alone) override;
+    Outcome<void> replaceBy(const Event &event) override;
     Outcome<std::vector<CredentialRecord>> unsentCredentials() override;
     Outcome<void> noteSent(const std::vector<CredentialRecord> &records) override;
     Outcome<void> sendCredentialsAgain() override;

@@ -57,18 +57,12 @@ Outcome<std::vector<FacilityDay>> SqlTotals::due(const std::optional<FederalStat
                                   before, state ? std::optional(state->cluesLetters()) : std::nullopt, limit);
 }
 
-Outcome<std::vector<EventId>> SqlTotals::standing(const FacilityDay &of)
+Outcome<std::vector<DayDispensing>> SqlTotals::dispensings(const FacilityDay &of)
 {
-    BQ_TRY_ASSIGN(const auto names,
-                  m_sql.all<QString>("SELECT event FROM dispensing d WHERE facility = ? AND time >= ? AND time < ? "
-                                     "AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.event = d.event) ORDER BY event",
-                                     of.facility, startOf(of.day), startOf(of.day.plusDays(1))));
-    std::vector<EventId> events;
-    for (const auto &name : names) {
-        if (const auto id = EventId::parse(name))
-            events.push_back(*id);
-    }
-    return events;
+    return m_sql.all<DayDispensing>("SELECT event, CASE WHEN EXISTS (SELECT 1 FROM superseded s WHERE s.event = d.event) "
+                                    "THEN 0 ELSE 1 END AS stands FROM dispensing d "
+                                    "WHERE facility = ? AND time >= ? AND time < ? ORDER BY event",
+                                    of.facility, startOf(of.day), startOf(of.day.plusDays(1)));
 }
 
 Outcome<std::vector<LotUnits>> SqlTotals::said(const FacilityDay &of)

@@ -15,7 +15,7 @@ public:
     Outcome<void> noteDue(const FacilityDay &of) override;
     Outcome<bool> settle(const FacilityDay &of) override;
     Outcome<std::vector<FacilityDay>> due(const std::optional<FederalState> &state, Date before, int limit) override;
-    Outcome<std::vector<EventId>> standing(const FacilityDay &of) override;
+    Outcome<std::vector<DayDispensing>> dispensings(const FacilityDay &of) override;
     Outcome<std::vector<LotUnits>> said(const FacilityDay &of) override;
 
 private:

@@ -109,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 0")});
     }
 
+    /// A centre that went back to a backup does not know what it said since: what a day's lots came to, it says of each.
+    void whatWasSaidAndLostIsSaidToBeNothing_data() { onBoth(); }
+    void whatWasSaidAndLostIsSaidToBeNothing()
+    {
+        BQ_EMPTY_STORE(empty);
+        Totalling here(must(SqlStore::scratch()));
+        auto &country = here.country;
+        const auto only = country.clinic.record(SmallCountry::given(clinicClues, 1, 3));
+        here.exchangeWith(country.clinic);
+        here.endDay();
+        here.exchangeWith(country.supervisor);
+        QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 3")});
+        country.clinic.record(correcting(only));
+
+        // Of all that, the restored one hears from the devices alone.
+        Totalling restored(std::move(empty));
+        auto &centre = restored.country.centre;
+        centre.startEpoch(2);
+        centre.clock.advance(48 * 3600);
+        country.clinic.exchangeWith(centre);
+        restored.exchangeWith(country.supervisor);
+        QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 0")});
+    }
+
     void aSupervisorKnowsWhatIsLeft()
     {
         Totalling here(must(SqlStore::scratch()));

@@ -31,7 +31,7 @@ struct Desk
 {
     Desk(SqlStore &store, const Writer &centre)
         : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), book(store.sql()),
-          feeder(store, feeds), totals(journal, feeds, book, centre)
+          feeder(store, feeds), totals(journal, feeds, book, centre), held(journal, centre)
     {
         totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
     }
@@ -44,7 +44,8 @@ struct Desk
     SqlTotals book;
     Feeder feeder;
     DayTotals totals;
-    exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals};
+    HeldActs held;
+    exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals, &held};
     exchange::Openings openings{journal.store(), feeds, subscribers};
 };
 
@@ -60,14 +61,6 @@ Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     BQ_TRY(feeds.startEpoch(QRandomGenerator::system()->generate64() >> 2 | 1));
     return transaction.commit();
-}
-
-/// A run that no process before had, nor the same centre before it was restored from a backup.
-quint32 runFromNow()
-{
-    constexpr qint64 begin = 1'700'000'000; // of 2023
-    const qint64 minutes = std::max<qint64>(1, (SystemClock().now().seconds - begin) / 60);
-    return quint32(minutes << 8 | QRandomGenerator::system()->bounded(256));
 }
 
 int statusOf(const Failure &failure)
@@ -121,7 +114,7 @@ Outcome<std::unique_ptr<Office>> Office::open(Database &database, const QString 
     const auto own = ring.find(*device);
     if (own == ring.end())
         return fail(Failure::Kind::damaged, keyFile + QStringLiteral(": no key of device ") + named);
-    const Writer centre{*device, runFromNow()};
+    const Writer centre = centreWriter(*device, SystemClock().now());
     const auto became = database.ask<bool>(
         [centre](SqlStore &store) { return becomeCentre(store, centre).map([] { return true; }); }, std::chrono::hours(1));
     BQ_TRY(became);

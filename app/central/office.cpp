@@ -32,7 +32,7 @@ struct Desk
 {
     Desk(SqlStore &store, const Writer &centre)
         : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), book(store.sql()),
-          feeder(store, feeds), totals(journal, feeds, book, centre)
+          feeder(store, feeds), totals(journal, feeds, book, centre), held(journal, centre)
     {
         totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
     }
@@ -45,7 +45,8 @@ struct Desk
     SqlTotals book;
     Feeder feeder;
     DayTotals totals;
-    exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals};
+    HeldActs held;
+    exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals, &held};
     exchange::Openings openings{journal.store(), feeds, subscribers};
 };
 
@@ -63,15 +64,6 @@ Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     BQ_TRY(feeds.startEpoch(newEpoch()));
     return transaction.commit();
-}
-
-/// A run that no process before had, nor the same centre before it was restored from a backup. Of another connection, which
-/// may be one to a standby that lacks the last of what was written on this one, it is another.
-quint32 runFromNow()
-{
-    constexpr qint64 begin = 1'700'000'000; // of 2023
-    const qint64 minutes = std::max<qint64>(1, (SystemClock().now().seconds - begin) / 60);
-    return quint32(minutes << 8 | QRandomGenerator::system()->bounded(256));
 }
 
 int statusOf(const Failure &failure)
@@ -126,8 +118,9 @@ Outcome<std::unique_ptr<Office>> Office::open(Database &database, const QString 
     if (own == ring.end())
         return fail(Failure::Kind::damaged, keyFile + QStringLiteral(": no key of device ") + named);
     const auto writer = std::make_shared<Writer>(Writer{*device, 0});
+    // Another connection may be one to a standby that lacks the last of what was written on the one before.
     const auto begin = [writer](SqlStore &store) {
-        writer->run = std::max(writer->run + 1, runFromNow());
+        writer->run = std::max(writer->run + 1, centreWriter(writer->device, SystemClock().now()).run);
         return becomeCentre(store, *writer);
     };
     const auto became = database.ask<bool>(

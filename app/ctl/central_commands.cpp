@@ -4,6 +4,7 @@
 #include "domain/event_body.h"
 #include "domain/ledger/named.h"
 #include "journal/exchange/feeder.h"
+#include "journal/exchange/held_acts.h"
 #include "session.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_operator_book.h"
@@ -11,6 +12,7 @@
 #include "storage/exchange/sql_totals.h"
 #include "storage/postgres/dialect.h"
 #include "storage/postgres/filling.h"
+#include "storage/workplace.h"
 
 namespace botiquin::ctl {
 
@@ -44,6 +46,49 @@ Result<StoredEvent, Trouble> heldEvent(SqlStore &store, const Options &options)
     if (!stored || !stored->isHeld)
         return refuse(QStringLiteral("notHeld"), {{QStringLiteral("event"), id->text()}});
     return *stored;
+}
+
+QJsonObject described(const HeldAct &act)
+{
+    QJsonObject said{{QStringLiteral("event"), act.event},
+                     {QStringLiteral("kind"), kindName(act.kind)},
+                     {QStringLiteral("time"), toJson(act.time)},
+                     {QStringLiteral("reason"), act.breach},
+                     {QStringLiteral("verdict"), botiquin::name(act.verdict)},
+                     {QStringLiteral("said"), toJson(act.said)}};
+    if (act.facility)
+        said.insert(QStringLiteral("facility"), act.facility->text());
+    if (!act.note.isEmpty())
+        said.insert(QStringLiteral("note"), act.note);
+    return said;
+}
+
+using Decide = Outcome<void> (HeldActs::*)(const StoredEvent &held, const std::optional<UserId> &by, const QString &note);
+
+/// Does so and says so in the centre's log, fed to whom it concerns. `did` is the answer's member.
+Reply decideHeld(const Invocation &invocation, QStringList arguments, const QString &did, Decide decide)
+{
+    const QString noteOption = QStringLiteral("--note");
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {noteOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
+    const auto clock = clockOf(invocation);
+    Journal journal(*store, *clock);
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
+    BQ_TRY_ASSIGN(const auto held, heldEvent(*store, options));
+    BQ_TRY_ASSIGN(const QString named, store->localSetting(setting::device));
+    const auto centre = DeviceId::parse(named);
+    if (!centre)
+        return refuse(QStringLiteral("notACentre"), {{QStringLiteral("store"), store->path()}});
+    const Writer writer = centreWriter(*centre, clock->now());
+    SqlFeeds feeds(store->sql());
+    Feeder feeder(*store, feeds);
+    SqlTotals book(store->sql());
+    DayTotals totals(journal, feeds, book, writer);
+    totals.attachTo(journal, [&](const StoredEvent &stored) { return feeder.feed(stored); });
+    HeldActs acts(journal, writer);
+    BQ_TRY((acts.*decide)(held, invocation.user, options.value(noteOption).value_or(QString())));
+    BQ_TRY(transaction.commit());
+    return QJsonObject{{did, held.event.id().text()}};
 }
 
 /// The database as a store: its tables made where there are none, or brought to this program's version.
@@ -102,42 +147,19 @@ Reply listHeldEvents(const Invocation &invocation, QStringList arguments)
     SqlOperatorBook book(store->sql());
     BQ_TRY_ASSIGN(const auto held, book.held(options.has(allFlag), offset, limit));
     QJsonArray said;
-    for (const auto &event : held) {
-        said.append(QJsonObject{{QStringLiteral("event"), EventId{event.device, event.run, event.seq}.text()},
-                                {QStringLiteral("kind"), kindName(event.kind)},
-                                {QStringLiteral("time"), toJson(event.time)},
-                                {QStringLiteral("reason"), event.reason}});
-    }
+    for (const auto &act : held)
+        said.append(described(act));
     return QJsonObject{{QStringLiteral("held"), said}};
 }
 
 Reply releaseHeldEvent(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
-    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
-    const auto clock = clockOf(invocation);
-    Journal journal(*store, *clock);
-    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
-    BQ_TRY_ASSIGN(const auto held, heldEvent(*store, options));
-    SqlFeeds feeds(store->sql());
-    Feeder feeder(*store, feeds);
-    SqlTotals book(store->sql());
-    DayTotals totals(journal, feeds, book, {held.event.id().device}); // of which it says none
-    totals.attachTo(journal, [&](const StoredEvent &stored) { return feeder.feed(stored); });
-    BQ_TRY(journal.release(held));
-    BQ_TRY(transaction.commit());
-    return QJsonObject{{QStringLiteral("released"), held.event.id().text()}};
+    return decideHeld(invocation, arguments, QStringLiteral("released"), &HeldActs::release);
 }
 
 Reply rejectHeldEvent(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
-    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
-    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
-    BQ_TRY_ASSIGN(const auto held, heldEvent(*store, options));
-    BQ_TRY(SqlOperatorBook(store->sql()).reject(held.row));
-    BQ_TRY(transaction.commit());
-    return QJsonObject{{QStringLiteral("rejected"), held.event.id().text()}};
+    return decideHeld(invocation, arguments, QStringLiteral("rejected"), &HeldActs::reject);
 }
 
 Reply startNewEpoch(const Invocation &invocation, QStringList arguments)

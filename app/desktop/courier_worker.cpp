@@ -25,7 +25,6 @@ constexpr qsizetype bringBytesMax = 256 * 1024;
 constexpr size_t recordsKept = 20;
 constexpr int refusalsMax = 3; ///< in a row, by one writer
 const QString keyMissing = QStringLiteral("keyMissing");
-const QString heldReason = QStringLiteral("held");
 constexpr size_t leftOutKept = 50;
 constexpr std::chrono::seconds waitAtMost{50};
 
@@ -310,8 +309,6 @@ void CourierWorker::take(const exchange::Contacted &contacted)
         for (const auto &refusal : contacted.refusals)
             m_leftOut.push_back({refusal.at.text(), name(refusal.kind), at});
     }
-    for (const auto &held : contacted.held)
-        m_leftOut.push_back({held.text(), heldReason, at});
     if (contacted.taken.recorded > 0)
         Q_EMIT newsCame();
     if (isLast())
@@ -329,8 +326,7 @@ void CourierWorker::take(const exchange::Contacted &contacted)
 /// What was refused is not brought again every few minutes.
 void CourierWorker::endWell()
 {
-    const auto isHeld = [](const LeftOut &left) { return left.reason == heldReason; };
-    if (!m_behind && !std::all_of(m_leftOut.begin(), m_leftOut.end(), isHeld))
+    if (!m_behind && !m_leftOut.empty())
         m_timetable.noteFailed(now());
     else
         m_timetable.noteSpoken(false, now());
@@ -343,11 +339,10 @@ void CourierWorker::endWell()
     memory.trouble.reset();
     if (m_behind)
         memory.trouble = ExchangeTrouble{ExchangeTrouble::Kind::storeBehind, m_behind->text()};
-    // What is held stays so until somebody says otherwise; what is refused is refused anew each time.
-    std::erase_if(memory.leftOut, std::not_fn(isHeld));
-    memory.leftOut.insert(memory.leftOut.begin(), m_leftOut.begin(), m_leftOut.end());
+    // What is refused is refused anew each time; what is held comes as an event of the centre's.
+    memory.leftOut = m_leftOut;
     if (memory.leftOut.size() > leftOutKept)
-        memory.leftOut.erase(memory.leftOut.begin() + leftOutKept, memory.leftOut.end());
+        memory.leftOut.resize(leftOutKept);
     const bool isBehind = m_behind.has_value();
     remember(memory);
     if (isBehind)

@@ -52,6 +52,7 @@ private:
             : store(std::move(opened))
             , clock(world)
             , totals(journal, feeds, book, {world.plan.centre, run})
+            , held(journal, {world.plan.centre, run})
         {
             totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
         }
@@ -64,7 +65,8 @@ private:
         SqlTotals book{store->sql()};
         Feeder feeder{*store, feeds};
         DayTotals totals;
-        exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals};
+        HeldActs held;
+        exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals, &held};
     };
 
     void goOnWith(std::unique_ptr<SqlStore> store);

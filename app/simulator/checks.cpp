@@ -78,8 +78,6 @@ Outcome<QString> digestInAnotherOrder(Store &store, const Clock &clock, Chance &
     Journal journal(*fresh, clock);
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*fresh));
     for (const auto &stored : inAnotherOrder(std::move(events), chance, isWhole)) {
-        if (stored.isHeld)
-            continue;
         BQ_TRY_ASSIGN(const Taken taken, isWhole ? journal.take(stored.event) : journal.takeAlone(stored.event));
         if (taken != Taken::recorded)
             return fail(Failure::Kind::malformed, stored.event.id().text());

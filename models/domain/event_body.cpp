@@ -265,6 +265,9 @@ QString kindName(int kind)
     case Kind::deviceRevoked: return QStringLiteral("deviceRevoked");
     case Kind::runBegun: return QStringLiteral("runBegun");
     case Kind::dayTotalled: return QStringLiteral("dayTotalled");
+    case Kind::eventHeld: return QStringLiteral("eventHeld");
+    case Kind::eventReleased: return QStringLiteral("eventReleased");
+    case Kind::eventRejected: return QStringLiteral("eventRejected");
     case Kind::substituteApproved: return QStringLiteral("substituteApproved");
     case Kind::codeApproved: return QStringLiteral("codeApproved");
     case Kind::codeTaught: return QStringLiteral("codeTaught");

@@ -5,6 +5,7 @@
 #include "domain/counting/count_events.h"
 #include "domain/dispatch/trip_events.h"
 #include "domain/dispensing/dispensing_events.h"
+#include "domain/exchange/held_events.h"
 #include "domain/kits/kit_events.h"
 #include "domain/ledger/event.h"
 #include "domain/ledger/posting.h"
@@ -29,7 +30,7 @@ using EventBody
                    RecallIssued, StockMoved, CountClosed, Dispensed, BoxRedirected, TripLoaded, TripUnloaded,
                    TripDeparted, CustodyPassed, StopArrived, TripReturned, DeliveryReceived, ShortageReported,
                    ShortageSeen, ShortageAnswered, ShortageClosed, RecallAcknowledged, DeviceKeyed,
-                   DeviceRevoked, RunBegun, DayTotalled>;
+                   DeviceRevoked, RunBegun, DayTotalled, EventHeld, EventReleased, EventRejected>;
 
 [[nodiscard]] QCborMap encodeBody(const EventBody &body);
 

@@ -37,6 +37,22 @@ quint32 epochAt(const std::optional<Head> &head, Instant now)
                                                                                : head->clockEpoch;
 }
 
+/// The event of which this one says how it stands.
+std::optional<EventId> judgedBy(const Event &event)
+{
+    const auto body = isVerdict(event.envelope().kind) ? standingBody(event) : std::nullopt;
+    if (!body)
+        return std::nullopt;
+    return std::visit(
+        [](const auto &said) -> std::optional<EventId> {
+            if constexpr (isVerdict(int(std::decay_t<decltype(said)>::kind)))
+                return said.target();
+            else
+                return std::nullopt;
+        },
+        *body);
+}
+
 QByteArray chainAfter(const std::optional<Head> &head, const Event &event)
 {
     return chainNext(head ? head->chain : chainStart(), event.canonical());
@@ -163,6 +179,21 @@ Outcome<void> Journal::release(const StoredEvent &held)
     return m_witness ? m_witness(released) : Outcome<void>();
 }
 
+/// What was said of an event may change whether it counts. What it once brought about cannot be taken back out of registers
+/// and claims, which forget whom they were taken from: without it the books are made anew.
+Outcome<void> Journal::heed(const EventId &judged)
+{
+    BQ_TRY_ASSIGN(const auto stored, m_store.find(judged));
+    BQ_TRY_ASSIGN(const bool isSetAside, stored ? m_store.isSetAside(judged) : Outcome<bool>(false));
+    if (!stored || stored->isHeld == isSetAside)
+        return {};
+    if (!isSetAside)
+        return release(*stored);
+    BQ_TRY(m_store.hold(stored->row, QStringLiteral("said")));
+    m_store.oweProjections();
+    return {};
+}
+
 Outcome<Taken> Journal::takeAlone(const Event &event)
 {
     BQ_TRY_ASSIGN(const auto known, m_store.find(event.id()));
@@ -176,7 +207,11 @@ Outcome<void> Journal::append(const Event &event, const QByteArray &chain)
 {
     BQ_TRY_ASSIGN(const qint64 row, m_store.append(event, chain));
     const StoredEvent stored{event, row, chain};
-    BQ_TRY(project(m_store, stored));
+    BQ_TRY_ASSIGN(const bool counts, projectUnlessSetAside(m_store, stored));
+    if (!counts)
+        return {};
+    if (const auto judged = judgedBy(event))
+        BQ_TRY(heed(*judged));
     return m_witness ? m_witness(stored) : Outcome<void>();
 }
 

@@ -25,7 +25,8 @@ enum class Taken {
     held,       ///< kept and not gone by
 };
 
-/// The one way in which anything is written: events appended and projected in the caller's transaction.
+/// The one way in which anything is written: events appended and projected in the caller's transaction. What a centre has set
+/// aside (EventHeld, EventRejected) is held, whichever of the two comes first.
 class Journal
 {
 public:
@@ -60,6 +61,7 @@ private:
     Outcome<EventBody> claimingAnew(const EventBody &body);
     Outcome<std::optional<Taken>> reasonAgainst(const Event &event, const std::optional<Head> &head);
     Outcome<void> append(const Event &event, const QByteArray &chain);
+    Outcome<void> heed(const EventId &judged);
 
     Store &m_store;
     const Clock &m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/projector.h"
 
+#include "domain/exchange/held_events.h"
 #include "domain/projection/fold.h"
 #include "journal/counting/book_lines.h"
 
@@ -252,22 +253,38 @@ Outcome<void> project(Store &store, const StoredEvent &stored)
     return {};
 }
 
+Outcome<bool> projectUnlessSetAside(Store &store, const StoredEvent &stored)
+{
+    BQ_TRY_ASSIGN(const bool isSetAside, store.isSetAside(stored.event.id()));
+    if (isSetAside)
+        BQ_TRY(store.hold(stored.row, QStringLiteral("said")));
+    else
+        BQ_TRY(project(store, stored));
+    return !isSetAside;
+}
+
 Outcome<void> projectAnew(Store &store)
 {
     constexpr int slice = 256;
     BQ_TRY(store.clearProjections());
+    // What counts for nothing is known first.
+    BQ_TRY_ASSIGN(const auto verdicts, store.verdicts());
+    for (const qint64 verdict : verdicts) {
+        BQ_TRY_ASSIGN(const auto stored, store.at(verdict));
+        if (stored && !stored->isHeld)
+            BQ_TRY(project(store, *stored));
+    }
     qint64 row = 0;
     for (;;) {
         BQ_TRY_ASSIGN(const auto events, store.after(row, slice));
         if (events.empty())
-            break;
+            return {};
         for (const auto &stored : events) {
-            if (!stored.isHeld)
-                BQ_TRY(project(store, stored));
+            if (!stored.isHeld && !isVerdict(stored.event.envelope().kind))
+                BQ_TRY(projectUnlessSetAside(store, stored));
         }
         row = events.back().row;
     }
-    return {};
 }
 
 Outcome<void> rebuildProjections(Store &store)

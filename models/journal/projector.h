@@ -9,9 +9,12 @@ namespace botiquin {
 /// it. Within the caller's transaction.
 [[nodiscard]] Outcome<void> project(Store &store, const StoredEvent &stored);
 
+/// The same, unless it was set aside: then it is held. Whether it was projected.
+[[nodiscard]] Outcome<bool> projectUnlessSetAside(Store &store, const StoredEvent &stored);
+
 /// Drops the projections and makes them anew from the log. Within the caller's transaction.
 [[nodiscard]] Outcome<void> projectAnew(Store &store);
-/// The same in a transaction of its own: nobody sees a half-made book.
+/// The same in one transaction: nobody sees a half-made book.
 [[nodiscard]] Outcome<void> rebuildProjections(Store &store);
 
 } // namespace botiquin

@@ -100,6 +100,8 @@ public:
     /// Nobody goes by the event until it is released.
     [[nodiscard]] virtual Outcome<void> hold(qint64 row, const QString &reason) = 0;
     [[nodiscard]] virtual Outcome<void> release(qint64 row) = 0;
+    /// The events that say how others stand (isVerdict), ascending.
+    [[nodiscard]] virtual Outcome<std::vector<qint64>> verdicts() = 0;
 
     // The projections.
     [[nodiscard]] virtual Outcome<void> write(const Row &row, const QByteArray &rank) = 0;
@@ -129,7 +131,11 @@ public:
     /// The rows that waited for the event, which wait no longer.
     [[nodiscard]] virtual Outcome<std::vector<qint64>> takeParked(const EventId &arrived) = 0;
     [[nodiscard]] virtual Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) = 0;
+    /// Whether what was last said of the event is that it counts for nothing.
+    [[nodiscard]] virtual Outcome<bool> isSetAside(const EventId &event) = 0;
     [[nodiscard]] virtual Outcome<void> clearProjections() = 0;
+    /// Something in them counts no longer: they are made anew before the transaction ends.
+    virtual void oweProjections() = 0;
 
     // By value, for proofs (journal/log). One moment's state from `beginReading` on, while others write.
     [[nodiscard]] virtual Outcome<void> beginReading() = 0;

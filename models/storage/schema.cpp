@@ -158,6 +158,7 @@ Outcome<bool> projectionsAreCurrent(Sql &sql)
 Outcome<void> recreateProjections(Sql &sql)
 {
     const auto schema = schemaFile(projectionsFile);
+    BQ_TRY(sql.script({})); // What waits is written while its tables are there.
     sql.forgetStatements();
     const auto created = createdBy(schema);
     for (auto one = created.rbegin(); one != created.rend(); ++one) // last made first

@@ -144,6 +144,8 @@ Outcome<void> SqlStore::write(const Row &row, const QByteArray &rank)
 {
     if (!m_sql.isPostgres())
         BQ_TRY(settling::note(m_sql, row));
+    if (const auto *verdict = std::get_if<HeldVerdictRow>(&row))
+        m_setAside.erase(verdict->device);
     return std::visit(
         [&](const auto &r) -> Outcome<void> {
             using R = std::decay_t<decltype(r)>;
@@ -355,8 +357,25 @@ Outcome<void> SqlStore::noteUnreadable(qint64 row, const std::optional<Touches> 
     return {};
 }
 
+Outcome<bool> SqlStore::isSetAside(const EventId &event)
+{
+    if (const auto *known = m_setAside.find(event.device))
+        return known->contains(event);
+    BQ_TRY_ASSIGN(const auto names, m_sql.all<QString>("SELECT event FROM held_verdict WHERE device = ? AND verdict <> ?",
+                                                       event.device, HeldVerdict::released));
+    std::set<EventId> all;
+    for (const auto &name : names) {
+        if (const auto id = EventId::parse(name))
+            all.insert(*id);
+    }
+    const bool isOne = all.contains(event);
+    m_setAside.put(event.device, std::move(all));
+    return isOne;
+}
+
 Outcome<void> SqlStore::clearProjections()
 {
+    m_setAside.clear();
     m_places.clear();
     m_lots.clear();
     m_awaited.clear();

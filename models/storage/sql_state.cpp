@@ -85,6 +85,8 @@ const QHash<QByteArray, QByteArray> &scopeOfRows()
         {"person", itsOwn},
         {"device", itsOwn},
         {"device_run", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},
+        {"held_act", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},
+        {"held_verdict", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},
         {"slot", itsOwn},
         {"lot_hold", itsOwn},
         {"trip", itsTrip},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql_store.h"
 
+#include "domain/exchange/held_events.h"
+#include "journal/projector.h"
 #include "storage/schema.h"
 #include "storage/settling.h"
 
@@ -77,21 +79,42 @@ Outcome<void> SqlStore::begin()
         return fail(Failure::Kind::readOnly, m_path);
     if (m_sql.isDamaged())
         return fail(Failure::Kind::damaged, m_path);
-    return m_sql.begin();
+    BQ_TRY(m_sql.begin());
+    auto forgotten = forgetOldNumbers();
+    if (!forgotten)
+        m_sql.rollback();
+    return forgotten;
+}
+
+/// Whoever made the projections anew in between, by another connection, made their tables anew and gave other numbers.
+Outcome<void> SqlStore::forgetOldNumbers()
+{
+    if (m_sql.isPostgres())
+        return {};
+    BQ_TRY_ASSIGN(const auto schema, m_sql.one<qint64>("PRAGMA schema_version"));
+    if (schema.value_or(0) != m_schema) {
+        m_places.clear();
+        m_lots.clear();
+    }
+    m_schema = schema.value_or(0);
+    return {};
 }
 
 Outcome<void> SqlStore::commit()
 {
+    if (m_owesProjections)
+        BQ_TRY(projectAnew(*this));
     if (m_owesIndexes)
         BQ_TRY(createReadersIndexes(m_sql));
     if (!m_sql.isPostgres())
         BQ_TRY(settling::settle(*this));
-    const auto committed = m_sql.commit();
-    if (!committed)
+    if (const auto committed = m_sql.commit(); !committed) {
         overwriteFailed(m_sql);
-    else
-        m_owesIndexes = false;
-    return committed;
+        return committed;
+    }
+    m_owesProjections = false;
+    m_owesIndexes = false;
+    return {};
 }
 
 void SqlStore::rollback()
@@ -99,6 +122,7 @@ void SqlStore::rollback()
     // Numbers given to places and lots in what is rolled back are forgotten with it.
     m_places.clear();
     m_lots.clear();
+    m_owesProjections = false;
     m_owesIndexes = false;
     m_sql.rollback();
 }
@@ -173,6 +197,12 @@ Outcome<void> SqlStore::release(qint64 row)
 {
     BQ_TRY(m_sql.run("DELETE FROM held_event WHERE row = ?", row));
     return {};
+}
+
+Outcome<std::vector<qint64>> SqlStore::verdicts()
+{
+    return m_sql.all<qint64>("SELECT row FROM event WHERE kind IN (?, ?, ?) ORDER BY row", Kind::eventHeld,
+                             Kind::eventReleased, Kind::eventRejected);
 }
 
 Outcome<qint64> SqlStore::nextRow()

@@ -69,6 +69,7 @@ public:
     Outcome<std::vector<StoredEvent>> after(qint64 row, int limit) override;
     Outcome<void> hold(qint64 row, const QString &reason) override;
     Outcome<void> release(qint64 row) override;
+    Outcome<std::vector<qint64>> verdicts() override;
 
     Outcome<void> write(const Row &row, const QByteArray &rank) override;
     Outcome<void> post(qint64 row, const Postings &postings) override;
@@ -87,7 +88,9 @@ public:
     Outcome<void> park(qint64 row, const EventId &awaited) override;
     Outcome<std::vector<qint64>> takeParked(const EventId &arrived) override;
     Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) override;
+    Outcome<bool> isSetAside(const EventId &event) override;
     Outcome<void> clearProjections() override;
+    void oweProjections() override { m_owesProjections = true; }
 
     Outcome<void> beginReading() override;
     void endReading() override;
@@ -115,6 +118,7 @@ private:
     using Run = std::pair<DeviceId, quint32>;
     using ItemAt = std::pair<qint64, QString>;
 
+    Outcome<void> forgetOldNumbers();
     Outcome<qint64> nextRow();
     Outcome<quint64> lastCut(const ItemAt &at);
     Outcome<qint64> placeId(const Place &place);
@@ -129,6 +133,9 @@ private:
     Remembered<Run, std::optional<Head>> m_heads{m_sql};
     Remembered<Run, std::set<quint64>> m_awaited{m_sql};  ///< the events of a run that others are parked for
     Remembered<ItemAt, quint64> m_cuts{m_sql};            ///< where counts last cut the book of an item at a place
+    Remembered<DeviceId, std::set<EventId>> m_setAside{m_sql}; ///< of a device's events
+    qint64 m_schema = 0;            ///< of the file, as the numbers of places and lots are remembered from it
+    bool m_owesProjections = false;
     bool m_owesIndexes = false; ///< the projections are being made anew, and lack what only readers need
     bool m_isForProof = false;
     bool m_isReadOnly = false;

@@ -12,7 +12,7 @@
 using namespace botiquin;
 using namespace botiquin::testing;
 
-/// What whoever administers a region does with its devices: through the real programs.
+/// What whoever runs a centre decides, and what the places hear of it: through the real programs.
 class OperatorTest : public QObject
 {
     Q_OBJECT
@@ -31,19 +31,46 @@ class OperatorTest : public QObject
         return on("region", QStringList{"--as", "administracion1"} + words);
     }
 
-    void receive(qint64 units) const
+    /// The clinic's device says that goods came to the warehouse, which is not its to say.
+    EventId overstep(qint64 units) const
     {
         const auto place = Workplace::open(at("clinic"));
         if (!place)
             qFatal("%s", qPrintable(place.error().detail));
         auto &station = (*place)->station();
-        const Lot lot{*Clave::parse(QStringLiteral("010.000.0104.00")), {}, *LotText::parse(QStringLiteral("A1")),
+        const Lot lot{*Clave::parse(QStringLiteral("010.000.0104.00")), {}, *LotText::parse(QStringLiteral("AJENO")),
                       *Date::of(2028, 6, 30)};
-        const StockReceived came{*Clues::parse(m_clinic), *SupplierName::parse(QStringLiteral("Distribuidora")), {},
+        const StockReceived came{*Clues::parse(m_warehouse), *SupplierName::parse(QStringLiteral("Distribuidora")), {},
                                  {{lot, Units(units), {}, {}}}};
         const auto done = transact(station.journal, [&] { return station.journal.record(station.writer, std::nullopt, came); });
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
+        return *done;
+    }
+    QStringList heldAt(const char *store, const QStringList &words) const
+    {
+        QStringList all;
+        for (const auto said : on(store, words).list("held")) {
+            const auto act = said.toObject();
+            all << QStringList{act[QStringLiteral("event")].toString(), act[QStringLiteral("kind")].toString(),
+                               act[QStringLiteral("reason")].toString(), act[QStringLiteral("verdict")].toString(),
+                               act[QStringLiteral("note")].toString()}.join(u' ').trimmed();
+        }
+        return all;
+    }
+    /// Of the lot that did not come there, as the store has it.
+    qint64 unitsAtTheWarehouse(const char *store) const
+    {
+        const auto place = Workplace::open(at(store));
+        if (!place)
+            qFatal("%s", qPrintable(place.error().detail));
+        const auto units = (*place)->store().sql().one<qint64>(
+            "SELECT coalesce(sum(b.units), 0) FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot "
+            "WHERE p.place = ? AND l.lot = 'AJENO'",
+            Place::facility(*Clues::parse(m_warehouse)).text());
+        if (!units)
+            qFatal("%s", qPrintable(units.error().detail));
+        return units->value_or(-1);
     }
 
 private Q_SLOTS:
@@ -73,6 +100,42 @@ private Q_SLOTS:
         QCOMPARE(on("second", {"settings", "show"}).text("centre"), url());
     }
 
+    void whatIsBeyondADevicesRightsIsSaidToTheOperatorAndToWhoeverWroteIt()
+    {
+        const auto first = overstep(100);
+        const auto second = overstep(7);
+        QCOMPARE(unitsAtTheWarehouse("clinic"), 107);
+        const auto brought = sync("clinic");
+        QCOMPARE(brought.code, 0);
+        QCOMPARE(brought.list("leftOut").size(), 2);
+        const QString why = QStringLiteral(" stockReceived notItsFacility ");
+        const QStringList both{first.text() + why + QStringLiteral("held"), second.text() + why + QStringLiteral("held")};
+        QCOMPARE(heldAt("centre", {"central", "held"}), both);
+        QCOMPARE(heldAt("clinic", {"device", "held"}), both);
+        QCOMPARE(sync("second").code, 0);
+        QCOMPARE(unitsAtTheWarehouse("clinic"), 0);
+        QCOMPARE(heldAt("second", {"device", "held"}), both); // whoever works beside it hears so as well
+        QCOMPARE(sync("region").code, 0);
+        QCOMPARE(unitsAtTheWarehouse("region"), 0);
+
+        // While the server runs.
+        QCOMPARE(on("centre", {"central", "release", first.text()}).text("released"), first.text());
+        const QStringList reject{"central", "reject", second.text(), "--note", "no es de su unidad"};
+        QCOMPARE(on("centre", reject).text("rejected"), second.text());
+        QCOMPARE(on("centre", {"central", "release", first.text()}).text("refusal"), QStringLiteral("notHeld"));
+        QVERIFY(heldAt("centre", {"central", "held"}).isEmpty());
+        QCOMPARE(sync("region").code, 0);
+        QCOMPARE(unitsAtTheWarehouse("region"), 100);
+        QCOMPARE(sync("clinic").code, 0);
+        QCOMPARE(unitsAtTheWarehouse("clinic"), 100);
+        QVERIFY(heldAt("clinic", {"device", "held"}).isEmpty());
+        QCOMPARE(heldAt("clinic", {"device", "held", "--all"}),
+                 QStringList({first.text() + why + QStringLiteral("released"),
+                              second.text() + why + QStringLiteral("rejected no es de su unidad")}));
+        for (const char *store : {"region", "clinic", "second", "centre"})
+            QCOMPARE(on(store, {"verify"}).code, 0);
+    }
+
     void aStoreGoesOnWithOtherKeysAndTheOldOnesOpenNothing()
     {
         const QString keys = at("clinic.keys");
@@ -80,7 +143,7 @@ private Q_SLOTS:
         const auto changed = on("clinic", {"store", "re-key", url()});
         QVERIFY2(changed.code == 0, changed.words().constData());
         QVERIFY(!QFile::exists(keys + QStringLiteral(".next")) && !QFile::exists(keys + QStringLiteral(".before")));
-        receive(1);
+        overstep(1);
         QCOMPARE(sync("clinic").number("brought"), 1);
 
         // Whoever has seen the old ones; and a command that was stopped when the centre had heard of the new ones.

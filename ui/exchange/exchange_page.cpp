@@ -27,6 +27,8 @@ namespace {
 
 constexpr int sideWidth = 560;
 constexpr int parkedShown = 200;
+constexpr int heldShown = 200;
+constexpr qint64 rejectedShown = 30 * 24 * 3600; ///< seconds
 
 template <class Row>
 Outcome<std::vector<Row>> part(const std::vector<Row> &rows, int offset, int limit)
@@ -91,12 +93,25 @@ ExchangePage::Waits *ExchangePage::makeWaits()
 
 ExchangePage::Lefts *ExchangePage::makeLefts()
 {
-    const auto title = [this](const LeftOut &left) {
-        return kindOf(left.event) + QStringLiteral(" · ") + momentWords(left.told, m_station.now());
+    return new Lefts({{CellKind::text, {}, &NotTaken::title, &NotTaken::line}},
+                     [this](int offset, int limit) { return part(m_notTaken, offset, limit); },
+                     [](const NotTaken &act) { return act.title + QStringLiteral(". ") + act.line; }, this);
+}
+
+/// What it refused this time, and then what it holds back or has rejected.
+std::vector<ExchangePage::NotTaken> ExchangePage::notTaken() const
+{
+    std::vector<NotTaken> all;
+    const auto titled = [this](const QString &kind, Instant when) {
+        return kind + QStringLiteral(" · ") + momentWords(when, m_station.now());
     };
-    return new Lefts({{CellKind::text, {}, title, [](const LeftOut &left) { return reasonWords(left); }}},
-                     [this](int offset, int limit) { return part(m_status.memory.leftOut, offset, limit); },
-                     [title](const LeftOut &left) { return title(left) + QStringLiteral(". ") + reasonWords(left); }, this);
+    for (const auto &left : m_status.memory.leftOut)
+        all.push_back({titled(kindOf(left.event), left.told), reasonWords(left)});
+    const Instant since{m_station.now().seconds - rejectedShown};
+    const auto held = m_book.held(m_station.facility, since, heldShown).value_or(std::vector<HeldAct>());
+    for (const auto &act : held)
+        all.push_back({titled(kindWords(act.kind), act.time), reasonWords(act)});
+    return all;
 }
 
 QString ExchangePage::kindOf(const QString &event) const
@@ -189,6 +204,7 @@ void ExchangePage::reload()
 {
     m_status = m_read();
     m_parked = m_book.parked(parkedShown).value_or(std::vector<Parked>());
+    m_notTaken = notTaken();
     const int row = m_recordList.table->currentIndex().row();
     m_records->reload();
     m_waits->reload();

@@ -48,7 +48,13 @@ Q_SIGNALS:
 private:
     using Records = presentation::ColumnTable<ExchangeRecord>;
     using Waits = presentation::ColumnTable<Parked>;
-    using Lefts = presentation::ColumnTable<LeftOut>;
+    /// An act of this place that the centre did not take, and why.
+    struct NotTaken
+    {
+        QString title;
+        QString line;
+    };
+    using Lefts = presentation::ColumnTable<NotTaken>;
     /// A card with a list, or with words where the list is empty.
     struct List
     {
@@ -68,12 +74,14 @@ private:
     void reload();
     void say();
     QString kindOf(const QString &event) const;
+    std::vector<NotTaken> notTaken() const;
 
     Station &m_station;
     ExchangeBook &m_book;
     Read m_read;
     ExchangeStatus m_status;
     std::vector<Parked> m_parked;
+    std::vector<NotTaken> m_notTaken;
     Records *m_records;
     Waits *m_waits;
     Lefts *m_lefts;

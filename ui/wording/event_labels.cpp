@@ -89,6 +89,8 @@ constexpr Labelled fieldLabels[] = {
     {"user", QT_TRANSLATE_NOOP("StockWords", "Persona")},
     {"time", QT_TRANSLATE_NOOP("StockWords", "Hora")},
     {"place", QT_TRANSLATE_NOOP("StockWords", "Lugar")},
+    {"act", QT_TRANSLATE_NOOP("StockWords", "Registro detenido")},
+    {"breach", QT_TRANSLATE_NOOP("StockWords", "Motivo")},
     {"accuracy", QT_TRANSLATE_NOOP("StockWords", "Precisión en metros")},
     {"active", QT_TRANSLATE_NOOP("StockWords", "Activo")},
     {"after_stop", QT_TRANSLATE_NOOP("StockWords", "Después de la parada")},
@@ -279,6 +281,9 @@ constexpr Labelled valueNames[] = {
     {"storeCopied", QT_TRANSLATE_NOOP("StockWords", "Dos copias de los mismos datos")},
     {"restored", QT_TRANSLATE_NOOP("StockWords", "Se repuso una copia anterior de sus datos")},
     {"copied", QT_TRANSLATE_NOOP("StockWords", "Había otra copia de sus datos")},
+    {"notTheAuthority", QT_TRANSLATE_NOOP("StockWords", "Solo quien administra la región puede definirlo")},
+    {"notItsFacility", QT_TRANSLATE_NOOP("StockWords", "Es de otra unidad, y este equipo no puede anotar por ella")},
+    {"notTheCentre", QT_TRANSLATE_NOOP("StockWords", "Solo el centro puede decirlo")},
     {"asked", QT_TRANSLATE_NOOP("StockWords", "Alguien lo pidió")},
 };
 

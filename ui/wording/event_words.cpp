@@ -62,6 +62,8 @@ std::optional<QString> numberWords(const QString &field, qint64 number)
         return degrees(number);
     if (field == QLatin1String("weekday"))
         return weekdayName(number);
+    if (field == QLatin1String("act"))
+        return kindWords(int(number));
     if (field == QLatin1String("window_from") || field == QLatin1String("window_to"))
         return clockTime(QTime(int(number / 60) % 24, int(number % 60)));
     return std::nullopt;
@@ -70,7 +72,7 @@ std::optional<QString> numberWords(const QString &field, qint64 number)
 /// Texts that are the name of something.
 std::optional<QString> textWords(const QString &field, const QString &text)
 {
-    if (field == QLatin1String("rule") || field == QLatin1String("short_reason"))
+    if (field == QLatin1String("rule") || field == QLatin1String("short_reason") || field == QLatin1String("breach"))
         return namedWords(text);
     if (field == QLatin1String("incident"))
         return namedWords(text.section(u'/', 0, 0)) + QStringLiteral(" · ") + text.section(u'/', 1);
@@ -114,6 +116,9 @@ QString kindWords(int kind)
     case Kind::deviceKeyed: return StockWords::tr("El equipo se presentó con su llave");
     case Kind::deviceRevoked: return StockWords::tr("Se dio de baja el equipo");
     case Kind::dayTotalled: return StockWords::tr("Total del día de una unidad");
+    case Kind::eventHeld: return StockWords::tr("El centro detuvo un registro");
+    case Kind::eventReleased: return StockWords::tr("El centro dejó pasar un registro detenido");
+    case Kind::eventRejected: return StockWords::tr("El centro rechazó un registro detenido");
     case Kind::runBegun: return StockWords::tr("El equipo sigue aparte de otra copia de sus datos");
     case Kind::substituteApproved: return StockWords::tr("Se autorizó un sustituto");
     case Kind::codeApproved: return StockWords::tr("Se autorizó el código");

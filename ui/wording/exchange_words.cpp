@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/exchange_words.h"
 
+#include "domain/exchange/rights.h"
 #include "domain/ledger/named.h"
 #include "journal/exchange/intake.h"
 #include "ui/wording/dates.h"
@@ -135,6 +136,16 @@ public:
         }
         Q_UNREACHABLE();
     }
+
+    static QString breach(RightsBreach breach)
+    {
+        switch (breach) {
+        case RightsBreach::notTheAuthority: return tr("Solo quien administra la región puede definirlo.");
+        case RightsBreach::notItsFacility: return tr("Es de otra unidad, y esta computadora no puede anotar por ella.");
+        case RightsBreach::notTheCentre: return tr("Solo el centro puede decirlo.");
+        }
+        Q_UNREACHABLE();
+    }
 };
 
 } // namespace
@@ -202,10 +213,19 @@ QString lineWords(const Parked &parked)
 
 QString reasonWords(const LeftOut &left)
 {
-    if (left.reason == QStringLiteral("held"))
-        return ExchangeSays::tr("El centro lo guarda hasta que alguien allá lo revise.");
     const auto kind = parseNamed<IntakeRefusal::Kind>(left.reason);
     return kind ? ExchangeSays::left(*kind) : left.reason;
+}
+
+QString reasonWords(const HeldAct &act)
+{
+    const auto breach = parseNamed<RightsBreach>(act.breach);
+    const QString why = breach ? ExchangeSays::breach(*breach) : act.breach + u'.';
+    if (act.verdict != HeldVerdict::rejected)
+        return why + u' ' + ExchangeSays::tr("El centro lo guarda hasta que alguien allá lo revise; mientras, no cuenta.");
+    const QString rejected = act.note.isEmpty() ? ExchangeSays::tr("En el centro lo rechazaron.")
+                                                : ExchangeSays::tr("En el centro lo rechazaron: %1.").arg(act.note);
+    return why + u' ' + rejected + u' ' + ExchangeSays::tr("No cuenta.");
 }
 
 QString sizeWords(qint64 bytes)

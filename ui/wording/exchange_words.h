@@ -30,6 +30,8 @@ QString titleWords(const Parked &parked);
 QString lineWords(const Parked &parked);
 /// Why the centre did not take an event.
 QString reasonWords(const LeftOut &left);
+/// Why the centre holds an event back, and what became of it.
+QString reasonWords(const HeldAct &act);
 
 /// "1.2 kB", as people write it.
 QString sizeWords(qint64 bytes);

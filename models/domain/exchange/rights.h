@@ -12,6 +12,7 @@ enum class RightsBreach {
     notItsFacility,  ///< what is done at a facility, by a device of another
     notTheCentre,    ///< what a centre says, which writes it itself
 };
+constexpr int countOf(RightsBreach) { return 3; }
 QString name(RightsBreach breach);
 
 /// Whether a device at `device` may say what is done at `facility`.

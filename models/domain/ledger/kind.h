@@ -59,6 +59,9 @@ enum class Kind : int {
     runBegun = 81,
     // What a centre says, which holds more than those who hear it.
     dayTotalled = 90,
+    eventHeld = 91,
+    eventReleased = 92,
+    eventRejected = 93,
 };
 
 } // namespace botiquin

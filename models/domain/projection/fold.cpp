@@ -121,6 +121,23 @@ Rows rowsOf(const Origin &, const DayTotalled &d)
     return rows;
 }
 
+Rows rowsOf(const Origin &origin, const EventHeld &h)
+{
+    const QString event = h.target().text();
+    return {HeldActRow{event, h.device, h.act, h.time, h.breach},
+            HeldVerdictRow{event, h.device, HeldVerdict::held, QString(), origin.time}};
+}
+
+Rows rowsOf(const Origin &origin, const EventReleased &r)
+{
+    return {HeldVerdictRow{r.target().text(), r.device, HeldVerdict::released, r.note, origin.time}};
+}
+
+Rows rowsOf(const Origin &origin, const EventRejected &r)
+{
+    return {HeldVerdictRow{r.target().text(), r.device, HeldVerdict::rejected, r.note, origin.time}};
+}
+
 Rows rowsOf(const Origin &, const SubstituteApproved &s)
 {
     return {SubstituteRow{s.item, s.substitute, s.approved}};

@@ -846,6 +846,44 @@ struct DayTotalRow
         Field{7, "dispensed", &DayTotalRow::dispensed}};
 };
 
+/// An event that a centre held back, and why.
+struct HeldActRow
+{
+    static constexpr const char *table = "held_act";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    QString event;
+    DeviceId device;
+    int act;
+    Instant time;
+    QString breach;
+
+    static constexpr auto fields
+        = Fields{Field{1, "event", &HeldActRow::event}, Field{2, "device", &HeldActRow::device},
+                 Field{3, "act", &HeldActRow::act}, Field{4, "time", &HeldActRow::time},
+                 Field{5, "breach", &HeldActRow::breach}};
+};
+
+/// What was last said of such an event.
+struct HeldVerdictRow
+{
+    static constexpr const char *table = "held_verdict";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    QString event;
+    DeviceId device;
+    HeldVerdict verdict;
+    QString note;
+    Instant said;
+
+    static constexpr auto fields
+        = Fields{Field{1, "event", &HeldVerdictRow::event}, Field{2, "device", &HeldVerdictRow::device},
+                 Field{3, "verdict", &HeldVerdictRow::verdict}, Field{4, "note", &HeldVerdictRow::note},
+                 Field{5, "said", &HeldVerdictRow::said}};
+};
+
 /// A shortage that was reported.
 struct ShortageRow
 {
@@ -920,6 +958,7 @@ using Row = std::variant<FacilityRow, ItemRow, TemplateRow, TemplateLineRow, Ent
                          VehicleRow, DriverRow, RouteHandOverRow, TripRow, TripStopRow, KitLineRow,
                          RecallRow, RecallAnswerRow, BoxHolderRow, BoxDestinationRow, LoadedRow, UnloadedRow,
                          TripStepRow, ReceiptRow, StockMoveRow, CountRow, DispensedRow, ShortageRow,
-                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow, DeviceRunRow, DayTotalRow>;
+                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow, DeviceRunRow, DayTotalRow,
+                         HeldActRow, HeldVerdictRow>;
 
 } // namespace botiquin

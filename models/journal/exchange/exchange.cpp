@@ -218,6 +218,8 @@ Outcome<void> Exchange::takeIn(const Push &push, const std::optional<Clues> &fac
     BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, mostlyWritten(facility)));
     DeviceGate gate(push.sender, m_journal.store(), m_subscribers);
     Intake intake(m_journal, gate);
+    if (m_held)
+        intake.onHeld([this](const Event &event, const QString &why) { return m_held->sayHeld(event, why); });
     for (const auto &run : push.runs) {
         for (const auto &event : run.events)
             BQ_TRY(intake.take(event));

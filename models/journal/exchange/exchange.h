@@ -3,6 +3,7 @@
 
 #include "journal/exchange/claims.h"
 #include "journal/exchange/day_totals.h"
+#include "journal/exchange/held_acts.h"
 #include "journal/exchange/feed_store.h"
 #include "journal/exchange/intake.h"
 #include "journal/exchange/opening_offer.h"
@@ -94,10 +95,11 @@ class Reader;
 class Exchange
 {
 public:
-    /// Without a board nobody hears what others have in hand, and without totals no supervisor what clinics gave.
+    /// Without a board nobody hears what others have in hand, without totals no supervisor what clinics gave, and without
+    /// `held` nobody, but for the answer to whoever wrote it, what is held back.
     Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, ClaimBoard *claims = nullptr,
-             DayTotals *totals = nullptr)
-        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims), m_totals(totals)
+             DayTotals *totals = nullptr, HeldActs *held = nullptr)
+        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims), m_totals(totals), m_held(held)
     {
     }
 
@@ -128,6 +130,7 @@ private:
     Subscribers &m_subscribers;
     ClaimBoard *m_claims;
     DayTotals *m_totals;
+    HeldActs *m_held;
 };
 
 } // namespace botiquin::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/exchange/held_act.h"
 #include "journal/today/today_book.h"
 
 namespace botiquin {
@@ -40,11 +41,11 @@ struct ExchangeRecord
     friend bool operator==(const ExchangeRecord &, const ExchangeRecord &) = default;
 };
 
-/// An event of this store that the centre did not take, or keeps without going by it.
+/// An event of this store that the centre did not take.
 struct LeftOut
 {
     QString event;
-    QString reason; ///< of IntakeRefusal, or "held"
+    QString reason; ///< of IntakeRefusal
     Instant told;   ///< when the centre last said so
 
     static constexpr auto fields
@@ -107,6 +108,8 @@ public:
     [[nodiscard]] virtual Outcome<Waiting> waiting(DeviceId device) = 0;
     /// The newest first.
     [[nodiscard]] virtual Outcome<std::vector<Parked>> parked(int limit) = 0;
+    /// What was written at the facility and the centre holds, or has rejected after `since`: the newest first.
+    [[nodiscard]] virtual Outcome<std::vector<HeldAct>> held(const Clues &facility, Instant since, int limit) = 0;
     /// The newest row of the log, and the kinds of the events after `row` that the device wrote.
     [[nodiscard]] virtual Outcome<qint64> lastRow() = 0;
     [[nodiscard]] virtual Outcome<std::vector<int>> kindsAfter(qint64 row, DeviceId device) = 0;

@@ -89,7 +89,12 @@ Outcome<void> Intake::take(const Event &event)
 Outcome<Taken> Intake::takeByVerdict(const Event &event, const Gate::Verdict &verdict)
 {
     const auto *held = std::get_if<Gate::Held>(&verdict);
-    return held ? m_journal.takeAndHold(event, held->why) : m_journal.take(event);
+    if (!held)
+        return m_journal.take(event);
+    BQ_TRY_ASSIGN(const Taken taken, m_journal.takeAndHold(event, held->why));
+    if (taken == Taken::held && m_sayHeld)
+        BQ_TRY(m_sayHeld(event, held->why));
+    return taken;
 }
 
 Outcome<void> Intake::close(const EventId &last, const QByteArray &chain)

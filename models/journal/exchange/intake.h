@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 
+#include <functional>
 #include <map>
 #include <variant>
 
@@ -80,6 +81,9 @@ public:
     /// However it ends, what was committed is told.
     ~Intake();
 
+    /// Of each event that is held, within the transaction that holds it.
+    void onHeld(std::function<Outcome<void>(const Event &, const QString &why)> say) { m_sayHeld = std::move(say); }
+
     [[nodiscard]] Outcome<void> take(const Event &event);
     /// Ends the stretch, whose last event is `last`.
     [[nodiscard]] Outcome<void> close(const EventId &last, const QByteArray &chain);
@@ -95,6 +99,7 @@ private:
     Journal &m_journal;
     Gate &m_gate;
     IntakeReport m_report;
+    std::function<Outcome<void>(const Event &, const QString &)> m_sayHeld;
     std::map<Run, IntakeRefusal> m_refused;
     std::optional<Transaction> m_transaction;
     std::optional<EventId> m_first;

@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "domain/ledger/fields.h"
 #include "domain/ledger/place.h"
+#include "journal/exchange/held_act.h"
 
 namespace botiquin {
 
@@ -26,21 +27,6 @@ struct DeviceStanding
                  Field{7, "held", &DeviceStanding::held}, Field{8, "is_revoked", &DeviceStanding::isRevoked}};
 };
 
-/// An event that a centre has taken in and that counts nowhere until somebody says so.
-struct HeldEvent
-{
-    DeviceId device;
-    quint32 run;
-    quint64 seq;
-    int kind;
-    Instant time;
-    QString reason; ///< of RightsBreach; "rejected" once somebody said so
-
-    static constexpr auto fields
-        = Fields{Field{1, "device", &HeldEvent::device}, Field{2, "run", &HeldEvent::run}, Field{3, "seq", &HeldEvent::seq},
-                 Field{4, "kind", &HeldEvent::kind}, Field{5, "time", &HeldEvent::time}, Field{6, "reason", &HeldEvent::reason}};
-};
-
 /// How far a feed has come.
 struct FeedStanding
 {
@@ -57,18 +43,14 @@ struct FeedStanding
 class OperatorBook
 {
 public:
-    static inline const QString rejected = QStringLiteral("rejected");
-
     virtual ~OperatorBook() = default;
 
     /// Those that have not spoken for longest first.
     [[nodiscard]] virtual Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) = 0;
-    /// The oldest first.
-    [[nodiscard]] virtual Outcome<std::vector<HeldEvent>> held(bool withRejected, int offset, int limit) = 0;
+    /// What waits for a decision, or all that was ever held; the oldest first.
+    [[nodiscard]] virtual Outcome<std::vector<HeldAct>> held(bool withDecided, int offset, int limit) = 0;
     /// By name, those after one of them: an empty name for the first.
     [[nodiscard]] virtual Outcome<std::vector<FeedStanding>> feeds(const QString &after, int limit) = 0;
-    /// Leaves the event held for good. Within a Transaction.
-    [[nodiscard]] virtual Outcome<void> reject(qint64 row) = 0;
 };
 
 } // namespace botiquin

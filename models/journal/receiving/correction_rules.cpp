@@ -87,7 +87,7 @@ Outcome<Refusal> correctionRefusal(Station &station, const StoredEvent &wrong, c
     BQ_TRY_ASSIGN(const bool isContested, store.isContested(wrong.row));
     const bool movesUnits = wrong.event.envelope().touches.has_value();
     const auto stands = standingBody(wrong.event);
-    if (claimed || isContested || !movesUnits || (!stands && !right) || (right && postings(*right).empty()))
+    if (wrong.isHeld || claimed || isContested || !movesUnits || (!stands && !right) || (right && postings(*right).empty()))
         return Refusal(StockRefusal::notCorrectable);
     BQ_TRY_ASSIGN(const auto first, saidAtFirst(store, wrong));
     if (!first || (right && kindOf(*right) != kindOf(*first)))

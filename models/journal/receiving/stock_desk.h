@@ -20,7 +20,7 @@ enum class StockRefusal {
     notHeld,           ///< a lot is released that nobody held for that reason
     eventUnknown,      ///< what is to be corrected is not in this store
     notOfThisFacility, ///< a correction of what another facility recorded, by anybody but a supervisor
-    notCorrectable,    ///< its kind moves no units, it was corrected already, or nothing of it stands
+    notCorrectable,    ///< its kind moves no units, it was corrected already, or is held, or nothing of it stands
     anotherThing,      ///< a replacement is about the same box, facility or patient
     boxReopened,       ///< of a seal: what was in the box is back already
     boxIsAway,         ///< of a seal or a sending: the box is on a trip, or was received

@@ -180,6 +180,8 @@ Outcome<void> rename(SqlStore &store, const StoredEvent &stored, Renaming &renam
     envelope.id = renaming.now(envelope.id);
     const auto event = Event::make(envelope, renaming.body(stored.event));
     chain = chainNext(chain, event.canonical());
+    // What was said of its old name was said of the other branch's event.
+    BQ_TRY(store.release(stored.row));
     BQ_TRY(store.sql().run("UPDATE event SET run = ?, seq = ?, chain = ?, canonical = ? WHERE row = ?", event.id().run,
                            event.id().seq, chain, event.canonical(), stored.row));
     return {};

@@ -106,6 +106,16 @@ Outcome<std::vector<Parked>> SqlExchangeBook::parked(int limit)
         limit);
 }
 
+Outcome<std::vector<HeldAct>> SqlExchangeBook::held(const Clues &facility, Instant since, int limit)
+{
+    return m_sql.all<HeldAct>(
+        "SELECT h.event, d.facility, h.act, h.time, h.breach, v.verdict, v.note, v.said FROM device d "
+        "JOIN held_act h ON h.device = d.device JOIN held_verdict v ON v.event = h.event "
+        "WHERE d.facility = ? AND (v.verdict = ? OR (v.verdict = ? AND v.said > ?)) "
+        "ORDER BY h.time DESC, h.event LIMIT ?",
+        facility, HeldVerdict::held, HeldVerdict::rejected, since, limit);
+}
+
 Outcome<qint64> SqlExchangeBook::lastRow()
 {
     BQ_TRY_ASSIGN(const auto row, m_sql.one<qint64>("SELECT coalesce(max(row), 0) FROM event"));

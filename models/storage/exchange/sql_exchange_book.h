@@ -18,6 +18,7 @@ public:
     Outcome<void> setMemory(const ExchangeMemory &memory) override;
     Outcome<Waiting> waiting(DeviceId device) override;
     Outcome<std::vector<Parked>> parked(int limit) override;
+    Outcome<std::vector<HeldAct>> held(const Clues &facility, Instant since, int limit) override;
     Outcome<qint64> lastRow() override;
     Outcome<std::vector<int>> kindsAfter(qint64 row, DeviceId device) override;
 

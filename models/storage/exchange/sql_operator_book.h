@@ -12,9 +12,8 @@ public:
     explicit SqlOperatorBook(Sql &sql) : m_sql(sql) {}
 
     Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) override;
-    Outcome<std::vector<HeldEvent>> held(bool withRejected, int offset, int limit) override;
+    Outcome<std::vector<HeldAct>> held(bool withDecided, int offset, int limit) override;
     Outcome<std::vector<FeedStanding>> feeds(const QString &after, int limit) override;
-    Outcome<void> reject(qint64 row) override;
 
 private:
     Sql &m_sql;

@@ -263,6 +263,16 @@ CREATE TABLE day_total (
     expiry INTEGER NOT NULL, dispensed INTEGER NOT NULL, rank BLOB NOT NULL,
     PRIMARY KEY (facility, day, item, maker, lot, expiry)
 ) STRICT;
+CREATE TABLE held_act (
+    event TEXT PRIMARY KEY, device INTEGER NOT NULL, act INTEGER NOT NULL, time INTEGER NOT NULL, breach TEXT NOT NULL,
+    rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX held_act_device ON held_act (device);
+CREATE TABLE held_verdict (
+    event TEXT PRIMARY KEY, device INTEGER NOT NULL, verdict INTEGER NOT NULL, note TEXT NOT NULL, said INTEGER NOT NULL,
+    rank BLOB NOT NULL
+) STRICT;
+CREATE INDEX held_verdict_device ON held_verdict (device);
 CREATE TABLE shortage (
     event TEXT PRIMARY KEY, facility TEXT NOT NULL, item TEXT NOT NULL, urgency INTEGER NOT NULL, reason
     INTEGER NOT NULL, on_hand INTEGER NOT NULL, needed INTEGER NOT NULL, days_left INTEGER, patients_waiting

@@ -104,6 +104,9 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::countClosed, {"stock_count"});
     row(Kind::dispensed, {"dispensing"});
     row(Kind::dayTotalled, {"day_total", "day_total"});
+    row(Kind::eventHeld, {"held_act", "held_verdict"});
+    row(Kind::eventReleased, {"held_verdict"});
+    row(Kind::eventRejected, {"held_verdict"});
     row(Kind::shortageReported, {"shortage"});
     row(Kind::shortageSeen, {"shortage_step"});
     row(Kind::shortageAnswered, {"shortage_step"});

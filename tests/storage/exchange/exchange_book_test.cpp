@@ -81,7 +81,7 @@ private Q_SLOTS:
         const ExchangeMemory memory{Instant{1'790'000'000}, Instant{1'790'000'100},
                                     ExchangeTrouble{ExchangeTrouble::Kind::refused, QStringLiteral("unknownDevice")},
                                     {{Instant{1'790'000'000}, 3, 4, 512}},
-                                    {{QStringLiteral("0000000000000001-1-1"), QStringLiteral("held"), Instant{1'790'000'000}}}};
+                                    {{QStringLiteral("0000000000000001-1-1"), QStringLiteral("revoked"), Instant{1'790'000'000}}}};
         QVERIFY(transact(*region.journal, [&] { return book.setMemory(memory); }));
         QVERIFY(*book.memory() == memory);
         setCentre(region, book, url);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre_fixture.h"
 #include "journal/projector.h"
+#include "storage/exchange/sql_exchange_book.h"
+#include "storage/exchange/sql_operator_book.h"
 #include "stores.h"
 #include "support/suite.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 #include <algorithm>
+#include <numeric>
 
 using namespace botiquin;
 using namespace botiquin::testing;
@@ -27,6 +31,27 @@ QStringList namesOf(const IntakeReport &report)
     for (const auto &refusal : report.refusals)
         names << name(refusal.kind);
     return names;
+}
+
+qint64 unitsAtTheWarehouse(SqlStore &store)
+{
+    return must(store.sql().one<qint64>("SELECT coalesce(sum(units), 0) FROM balance JOIN place ON place.id = balance.place "
+                                        "WHERE place.place = ?",
+                                        Place::facility(warehouseClues).text()))
+        .value_or(-1);
+}
+
+CountClosed count(const Clues &facility, qint64 units)
+{
+    return {facility, CountScope::list, {}, {clave()}, {LotUnits{lot("A1"), Units(units)}}, {}, {}, {user()}};
+}
+
+QStringList verdicts(SqlOperatorBook &book)
+{
+    QStringList all;
+    for (const auto &act : must(book.held(true, 0, 10)))
+        all << name(act.verdict);
+    return all;
 }
 
 /// People of a region who do things, with links that cut, repeat and mix up.
@@ -68,11 +93,6 @@ private:
             laptopOf(clinic).record(ShortageReported{clinic, clave(), Urgency::now, ShortageReason::other, Units(0),
                                                      Units(units), {}, {}, {}});
         }
-    }
-
-    static CountClosed count(const Clues &clinic, qint64 units)
-    {
-        return {clinic, CountScope::list, {}, {clave()}, {LotUnits{lot("A1"), Units(units)}}, {}, {}, {user()}};
     }
 
     void correct(Laptop &by)
@@ -450,13 +470,7 @@ private Q_SLOTS:
         QCOMPARE(answer.intake.recorded, 2);
         QCOMPARE(answer.intake.held, (std::vector<EventId>{{country.clinic.writer.device, 1, 1}}));
         QCOMPARE(answer.acknowledged, (std::vector<exchange::RunEnd>{{1, 2}}));
-        const auto units = [&] {
-            return must(country.centre.store->sql().one<qint64>(
-                            "SELECT coalesce(sum(units), 0) FROM balance JOIN place ON place.id = balance.place "
-                            "WHERE place.place = ?",
-                            Place::facility(warehouseClues).text()))
-                .value_or(-1);
-        };
+        const auto units = [&] { return unitsAtTheWarehouse(*country.centre.store); };
         QCOMPARE(units(), 0);
         QVERIFY(!country.centre.texts(Feed::facility(warehouseClues)).contains(QStringLiteral("stockReceived")));
         QCOMPARE(findings(*country.centre.store), QString());
@@ -471,6 +485,142 @@ private Q_SLOTS:
         QCOMPARE(units(), 1000);
         QVERIFY(country.centre.texts(Feed::facility(warehouseClues)).contains(QStringLiteral("stockReceived")));
         QCOMPARE(findings(*country.centre.store), QString());
+    }
+
+    void theCentreSaysWhatItHoldsAndWhatBecameOfItToWhoeverWroteIt()
+    {
+        SmallCountry country;
+        auto &centre = country.centre;
+        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()));
+        exchange::Exchange office(centre.journal, centre.feeds, centre.subscribers, nullptr, nullptr, &acts);
+        const auto speak = [&](Laptop &laptop) {
+            for (bool isMore = true; isMore;)
+                isMore = must(laptop.peer.take(*must(office.contact(laptop.bring(), 1'000'000)))).isMore;
+        };
+        SqlExchangeBook book(country.clinic.store->sql());
+        const auto said = [&] {
+            QStringList all;
+            for (const auto &act : must(book.held(clinicClues, centre.clock.now(), 10)))
+                all << kindName(act.kind) + u' ' + act.breach + u' ' + name(act.verdict) + u' ' + act.note;
+            return all;
+        };
+        const auto first = country.clinic.record(received(lot("A1"), 1000));
+        const auto second = country.clinic.record(received(lot("B2"), 50));
+        country.clinic.record(SmallCountry::given(clinicClues, 1));
+        QCOMPARE(unitsAtTheWarehouse(*country.clinic.store), 1050);
+        // In the very answer; saying it again says nothing anew.
+        speak(country.clinic);
+        QCOMPARE(unitsAtTheWarehouse(*country.clinic.store), 0);
+        speak(country.clinic);
+        const auto held = QStringLiteral("stockReceived notItsFacility held ");
+        QCOMPARE(said(), QStringList({held, held}));
+        const auto isFedHeld = [&] { return centre.texts(Feed::facility(clinicClues)).count(QStringLiteral("eventHeld")); };
+        QCOMPARE(isFedHeld(), 2);
+
+        SqlOperatorBook operators(centre.store->sql());
+        QCOMPARE(must(operators.held(false, 0, 10)).size(), size_t(2));
+        const auto decide = [&](auto what, const EventId &id, const char *note) {
+            auto transaction = must(Transaction::begin(*centre.store));
+            const auto stored = must(centre.store->find(id));
+            must((acts.*what)(*stored, std::nullopt, QString::fromUtf8(note)));
+            must(transaction.commit());
+        };
+        decide(&HeldActs::release, first, "");
+        decide(&HeldActs::reject, second, "no es de su unidad");
+        QVERIFY(must(operators.held(false, 0, 10)).empty());
+        QCOMPARE(must(operators.held(true, 0, 10)).size(), size_t(2));
+        QVERIFY(!must(centre.store->find(first))->isHeld);
+        QVERIFY(must(centre.store->find(second))->isHeld);
+        speak(country.clinic);
+        QVERIFY(said().isEmpty()); // It was said before the time that is asked for.
+        QCOMPARE(must(book.held(clinicClues, Instant{centre.clock.now().seconds - 1}, 10)).size(), size_t(1));
+        QCOMPARE(verdicts(operators), QStringList({QStringLiteral("released"), QStringLiteral("rejected")}));
+        QCOMPARE(unitsAtTheWarehouse(*country.clinic.store), 1000);
+        QCOMPARE(unitsAtTheWarehouse(*centre.store), 1000);
+        QCOMPARE(difference(country.clinic, centre, clinicClues), QString());
+        for (auto *store : {centre.store.get(), country.clinic.store.get()}) {
+            QCOMPARE(findings(*store), QString());
+            const auto live = must(digest(*store));
+            must(rebuildProjections(*store));
+            QCOMPARE(must(digest(*store)), live);
+        }
+    }
+
+    void whatIsSetAsideCountsForNothingInWhateverOrderItComes_data()
+    {
+        QTest::addColumn<bool>("isReleased");
+        QTest::newRow("rejected in the end") << false;
+        QTest::newRow("released in the end") << true;
+    }
+    void whatIsSetAsideCountsForNothingInWhateverOrderItComes()
+    {
+        QFETCH(const bool, isReleased);
+        testing::Station writer(9);
+        writer.record(received(lot("A1"), 7));
+        const auto act = writer.record(received(lot("A1"), 1000));
+        writer.record(correcting(act, received(lot("A1"), 900)));
+        writer.record(count(warehouseClues, 950));
+        const auto log = writer.log();
+        const EventHeld held{act.device, act.run, act.seq, int(Kind::stockReceived), Instant{5},
+                             QStringLiteral("notItsFacility")};
+        std::vector<EventBody> said{held, EventReleased{act.device, act.run, act.seq, {}}, held,
+                                    EventRejected{act.device, act.run, act.seq, QStringLiteral("no")}};
+        if (isReleased)
+            std::swap(said[1], said[3]);
+        testing::Station centre(50);
+        for (const auto &body : said)
+            centre.record(body);
+        auto all = centre.log();
+        all.insert(all.end(), log.begin(), log.end());
+        std::vector<size_t> order(all.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        QSet<QString> outcomes;
+        QRandomGenerator random(1);
+        for (int turn = 0; turn < 60; ++turn) {
+            std::shuffle(order.begin(), order.end(), random);
+            testing::Station store(3);
+            for (const size_t at : order) {
+                auto transaction = must(Transaction::begin(*store.store));
+                (void)must(store.journal.takeAlone(all[at]));
+                must(transaction.commit());
+            }
+            outcomes << must(digest(*store.store));
+            QCOMPARE(must(store.store->find(act))->isHeld, !isReleased);
+            QCOMPARE(unitsAtTheWarehouse(*store.store), 950);
+            QCOMPARE(must(store.store->sql().one<int>("SELECT count(*) FROM parked")), isReleased ? 0 : 1);
+            QCOMPARE(findings(*store.store), QString());
+            must(rebuildProjections(*store.store));
+            outcomes << must(digest(*store.store));
+        }
+        QCOMPARE(outcomes.size(), 1);
+    }
+
+    void whatAnOlderProgramDidNotHeedIsSetAsideOnceTheBooksAreMadeAnew()
+    {
+        testing::Station store(3);
+        const auto act = store.record(received(lot("A1"), 1000));
+        store.record(EventRejected{act.device, act.run, act.seq, {}});
+        QCOMPARE(unitsAtTheWarehouse(*store.store), 0);
+        const auto right = must(digest(*store.store));
+        QVERIFY(store.store->sql().run("DELETE FROM held_event"));
+        must(rebuildProjections(*store.store));
+        QCOMPARE(unitsAtTheWarehouse(*store.store), 0);
+        QCOMPARE(must(digest(*store.store)), right);
+    }
+
+    void whoWritesGoesOnWhenAnotherConnectionHasMadeTheBooksAnew()
+    {
+        QTemporaryDir folder;
+        testing::Station desk(folder, 3);
+        const auto act = desk.record(received(lot("Z9"), 1000));
+        desk.record(received(lot("B2"), 1));
+        desk.record(received(lot("A1"), 5));
+        testing::Station courier(3, must(SqlStore::open(desk.store->path(), OpenMode::existing)));
+        courier.record(EventRejected{act.device, act.run, act.seq, {}});
+        desk.record(received(lot("A1"), 2));
+        desk.record(received(lot("B2"), 1));
+        QCOMPARE(unitsAtTheWarehouse(*desk.store), 9);
+        QCOMPARE(findings(*desk.store), QString());
     }
 
     void whatAnotherFacilityDidIsNotTakenBackByAClinic()

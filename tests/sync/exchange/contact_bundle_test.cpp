@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/exchange/contact_bundle.h"
 
+#include "journal/exchange/held_acts.h"
 #include "storage/books/sql_books.h"
 #include "storage/exchange/centre_fixture.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "support/suite.h"
 
 #include <QTest>
+#include <array>
 
 using namespace botiquin;
 using namespace botiquin::testing;
@@ -134,25 +136,29 @@ private Q_SLOTS:
     void whatIsHeldCountsOnceAnOperatorLetsIt()
     {
         Line line;
-        line.clinic.record(received(lot("A1"), 5));
-        line.clinic.record(received(lot("A2"), 7));
+        const std::array ids{line.clinic.record(received(lot("A1"), 5)), line.clinic.record(received(lot("A2"), 7))};
         (void)line.speak(line.clinic, line.clinicKeys);
+        HeldActs acts(line.centre.journal, centreWriter(*DeviceId::of(50), line.centre.clock.now()));
+        const auto storedOf = [&](size_t i) { return *must(line.centre.store->find(ids[i])); };
+        const auto decide = [&](auto what) {
+            auto transaction = must(Transaction::begin(*line.centre.store));
+            for (size_t i = 0; i < ids.size(); ++i)
+                must(what(i));
+            must(transaction.commit());
+        };
         SqlOperatorBook book(line.centre.store->sql());
+        decide([&](size_t i) { return acts.sayHeld(storedOf(i).event, QStringLiteral("notItsFacility")); });
         const auto held = must(book.held(false, 0, 10));
         QCOMPARE(held.size(), size_t(2));
-        QCOMPARE(held[0].reason, QStringLiteral("notItsFacility"));
+        QCOMPARE(held[0].breach, QStringLiteral("notItsFacility"));
         QCOMPARE(must(book.devices(0, 10)).back().held, 2);
-        const auto before = must(digest(*line.centre.store));
-        const auto storedOf = [&](size_t i) {
-            return *must(line.centre.store->find({held[i].device, held[i].run, held[i].seq}));
-        };
-        auto transaction = must(Transaction::begin(*line.centre.store));
-        must(line.centre.journal.release(storedOf(0)));
-        must(book.reject(storedOf(1).row));
-        must(transaction.commit());
-        QVERIFY(must(digest(*line.centre.store)) != before);
+        decide([&](size_t i) {
+            return i == 0 ? acts.release(storedOf(i), std::nullopt, {}) : acts.reject(storedOf(i), std::nullopt, {});
+        });
+        QVERIFY(!storedOf(0).isHeld && storedOf(1).isHeld);
+        QCOMPARE(line.centre.texts(Feed::facility(warehouseClues)).count(QStringLiteral("stockReceived")), 1);
         QVERIFY(must(book.held(false, 0, 10)).empty());
-        QCOMPARE(must(book.held(true, 0, 10)).size(), size_t(1));
+        QCOMPARE(must(book.held(true, 0, 10)).size(), size_t(2));
         QCOMPARE(findings(*line.centre.store), QString());
     }
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
         desk.status.memory.lastSpoken = desk.ago(2 * 60 * minute);
         desk.status.memory.silentSince = desk.ago(80 * minute);
         desk.status.memory.trouble = ExchangeTrouble{ExchangeTrouble::Kind::unreachable, QStringLiteral("Connection")};
-        desk.status.memory.leftOut = {{EventId{region.writer.device, 1, 5}.text(), QStringLiteral("held"), desk.ago(day)},
+        desk.status.memory.leftOut = {{EventId{region.writer.device, 1, 5}.text(), QStringLiteral("gap"), desk.ago(day)},
                                       {EventId{region.writer.device, 1, 6}.text(), QStringLiteral("revoked"), desk.ago(day)}};
         QVERIFY(region.store->sql().run("INSERT INTO box_received (sscc, event, facility, seal, received, missing, unfit, "
                                         "unlisted, receiver, time) VALUES ('195212340000000075', 'x', 'OCIMB000596', 0, 1, 0, "
@@ -150,6 +150,35 @@ private Q_SLOTS:
         QVERIFY(desk.foot().contains(QStringLiteral("Sin conexión desde las")));
         QVERIFY(desk.foot().contains(QStringLiteral("3 por enviar")));
         desk.shoot("intercambio-sin-red");
+    }
+
+    void whatTheCentreHoldsOrRejectedIsSaidWithItsReason()
+    {
+        SmallRegion region(1);
+        Desk desk(region);
+        desk.status.centre = url;
+        desk.show();
+        const auto rows = [&] {
+            QStringList all;
+            for (const auto *table : desk.page->findChildren<DataTable *>()) {
+                for (int row = 0; row < table->model()->rowCount(); ++row)
+                    all << table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            }
+            return all.join(u'\n');
+        };
+        const auto device = region.writer.device;
+        region.write(EventHeld{device, 1, 1003, int(Kind::stockReceived), desk.ago(day), QStringLiteral("notItsFacility")});
+        region.write(EventHeld{device, 1, 1004, int(Kind::countClosed), desk.ago(day), QStringLiteral("notItsFacility")});
+        region.write(EventHeld{device, 1, 1005, int(Kind::itemDefined), desk.ago(day), QStringLiteral("notTheAuthority")});
+        region.write(EventRejected{device, 1, 1004, QStringLiteral("ya se contó allá")});
+        region.write(EventReleased{device, 1, 1005, QString()});
+        desk.show();
+        QVERIFY2(rows().contains(QStringLiteral("Llegó del proveedor")), qPrintable(rows()));
+        QVERIFY(rows().contains(QStringLiteral("Es de otra unidad")));
+        QVERIFY(rows().contains(QStringLiteral("hasta que alguien allá lo revise")));
+        QVERIFY(rows().contains(QStringLiteral("lo rechazaron: ya se contó allá. No cuenta.")));
+        QVERIFY(!rows().contains(QStringLiteral("Se definió la clave")));
+        desk.shoot("intercambio-detenidos");
     }
 
     void everyTroubleHasWordsInBothLanguages()

@@ -1112,10 +1112,6 @@
         <translation>A newer Botiquín recorded it. It will be read when that is installed here.</translation>
     </message>
     <message>
-        <source>El centro lo guarda hasta que alguien allá lo revise.</source>
-        <translation>The centre keeps it until somebody there looks at it.</translation>
-    </message>
-    <message>
         <source>No hay nada por enviar</source>
         <translation>There is nothing to send</translation>
     </message>
@@ -1126,6 +1122,30 @@
     <message>
         <source>Lo anotado aquí no se envía desde %1.</source>
         <translation>What is recorded here has not been sent since %1.</translation>
+    </message>
+    <message>
+        <source>Es de otra unidad, y esta computadora no puede anotar por ella.</source>
+        <translation>It is another unit&apos;s, and this computer cannot write for it.</translation>
+    </message>
+    <message>
+        <source>Solo el centro puede decirlo.</source>
+        <translation>Only the centre can say it.</translation>
+    </message>
+    <message>
+        <source>El centro lo guarda hasta que alguien allá lo revise; mientras, no cuenta.</source>
+        <translation>The centre keeps it until somebody there looks at it; meanwhile it does not count.</translation>
+    </message>
+    <message>
+        <source>En el centro lo rechazaron.</source>
+        <translation>It was rejected at the centre.</translation>
+    </message>
+    <message>
+        <source>En el centro lo rechazaron: %1.</source>
+        <translation>It was rejected at the centre: %1.</translation>
+    </message>
+    <message>
+        <source>No cuenta.</source>
+        <translation>It does not count.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5942,34 @@
     <message>
         <source>La caja %1 se recibió en %2, y no era para esa unidad o ya estaba en otra.</source>
         <translation>Box %1 was received at %2, and was not for there or was elsewhere already.</translation>
+    </message>
+    <message>
+        <source>Registro detenido</source>
+        <translation>Entry held back</translation>
+    </message>
+    <message>
+        <source>Solo quien administra la región puede definirlo</source>
+        <translation>Only whoever administers the region can define it</translation>
+    </message>
+    <message>
+        <source>Es de otra unidad, y este equipo no puede anotar por ella</source>
+        <translation>It is another unit&apos;s, and this device cannot write for it</translation>
+    </message>
+    <message>
+        <source>Solo el centro puede decirlo</source>
+        <translation>Only the centre can say it</translation>
+    </message>
+    <message>
+        <source>El centro detuvo un registro</source>
+        <translation>The centre held an entry back</translation>
+    </message>
+    <message>
+        <source>El centro dejó pasar un registro detenido</source>
+        <translation>The centre let an entry that was held count</translation>
+    </message>
+    <message>
+        <source>El centro rechazó un registro detenido</source>
+        <translation>The centre rejected an entry that was held</translation>
     </message>
 </context>
 <context>

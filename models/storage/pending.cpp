@@ -88,9 +88,14 @@ void Pending::add(const char *statement, Merge merge, int keys, SqlValues row)
     ++m_rows;
 }
 
-bool Pending::concerns(const QSet<QByteArray> &words) const
+bool Pending::concern(Named &named) const
 {
-    return std::ranges::any_of(m_inserts, [&](const Insert &insert) { return words.contains(insert.table); });
+    return std::ranges::any_of(m_inserts, [&](const Insert &insert) {
+        const auto known = std::ranges::find(named.asked, insert.statement, &std::pair<const char *, bool>::first);
+        if (known != named.asked.end())
+            return known->second;
+        return named.asked.emplace_back(insert.statement, named.words.contains(insert.table)).second;
+    });
 }
 
 std::vector<Pending::Insert> Pending::take()

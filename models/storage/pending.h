@@ -16,6 +16,13 @@ enum class Merge { none, sum, last };
 /// The words of a statement, among them the tables that it names; of one that inserts values, its table.
 [[nodiscard]] QSet<QByteArray> wordsOf(QByteArrayView statement);
 
+/// The words of a statement, and of which inserts it was found to name the table.
+struct Named
+{
+    QSet<QByteArray> words;
+    std::vector<std::pair<const char *, bool>> asked;
+};
+
 /// Rows that a transaction inserts in the end or when somebody is about to look: what is written twice is written once,
 /// and a server takes many in the time of a round trip.
 class Pending
@@ -36,8 +43,8 @@ public:
     void add(const char *statement, Merge merge, int keys, SqlValues row);
     bool isEmpty() const { return m_inserts.empty(); }
     int rows() const { return m_rows; }
-    /// Whether one of the words is a table that rows wait for.
-    bool concerns(const QSet<QByteArray> &words) const;
+    /// Whether a statement names a table that rows wait for.
+    bool concern(Named &named) const;
     /// In the order in which their statements were first told.
     [[nodiscard]] std::vector<Insert> take();
     void clear();

@@ -193,7 +193,7 @@ Outcome<Sql::Known *> Sql::prepared(const char *statement)
     auto fresh = Statement::prepare(m_database, text(statement), error);
     if (!fresh)
         return tl::unexpected(failed(error));
-    return &m_statements.emplace(statement, Known{std::move(fresh), wordsOf(statement), namesView(statement)}).first->second;
+    return &m_statements.emplace(statement, Known{std::move(fresh), {wordsOf(statement), {}}, namesView(statement)}).first->second;
 }
 
 Outcome<Statement *> Sql::execute(const char *statement, std::span<const SqlValue> arguments)
@@ -203,7 +203,7 @@ Outcome<Statement *> Sql::execute(const char *statement, std::span<const SqlValu
             return tl::unexpected(*std::move(failure));
     }
     BQ_TRY_ASSIGN(Known * known, prepared(statement));
-    if (!m_pending.isEmpty() && (known->isOfView || m_pending.concerns(known->words)))
+    if (!m_pending.isEmpty() && (known->isOfView || m_pending.concern(known->named)))
         BQ_TRY(insertPending());
     auto &ready = *known->statement;
     if (!ready.execute(arguments)) {

@@ -95,6 +95,17 @@ public:
         return all;
     }
 
+    /// Inserts a row of SQLite's and gives its number, for less than RETURNING costs; nothing where it gave way to another.
+    template <class... Args>
+    [[nodiscard]] Outcome<std::optional<qint64>> insertNumbered(const char *statement, const Args &...args)
+    {
+        const std::array<SqlValue, sizeof...(Args)> row{toSql(args)...};
+        BQ_TRY_ASSIGN(Statement * done, execute(statement, row));
+        const auto number = done->changed() > 0 ? std::optional(done->inserted()) : std::nullopt;
+        done->finish();
+        return number;
+    }
+
     /// Inserts a row ("INSERT INTO table (…) VALUES (?, …) …") whose first `keys` columns are its key. In a transaction,
     /// where it waits for others (in PostgreSQL any, in SQLite those that may be merged), before the next statement that
     /// names the table: the failure may be that one's.
@@ -154,7 +165,7 @@ private:
     struct Known
     {
         std::unique_ptr<Statement> statement;
-        QSet<QByteArray> words;
+        Named named;
         bool isOfView;
     };
 

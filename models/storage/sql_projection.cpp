@@ -87,8 +87,7 @@ Outcome<std::optional<qint64>> numberedPlace(Sql &sql, const QString &place)
                                "RETURNING id) SELECT id FROM known UNION ALL SELECT id FROM fresh",
                                place, place);
     }
-    BQ_TRY_ASSIGN(const auto id,
-                  sql.one<qint64>("INSERT INTO place (place) VALUES (?) ON CONFLICT DO NOTHING RETURNING id", place));
+    BQ_TRY_ASSIGN(const auto id, sql.insertNumbered("INSERT INTO place (place) VALUES (?) ON CONFLICT DO NOTHING", place));
     return id ? id : sql.one<qint64>("SELECT id FROM place WHERE place = ?", place);
 }
 

@@ -230,9 +230,9 @@ Outcome<qint64> SqlStore::append(const Event &event, const QByteArray &chain)
                             e.id.device, e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author, e.kind, chain,
                             event.canonical(), *row));
     } else {
-        BQ_TRY_ASSIGN(row, m_sql.one<qint64>(INSERT_EVENT ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row",
-                                             e.id.device, e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author,
-                                             e.kind, chain, event.canonical()));
+        BQ_TRY_ASSIGN(row, m_sql.insertNumbered(INSERT_EVENT ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", e.id.device,
+                                                e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author, e.kind,
+                                                chain, event.canonical()));
     }
     m_sql.noteAppended(row.value_or(0));
     const Run run{e.id.device, e.id.run};

@@ -75,6 +75,7 @@ public:
     int columns() const override { return sqlite3_column_count(m_statement); }
     QByteArray name(int column) const override { return sqlite3_column_name(m_statement, column); }
     int changed() const override { return sqlite3_changes(m_handle); }
+    qint64 inserted() const override { return sqlite3_last_insert_rowid(m_handle); }
     QSqlError error() const override { return m_error; }
 
     void finish() override
@@ -172,6 +173,7 @@ public:
     int columns() const override { return m_query.record().count(); }
     QByteArray name(int column) const override { return m_query.record().fieldName(column).toUtf8(); }
     int changed() const override { return m_query.numRowsAffected(); }
+    qint64 inserted() const override { return 0; }
     QSqlError error() const override { return m_query.lastError(); }
     void finish() override { m_query.finish(); }
 

@@ -32,6 +32,8 @@ public:
     virtual QByteArray name(int column) const = 0;
     /// How many rows it changed.
     virtual int changed() const = 0;
+    /// In SQLite, the number of the row that the connection inserted last.
+    virtual qint64 inserted() const = 0;
     virtual QSqlError error() const = 0;
     /// Reads no further; until the next execution it holds nothing of the database.
     virtual void finish() = 0;

@@ -32,6 +32,17 @@ public:
         return m_at == m_bytes.size() ? value : std::nullopt;
     }
 
+    std::optional<CborEntries> readWholeEntries()
+    {
+        const auto head = readHead();
+        CborEntries entries;
+        const bool isRead = head && head->major == 5
+            && readEntries(head->number, 0, [&](QCborValue key, QCborValue value) {
+                   entries.emplace_back(std::move(key), std::move(value));
+               });
+        return isRead && m_at == m_bytes.size() ? std::optional(std::move(entries)) : std::nullopt;
+    }
+
 private:
     struct Head
     {
@@ -119,25 +130,38 @@ private:
         return array;
     }
 
-    std::optional<QCborValue> readMap(quint64 size, int depth)
+    /// Gives the map's keys and values to `put`.
+    template <class Put>
+    bool readEntries(quint64 size, int depth, const Put &put)
     {
         if (size > mapEntriesMax)
-            return std::nullopt;
-        QCborMap map;
+            return false;
         QByteArrayView keyBefore;
         for (quint64 i = 0; i < size; ++i) {
             const auto start = m_at;
-            const auto key = read(depth + 1);
+            auto key = read(depth + 1);
             const auto keyBytes = QByteArrayView(m_bytes).sliced(start, m_at - start);
             if (!key || (i > 0 && keyBytes <= keyBefore))
-                return std::nullopt;
-            const auto value = read(depth + 1);
+                return false;
+            auto value = read(depth + 1);
             if (!value)
-                return std::nullopt;
-            map.insert(*key, *value);
+                return false;
+            put(*std::move(key), *std::move(value));
             keyBefore = keyBytes;
         }
-        return map;
+        return true;
+    }
+
+    std::optional<QCborValue> readMap(quint64 size, int depth)
+    {
+        QCborMap map;
+        const bool isRead = readEntries(size, depth, [&](const QCborValue &key, const QCborValue &value) {
+            if (key.isInteger()) // which is found sooner
+                map.insert(key.toInteger(), value);
+            else
+                map.insert(key, value);
+        });
+        return isRead ? std::optional(QCborValue(map)) : std::nullopt;
     }
 
     const QByteArray &m_bytes;
@@ -235,6 +259,13 @@ std::optional<QCborValue> parseCanonicalCbor(const QByteArray &bytes)
     if (bytes.isEmpty() || bytes.size() > sizeMax)
         return std::nullopt;
     return CanonicalReader(bytes).readWhole();
+}
+
+std::optional<CborEntries> parseCanonicalEntries(const QByteArray &bytes)
+{
+    if (bytes.isEmpty() || bytes.size() > sizeMax)
+        return std::nullopt;
+    return CanonicalReader(bytes).readWholeEntries();
 }
 
 } // namespace botiquin

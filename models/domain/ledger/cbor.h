@@ -5,6 +5,8 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace botiquin {
 
@@ -16,5 +18,10 @@ namespace botiquin {
 /// The value of bytes that are one canonical item and nothing else; nothing for all others. Depth and size
 /// are bounded (32 levels, 128 entries a map, 8 MiB), and integers are those of 64 bits with a sign.
 [[nodiscard]] std::optional<QCborValue> parseCanonicalCbor(const QByteArray &bytes);
+
+/// The same of bytes that are a map, as its entries in their order: a QCborMap looks each of its keys up from its
+/// beginning.
+using CborEntries = std::vector<std::pair<QCborValue, QCborValue>>;
+[[nodiscard]] std::optional<CborEntries> parseCanonicalEntries(const QByteArray &bytes);
 
 } // namespace botiquin

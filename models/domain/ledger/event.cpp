@@ -35,16 +35,16 @@ QCborMap toMap(const Envelope &envelope, const QCborMap &bodyMap)
     return map;
 }
 
-/// The values of the envelope by their keys: a map looks each of its keys up from its beginning.
+/// The values of the envelope by their keys.
 using EnvelopeValues = std::array<QCborValue, key::body + 1>;
 
-EnvelopeValues valuesOf(const QCborMap &map)
+EnvelopeValues valuesOf(const CborEntries &entries)
 {
     EnvelopeValues values;
-    for (const auto entry : map) {
-        const qint64 number = entry.first.toInteger(0);
+    for (const auto &[name, value] : entries) {
+        const qint64 number = name.toInteger(0);
         if (number >= key::device && number <= key::body)
-            values[size_t(number)] = entry.second;
+            values[size_t(number)] = value;
     }
     return values;
 }
@@ -111,10 +111,10 @@ Event Event::make(Envelope envelope, const QCborMap &bodyMap)
 
 Result<Event, EventError> Event::parse(const QByteArray &canonical)
 {
-    const auto value = parseCanonicalCbor(canonical);
-    if (!value || !value->isMap())
+    const auto entries = parseCanonicalEntries(canonical);
+    if (!entries)
         return err(EventError::notCanonical);
-    const auto values = valuesOf(value->toMap());
+    const auto values = valuesOf(*entries);
     for (const qint64 required : {key::device, key::run, key::seq, key::time, key::clockEpoch, key::order, key::kind,
                                   key::version, key::body}) {
         if (values[size_t(required)].isUndefined())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_consumption_book.h"
 
+#include "storage/books/postings_of_place.h"
+
 #include <QDate>
 #include <QDateTime>
 
@@ -22,7 +24,7 @@ qint64 startOf(Date day)
     "WITH line AS (SELECT l.item, q.units, coalesce(f.time, e.time) AS time, "                                 \
     "substr(o.place, 1, 2) = 'P:' OR (substr(o.place, 1, 2) = 'B:' AND EXISTS (SELECT 1 FROM box_sealed s "    \
     "WHERE s.sscc = substr(o.place, 3) AND s.warehouse = substr(p.place, 3))) AS is_use "                      \
-    "FROM place p JOIN posting q ON q.place = p.id JOIN lot l ON l.id = q.lot JOIN event e ON e.row = q.row "  \
+    "FROM " POSTINGS_OF_PLACE " JOIN lot l ON l.id = q.lot JOIN event e ON e.row = q.row "                     \
     "LEFT JOIN correction_first c ON c.row = q.row LEFT JOIN event f ON f.row = c.first "                      \
     "JOIN posting b ON b.row = q.row AND b.line = CASE WHEN q.line % 2 = 1 THEN q.line + 1 ELSE q.line - 1 END " \
     "JOIN place o ON o.id = b.place WHERE p.place = ? "

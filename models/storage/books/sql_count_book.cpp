@@ -2,6 +2,7 @@
 #include "storage/books/sql_count_book.h"
 
 #include "domain/ledger/kind.h"
+#include "storage/books/postings_of_place.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,7 +80,7 @@ Outcome<std::vector<SheetLine>> SqlCountBook::sheet(const Clues &facility, const
 Outcome<std::vector<SheetLine>> SqlCountBook::sheetAt(const Clues &facility, const std::vector<Clave> &items, Instant time)
 {
     return m_sql.all<SheetLine>("WITH there AS (SELECT l.item, l.maker, l.lot, l.expiry, sum(q.units) AS units "
-                                "FROM place p JOIN posting q ON q.place = p.id JOIN lot l ON l.id = q.lot "
+                                "FROM " POSTINGS_OF_PLACE " JOIN lot l ON l.id = q.lot "
                                 "JOIN event e ON e.row = q.row LEFT JOIN correction_first c ON c.row = q.row "
                                 "LEFT JOIN event f ON f.row = c.first "
                                 "WHERE p.place = ? AND coalesce(f.time, e.time) <= ? GROUP BY l.id "

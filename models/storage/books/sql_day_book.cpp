@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_day_book.h"
 
+#include "storage/books/postings_of_place.h"
+
 #include <QDateTime>
 
 namespace botiquin {
@@ -9,7 +11,7 @@ namespace botiquin {
 // puts right.
 #define LINES                                                                                                  \
     "WITH line AS (SELECT substr(p.place, 3) AS facility, l.item, q.units, substr(o.place, 1, 1) AS other, "   \
-    "coalesce(f.time, e.time) AS time FROM place p JOIN posting q ON q.place = p.id JOIN lot l ON l.id = q.lot " \
+    "coalesce(f.time, e.time) AS time FROM " POSTINGS_OF_PLACE " JOIN lot l ON l.id = q.lot "                  \
     "JOIN event e ON e.row = q.row LEFT JOIN correction_first c ON c.row = q.row "                             \
     "LEFT JOIN event f ON f.row = c.first JOIN posting b ON b.row = q.row "                                    \
     "AND b.line = CASE WHEN q.line % 2 = 1 THEN q.line + 1 ELSE q.line - 1 END JOIN place o ON o.id = b.place " \

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_trace_book.h"
 
+#include "storage/books/postings_of_place.h"
+
 #include <algorithm>
 
 namespace botiquin {
@@ -31,7 +33,7 @@ namespace botiquin {
     "p.place, " NAME_OF("p.place") ", q.place, " NAME_OF("q.place") ", e.ordering " MOVED_FROM
 #define OF_LOTS "AND a.lot IN (SELECT id FROM lot WHERE item = ? AND ? IN ('', lot))"
 #define OF_BOX "AND 'B:' || ? IN (p.place, q.place) AND a.row IN (" ROWS_OF_BOX ")"
-#define ROWS_OF_BOX "SELECT row FROM posting WHERE place = (SELECT id FROM place WHERE place = 'B:' || ?)"
+#define ROWS_OF_BOX "SELECT q.row FROM " POSTINGS_OF_PLACE " WHERE p.place = 'B:' || ?"
 
 #define STEP(table, from, to)                                                                                  \
     "SELECT x.event, " from " AS from_place, " to " AS to_place FROM " table " x JOIN box o ON x.sscc = o.sscc "

@@ -344,7 +344,6 @@ CREATE VIEW recall_asked AS
 
 -- Readers' indexes: what is not needed to make the projections comes last when they are made anew.
 CREATE INDEX lot_text ON lot (lot);
-CREATE INDEX posting_place ON posting (place);
 CREATE INDEX balance_lot ON balance (lot);
 CREATE INDEX balance_negative ON balance (place, lot) WHERE units < 0;
 CREATE INDEX facility_state ON facility (state, municipality);

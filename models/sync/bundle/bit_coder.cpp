@@ -83,7 +83,7 @@ BitReader::BitReader(const QByteArray &bytes) : m_bytes(bytes)
 
 quint8 BitReader::nextByte()
 {
-    const auto byte = m_at < m_bytes.size() ? quint8(m_bytes[m_at]) : quint8(0);
+    const auto byte = m_at < m_bytes.size() ? quint8(m_bytes.at(m_at)) : quint8(0);
     ++m_at;
     return byte;
 }

@@ -14,9 +14,14 @@ namespace {
 /// All shapes of a bundle together.
 constexpr size_t shapePartsInAllMax = 100'000;
 
-QByteArray integerBytes(qint64 value)
+CborHead integer(qint64 value)
 {
-    return value >= 0 ? cborHead(0, quint64(value)) : cborHead(1, quint64(-(value + 1)));
+    return value >= 0 ? CborHead(0, quint64(value)) : CborHead(1, quint64(-(value + 1)));
+}
+
+void append(QByteArray &to, QByteArrayView bytes)
+{
+    to.append(bytes.data(), bytes.size());
 }
 
 } // namespace
@@ -36,13 +41,46 @@ Result<qint64, ColumnError> EventReader::number(Path &path, Path::Role role)
     return m_from.next(at);
 }
 
-Result<void, ColumnError> EventReader::put(QByteArray &to, QByteArrayView bytes)
+Result<void, ColumnError> EventReader::put(std::string &to, QByteArrayView bytes)
 {
     if (bytes.size() > m_bytesLeft)
         return err(ColumnError::tooMuch);
     m_bytesLeft -= bytes.size();
-    to.append(bytes.data(), bytes.size());
+    to.append(bytes.data(), size_t(bytes.size()));
     return {};
+}
+
+Result<void, ColumnError> EventReader::putText(std::string &to, Shape::Type type, const QByteArray &text)
+{
+    BQ_TRY(put(to, CborHead(type == Shape::Type::text ? 3 : 2, quint64(text.size())).view()));
+    return put(to, text);
+}
+
+const EventReader::Known &EventReader::known(Path &path, const Shape &shape)
+{
+    const auto [found, isNew] = m_known.try_emplace({&path, &shape});
+    Known &known = found->second;
+    if (!isNew)
+        return known;
+    if (shape.type != Shape::Type::map) {
+        known.parts.push_back(&path.part("element"));
+    } else if (&path != &m_root && shape.isRecord()) {
+        const auto name = shape.name();
+        known.records = &m_records[name];
+        known.parts.push_back(&path.part(name));
+    } else {
+        for (const auto &name : shape.keys)
+            known.parts.push_back(&path.part(name));
+    }
+    return known;
+}
+
+Path &EventReader::bodyPath()
+{
+    auto &found = m_bodies[{m_kind, m_version}];
+    if (!found)
+        found = &m_root.part(bodyName(m_kind, m_version));
+    return *found;
 }
 
 Result<const Shape *, ColumnError> EventReader::readShape(Path &path)
@@ -63,7 +101,7 @@ Result<QByteArray, ColumnError> EventReader::readKey(qint64 &before)
         return err(ColumnError::damaged);
     if (step > 0) {
         before = sum(before, step);
-        return integerBytes(before);
+        return integer(before).view().toByteArray();
     }
     if (!m_shapeColumns->oddKeys) {
         BQ_TRY_ASSIGN(m_shapeColumns->oddKeys, m_from.open(Column::Kind::texts));
@@ -104,73 +142,80 @@ Result<Shape, ColumnError> EventReader::spell(int depth)
     return shape;
 }
 
-Result<QByteArray, ColumnError> EventReader::readRoot(const QByteArray &name, const Shape &shape,
-                                                      const QByteArray &body)
+Result<void, ColumnError> EventReader::readRoot(const QByteArray &name, const Shape &shape, Path *path)
 {
-    Path &path = m_root.part(name == body ? bodyName(m_kind, m_version) : name);
-    QByteArray bytes;
-    const bool isNumber = shape.type == Shape::Type::integer;
-    if (!isNumber) {
-        BQ_TRY(read(bytes, shape, path, 0));
-        return bytes;
-    }
-    BQ_TRY_ASSIGN(qint64 value, number(path, Path::number));
-    if (name == keyBytes(key::time)) {
+    static const QByteArray time = keyBytes(key::time), kind = keyBytes(key::kind), version = keyBytes(key::version),
+                            order = keyBytes(key::order), body = keyBytes(key::body);
+    if (name == body)
+        path = &bodyPath();
+    if (shape.type != Shape::Type::integer)
+        return read(m_bytes, shape, *path, 0);
+    BQ_TRY_ASSIGN(qint64 value, number(*path, Path::number));
+    if (name == time) {
         m_claimed = value;
-    } else if (name == keyBytes(key::kind)) {
+    } else if (name == kind) {
         m_kind = value;
-    } else if (name == keyBytes(key::version)) {
+    } else if (name == version) {
         m_version = value;
-    } else if (name == keyBytes(key::order)) {
+    } else if (name == order) {
         value = sum(value, qint64(std::max(quint64(std::max<qint64>(m_claimed, 0)), m_order + 1)));
         m_order = quint64(value);
     }
-    BQ_TRY(put(bytes, integerBytes(value)));
-    return bytes;
+    return put(m_bytes, integer(value).view());
 }
 
 Result<QByteArray, ColumnError> EventReader::next(const EventId &id)
 {
+    static const QByteArray device = keyBytes(key::device), run = keyBytes(key::run), seq = keyBytes(key::seq),
+                            touches = keyBytes(key::touches);
     m_eventTexts.clear();
+    m_entries.clear();
+    m_bytes.clear();
     BQ_TRY_ASSIGN(const Shape *shape, readShape(m_root));
     if (shape->type != Shape::Type::map)
         return err(ColumnError::damaged);
-    const auto touches = keyBytes(key::touches);
-    const auto body = keyBytes(key::body);
-    std::vector<std::pair<QByteArray, QByteArray>> entries{
-        {keyBytes(key::device), cborHead(0, id.device.number())},
-        {keyBytes(key::run), cborHead(0, id.run)},
-        {keyBytes(key::seq), cborHead(0, id.seq)}};
+    const auto addNumber = [&](const QByteArray &name, quint64 number) {
+        const CborHead head(0, number);
+        m_entries.push_back({name, m_bytes.size(), size_t(head.size)});
+        m_bytes.append(head.bytes, size_t(head.size));
+    };
+    addNumber(device, id.device.number());
+    addNumber(run, id.run);
+    addNumber(seq, id.seq);
+    const auto &parts = known(m_root, *shape).parts;
     for (const bool ofTouches : {false, true}) {
         for (size_t i = 0; i < shape->keys.size(); ++i) {
             if ((shape->keys[i] == touches) != ofTouches)
                 continue;
-            BQ_TRY_ASSIGN(auto bytes, readRoot(shape->keys[i], shape->parts[i], body));
-            entries.emplace_back(shape->keys[i], std::move(bytes));
+            const size_t begin = m_bytes.size();
+            BQ_TRY(readRoot(shape->keys[i], shape->parts[i], parts[i]));
+            m_entries.push_back({shape->keys[i], begin, m_bytes.size() - begin});
         }
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    QByteArray canonical = cborHead(5, entries.size());
-    for (const auto &[name, bytes] : entries)
-        canonical += name + bytes;
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
+    QByteArray canonical;
+    canonical.reserve(qsizetype(m_bytes.size() + 9 + 2 * m_entries.size()));
+    append(canonical, CborHead(5, m_entries.size()).view());
+    for (const auto &entry : m_entries) {
+        append(canonical, entry.name);
+        append(canonical, QByteArrayView(m_bytes.data() + entry.begin, qsizetype(entry.size)));
+    }
     return canonical;
 }
 
-Result<void, ColumnError> EventReader::read(QByteArray &to, const Shape &shape, Path &path, int depth)
+Result<void, ColumnError> EventReader::read(std::string &to, const Shape &shape, Path &path, int depth)
 {
     if (depth > shapeDepthMax)
         return err(ColumnError::tooMuch);
     switch (shape.type) {
     case Shape::Type::integer: {
         BQ_TRY_ASSIGN(const qint64 value, number(path, Path::number));
-        return put(to, integerBytes(value));
+        return put(to, integer(value).view());
     }
     case Shape::Type::text:
     case Shape::Type::bytes: {
         BQ_TRY_ASSIGN(const auto text, readText(path));
-        BQ_TRY(put(to, cborHead(shape.type == Shape::Type::text ? 3 : 2, quint64(text.size()))));
-        return put(to, text);
+        return putText(to, shape.type, text);
     }
     case Shape::Type::no: return put(to, "\xf4");
     case Shape::Type::yes: return put(to, "\xf5");
@@ -180,23 +225,27 @@ Result<void, ColumnError> EventReader::read(QByteArray &to, const Shape &shape, 
     case Shape::Type::mixedArray: return readArray(to, shape, path, depth);
     case Shape::Type::map: break;
     }
-    if (shape.isRecord())
-        return readRecord(to, shape, path, depth);
-    BQ_TRY(put(to, cborHead(5, shape.keys.size())));
+    return known(path, shape).records ? readRecord(to, shape, path, depth) : readMap(to, shape, path, depth);
+}
+
+Result<void, ColumnError> EventReader::readMap(std::string &to, const Shape &shape, Path &path, int depth)
+{
+    const auto &parts = known(path, shape).parts;
+    BQ_TRY(put(to, CborHead(5, shape.keys.size()).view()));
     for (size_t i = 0; i < shape.keys.size(); ++i) {
         BQ_TRY(put(to, shape.keys[i]));
-        BQ_TRY(read(to, shape.parts[i], path.part(shape.keys[i]), depth + 1));
+        BQ_TRY(read(to, shape.parts[i], *parts[i], depth + 1));
     }
     return {};
 }
 
-Result<void, ColumnError> EventReader::readArray(QByteArray &to, const Shape &shape, Path &path, int depth)
+Result<void, ColumnError> EventReader::readArray(std::string &to, const Shape &shape, Path &path, int depth)
 {
     BQ_TRY_ASSIGN(const qint64 count, number(path, Path::count));
     if (count < 0)
         return err(ColumnError::damaged);
-    BQ_TRY(put(to, cborHead(4, quint64(count))));
-    Path &element = path.part("element");
+    BQ_TRY(put(to, CborHead(4, quint64(count)).view()));
+    Path &element = *known(path, shape).parts.front();
     // Every element gives a byte or more, so that the limit of bytes ends the longest.
     for (qint64 i = 0; i < count; ++i) {
         const Shape *of = shape.type == Shape::Type::alikeArray ? &shape.parts.front() : nullptr;
@@ -208,30 +257,29 @@ Result<void, ColumnError> EventReader::readArray(QByteArray &to, const Shape &sh
     return {};
 }
 
-Result<void, ColumnError> EventReader::readRecord(QByteArray &to, const Shape &shape, Path &path, int depth)
+Result<void, ColumnError> EventReader::readRecord(std::string &to, const Shape &shape, Path &path, int depth)
 {
-    auto &name = m_shapeNames[&shape];
-    if (name.isEmpty())
-        name = shape.name();
-    auto &records = m_records[name];
-    BQ_TRY_ASSIGN(const size_t at, column(path.part(name), Path::place));
-    BQ_TRY_ASSIGN(const size_t place, m_from.nextPlace(at, records.known.size()));
+    const auto &[at, parts] = known(path, shape);
+    Records &records = *at;
+    BQ_TRY_ASSIGN(const size_t places, column(*parts.front(), Path::place));
+    BQ_TRY_ASSIGN(const size_t place, m_from.nextPlace(places, records.known.size()));
     if (place < records.known.size()) {
         for (const auto &text : records.known[place].texts)
             noteText(text);
         return put(to, records.known[place].bytes);
     }
     Record record;
-    BQ_TRY(put(record.bytes, cborHead(5, shape.keys.size())));
+    BQ_TRY(put(record.bytes, CborHead(5, shape.keys.size()).view()));
     for (size_t i = 0; i < shape.keys.size(); ++i) {
-        BQ_TRY(put(record.bytes, shape.keys[i]));
+        Path &part = records.path.part(shape.keys[i]);
         const auto type = shape.parts[i].type;
+        BQ_TRY(put(record.bytes, shape.keys[i]));
         if (type == Shape::Type::text || type == Shape::Type::bytes) {
-            BQ_TRY_ASSIGN(const auto text, readText(records.path.part(shape.keys[i])));
-            BQ_TRY(put(record.bytes, cborHead(type == Shape::Type::text ? 3 : 2, quint64(text.size())) + text));
+            BQ_TRY_ASSIGN(const auto text, readText(part));
+            BQ_TRY(putText(record.bytes, type, text));
             record.texts.push_back(text);
         } else {
-            BQ_TRY(read(record.bytes, shape.parts[i], records.path.part(shape.keys[i]), depth + 1));
+            BQ_TRY(read(record.bytes, shape.parts[i], part, depth + 1));
         }
     }
     to += record.bytes;

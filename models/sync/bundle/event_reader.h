@@ -4,6 +4,8 @@
 #include "base/event_id.h"
 #include "sync/bundle/shape.h"
 
+#include <string>
+
 namespace botiquin::bundle {
 
 /// Makes the canonical bytes of events out of columns; the reverse of EventWriter.
@@ -19,7 +21,7 @@ public:
 private:
     struct Record
     {
-        QByteArray bytes;
+        std::string bytes;
         std::vector<QByteArray> texts;
     };
     struct Records
@@ -27,19 +29,36 @@ private:
         std::vector<Record> known;
         Path path;
     };
+    /// Where the values of one shape at one path lie, looked up once.
+    struct Known
+    {
+        Records *records = nullptr; ///< of a record, whose places are at the one part
+        std::vector<Path *> parts;  ///< of a map, by its keys; of an array, its element
+    };
+    /// An entry of the envelope among the bytes of all.
+    struct Entry
+    {
+        QByteArrayView name;
+        size_t begin;
+        size_t size;
+    };
 
     Result<size_t, ColumnError> column(Path &path, Path::Role role);
     Result<qint64, ColumnError> number(Path &path, Path::Role role);
     Result<const Shape *, ColumnError> readShape(Path &path);
     Result<Shape, ColumnError> spell(int depth);
     Result<QByteArray, ColumnError> readKey(qint64 &before);
-    Result<QByteArray, ColumnError> readRoot(const QByteArray &name, const Shape &shape, const QByteArray &body);
-    Result<void, ColumnError> read(QByteArray &to, const Shape &shape, Path &path, int depth);
-    Result<void, ColumnError> readArray(QByteArray &to, const Shape &shape, Path &path, int depth);
-    Result<void, ColumnError> readRecord(QByteArray &to, const Shape &shape, Path &path, int depth);
+    const Known &known(Path &path, const Shape &shape);
+    Path &bodyPath();
+    Result<void, ColumnError> readRoot(const QByteArray &name, const Shape &shape, Path *path);
+    Result<void, ColumnError> read(std::string &to, const Shape &shape, Path &path, int depth);
+    Result<void, ColumnError> readMap(std::string &to, const Shape &shape, Path &path, int depth);
+    Result<void, ColumnError> readArray(std::string &to, const Shape &shape, Path &path, int depth);
+    Result<void, ColumnError> readRecord(std::string &to, const Shape &shape, Path &path, int depth);
     Result<QByteArray, ColumnError> readText(Path &path);
     Result<QByteArray, ColumnError> readPlain(Path &path);
-    Result<void, ColumnError> put(QByteArray &to, QByteArrayView bytes);
+    Result<void, ColumnError> put(std::string &to, QByteArrayView bytes);
+    Result<void, ColumnError> putText(std::string &to, Shape::Type type, const QByteArray &text);
     void noteText(const QByteArray &text);
 
     ColumnReader &m_from;
@@ -47,11 +66,14 @@ private:
     Path m_root;
     std::optional<ShapeColumns> m_shapeColumns;
     std::deque<Shape> m_shapes;
-    std::map<const Shape *, QByteArray> m_shapeNames; ///< shapes stay where they are
+    std::map<std::pair<const Path *, const Shape *>, Known> m_known; ///< both stay where they are
+    std::map<std::pair<qint64, qint64>, Path *> m_bodies;            ///< by kind and version
     size_t m_shapeParts = 0;
     std::vector<QByteArray> m_texts;
     std::map<QByteArray, Records> m_records;
     std::vector<QByteArray> m_eventTexts;
+    std::vector<Entry> m_entries; ///< of the event that is being read, as its bytes
+    std::string m_bytes;
     qint64 m_kind = 0;
     qint64 m_version = 0;
     qint64 m_claimed = 0;

@@ -75,14 +75,13 @@ QByteArray bodyName(qint64 kind, qint64 version)
     return "body " + QByteArray::number(kind) + ' ' + QByteArray::number(version);
 }
 
-QByteArray cborHead(int major, quint64 number)
+CborHead::CborHead(int major, quint64 number)
 {
-    int size = number < 24 ? 0 : number <= 0xff ? 1 : number <= 0xffff ? 2 : number <= 0xffff'ffff ? 4 : 8;
-    const int info = size == 0 ? int(number) : size == 1 ? 24 : size == 2 ? 25 : size == 4 ? 26 : 27;
-    QByteArray head(1, char(major << 5 | info));
-    while (size-- > 0)
-        head += char(number >> (8 * size) & 0xff);
-    return head;
+    int rest = number < 24 ? 0 : number <= 0xff ? 1 : number <= 0xffff ? 2 : number <= 0xffff'ffff ? 4 : 8;
+    const int info = rest == 0 ? int(number) : rest == 1 ? 24 : rest == 2 ? 25 : rest == 4 ? 26 : 27;
+    bytes[size++] = char(major << 5 | info);
+    while (rest-- > 0)
+        bytes[size++] = char(number >> (8 * rest) & 0xff);
 }
 
 } // namespace botiquin::bundle

@@ -73,7 +73,14 @@ enum : qint64 { device = 1, run, seq, time, clockEpoch, order, author, kind, ver
 /// Where a body's columns hang: apart for each kind and version.
 [[nodiscard]] QByteArray bodyName(qint64 kind, qint64 version);
 
-/// The head of a CBOR item, the shortest.
-[[nodiscard]] QByteArray cborHead(int major, quint64 number);
+/// The head of a CBOR item, the shortest: 1 to 9 bytes.
+struct CborHead
+{
+    CborHead(int major, quint64 number);
+    QByteArrayView view() const { return {bytes, size}; }
+
+    char bytes[9];
+    qsizetype size = 0;
+};
 
 } // namespace botiquin::bundle

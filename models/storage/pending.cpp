@@ -73,6 +73,10 @@ QByteArray Pending::Insert::text() const
 void Pending::add(const char *statement, Merge merge, int keys, SqlValues row)
 {
     auto &insert = insertOf(statement);
+    for (const auto &value : row) {
+        if (const auto *place = value.place())
+            m_places.insert(place->text);
+    }
     if (merge != Merge::none) {
         const auto [known, isNew] = insert.byKey.try_emplace(row.first(keys), insert.rows.size());
         if (!isNew) {
@@ -88,8 +92,39 @@ void Pending::add(const char *statement, Merge merge, int keys, SqlValues row)
     ++m_rows;
 }
 
+QByteArray Pending::places() const
+{
+    if (m_places.isEmpty())
+        return {};
+    QByteArrayList texts;
+    for (const auto &text : m_places)
+        texts << literal(text);
+    return "WITH fresh AS (INSERT INTO place (place) VALUES (" + texts.join("),(")
+        + ") ON CONFLICT DO NOTHING RETURNING id, place) SELECT id, place FROM fresh "
+          "UNION ALL SELECT id, place FROM place WHERE place IN (" + texts.join(',') + ')';
+}
+
+bool Pending::setPlaces(const QHash<QString, qint64> &numbers)
+{
+    const auto isNumbered = [&](const QString &text) { return numbers.contains(postgres::storable(text)); };
+    if (!std::ranges::all_of(m_places, isNumbered))
+        return false;
+    m_places.clear();
+    for (auto &insert : m_inserts) {
+        for (auto &row : insert.rows) {
+            for (auto &value : row) {
+                if (const auto *place = std::as_const(value).place())
+                    value = numbers.value(postgres::storable(place->text));
+            }
+        }
+    }
+    return true;
+}
+
 bool Pending::concern(Named &named) const
 {
+    if (!m_places.isEmpty() && named.words.contains("place"))
+        return true;
     return std::ranges::any_of(m_inserts, [&](const Insert &insert) {
         const auto known = std::ranges::find(named.asked, insert.statement, &std::pair<const char *, bool>::first);
         if (known != named.asked.end())
@@ -101,12 +136,14 @@ bool Pending::concern(Named &named) const
 std::vector<Pending::Insert> Pending::take()
 {
     m_rows = 0;
+    m_places.clear();
     return std::exchange(m_inserts, {});
 }
 
 void Pending::clear()
 {
     m_inserts.clear();
+    m_places.clear();
     m_rows = 0;
 }
 

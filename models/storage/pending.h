@@ -4,6 +4,7 @@
 #include "storage/sql_value.h"
 
 #include <QByteArrayList>
+#include <QHash>
 #include <QSet>
 #include <map>
 #include <vector>
@@ -42,6 +43,11 @@ public:
     /// A row for a statement, which is told by its address. Its first `keys` columns are its key.
     void add(const char *statement, Merge merge, int keys, SqlValues row);
     bool isEmpty() const { return m_inserts.empty(); }
+    /// One statement of PostgreSQL, whose rows are numbers and texts of all places that the rows name; empty where they name
+    /// none. Places that are new are given numbers.
+    QByteArray places() const;
+    /// The numbers that it gave, by the texts as they are stored. No where it gave none for one of them.
+    [[nodiscard]] bool setPlaces(const QHash<QString, qint64> &numbers);
     int rows() const { return m_rows; }
     /// Whether a statement names a table that rows wait for.
     bool concern(Named &named) const;
@@ -53,6 +59,7 @@ private:
     Insert &insertOf(const char *statement);
 
     std::vector<Insert> m_inserts;
+    QSet<QString> m_places; ///< that rows name
     int m_rows = 0;
 };
 

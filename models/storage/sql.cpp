@@ -162,8 +162,26 @@ Outcome<void> Sql::insertBound(const char *statement, Merge merge, int keys, std
     return m_pending.rows() < rowsMax ? Outcome<void>() : insertPending();
 }
 
+Outcome<void> Sql::numberPlaces()
+{
+    const auto statement = m_pending.places();
+    if (statement.isEmpty())
+        return {};
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QString::fromUtf8(statement)))
+        return tl::unexpected(failed(query.lastError()));
+    QHash<QString, qint64> numbers;
+    while (query.next())
+        numbers[query.value(1).toString()] = query.value(0).toLongLong();
+    if (!m_pending.setPlaces(numbers))
+        return fail(Failure::Kind::database, QStringLiteral("a place was given no number"));
+    return {};
+}
+
 Outcome<void> Sql::insertPending()
 {
+    BQ_TRY(numberPlaces());
     for (const auto &insert : m_pending.take()) {
         if (m_isPostgres) {
             QSqlQuery query(m_database);

@@ -171,6 +171,7 @@ private:
 
     Failure failed(const QSqlError &error);
     QByteArray text(const QByteArray &statement) const;
+    Outcome<void> numberPlaces();
     Outcome<void> insertPending();
     Outcome<void> command(const char *sqlite, const char *postgres);
     Outcome<Known *> prepared(const char *statement);

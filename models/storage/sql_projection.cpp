@@ -78,7 +78,7 @@ SqlValues valuesOf(const R &row, const QByteArray &rank)
     return values;
 }
 
-/// Most places that are not remembered are new: patients. To a server it is said in one breath.
+/// Most places that are not remembered are new. To a server it is said in one breath.
 Outcome<std::optional<qint64>> numberedPlace(Sql &sql, const QString &place)
 {
     if (sql.isPostgres()) {
@@ -166,6 +166,14 @@ Outcome<qint64> SqlStore::placeId(const Place &place)
     return m_places[place.text()] = id.value_or(0);
 }
 
+/// Patients hardly come twice: a server numbers those of many rows at once.
+Outcome<SqlValue> SqlStore::placeValue(const Place &place)
+{
+    if (m_sql.isPostgres() && place.kind() == Place::Kind::patient)
+        return SqlValue(NumberOfPlace{place.text()});
+    return placeId(place).map([](qint64 id) { return SqlValue(id); });
+}
+
 Outcome<qint64> SqlStore::lotId(const Lot &lot)
 {
     if (const auto known = m_lots.constFind(lot); known != m_lots.constEnd())
@@ -186,7 +194,7 @@ Outcome<void> SqlStore::post(qint64 row, const Postings &postings)
 {
     int line = 0;
     for (const auto &posting : postings) {
-        BQ_TRY_ASSIGN(const qint64 place, placeId(posting.place));
+        BQ_TRY_ASSIGN(const SqlValue place, placeValue(posting.place));
         BQ_TRY_ASSIGN(const qint64 lot, lotId(posting.lot));
         BQ_TRY(m_sql.insert("INSERT INTO posting (row, line, place, lot, units) VALUES (?, ?, ?, ?, ?)",
                             Merge::none, 2, row, ++line, place, lot, posting.units));

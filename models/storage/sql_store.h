@@ -122,6 +122,7 @@ private:
     Outcome<qint64> nextRow();
     Outcome<quint64> lastCut(const ItemAt &at);
     Outcome<qint64> placeId(const Place &place);
+    Outcome<SqlValue> placeValue(const Place &place);
     Outcome<qint64> lotId(const Lot &lot);
 
     QString m_path;

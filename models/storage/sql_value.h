@@ -16,6 +16,15 @@
 
 namespace botiquin {
 
+/// In a row that waits (Pending): the number that a place has, or is given, when the rows are inserted.
+struct NumberOfPlace
+{
+    QString text;
+
+    friend bool operator==(const NumberOfPlace &, const NumberOfPlace &) = default;
+    friend bool operator<(const NumberOfPlace &a, const NumberOfPlace &b) { return a.text < b.text; }
+};
+
 /// What a column or a placeholder of SQL holds: nothing, a whole number, text or bytes.
 class SqlValue
 {
@@ -27,17 +36,19 @@ public:
     }
     SqlValue(QString text) : m_value(std::move(text)) {}
     SqlValue(QByteArray bytes) : m_value(std::move(bytes)) {}
+    SqlValue(NumberOfPlace place) : m_value(std::move(place)) {}
 
     bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     const qint64 *number() const { return std::get_if<qint64>(&m_value); }
     const QString *text() const { return std::get_if<QString>(&m_value); }
     const QByteArray *bytes() const { return std::get_if<QByteArray>(&m_value); }
+    const NumberOfPlace *place() const { return std::get_if<NumberOfPlace>(&m_value); }
 
     friend bool operator==(const SqlValue &, const SqlValue &) = default;
     friend bool operator<(const SqlValue &a, const SqlValue &b) { return a.m_value < b.m_value; }
 
 private:
-    std::variant<std::monostate, qint64, QString, QByteArray> m_value;
+    std::variant<std::monostate, qint64, QString, QByteArray, NumberOfPlace> m_value;
 };
 
 using SqlValues = QList<SqlValue>;
@@ -50,7 +61,7 @@ using SqlValues = QList<SqlValue>;
 template <class T>
 [[nodiscard]] SqlValue toSql(const T &value)
 {
-    if constexpr (std::integral<T> || std::same_as<T, QString> || std::same_as<T, QByteArray>)
+    if constexpr (std::integral<T> || std::same_as<T, QString> || std::same_as<T, QByteArray> || std::same_as<T, SqlValue>)
         return value;
     else if constexpr (std::derived_from<T, TextValue<T>>)
         return value.text();

@@ -31,6 +31,7 @@ public:
         m_process.start(all.front(), all.mid(1));
         m_process.closeWriteChannel();
     }
+    bool isAtWork() const { return m_process.state() != QProcess::NotRunning; }
     Said end()
     {
         const bool hasEnded = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(120'000);

@@ -79,6 +79,8 @@ public:
             return tr("El centro no conoce esta computadora. Pida a quien administra que la dé de alta allá.");
         if (name == QStringLiteral("newerVersion"))
             return tr("El centro usa un Botiquín más nuevo. Instale la versión nueva en esta computadora.");
+        if (name == QStringLiteral("olderCentre"))
+            return tr("El centro usa un Botiquín más viejo que el de esta computadora. Pida a quien administra que lo actualice.");
         return tr("El centro y esta computadora no se entendieron. Avise a quien administra y dígale: %1.").arg(name);
     }
 

@@ -24,6 +24,8 @@ bool isRefused(const PushedRun &run, const std::vector<IntakeRefusal> &refusals)
 Outcome<Spoken> unanswered(const http::Answered &answered)
 {
     const auto said = QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
+    if (answered.status == 422 && said == bundle::name(bundle::BundleError::newerVersion))
+        return Spoken(err(QStringLiteral("olderCentre")));
     if (answered.status == 422 && !said.isEmpty())
         return Spoken(err(said));
     const bool isBusy = answered.status == 503 || answered.status == 429;

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central_commands.h"
 
+#include "central_desk.h"
 #include "domain/event_body.h"
 #include "domain/ledger/named.h"
-#include "journal/exchange/feeder.h"
-#include "journal/exchange/held_acts.h"
 #include "session.h"
-#include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_operator_book.h"
-#include "storage/exchange/sql_subscribers.h"
-#include "storage/exchange/sql_totals.h"
 #include "storage/postgres/dialect.h"
 #include "storage/postgres/filling.h"
 #include "storage/workplace.h"
@@ -72,7 +68,6 @@ Reply decideHeld(const Invocation &invocation, QStringList arguments, const QStr
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {noteOption}, 1, 1}));
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     const auto clock = clockOf(invocation);
-    Journal journal(*store, *clock);
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
     BQ_TRY_ASSIGN(const auto held, heldEvent(*store, options));
     BQ_TRY_ASSIGN(const QString named, store->localSetting(setting::device));
@@ -80,13 +75,8 @@ Reply decideHeld(const Invocation &invocation, QStringList arguments, const QStr
     if (!centre)
         return refuse(QStringLiteral("notACentre"), {{QStringLiteral("store"), store->path()}});
     const Writer writer = centreWriter(*centre, clock->now());
-    SqlFeeds feeds(store->sql());
-    Feeder feeder(*store, feeds);
-    SqlTotals book(store->sql());
-    DayTotals totals(journal, feeds, book, writer);
-    totals.attachTo(journal, [&](const StoredEvent &stored) { return feeder.feed(stored); });
-    HeldActs acts(journal, writer);
-    BQ_TRY((acts.*decide)(held, invocation.user, options.value(noteOption).value_or(QString())));
+    CentralDesk desk(*store, *clock, writer);
+    BQ_TRY((desk.held.*decide)(held, invocation.user, options.value(noteOption).value_or(QString())));
     BQ_TRY(transaction.commit());
     return QJsonObject{{did, held.event.id().text()}};
 }

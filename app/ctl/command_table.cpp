@@ -9,6 +9,7 @@
 #include "fleet_commands.h"
 #include "count_commands.h"
 #include "decode_commands.h"
+#include "grant_command.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
 #include "log_commands.h"
@@ -45,6 +46,8 @@ constexpr Command table[] = {
      command<createCentral>},
     {"central devices", "[--limit N] [--offset N]", "The devices of a centre, and when they spoke last",
      command<listContacts>},
+    {"central grant", "REQUEST [--fingerprint TEXT] [--out GRANT] [--keys FILE]",
+     "Lets a device join that asked in a file, or shows who asks", command<grantRequest>},
     {"central held", "[--all] [--limit N] [--offset N]", "What was taken in beyond its device's rights",
      command<listHeldEvents>},
     {"central new-epoch", "", "Says that a centre's store was restored from a backup", command<startNewEpoch>},
@@ -82,9 +85,12 @@ constexpr Command table[] = {
      "A code with which another device joins once, within a day", command<makeEnrolmentCode>},
     {"device held", "[--all] [--limit N] [--offset N]", "What the centre holds back of what was written here, and why",
      command<listHeldEvents>},
-    {"device join", "CODE|- URL --out FILE [--keys keychain|file]", "Makes this device's store with a code, at the centre",
+    {"device join", "CODE|- URL --out FILE [--keys keychain|file] | --grant GRANT",
+     "Makes this device's store with a code, at the centre or by its answer in a file",
      command<enrolDevice>},
     {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
+    {"device request", "--code CODE|- --out REQUEST [--keys keychain|file]",
+     "Asks the centre in a file to let this device join", command<requestEnrolment>},
     {"device revoke", "DEVICE --reason TEXT [--after EVENT]", "What a lost device writes from now on does not count",
      command<revokeDevice>},
     {"digest", "[--scope CLUES]", "Names the state of the books in one line", command<digestStore>},

@@ -2,34 +2,31 @@
 #include "enrolment_commands.h"
 
 #include "code_picture.h"
-#include "journal/exchange/peer.h"
 #include "journal/people/people_desk.h"
 #include "journal/region/device_desk.h"
-#include "new_store.h"
+#include "newcomer.h"
 #include "region_people.h"
 #include "session.h"
 #include "storage/books/sql_device_book.h"
-#include "storage/exchange/sql_exchange_book.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/enrolment/enrolment_code.h"
-#include "sync/exchange/contact.h"
-#include "sync/exchange/contact_bundle.h"
-#include "sync/exchange/opening_fetch.h"
+#include "sync/enrolment/fingerprint.h"
 #include "sync/http/system_proxy.h"
 
 #include <QFile>
-#include <QJsonDocument>
+#include <QSaveFile>
 
 namespace botiquin::ctl {
 
 namespace {
 
-constexpr qsizetype pushBytesMax = 256 * 1024;      // of canonical events
 const QString qrOption = QStringLiteral("--qr");
+const QString outOption = QStringLiteral("--out");
+const QString keysOption = QStringLiteral("--keys");
+const QString grantOption = QStringLiteral("--grant");
 const QString keychainWord = QStringLiteral("keychain");
 const QString fileWord = QStringLiteral("file");
-constexpr qint64 answerBytesMax = 16 * 1024 * 1024; // of a bundle
 
 /// The centre that is named, or that this store has spoken with last.
 Result<DeviceId, Trouble> centreIn(Workplace &workplace, const Options &options)
@@ -105,181 +102,6 @@ Result<EnrolledDevice, Trouble> enrol(Workplace &workplace, const DeviceWanted &
     return enrolled;
 }
 
-/// A store that is about to belong to a device, with the keys that it signs with. Left where it is when the network
-/// goes, and gone on with by the same command.
-class Newcomer
-{
-public:
-    static Result<std::unique_ptr<Newcomer>, Trouble> at(const NewStore &place, const EnrolmentCode &code,
-                                                         SecretPlace keysIn, const Invocation &invocation)
-    {
-        const QString keyFile = keyFileOf(place.fresh());
-        if (!QFile::exists(keyFile)) {
-            removeFresh(place);
-            KeyRing ring;
-            ring.emplace(code.device(), KeyPair::generate());
-            BQ_TRY(writeKeys(keyFile, ring, keysIn));
-        }
-        BQ_TRY_ASSIGN(auto ring, readKeys(keyFile));
-        if (!ring.contains(code.device()))
-            return refuse(QStringLiteral("otherCode"), {{QStringLiteral("store"), place.fresh()}});
-        const bool isNew = !QFile::exists(place.fresh());
-        BQ_TRY_ASSIGN(auto store, SqlStore::open(place.fresh(), isNew ? OpenMode::create : OpenMode::existing));
-        std::unique_ptr<Newcomer> newcomer(new Newcomer(std::move(store), std::move(ring), code, clockOf(invocation)));
-        newcomer->m_openingPart = place.fresh() + QStringLiteral(".opening");
-        BQ_TRY(newcomer->introduceItself());
-        return newcomer;
-    }
-
-    /// What the first contact is signed with, and whether the centre knows the own key already.
-    Outcome<bool> isKnown() { return m_progress.acknowledged(m_writer.device, 1).map([](quint64 seq) { return seq > 0; }); }
-
-    Result<void, Trouble> meet(http::Client &centre)
-    {
-        BQ_TRY_ASSIGN(const bool isMet, isKnown());
-        if (isMet)
-            return {};
-        const KeyPair codeKeys = m_code.keys();
-        auto met = introduce(centre, codeKeys);
-        // The centre has heard of this device's own key, and its answer was lost on the way.
-        const auto *refusal = met ? nullptr : std::get_if<Refusal>(&met.error());
-        if (refusal && refusal->name == bundle::name(bundle::BundleError::badSignature))
-            met = introduce(centre, keys());
-        refusal = met ? nullptr : std::get_if<Refusal>(&met.error());
-        if (refusal && refusal->name == bundle::name(bundle::BundleError::badSignature))
-            return refuse(QStringLiteral("codeUsed"));
-        if (refusal && refusal->name == bundle::name(bundle::BundleError::unknownSender))
-            return refuse(QStringLiteral("codeUnknown"));
-        return met;
-    }
-
-    /// Contact after contact until there is no more, by an opening where the centre offers one.
-    Result<void, Trouble> catchUp(http::Client &centre)
-    {
-        exchange::Contact contact(m_journal, m_progress, m_known, centre);
-        for (bool isMore = true; isMore;) {
-            BQ_TRY(openAsOffered(centre));
-            exchange::Load load;
-            load.wantsOpening = m_opening.isEmpty();
-            BQ_TRY_ASSIGN(const auto spoken, contact.speak(m_writer, keys(), load));
-            if (!spoken)
-                return refuse(spoken.error());
-            m_offer = spoken->opening;
-            isMore = spoken->taken.isMore || m_offer;
-        }
-        return {};
-    }
-    /// What the store began with, or why it did not; empty where nothing was offered.
-    const QJsonObject &opening() const { return m_opening; }
-
-    /// Says in the store's settings what it is by now, and with whom its window exchanges. Refused where the centre said
-    /// nothing of the device.
-    Result<DeviceRow, Trouble> settleDown(const QString &centre)
-    {
-        SqlBooks books(*m_store);
-        BQ_TRY_ASSIGN(const auto device, books.books().catalog.device(m_writer.device));
-        if (!device)
-            return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), m_writer.device.text()}});
-        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*m_store));
-        BQ_TRY(m_store->setLocalSetting(setting::device, device->device.text()));
-        BQ_TRY(m_store->setLocalSetting(setting::run, QStringLiteral("1")));
-        BQ_TRY(m_store->setLocalSetting(setting::facility, device->facility.text()));
-        BQ_TRY(m_store->setLocalSetting(setting::stationLabel, device->label));
-        BQ_TRY(SqlExchangeBook(m_store->sql()).setCentre(centre));
-        BQ_TRY(transaction.commit());
-        return *device;
-    }
-
-    const KeyRing &ring() const { return m_ring; }
-
-private:
-    Newcomer(std::unique_ptr<SqlStore> store, KeyRing ring, const EnrolmentCode &code, std::unique_ptr<Clock> clock)
-        : m_store(std::move(store)), m_ring(std::move(ring)), m_code(code), m_clock(std::move(clock)),
-          m_writer{code.device(), 1}
-    {
-    }
-
-    const KeyPair &keys() const { return m_ring.at(m_writer.device); }
-
-    Outcome<void> introduceItself()
-    {
-        BQ_TRY_ASSIGN(const auto head, m_store->head(m_writer.device, 1));
-        if (head)
-            return {};
-        BQ_TRY(transact(m_journal, [&] {
-            return m_journal.record(m_writer, std::nullopt, DeviceKeyed{keys().publicKey()});
-        }));
-        return {};
-    }
-
-    Outcome<void> openAsOffered(http::Client &centre)
-    {
-        if (!m_offer)
-            return {};
-        const auto offer = *std::exchange(m_offer, std::nullopt);
-        bundle::StoreTrust trust(*m_store, m_known);
-        exchange::OpeningFetch fetch(centre, m_progress, m_peer, m_openingPart);
-        BQ_TRY_ASSIGN(const auto opened, fetch.take(offer, trust.trust()));
-        if (trust.failure())
-            return tl::unexpected(*trust.failure());
-        m_opening = opened ? QJsonObject{{QStringLiteral("bytes"), opened->bytes}, {QStringLiteral("recorded"), opened->recorded}}
-                           : QJsonObject{{QStringLiteral("refusal"), opened.error()}};
-        return {};
-    }
-
-    static Result<QByteArray, Trouble> post(http::Client &centre, const QByteArray &path, const QByteArray &bundle)
-    {
-        BQ_TRY_ASSIGN(const auto answered, centre.post(path, bundle, answerBytesMax));
-        if (answered.status == 200)
-            return answered.body;
-        const auto said = QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
-        if (answered.status == 422 && !said.isEmpty())
-            return refuse(said);
-        return tl::unexpected<Trouble>(Failure{answered.status == 503 ? Failure::Kind::busy : Failure::Kind::network,
-                                               QStringLiteral("HTTP %1 %2").arg(answered.status).arg(said)});
-    }
-
-    /// The first contact: believes the answer where it is signed by the centre that the code names.
-    Result<void, Trouble> introduce(http::Client &centre, const KeyPair &signer)
-    {
-        BQ_TRY_ASSIGN(auto push, m_peer.bring(pushBytesMax));
-        push.wantsOpening = true;
-        BQ_TRY_ASSIGN(const auto body, post(centre, "/v1/enrol", bundle::encodePush(push, signer)));
-        const QByteArray centreKey = body.left(KeyPair::publicBytes);
-        if (!m_code.isOfCentre(centreKey))
-            return refuse(QStringLiteral("otherCentre"));
-        std::optional<DeviceId> centreDevice;
-        bundle::Trust trust;
-        trust.keyOf = [&](const DeviceId &device) {
-            centreDevice = device;
-            return std::optional(centreKey);
-        };
-        trust.chainAt = [](const EventId &) { return std::optional<QByteArray>(); };
-        const auto answer = bundle::decodeAnswer(body.mid(KeyPair::publicBytes), push, trust);
-        if (!answer)
-            return refuse(bundle::name(answer.error()));
-        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*m_store));
-        BQ_TRY(m_store->setLocalSetting(centrePinSetting(*centreDevice), QString::fromLatin1(centreKey.toHex())));
-        BQ_TRY(transaction.commit());
-        BQ_TRY(m_peer.take(*answer));
-        m_offer = answer->opening;
-        return {};
-    }
-
-    std::unique_ptr<SqlStore> m_store;
-    KeyRing m_ring;
-    EnrolmentCode m_code;
-    std::unique_ptr<Clock> m_clock;
-    Writer m_writer;
-    Journal m_journal{*m_store, *m_clock};
-    SqlProgress m_progress{m_store->sql()};
-    SqlSubscribers m_known{m_store->sql()};
-    exchange::Peer m_peer{m_journal, m_progress, m_writer};
-    std::optional<exchange::OpeningOffer> m_offer;
-    QString m_openingPart;
-    QJsonObject m_opening;
-};
-
 } // namespace
 
 Reply makeEnrolmentCode(const Invocation &invocation, QStringList arguments)
@@ -316,10 +138,12 @@ Reply makeEnrolmentCode(const Invocation &invocation, QStringList arguments)
     return said;
 }
 
+namespace {
+
 /// Where --keys says that the device's keys stand: without it in the keychain of the session, where there is one.
 Result<SecretPlace, Trouble> keysPlaceIn(const Options &options)
 {
-    const auto word = options.value(QStringLiteral("--keys")).value_or(keychainWord);
+    const auto word = options.value(keysOption).value_or(keychainWord);
     if (word == keychainWord)
         return SecretPlace::keychain;
     if (word == fileWord)
@@ -327,11 +151,9 @@ Result<SecretPlace, Trouble> keysPlaceIn(const Options &options)
     return usage(QStringLiteral("--keys: %1 or %2").arg(keychainWord, fileWord));
 }
 
-Reply enrolDevice(const Invocation &invocation, QStringList arguments)
+/// Of a command line others on the machine may read: "-" is standard input.
+Result<EnrolmentCode, Trouble> codeTyped(QString typed)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {QStringLiteral("--out"), QStringLiteral("--keys")}, 2, 2}));
-    // Of a command line others on the machine may read.
-    QString typed = options.words()[0];
     if (typed == u"-") {
         BQ_TRY_ASSIGN(const auto bytes, bytesOf(typed));
         typed = QString::fromUtf8(bytes);
@@ -339,32 +161,89 @@ Reply enrolDevice(const Invocation &invocation, QStringList arguments)
     const auto code = EnrolmentCode::parse(typed);
     if (!code)
         return refuse(QStringLiteral("codeMistyped"));
-    const auto centre = http::systemClientOf(options.words()[1]);
-    if (!centre)
-        return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words()[1].left(80)));
-    BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));
-    BQ_TRY_ASSIGN(const auto place, newStore(invocation, options));
-    QJsonObject said;
-    KeyRing ring;
-    {
-        BQ_TRY_ASSIGN(const auto newcomer, Newcomer::at(place, *code, keysIn, invocation));
-        BQ_TRY(newcomer->meet(*centre));
-        BQ_TRY(newcomer->catchUp(*centre));
-        BQ_TRY_ASSIGN(const auto device, newcomer->settleDown(options.words()[1]));
-        said = {{QStringLiteral("store"), place.path},
-                {QStringLiteral("device"), device.device.text()},
-                {QStringLiteral("facility"), device.facility.text()},
-                {QStringLiteral("label"), device.label}};
-        if (!newcomer->opening().isEmpty())
-            said.insert(QStringLiteral("opening"), newcomer->opening());
-        for (const auto &[id, pair] : newcomer->ring())
-            ring.emplace(id, *KeyPair::ofSecret(pair.secretKey()));
-    }
+    return *code;
+}
+
+/// The centre has answered: the store is the device's, and comes to its place.
+Reply moveIn(const NewStore &place, std::unique_ptr<Newcomer> newcomer, SecretPlace keysIn, const QString &centre)
+{
+    BQ_TRY_ASSIGN(const auto device, newcomer->settleDown(centre));
+    QJsonObject said{{QStringLiteral("store"), place.path},
+                     {QStringLiteral("device"), device.device.text()},
+                     {QStringLiteral("facility"), device.facility.text()},
+                     {QStringLiteral("label"), device.label}};
+    if (!newcomer->opening().isEmpty())
+        said.insert(QStringLiteral("opening"), newcomer->opening());
+    if (newcomer->isMoreThere())
+        said.insert(QStringLiteral("more"), true);
+    const KeyRing ring = newcomer->takeRing();
+    newcomer.reset();
     BQ_TRY(settle(place, ring, keysIn));
     removeSecretFile(keyFileOf(place.fresh()));
-    said.insert(QStringLiteral("keys"), placeOfSecret(keyFileOf(place.path)) == SecretPlace::keychain ? keychainWord : fileWord);
+    const bool isInKeychain = placeOfSecret(keyFileOf(place.path)) == SecretPlace::keychain;
+    said.insert(QStringLiteral("keys"), isInKeychain ? keychainWord : fileWord);
     QFile::remove(place.fresh() + QStringLiteral(".opening"));
     return said;
+}
+
+Reply joinByWire(const Invocation &invocation, const Options &options)
+{
+    BQ_TRY_ASSIGN(const auto code, codeTyped(options.words()[0]));
+    const QString address = options.words()[1];
+    const auto centre = http::systemClientOf(address);
+    if (!centre)
+        return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(address.left(80)));
+    BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));
+    BQ_TRY_ASSIGN(const auto place, newStore(invocation, options));
+    BQ_TRY_ASSIGN(auto newcomer, Newcomer::begin(place, code, keysIn, invocation));
+    BQ_TRY(newcomer->meet(*centre, code));
+    BQ_TRY(newcomer->catchUp(*centre));
+    return moveIn(place, std::move(newcomer), keysIn, address);
+}
+
+Reply joinByFile(const Invocation &invocation, const QString &grant)
+{
+    BQ_TRY_ASSIGN(const auto place, newStoreMeant(invocation));
+    BQ_TRY_ASSIGN(const auto answer, bytesOf(grant));
+    BQ_TRY_ASSIGN(auto newcomer, Newcomer::resume(place, invocation));
+    BQ_TRY(newcomer->take(answer));
+    return moveIn(place, std::move(newcomer), placeOfSecret(keyFileOf(place.fresh())), {});
+}
+
+} // namespace
+
+Reply enrolDevice(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, keysOption, grantOption}, 0, 2}));
+    const auto grant = options.value(grantOption);
+    if (!grant && options.words().size() == 2)
+        return joinByWire(invocation, options);
+    if (!grant || !options.words().isEmpty() || options.value(outOption) || options.value(keysOption))
+        return usage(QStringLiteral("CODE|- URL --out FILE, or --grant FILE alone"));
+    return joinByFile(invocation, *grant);
+}
+
+Reply requestEnrolment(const Invocation &invocation, QStringList arguments)
+{
+    const QString codeOption = QStringLiteral("--code");
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {codeOption, outOption, keysOption}}));
+    BQ_TRY_ASSIGN(const auto typed, options.required(codeOption));
+    BQ_TRY_ASSIGN(const auto out, options.required(outOption));
+    BQ_TRY_ASSIGN(const auto code, codeTyped(typed));
+    BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));
+    BQ_TRY(allowOutput(invocation, out));
+    BQ_TRY_ASSIGN(const auto place, newStoreMeant(invocation));
+    BQ_TRY_ASSIGN(const auto newcomer, Newcomer::begin(place, code, keysIn, invocation));
+    BQ_TRY_ASSIGN(const auto request, newcomer->request(code));
+    QSaveFile file(out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(request) != request.size() || !file.commit())
+        return tl::unexpected<Trouble>(failureOf(file));
+    const bool isInKeychain = placeOfSecret(keyFileOf(place.fresh())) == SecretPlace::keychain;
+    return QJsonObject{{QStringLiteral("request"), out},
+                       {QStringLiteral("store"), place.path},
+                       {QStringLiteral("device"), newcomer->device().text()},
+                       {QStringLiteral("fingerprint"), fingerprintOf(newcomer->keys().publicKey())},
+                       {QStringLiteral("keys"), isInKeychain ? keychainWord : fileWord}};
 }
 
 Reply revokeDevice(const Invocation &invocation, QStringList arguments)

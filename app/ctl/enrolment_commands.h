@@ -6,6 +6,7 @@
 namespace botiquin::ctl {
 
 Reply makeEnrolmentCode(const Invocation &invocation, QStringList arguments);
+Reply requestEnrolment(const Invocation &invocation, QStringList arguments);
 Reply enrolDevice(const Invocation &invocation, QStringList arguments);
 Reply revokeDevice(const Invocation &invocation, QStringList arguments);
 

@@ -2,17 +2,17 @@
 #include "new_store.h"
 
 #include "session.h"
+#include "storage/default_store.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace botiquin::ctl {
 
-Result<NewStore, Trouble> newStore(const Invocation &invocation, const Options &options)
+namespace {
+
+Result<NewStore, Trouble> newStoreAt(const QString &path)
 {
-    BQ_TRY_ASSIGN(const auto out, options.required(QStringLiteral("--out")));
-    const QString path = QFileInfo(out).absoluteFilePath();
-    BQ_TRY(allowOutput(invocation, path));
     if (QFile::exists(path))
         return refuse(QStringLiteral("storeExists"), {{QStringLiteral("store"), path}});
     if (QFile::exists(keyFileOf(path)))
@@ -20,6 +20,24 @@ Result<NewStore, Trouble> newStore(const Invocation &invocation, const Options &
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return tl::unexpected<Trouble>(Failure{Failure::Kind::notFound, QFileInfo(path).absolutePath()});
     return NewStore{path};
+}
+
+} // namespace
+
+Result<NewStore, Trouble> newStore(const Invocation &invocation, const Options &options)
+{
+    BQ_TRY_ASSIGN(const auto out, options.required(QStringLiteral("--out")));
+    const QString path = QFileInfo(out).absoluteFilePath();
+    BQ_TRY(allowOutput(invocation, path));
+    return newStoreAt(path);
+}
+
+Result<NewStore, Trouble> newStoreMeant(const Invocation &invocation)
+{
+    const QString path = QFileInfo(storePath(invocation)).absoluteFilePath();
+    if (!invocation.store)
+        (void)makeStoreFolder(path); // Where it is not there, that is said below.
+    return newStoreAt(path);
 }
 
 Result<QString, Trouble> labelIn(const Options &options)

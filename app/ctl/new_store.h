@@ -19,6 +19,9 @@ struct NewStore
 /// What --label says people call the device.
 [[nodiscard]] Result<QString, Trouble> labelIn(const Options &options);
 
+/// The store that is meant (--store, or the one in the user's data folder), which is not there yet; likewise.
+[[nodiscard]] Result<NewStore, Trouble> newStoreMeant(const Invocation &invocation);
+
 void removeFresh(const NewStore &store);
 
 /// Puts the finished store and its keys in their places.

@@ -92,6 +92,26 @@ QByteArray KeyPair::sign(QByteArrayView message) const
     return signature;
 }
 
+std::pair<QByteArray, QByteArray> KeyPair::sealKeys() const
+{
+    QByteArray secret(crypto_scalarmult_curve25519_SCALARBYTES, Qt::Uninitialized);
+    QByteArray open(crypto_scalarmult_curve25519_BYTES, Qt::Uninitialized);
+    [[maybe_unused]] int done = crypto_sign_ed25519_sk_to_curve25519(bytes(secret), bytes(QByteArrayView(m_secret)));
+    BQ_ASSERT(done == 0);
+    done = crypto_scalarmult_curve25519_base(bytes(open), bytes(QByteArrayView(secret)));
+    BQ_ASSERT(done == 0);
+    return {secret, open};
+}
+
+std::optional<QByteArray> sealKeyOf(const QByteArray &publicKey)
+{
+    startSodium();
+    QByteArray key(crypto_scalarmult_curve25519_BYTES, Qt::Uninitialized);
+    const bool isKey = publicKey.size() == KeyPair::publicBytes
+        && crypto_sign_ed25519_pk_to_curve25519(bytes(key), bytes(QByteArrayView(publicKey))) == 0;
+    return isKey ? std::optional(key) : std::nullopt;
+}
+
 bool isSignedBy(const QByteArray &publicKey, QByteArrayView message, const QByteArray &signature)
 {
     startSodium();

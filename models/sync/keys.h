@@ -33,6 +33,9 @@ public:
     const QByteArray &publicKey() const { return m_public; }
     const QByteArray &secretKey() const { return m_secret; }
     [[nodiscard]] QByteArray sign(QByteArrayView message) const;
+    /// The X25519 pair that belongs to it, with which what is sealed to sealKeyOf(publicKey()) is opened: the secret half,
+    /// and the public one.
+    [[nodiscard]] std::pair<QByteArray, QByteArray> sealKeys() const;
 
 private:
     KeyPair(QByteArray publicKey, QByteArray secretKey) : m_public(std::move(publicKey)), m_secret(std::move(secretKey))
@@ -44,6 +47,9 @@ private:
 };
 
 [[nodiscard]] bool isSignedBy(const QByteArray &publicKey, QByteArrayView message, const QByteArray &signature);
+
+/// The X25519 key to which something is sealed for whoever signs with that key; nothing for what is no key.
+[[nodiscard]] std::optional<QByteArray> sealKeyOf(const QByteArray &publicKey);
 
 /// A random device number.
 [[nodiscard]] DeviceId newDeviceId();

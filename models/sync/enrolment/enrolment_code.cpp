@@ -133,9 +133,20 @@ KeyPair EnrolmentCode::keys() const
     return KeyPair::ofSeed(hashOf(secret(), "botiquin code key"));
 }
 
-bool EnrolmentCode::isOfCentre(const QByteArray &centreKey) const
+QByteArray EnrolmentCode::centre() const
 {
-    return sameBits(hashOf(centreKey), m_bytes, centreFrom, centreBits);
+    QByteArray bits((centreBits + 7) / 8, '\0');
+    for (int at = 0; at < centreBits; ++at)
+        setBit(bits, at, bitOf(m_bytes, centreFrom + at));
+    return bits;
+}
+
+bool EnrolmentCode::isOfCentre(const QByteArray &centre, const QByteArray &centreKey)
+{
+    QByteArray bits = hashOf(centreKey).left((centreBits + 7) / 8);
+    for (int at = centreBits; at < bits.size() * 8; ++at)
+        setBit(bits, at, false);
+    return centre == bits;
 }
 
 } // namespace botiquin

@@ -22,7 +22,10 @@ public:
     DeviceId device() const;
     /// With what the device signs its first bundle.
     KeyPair keys() const;
-    bool isOfCentre(const QByteArray &centreKey) const;
+    bool isOfCentre(const QByteArray &centreKey) const { return isOfCentre(centre(), centreKey); }
+    /// What it says of its centre's key, without the secret.
+    QByteArray centre() const;
+    [[nodiscard]] static bool isOfCentre(const QByteArray &centre, const QByteArray &centreKey);
 
 private:
     explicit EnrolmentCode(QByteArray bytes) : m_bytes(std::move(bytes)) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/exchange/contact_bundle.h"
 
+#include "domain/event_body.h"
 #include "domain/ledger/named.h"
 
 #include <QCborArray>
@@ -221,15 +222,6 @@ quint64 acknowledgedOf(const std::vector<EventId> &heads, const EventId &run)
     return 0;
 }
 
-/// Whether the sender begins with its own key.
-bool bringsKey(const Push &push)
-{
-    if (push.runs.empty() || push.runs.front().events.empty())
-        return false;
-    const Event &first = push.runs.front().events.front();
-    return first.id() == EventId{push.sender, 1, 1} && first.envelope().kind == int(Kind::deviceKeyed);
-}
-
 } // namespace
 
 std::vector<FeedCursor> cursorsToHeader(const std::vector<botiquin::FeedCursor> &cursors)
@@ -290,6 +282,19 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
         return err(BundleError::badHeader);
     readInHand(decoded.header.extra, push);
     return push;
+}
+
+std::optional<QByteArray> keyBrought(const Push &push)
+{
+    if (push.runs.empty() || push.runs.front().events.empty())
+        return std::nullopt;
+    const Event &first = push.runs.front().events.front();
+    const auto &envelope = first.envelope();
+    if (first.id() != EventId{push.sender, 1, 1} || envelope.kind != int(Kind::deviceKeyed))
+        return std::nullopt;
+    const auto body = decodeBody(envelope.kind, envelope.version, first.body());
+    const auto *keyed = body ? std::get_if<DeviceKeyed>(&*body) : nullptr;
+    return keyed ? std::optional(keyed->publicKey) : std::nullopt;
 }
 
 QByteArray encodeAnswer(const Answer &answer, DeviceId centre, const Push &to, const KeyPair &sender)
@@ -359,7 +364,7 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
     if (const auto until = known.given() ? known.given()->codeUntil : std::nullopt) {
         if (m_exchange.now() > *until)
             return Said(err(QStringLiteral("codeExpired")));
-        if (!bringsKey(*push))
+        if (!keyBrought(*push))
             return Said(err(QStringLiteral("keyMissing")));
     }
     qsizetype wanted = push->answerBytesMax > 0 ? std::min(push->answerBytesMax, bytesMax) : bytesMax;

@@ -18,6 +18,9 @@ namespace botiquin::bundle {
 [[nodiscard]] QByteArray encodePush(const exchange::Push &push, const KeyPair &sender);
 [[nodiscard]] Result<exchange::Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust);
 
+/// The own key with which a device that joins begins; nothing where it does not.
+[[nodiscard]] std::optional<QByteArray> keyBrought(const exchange::Push &push);
+
 [[nodiscard]] QByteArray encodeAnswer(const exchange::Answer &answer, DeviceId centre, const exchange::Push &to,
                                       const KeyPair &sender);
 /// `push` is what was answered: runs of it that the answer does not name, the centre does not hold. Of what was

@@ -1147,6 +1147,10 @@
         <source>No cuenta.</source>
         <translation>It does not count.</translation>
     </message>
+    <message>
+        <source>El centro usa un Botiquín más viejo que el de esta computadora. Pida a quien administra que lo actualice.</source>
+        <translation>The centre uses an older Botiquín than this computer. Ask whoever administers it to update it.</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>

@@ -82,7 +82,7 @@ Outcome<QByteArray> feedsJson(SqlStore &store)
     constexpr int pageSize = 1000;
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(store));
     BQ_TRY_ASSIGN(const quint64 number, SqlFeeds(store.sql()).epoch());
-    const QString epoch = QString::number(number, 16); // of 62 bits, which JSON's numbers do not hold
+    const QString epoch = QStringLiteral("%1").arg(number, 16, 16, QLatin1Char('0')); // of 62 bits, which JSON's numbers do not hold
     QJsonArray all;
     SqlOperatorBook book(store.sql());
     QString last;

@@ -115,7 +115,7 @@ Apply limitSeconds(std::chrono::milliseconds http::Limits::*member, qint64 most)
 
 QString q(const char *text)
 {
-    return QString::fromLatin1(text);
+    return QString::fromUtf8(text);
 }
 
 std::vector<Setting> made()

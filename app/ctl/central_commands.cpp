@@ -165,7 +165,7 @@ Reply startNewEpoch(const Invocation &invocation, QStringList arguments)
     const quint64 epoch = newEpoch();
     BQ_TRY(feeds.startEpoch(epoch));
     BQ_TRY(transaction.commit());
-    return QJsonObject{{QStringLiteral("epoch"), QString::number(epoch, 16)}};
+    return QJsonObject{{QStringLiteral("epoch"), QStringLiteral("%1").arg(epoch, 16, 16, QLatin1Char('0'))}};
 }
 
 Reply setDeviceReach(const Invocation &invocation, QStringList arguments)

@@ -7,6 +7,8 @@
 #include "region_people.h"
 #include "session.h"
 #include "storage/books/sql_device_book.h"
+#include "storage/books/sql_people_book.h"
+#include "storage/exchange/sql_subscribers.h"
 #include "sync/keys.h"
 
 #include <QFile>
@@ -51,22 +53,39 @@ Outcome<void> writeSettings(SqlStore &store, const DeviceEnrolled &device, const
     return transaction.commit();
 }
 
-/// The people of the new store with their PINs, for the one time that they are shown.
-Result<QJsonArray, Trouble> givePins(const Invocation &invocation, const NewStore &target,
+/// What somebody signs in with in this store, if there is anything, into the new one.
+Outcome<bool> takePinAlong(Workplace &from, Workplace &to, const UserId &user)
+{
+    BQ_TRY_ASSIGN(const auto known, SqlPeopleBook(from.store().sql()).credential(user));
+    if (!known)
+        return false;
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(to.store()));
+    BQ_TRY(SqlSubscribers(to.store().sql()).takeCredential(std::nullopt, {user, known->pinHash, known->setAt}));
+    BQ_TRY(transaction.commit());
+    return true;
+}
+
+/// The people of the new store, with the PINs that are new for the one time that they are shown.
+Result<QJsonArray, Trouble> givePins(const Invocation &invocation, const NewStore &target, Workplace &from,
                                      const EnrolledDevice &enrolled, const GivenPins &pins)
 {
     BQ_TRY_ASSIGN(const auto workplace, Workplace::open(target.fresh(), clockOf(invocation)));
     PeopleDesk desk(workplace->station());
     QJsonArray people;
     for (const auto &person : enrolled.people) {
+        QJsonObject said{{QStringLiteral("user"), person.user.text()},
+                         {QStringLiteral("name"), person.initials},
+                         {QStringLiteral("roles"), toJson(rolesOf(person))},
+                         {QStringLiteral("badge"), toJson(person.badge)}};
         const auto given = pins.find(person.user);
-        const QString pin = given == pins.end() ? randomPin() : given->second;
-        BQ_TRY(granted(desk.setPin(person.user, pin)));
-        people.append(QJsonObject{{QStringLiteral("user"), person.user.text()},
-                                  {QStringLiteral("name"), person.initials},
-                                  {QStringLiteral("roles"), toJson(rolesOf(person))},
-                                  {QStringLiteral("badge"), toJson(person.badge)},
-                                  {QStringLiteral("pin"), pin}});
+        BQ_TRY_ASSIGN(const bool keepsPin,
+                      given == pins.end() ? takePinAlong(from, *workplace, person.user) : Outcome<bool>(false));
+        if (!keepsPin) {
+            const QString pin = given == pins.end() ? randomPin() : given->second;
+            BQ_TRY(granted(desk.setPin(person.user, pin)));
+            said.insert(QStringLiteral("pin"), pin);
+        }
+        people.append(said);
     }
     return people;
 }
@@ -94,7 +113,7 @@ Reply fill(const Invocation &invocation, Workplace &workplace, const NewStore &t
         const bool isHere = enrolled.device.facility == workplace.station().facility;
         BQ_TRY(writeSettings(*store, enrolled.device, workplace, isHere));
     }
-    BQ_TRY_ASSIGN(const auto people, givePins(invocation, target, enrolled, pins));
+    BQ_TRY_ASSIGN(const auto people, givePins(invocation, target, workplace, enrolled, pins));
     return QJsonObject{{QStringLiteral("store"), target.path},
                        {QStringLiteral("device"), enrolled.device.device.text()},
                        {QStringLiteral("facility"), enrolled.device.facility.text()},

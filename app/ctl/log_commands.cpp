@@ -6,6 +6,7 @@
 #include "journal/log/verify.h"
 #include "journal/projector.h"
 #include "session.h"
+#include "storage/exchange/sql_feeds.h"
 #include "storage/salvage.h"
 #include "storage/setting_faults.h"
 #include "sync/keys.h"
@@ -100,6 +101,8 @@ Reply importInto(const Invocation &invocation, QFile &file, bool isNew)
         BQ_TRY_ASSIGN(const auto store, SqlStore::open(path, isNew ? OpenMode::create : OpenMode::existing));
         const auto clock = clockOf(invocation);
         BQ_TRY(store->examine(Date::ofLocal(clock->now())));
+        if (SqlFeeds(store->sql()).epoch())
+            return refuse(QStringLiteral("storeIsACentre"));
         Journal journal(*store, *clock);
         const auto imported = importLog(journal, file);
         const auto heads = store->heads();

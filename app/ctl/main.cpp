@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_table.h"
 #include "journal/clock_range.h"
+#include "session.h"
+#include "storage/postgres/dialect.h"
 
 #include <QGuiApplication>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <memory>
+#include <string_view>
 
 using namespace botiquin::ctl;
 
 namespace {
+
+/// What the database of a centre on a server answers: its own, and what is of any log. It has no window that could ask for
+/// the rest.
+bool isForDatabases(const char *command)
+{
+    constexpr std::array<std::string_view, 8> all{"device list", "digest", "log export", "log show", "rebuild", "store new-run",
+                                                  "totals", "verify"};
+    const std::string_view name(command);
+    return name.starts_with("central ") || std::ranges::find(all, name) != all.end();
+}
 
 Exit run(const QStringList &arguments)
 {
@@ -27,6 +41,8 @@ Exit run(const QStringList &arguments)
                  ? QStringLiteral("a command is missing; see --help")
                  : QStringLiteral("no such command: %1; see --help").arg(invocation->words.join(u' '))});
     }
+    if (botiquin::postgres::isUrl(storePath(*invocation)) && !isForDatabases(command->name))
+        return refused("storeIsADatabase");
     if (!botiquin::isClockInRange(now(*invocation)))
         return refused(botiquin::clockOutOfRange().toLatin1());
     const auto nameSize = QString::fromLatin1(command->name).split(u' ').size();

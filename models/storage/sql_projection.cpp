@@ -192,6 +192,9 @@ Outcome<qint64> SqlStore::lotId(const Lot &lot)
 
 Outcome<void> SqlStore::post(qint64 row, const Postings &postings)
 {
+    // The lines of an event that is held and released in one transaction still stand: they go with all others.
+    if (m_owesProjections)
+        return {};
     int line = 0;
     for (const auto &posting : postings) {
         BQ_TRY_ASSIGN(const SqlValue place, placeValue(posting.place));

@@ -6,6 +6,8 @@
 #include "storage/schema.h"
 #include "storage/settling.h"
 
+#include <utility>
+
 namespace botiquin {
 
 namespace {
@@ -102,7 +104,7 @@ Outcome<void> SqlStore::forgetOldNumbers()
 
 Outcome<void> SqlStore::commit()
 {
-    if (m_owesProjections)
+    if (std::exchange(m_owesProjections, false))
         BQ_TRY(projectAnew(*this));
     if (m_owesIndexes)
         BQ_TRY(createReadersIndexes(m_sql));
@@ -112,7 +114,6 @@ Outcome<void> SqlStore::commit()
         overwriteFailed(m_sql);
         return committed;
     }
-    m_owesProjections = false;
     m_owesIndexes = false;
     return {};
 }

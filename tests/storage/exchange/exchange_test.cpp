@@ -595,6 +595,26 @@ private Q_SLOTS:
         QCOMPARE(outcomes.size(), 1);
     }
 
+    void whatIsHeldAndReleasedInOneBreathCountsOnce()
+    {
+        testing::Station store(3);
+        const auto act = store.record(received(lot("A1"), 1000));
+        const auto before = unitsAtTheWarehouse(*store.store);
+        const EventHeld held{act.device, act.run, act.seq, int(Kind::stockReceived), Instant{5}, QStringLiteral("notItsFacility")};
+        testing::Station centre(50);
+        centre.record(held);
+        centre.record(EventReleased{act.device, act.run, act.seq, {}});
+        auto transaction = must(Transaction::begin(*store.store));
+        for (const auto &verdict : centre.log())
+            (void)must(store.journal.takeAlone(verdict));
+        must(transaction.commit());
+        QCOMPARE(unitsAtTheWarehouse(*store.store), before);
+        QCOMPARE(findings(*store.store), QString());
+        const auto live = must(digest(*store.store));
+        must(rebuildProjections(*store.store));
+        QCOMPARE(must(digest(*store.store)), live);
+    }
+
     void whatAnOlderProgramDidNotHeedIsSetAsideOnceTheBooksAreMadeAnew()
     {
         testing::Station store(3);

@@ -244,7 +244,10 @@ private:
     {
         BQ_TRY_ASSIGN(auto push, m_peer.bring(pushBytesMax));
         push.wantsOpening = true;
-        BQ_TRY_ASSIGN(const auto body, post(centre, "/v1/enrol", bundle::encodePush(push, signer)));
+        const QByteArray bundle = bundle::encodePush(push, signer);
+        if (signer.publicKey() != keys().publicKey())
+            BQ_TRY(transact(m_journal, [&] { return m_progress.setIntroduction(bundle); }));
+        BQ_TRY_ASSIGN(const auto body, post(centre, "/v1/enrol", bundle));
         const QByteArray centreKey = body.left(KeyPair::publicBytes);
         if (!m_code.isOfCentre(centreKey))
             return refuse(QStringLiteral("otherCentre"));

@@ -97,7 +97,10 @@ Outcome<QByteArray> Newcomer::firstBundle(const KeyPair &signer)
 {
     BQ_TRY_ASSIGN(auto push, m_peer.bring(pushBytesMax));
     push.wantsOpening = true;
-    return bundle::encodePush(push, signer);
+    const QByteArray bytes = bundle::encodePush(push, signer);
+    if (signer.publicKey() != keys().publicKey())
+        BQ_TRY(transact(m_journal, [&] { return m_progress.setIntroduction(bytes); }));
+    return bytes;
 }
 
 Result<QByteArray, Trouble> Newcomer::request(const EnrolmentCode &code)

@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 
 using namespace botiquin::bench;
@@ -27,6 +28,17 @@ struct Bench
     QString name;
     std::function<std::vector<Figure>(const QCommandLineParser &)> figures;
 };
+
+/// What the file that an option names holds; one that is none ends the program.
+ClinicDay dayOf(const QCommandLineParser &parser, const char *option)
+{
+    auto day = ClinicDay::read(parser.value(QLatin1String(option)));
+    if (!day) {
+        std::fprintf(stderr, "botiquin-bench: --%s: %s\n", option, qPrintable(day.error()));
+        std::exit(2);
+    }
+    return *std::move(day);
+}
 
 std::vector<int> numbers(const QString &list)
 {
@@ -45,10 +57,8 @@ CentreRuns centreRuns(const QCommandLineParser &parser)
 
 std::vector<Bench> benches()
 {
-    const auto value = [](const char *of) { return [of](const QCommandLineParser &p) { return p.value(QLatin1String(of)); }; };
-    const auto own = value("own");
-    return {{s("exchange"), [=](const auto &p) { return exchangeFigures(own(p), p.value(s("others"))); }},
-            {s("joining"), [=](const auto &p) { return joiningFigures(own(p)); }},
+    return {{s("exchange"), [](const auto &p) { return exchangeFigures(dayOf(p, "own"), dayOf(p, "others")); }},
+            {s("joining"), [](const auto &p) { return joiningFigures(dayOf(p, "own")); }},
             {s("centre"), [](const auto &p) { return centreFigures(centreRuns(p)); }},
             {s("month"), [](const auto &p) { return monthFigures(p.value(s("clinics")).toInt()); }},
             {s("packing"), [](const auto &p) { return packingFigures(p.value(s("folder")), p.value(s("postings")).toLongLong()); }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "domain/event_body.h"
 
 #include <QStringList>
@@ -9,7 +10,8 @@
 namespace botiquin::bench {
 
 /// A clinic's events of a day from a file of one JSON object a line, as the nearest of our kinds. Moves within a facility
-/// and dispensings lack what ours say besides (a box, a patient): a serial number and patient 1 stand in.
+/// and dispensings lack what ours say besides (a box, a patient): a serial number and patient 1 stand in. All of it is the
+/// clinic's whose facility the first line names.
 struct ClinicDay
 {
     struct Act
@@ -21,9 +23,13 @@ struct ClinicDay
     std::vector<Act> acts;
     std::set<Clave> items;
     std::set<UserId> users;
-    std::set<Clues> facilities;
+    Clues facility;
 
-    [[nodiscard]] static ClinicDay read(const QString &path);
+    static constexpr int linesMax = 100'000;
+    static constexpr qsizetype lineBytesMax = 64 * 1024;
+    /// Of any bytes either a day or "FILE: why", "FILE:LINE: why": notReadable, empty, tooManyLines, lineTooLong, notAnObject, or
+    /// the member that is none: time, user, facility, item, lot, expiry, qty, type, src.
+    [[nodiscard]] static Result<ClinicDay, QString> read(const QString &path);
 };
 
 } // namespace botiquin::bench

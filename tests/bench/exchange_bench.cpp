@@ -87,7 +87,7 @@ public:
             must(transact(m_office.journal, [&] { return m_office.journal.record(authority, {}, body); }));
         };
         record(RegionCreated{QStringLiteral("Prueba"), authorityKeys.publicKey()});
-        const Clues clinic = *own.facilities.begin();
+        const Clues clinic = own.facility;
         record(FacilityDefined{clinic, QStringLiteral("Clínica"), QStringLiteral("Municipio"), QStringLiteral("Chiapas"),
                                SizeClass::nucleos1to2, true, {}, {}, {}});
         quint64 serial = 1;
@@ -151,6 +151,14 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+quint64 lastOf(SqlStore &store, DeviceId device)
+{
+    quint64 seq = 0;
+    while (must(store.find({device, 1, seq + 1})))
+        ++seq;
+    return seq;
+}
+
 void assertEqual(Region &region)
 {
     const auto events = [](SqlStore &store, DeviceId device) {
@@ -165,6 +173,17 @@ void assertEqual(Region &region)
     auto &clinic = *region.clinicDevice.store;
     for (const auto &device : {region.clinicDevice.writer.device, region.otherDevice.writer.device})
         BQ_ASSERT(events(clinic, device) == events(region.office(), device));
+}
+
+/// Whether the store holds, of the device's last, what the day's lines say: times, users, items, lots, expiries, quantities.
+void assertHolds(SqlStore &store, const Device &device, const ClinicDay &day)
+{
+    quint64 seq = lastOf(store, device.writer.device) - day.acts.size();
+    for (const auto &act : day.acts) {
+        const auto stored = must(store.find({device.writer.device, 1, ++seq}));
+        BQ_ASSERT(stored && stored->event.envelope().time == act.time && stored->event.envelope().author == act.user);
+        BQ_ASSERT(stored->event.body() == encodeBody(act.body));
+    }
 }
 
 /// On one connection: nothing to say, then a day of both.
@@ -197,6 +216,8 @@ std::vector<Figure> clinicDay(const ClinicDay &own, const ClinicDay &others)
     const double clientCpu = cpuOf({QCoreApplication::applicationPid()}) - clientBefore;
     const double disk = (bytesOf(region.clinicDevice) - diskBefore) / double(own.acts.size() + others.acts.size());
     assertEqual(region);
+    assertHolds(region.office(), region.clinicDevice, own);
+    assertHolds(*region.clinicDevice.store, region.otherDevice, others);
     const double bytesUp = double(link.bytesUp() - up);
     const double bytesDown = double(link.bytesDown() - down);
     return {{QStringLiteral("clinicDay.roundTrips"), double(contacts), QStringLiteral("turns"), QStringLiteral("1")},
@@ -304,10 +325,8 @@ std::vector<Figure> newClinic()
 
 } // namespace
 
-std::vector<Figure> exchangeFigures(const QString &ownFile, const QString &othersFile)
+std::vector<Figure> exchangeFigures(const ClinicDay &own, const ClinicDay &others)
 {
-    const auto own = ClinicDay::read(ownFile);
-    const auto others = ClinicDay::read(othersFile);
     auto figures = clinicDay(own, others);
     const auto encrypted = tlsDay(own, others);
     figures.insert(figures.end(), encrypted.begin(), encrypted.end());

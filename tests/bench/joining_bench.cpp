@@ -180,9 +180,8 @@ std::vector<Figure> supervisor(const ClinicDay &day)
 
 } // namespace
 
-std::vector<Figure> joiningFigures(const QString &ownFile)
+std::vector<Figure> joiningFigures(const ClinicDay &day)
 {
-    const auto day = ClinicDay::read(ownFile);
     auto figures = clinicWithHistory(day, 45, QStringLiteral("clinicOfTwoYears"));
     const auto add = [&](const std::vector<Figure> &more) { figures.insert(figures.end(), more.begin(), more.end()); };
     add(clinicWithHistory(day, 200, QStringLiteral("busiestClinicOfTwoYears")));

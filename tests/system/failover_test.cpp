@@ -36,6 +36,7 @@ class FailoverTest : public QObject
     std::unique_ptr<CentralProcess> m_pointed; ///< is told of one, and then of the other
     std::optional<Clues> m_clinic;
     std::optional<Clues> m_otherClinic;
+    QString m_code; ///< with which a computer may join
     int m_eventsLost = 0;
 
     QString at(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -207,6 +208,10 @@ private Q_SLOTS:
         work("laptop", {given(*m_clinic, 1, 2), lacking(*m_clinic)}, 2 * day);
         for (const char *store : {"laptop", "second", "other", "office", "warehouse"})
             syncs(store, m_pointed);
+        const auto code = administer({"device", "code", "--facility", m_clinic->text(), "--label", "Nueva"});
+        QVERIFY2(code.code == 0, code.words());
+        m_code = code.text("code");
+        syncs("warehouse", m_pointed);
         QTRY_COMPARE_WITH_TIMEOUT(ask(*m_standby, "SELECT count(*) FROM event"), ask(*m_primary, "SELECT count(*) FROM event"),
                                   60'000);
         QCOMPARE(ask(*m_primary, "SELECT count(*) FROM feed_epoch"), s("1"));
@@ -231,13 +236,18 @@ private Q_SLOTS:
         work("other", {lacking(*m_otherClinic), given(*m_otherClinic, 9, 7)});
         setPin("laptop", "enfermeria1", "730264");
         add(*m_otherClinic, "late");
+        const auto joined = run("none", {"device", "join", m_code, s("http://127.0.0.1:%1").arg(m_staying->port()), "--out",
+                                         at("joined"), "--keys", "file"});
+        QVERIFY2(joined.code == 0, joined.words());
+        work("joined", {given(*m_clinic, 5, 1)});
+        syncs("joined", m_staying);
         for (const char *store : {"laptop", "warehouse", "second", "late", "office"})
             syncs(store, m_staying);
         syncs("other", m_pointed);
         QCOMPARE(pinIn(at("second"), "enfermeria1"), pinIn(at("laptop"), "enfermeria1"));
         const int before = ask(*m_primary, "SELECT count(*) FROM event").toInt();
         m_eventsLost = before - ask(*m_standby, "SELECT count(*) FROM event").toInt();
-        QCOMPARE(m_eventsLost, 4 + 2 + 1 + 1); // the clinics', the authority's of a device, the centre's of a day
+        QCOMPARE(m_eventsLost, 4 + 2 + 2 + 1 + 1); // the clinics', of who joined, the authority's, the centre's of a day
         QVERIFY(m_primary->kill());
         QVERIFY(m_standby->promote());
         m_pointed->ask(SIGTERM);
@@ -263,10 +273,10 @@ private Q_SLOTS:
     void everythingIsThereOnceAndEverybodyIsEqual()
     {
         for (int round = 0; round < 2; ++round) {
-            for (const char *store : {"laptop", "warehouse", "second", "other", "late", "office"})
+            for (const char *store : {"joined", "laptop", "warehouse", "second", "other", "late", "office", "joined"})
                 syncs(store, round == 0 ? m_staying : m_pointed);
         }
-        for (const char *store : {"laptop", "second", "other", "late", "warehouse", "office"}) {
+        for (const char *store : {"laptop", "second", "joined", "other", "late", "warehouse", "office"}) {
             isWholeInDatabase(store);
             const auto proved = run(store, {"verify"});
             QVERIFY2(proved.code == 0, proved.words());
@@ -281,7 +291,7 @@ private Q_SLOTS:
             const QStringList scope{"digest", "--scope", facility.text()};
             return run(store, scope).text("digest") == command(database, scope).text("digest");
         };
-        QVERIFY(sameScope("laptop", *m_clinic) && sameScope("second", *m_clinic));
+        QVERIFY(sameScope("laptop", *m_clinic) && sameScope("second", *m_clinic) && sameScope("joined", *m_clinic));
         QVERIFY(sameScope("other", *m_otherClinic) && sameScope("late", *m_otherClinic));
         QVERIFY(sameScope("warehouse", clues()) && sameScope("office", clues()));
         for (const QString &place : {at("office"), at("laptop")}) {

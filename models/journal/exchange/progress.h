@@ -39,6 +39,11 @@ public:
     [[nodiscard]] virtual Outcome<std::optional<DeviceId>> centre() = 0;
     [[nodiscard]] virtual Outcome<void> setCentre(DeviceId centre) = 0;
 
+    /// The bundle with which this store joined, signed by its code: by it a centre that went back hears of the store's own
+    /// key once more. Empty where the store did not join so.
+    [[nodiscard]] virtual Outcome<QByteArray> introduction() = 0;
+    [[nodiscard]] virtual Outcome<void> setIntroduction(const QByteArray &bundle) = 0;
+
     /// The last event of the run before the first that is missing here; 0 where the first is.
     [[nodiscard]] virtual Outcome<quint64> wholeUntil(DeviceId device, quint32 run) = 0;
 

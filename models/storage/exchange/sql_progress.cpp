@@ -27,6 +27,7 @@ struct PlaceInLog
 
 const QString credentialsSetting = QStringLiteral("credentials.seen");
 const QString centreSetting = QStringLiteral("centre.device");
+const QString introductionSetting = QStringLiteral("centre.introduction"); // base64
 
 } // namespace
 
@@ -131,6 +132,17 @@ Outcome<void> SqlProgress::noteSent(const std::vector<CredentialRecord> &records
         BQ_TRY(m_sql.run("UPDATE credential SET unsent = 0 WHERE user_id = ? AND pin_hash = ?", record.user, record.pinHash));
     }
     return {};
+}
+
+Outcome<QByteArray> SqlProgress::introduction()
+{
+    BQ_TRY_ASSIGN(const auto text, local(introductionSetting));
+    return text ? QByteArray::fromBase64(text->toLatin1()) : QByteArray();
+}
+
+Outcome<void> SqlProgress::setIntroduction(const QByteArray &bundle)
+{
+    return setLocal(introductionSetting, QString::fromLatin1(bundle.toBase64()));
 }
 
 Outcome<void> SqlProgress::sendCredentialsAgain()

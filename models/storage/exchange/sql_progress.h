@@ -25,6 +25,8 @@ public:
     Outcome<std::vector<CredentialRecord>> unsentCredentials() override;
     Outcome<void> noteSent(const std::vector<CredentialRecord> &records) override;
     Outcome<void> sendCredentialsAgain() override;
+    Outcome<QByteArray> introduction() override;
+    Outcome<void> setIntroduction(const QByteArray &bundle) override;
     Outcome<void> takeCredential(const CredentialRecord &record) override;
     Outcome<quint64> credentialsSeen() override;
     Outcome<void> setCredentialsSeen(quint64 change) override;

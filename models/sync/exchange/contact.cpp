@@ -20,10 +20,15 @@ bool isRefused(const PushedRun &run, const std::vector<IntakeRefusal> &refusals)
     });
 }
 
+QString refusalIn(const http::Answered &answered)
+{
+    return QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
+}
+
 /// Why the centre gave no bundle.
 Outcome<Spoken> unanswered(const http::Answered &answered)
 {
-    const auto said = QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
+    const auto said = refusalIn(answered);
     if (answered.status == 422 && said == bundle::name(bundle::BundleError::newerVersion))
         return Spoken(err(QStringLiteral("olderCentre")));
     if (answered.status == 422 && !said.isEmpty())
@@ -72,10 +77,26 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
                                std::optional<std::vector<ClaimedBox>> inHand)
 {
     BQ_TRY_ASSIGN(auto letter, Letter::write(m_journal, m_progress, writer, keys, load, std::move(inHand)));
-    BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/bundle", letter.bundle(), load.answerBundleMax));
+    BQ_TRY_ASSIGN(auto answered, m_centre.post("/v1/bundle", letter.bundle(), load.answerBundleMax));
+    if (answered.status == 422 && refusalIn(answered) == bundle::name(bundle::BundleError::badSignature)) {
+        BQ_TRY_ASSIGN(const bool isHeardOf, introduceAgain(load));
+        if (isHeardOf) {
+            BQ_TRY_ASSIGN(answered, m_centre.post("/v1/bundle", letter.bundle(), load.answerBundleMax));
+        }
+    }
     if (answered.status != 200)
         return unanswered(answered);
     return letter.takeAnswer(m_subscribers, answered.body);
+}
+
+/// To a centre that went back to before this store joined, and knows of its code alone.
+Outcome<bool> Contact::introduceAgain(const Load &load)
+{
+    BQ_TRY_ASSIGN(const auto introduction, m_progress.introduction());
+    if (introduction.isEmpty())
+        return false;
+    BQ_TRY_ASSIGN(const auto answered, m_centre.post("/v1/enrol", introduction, load.answerBundleMax));
+    return answered.status == 200;
 }
 
 Outcome<QByteArray> Contact::waitBundle(const Writer &writer, const KeyPair &keys, std::vector<BoxClaim> claimsKnown,

@@ -81,6 +81,8 @@ public:
                                                  std::vector<BoxClaim> claimsKnown, std::chrono::seconds atMost);
 
 private:
+    Outcome<bool> introduceAgain(const Load &load);
+
     Journal &m_journal;
     Progress &m_progress;
     Subscribers &m_subscribers;

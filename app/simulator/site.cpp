@@ -150,7 +150,12 @@ bool Site::recovers()
     if (!m_world.disk.takeFailed(m_path))
         return false;
     m_world.noteFault(called(), QStringLiteral("writeFailed"));
-    m_world.disk.disarm(m_path); // Somebody makes room, or tries again.
+    const bool isFull = m_world.disk.isFull(m_path);
+    m_world.disk.disarm(m_path);
+    if (isFull) { // Somebody makes room and begins anew; otherwise they go on, and try again.
+        close();
+        openOrBeginAnew();
+    }
     return true;
 }
 

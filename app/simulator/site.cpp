@@ -174,7 +174,7 @@ bool Site::act(const QString &verb, const std::function<Answered()> &work, const
     const quint64 before = m_settled;
     const auto answered = work();
     if (!answered) {
-        const bool isBorne = bears(told);
+        const bool isBorne = bears(told) || goesOnAlone();
         const QString said =
             QStringLiteral("%1: %2 %3").arg(verb, name(answered.error().kind), answered.error().detail);
         if (isBorne)

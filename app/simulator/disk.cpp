@@ -233,6 +233,12 @@ bool Disk::isStopped(const QString &store) const
     return known != m_machines.end() && known->second.isStopped;
 }
 
+bool Disk::isFull(const QString &store) const
+{
+    const auto known = m_machines.find(store);
+    return known != m_machines.end() && known->second.writesFull > 0;
+}
+
 bool Disk::takeFailed(const QString &store)
 {
     return std::exchange(m_machines[store].hasFailed, false);

@@ -35,6 +35,7 @@ public:
     void disarmAll();
     /// Whether the store's process is gone. Close whatever has the store open, then restart.
     bool isStopped(const QString &store) const;
+    bool isFull(const QString &store) const;
     /// Whether a write failed since it was asked last.
     bool takeFailed(const QString &store);
     /// After a power cut, of what was not synced nothing is certain: it is there, gone, or torn within a page.

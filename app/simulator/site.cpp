@@ -150,7 +150,12 @@ bool Site::recovers()
     if (!m_world.disk.takeFailed(m_path))
         return false;
     m_world.noteFault(called(), QStringLiteral("writeFailed"));
-    m_world.disk.disarm(m_path); // Somebody makes room, or tries again.
+    const bool isFull = m_world.disk.isFull(m_path);
+    m_world.disk.disarm(m_path);
+    if (isFull) { // Somebody makes room and begins anew; otherwise they go on, and try again.
+        close();
+        openOrBeginAnew();
+    }
     return true;
 }
 
@@ -169,7 +174,7 @@ bool Site::act(const QString &verb, const std::function<Answered()> &work, const
     const quint64 before = m_settled;
     const auto answered = work();
     if (!answered) {
-        const bool isBorne = bears(told);
+        const bool isBorne = bears(told) || goesOnAlone();
         const QString said =
             QStringLiteral("%1: %2 %3").arg(verb, name(answered.error().kind), answered.error().detail);
         if (isBorne)

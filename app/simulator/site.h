@@ -162,6 +162,7 @@ private:
     void goOn(Link &link);
     std::optional<Heard> listen(Link &link, Hearing hearing);
     std::optional<Heard> speakAsAll(Link &link, Hearing hearing);
+    bool goesOnAlone();
     Outcome<void> searchFromStart(const EventId &forked);
     Outcome<bool> moveFork(const EventId &firstForked);
     Outcome<void> beginRuns(const std::set<DeviceId> &moved, RunCause cause);

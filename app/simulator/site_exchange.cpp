@@ -182,6 +182,16 @@ void Site::goOn(Link &link)
     m_world.story.complain(m_world.now, called(), QStringLiteral("no run is free"));
 }
 
+/// Where the machine stopped when it had just got what its device had written elsewhere, nobody was told that the store is
+/// behind, and no act is taken any more: as `store new-run --offline` does. Whether that was so.
+bool Site::goesOnAlone()
+{
+    const auto &writer = station().writer;
+    const auto head = store().head(writer.device, writer.run);
+    const bool isBehind = head && *head && (*head)->chain.isEmpty();
+    return isBehind && (beginRuns({}, RunCause::asked) || recovers());
+}
+
 Outcome<void> Site::searchFromStart(const EventId &forked)
 {
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store()));

@@ -106,16 +106,33 @@ void Launcher::showJoining()
     });
     connect(page, &ui::JoinPage::closeWanted, qApp, &QCoreApplication::quit);
     connect(page, &ui::JoinPage::joinWanted, this, [this, page](const QString &code, const QString &centre) {
-        page->setJoining(true);
-        m_joining = std::make_unique<Joining>(code, centre, m_options.store);
-        connect(m_joining.get(), &Joining::joined, this, &Launcher::openNow);
-        connect(m_joining.get(), &Joining::refused, page, [page](const QString &name) {
+        m_joining = Joining::at(centre, code, m_options.store);
+        watchJoining(page, false);
+    });
+    connect(page, &ui::JoinPage::requestWanted, this, [this, page](const QString &code, const QString &file) {
+        m_joining = Joining::asking(file, code, m_options.store);
+        watchJoining(page, true);
+        connect(m_joining.get(), &Joining::asked, page, [page, file](const QString &fingerprint) {
             page->setJoining(false);
-            page->showWhyNot(name);
+            page->showRequested(file, fingerprint);
         });
+    });
+    connect(page, &ui::JoinPage::answerGiven, this, [this, page](const QString &file) {
+        m_joining = Joining::withAnswer(file, m_options.store);
+        watchJoining(page, true);
     });
     showAlone(page);
     m_scanning = std::make_unique<Scanning>(m_settings, *m_alone);
+}
+
+void Launcher::watchJoining(ui::JoinPage *page, bool isByFile)
+{
+    page->setJoining(true, isByFile);
+    connect(m_joining.get(), &Joining::joined, this, &Launcher::openNow);
+    connect(m_joining.get(), &Joining::refused, page, [page](const QString &name) {
+        page->setJoining(false);
+        page->showWhyNot(name);
+    });
 }
 
 } // namespace botiquin::desktop

@@ -9,6 +9,10 @@
 
 #include <QElapsedTimer>
 
+namespace botiquin::ui {
+class JoinPage;
+}
+
 namespace botiquin::desktop {
 
 /// Opens the store and shows the program on it. Where there is none yet, a window in which the computer joins its region;
@@ -42,6 +46,7 @@ private:
 
     void showTrouble(const Failure &failure);
     void showJoining();
+    void watchJoining(ui::JoinPage *page, bool isByFile);
     /// Closes the program, lets its store go on apart from the copy that it has, and opens it again.
     void renew();
     /// In place of the program, until there is one.

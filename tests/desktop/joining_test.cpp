@@ -4,6 +4,7 @@
 #include "sync/enrolment/enrolment_code.h"
 #include "system/central_process.h"
 #include "system/command_line.h"
+#include "ui/enrolment/join_page.h"
 
 #include <QDir>
 #include <QFile>
@@ -141,6 +142,24 @@ private Q_SLOTS:
         QVERIFY(workplace);
         QCOMPARE((*workplace)->label(), QStringLiteral("Laptop"));
         QCOMPARE(command(at("laptop.botiquin"), {"settings", "show"}).text("centre"), url);
+
+        // Another one of the same clinic, where no network is.
+        const auto second = command(at("region"), {"--as", "administracion1", "device", "code", "--facility", clinic, "--label",
+                                                   "Sin red", "--centre", centre.text("device")});
+        QCOMPARE(command(at("region"), {"sync", url}).code, 0);
+        const NewComputer apart(at("apart.botiquin"));
+        auto *page = apart.window()->findChild<ui::JoinPage *>();
+        QVERIFY(page);
+        page->setChoosers([this](QWidget *, const QString &) { return at("request"); },
+                          [this](QWidget *, const QString &) { return at("grant"); });
+        apart.scan(second.text("code").remove(u'-'));
+        QTRY_COMPARE(apart.typed(0), second.text("code"));
+        QTest::keyClick(apart.window()->windowHandle(), Qt::Key_F6);
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(at("request")) && page->findChild<QLineEdit *>()->isEnabled(); }, 60'000));
+        QCOMPARE(command(at("centre"), {"central", "grant", at("request"), "--out", at("grant")}).code, 0);
+        QTest::keyClick(apart.window()->windowHandle(), Qt::Key_F7);
+        QVERIFY(QTest::qWaitFor([&] { return apart.launcher->desktop() != nullptr; }, 120'000));
+        QCOMPARE(command(at("apart.botiquin"), {"verify"}).code, 0);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/shell/text.h"
 #include "ui/wording/joining_words.h"
 
+#include <QFileDialog>
 #include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -21,6 +22,16 @@ Text *wrapping(TextStyle style, Ink ink, QWidget *parent)
     auto *text = new Text(style, ink, parent);
     text->setWordWrap(true);
     return text;
+}
+
+QString askWhereTo(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getSaveFileName(parent, title, QStringLiteral("solicitud.botiquin"));
+}
+
+QString askWhereFrom(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getOpenFileName(parent, title);
 }
 
 } // namespace
@@ -39,8 +50,19 @@ JoinPage::JoinPage(const QString &storePath, CodeReader readCode, QWidget *paren
     , m_other(wrapping(TextStyle::note, &Colours::text2, this))
     , m_join(new ActionButton(ButtonKind::primary, ButtonSize::large, this))
     , m_close(new ActionButton(ButtonKind::plain, ButtonSize::large, this))
+    , m_without(wrapping(TextStyle::body, &Colours::text, this))
+    , m_ask(new ActionButton(ButtonKind::plain, ButtonSize::small, this))
+    , m_answer(new ActionButton(ButtonKind::plain, ButtonSize::small, this))
+    , m_forRequest(askWhereTo)
+    , m_forAnswer(askWhereFrom)
 {
     buildCard();
+    m_ask->setKeyHint(QStringLiteral("F6"));
+    m_answer->setKeyHint(QStringLiteral("F7"));
+    connect(m_ask, &ActionButton::clicked, this, &JoinPage::ask);
+    connect(m_answer, &ActionButton::clicked, this, &JoinPage::takeAnswer);
+    connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this, &JoinPage::ask);
+    connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, this, &JoinPage::takeAnswer);
     m_join->setKeyHint(QStringLiteral("Enter"));
     m_close->setKeyHint(QStringLiteral("Esc"));
     connect(m_code, &QLineEdit::textEdited, this, [this] { m_codeRow->setError({}); });
@@ -78,6 +100,14 @@ void JoinPage::buildCard()
     buttons->addWidget(m_close);
     buttons->addStretch();
     body->addLayout(buttons);
+    body->addWidget(m_without);
+    auto *files = new QHBoxLayout;
+    files->setContentsMargins(0, 0, 0, 4);
+    files->setSpacing(16);
+    files->addWidget(m_ask);
+    files->addWidget(m_answer);
+    files->addStretch();
+    body->addLayout(files);
     m_other->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body->addWidget(m_other);
     auto *column = new QVBoxLayout(this);
@@ -93,6 +123,7 @@ QString JoinPage::title() const
 QList<KeyHint> JoinPage::keys() const
 {
     return {{QStringLiteral("Enter"), tr("Unir esta computadora")}, {QStringLiteral("F10"), tr("Leer el código con la cámara")},
+            {QStringLiteral("F6"), tr("Pedirlo en un archivo")}, {QStringLiteral("F7"), tr("Abrir la respuesta")},
             {QStringLiteral("Esc"), tr("Cerrar Botiquín")}};
 }
 
@@ -129,12 +160,47 @@ QString JoinPage::centre() const
     return url.isValid() && isWeb && !url.host().isEmpty() && url.path().isEmpty() ? url.toString() : QString();
 }
 
+void JoinPage::setChoosers(Chooser forRequest, Chooser forAnswer)
+{
+    m_forRequest = std::move(forRequest);
+    m_forAnswer = std::move(forAnswer);
+}
+
+QString JoinPage::code()
+{
+    const QString code = m_readCode(m_code->text());
+    m_codeRow->setError(code.isEmpty() ? joiningWords(QStringLiteral("codeMistyped")) : QString());
+    return code;
+}
+
+void JoinPage::ask()
+{
+    if (!m_ask->isEnabled())
+        return;
+    const QString code = this->code();
+    if (code.isEmpty()) {
+        m_code->setFocus();
+        return;
+    }
+    const QString file = m_forRequest(this, tr("Guardar la solicitud para el centro"));
+    if (!file.isEmpty())
+        Q_EMIT requestWanted(code, file);
+}
+
+void JoinPage::takeAnswer()
+{
+    if (!m_answer->isEnabled())
+        return;
+    const QString file = m_forAnswer(this, tr("Abrir la respuesta del centro"));
+    if (!file.isEmpty())
+        Q_EMIT answerGiven(file);
+}
+
 void JoinPage::join()
 {
     if (!m_join->isEnabled())
         return;
-    const QString code = m_readCode(m_code->text());
-    m_codeRow->setError(code.isEmpty() ? joiningWords(QStringLiteral("codeMistyped")) : QString());
+    const QString code = this->code();
     const QString address = centre();
     m_centreRow->setError(address.isEmpty() ? tr("Escriba la dirección como se la dieron, por ejemplo centro.ejemplo.mx")
                                             : QString());
@@ -146,16 +212,31 @@ void JoinPage::join()
         Q_EMIT joinWanted(code, address);
 }
 
-void JoinPage::setJoining(bool isJoining)
+void JoinPage::setJoining(bool isJoining, bool isByFile)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_join)})
+    const std::initializer_list<QWidget *> changed{m_code, m_centre, m_join, m_ask, m_answer};
+    for (QWidget *widget : changed)
         widget->setEnabled(!isJoining);
     if (!isJoining)
         return;
     m_whyNot.clear();
+    m_fingerprint.clear();
     m_said->setInk(&Colours::text);
-    m_said->setText(tr("Hablando con el centro. La primera vez puede tardar unos minutos; si se corta, sigue donde iba."));
+    m_said->setText(isByFile ? tr("Un momento: se escribe o se lee el archivo.")
+                             : tr("Hablando con el centro. La primera vez puede tardar unos minutos; si se corta, sigue donde iba."));
     m_said->show();
+}
+
+void JoinPage::showRequested(const QString &file, const QString &fingerprint)
+{
+    m_requestFile = file;
+    m_fingerprint = fingerprint;
+    m_said->setInk(&Colours::text);
+    m_said->setText(tr("La solicitud quedó en %1. Hágala llegar al centro, y cuando allá la abran lean los dos esta huella, que "
+                       "debe ser la misma: %2. Con el archivo que le den siga en «Abrir la respuesta».")
+                        .arg(file, fingerprint));
+    m_said->show();
+    m_answer->setFocus();
 }
 
 void JoinPage::showWhyNot(const QString &name)
@@ -178,9 +259,15 @@ void JoinPage::retranslate()
     m_centreRow->setLabel(tr("Dirección del centro"));
     m_join->setText(tr("Unir esta computadora"));
     m_close->setText(tr("Cerrar"));
+    m_without->setText(tr("¿Aquí no hay red? La solicitud va al centro en un archivo, en una memoria USB, y en otro vuelve la "
+                          "respuesta."));
+    m_ask->setText(tr("Pedirlo en un archivo"));
+    m_answer->setText(tr("Abrir la respuesta"));
     m_other->setText(tr("¿Ya tenía datos? Abra Botiquín con --store y el lugar donde están. Aquí los busca en %1").arg(m_path));
     if (!m_whyNot.isEmpty())
         m_said->setText(joiningWords(m_whyNot));
+    else if (!m_fingerprint.isEmpty())
+        showRequested(m_requestFile, m_fingerprint);
 }
 
 } // namespace botiquin::ui

@@ -26,7 +26,13 @@ QString joiningWords(const QString &name)
     if (name == u"codeUsed")
         return JoiningWords::tr("Ese código ya lo usó otra computadora. Si no fue usted, avise de inmediato a quien administra.");
     if (name == u"otherCentre")
-        return JoiningWords::tr("En esa dirección responde otro centro, no el del código. No se guardó nada. Revise la dirección.");
+        return JoiningWords::tr("Responde otro centro, no el del código. No se guardó nada. Revise la dirección, o de dónde viene "
+                                "el archivo.");
+    if (name == u"noRequest")
+        return JoiningWords::tr("Desde esta computadora todavía no se ha pedido nada en un archivo. Empiece por la solicitud.");
+    if (name == u"notForUs" || name == u"notABundle" || name == u"truncated")
+        return JoiningWords::tr("Ese archivo no es la respuesta a la solicitud de esta computadora, o se dañó. Pida que lo copien "
+                                "de nuevo.");
     if (name == u"otherCode")
         return JoiningWords::tr("Aquí se empezó con otro código. Siga con aquel, o pida ayuda para empezar de nuevo.");
     if (name == u"network")

@@ -109,6 +109,36 @@ private Q_SLOTS:
         shown.picture("join-mistyped.png");
     }
 
+    void withoutANetworkAFileGoesAndAnotherComes()
+    {
+        Shown shown;
+        QSignalSpy asked(shown.page, &JoinPage::requestWanted);
+        QSignalSpy answered(shown.page, &JoinPage::answerGiven);
+        QString chosen;
+        shown.page->setChoosers([&](QWidget *, const QString &) { return chosen; }, [&](QWidget *, const QString &) { return chosen; });
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(shown.said().contains(QStringLiteral("error de escritura")));
+        shown.type(m_code);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(asked.count(), 0); // No file was chosen.
+        chosen = QStringLiteral("/media/usb/solicitud.botiquin");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toString(), m_code);
+        QCOMPARE(asked[0][1].toString(), chosen);
+        shown.page->setJoining(true, true);
+        shown.page->setJoining(false);
+        shown.page->showRequested(chosen, QStringLiteral("04518 77120 91363 00245 61107 38820"));
+        QVERIFY(shown.said().contains(QStringLiteral("04518 77120 91363 00245 61107 38820")));
+        shown.picture("join-asked.png");
+        chosen = QStringLiteral("/media/usb/respuesta.botiquin");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
+        QCOMPARE(answered.count(), 1);
+        QCOMPARE(answered[0][0].toString(), chosen);
+        shown.page->showWhyNot(QStringLiteral("notForUs"));
+        QVERIFY(shown.said().contains(QStringLiteral("no es la respuesta a la solicitud de esta computadora")));
+    }
+
     void whyNotIsSaidAndWhatWasTypedStays()
     {
         Shown shown;

@@ -1477,10 +1477,6 @@
         <translation>Another computer has used that code already. If that was not you, tell the administrator at once.</translation>
     </message>
     <message>
-        <source>En esa dirección responde otro centro, no el del código. No se guardó nada. Revise la dirección.</source>
-        <translation>Another centre answers at that address, not the one of the code. Nothing was saved. Check the address.</translation>
-    </message>
-    <message>
         <source>Aquí se empezó con otro código. Siga con aquel, o pida ayuda para empezar de nuevo.</source>
         <translation>Joining was begun here with another code. Go on with that one, or ask for help to begin anew.</translation>
     </message>
@@ -1519,6 +1515,18 @@
     <message>
         <source>Los datos estaban ocupados. Intente otra vez.</source>
         <translation>The data were busy. Try again.</translation>
+    </message>
+    <message>
+        <source>Responde otro centro, no el del código. No se guardó nada. Revise la dirección, o de dónde viene el archivo.</source>
+        <translation>Another centre answers, not the code&apos;s. Nothing was saved. Check the address, or where the file comes from.</translation>
+    </message>
+    <message>
+        <source>Desde esta computadora todavía no se ha pedido nada en un archivo. Empiece por la solicitud.</source>
+        <translation>Nothing was asked for from this computer in a file yet. Begin with the request.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es la respuesta a la solicitud de esta computadora, o se dañó. Pida que lo copien de nuevo.</source>
+        <translation>That file is not the answer to this computer&apos;s request, or it was damaged. Ask for another copy.</translation>
     </message>
 </context>
 <context>
@@ -9339,6 +9347,34 @@
     <message>
         <source>40 letras y números, o léalo con el lector o la cámara (F10)</source>
         <translation>40 letters and digits, or read it with the scanner or the camera (F10)</translation>
+    </message>
+    <message>
+        <source>Pedirlo en un archivo</source>
+        <translation>Ask in a file</translation>
+    </message>
+    <message>
+        <source>Abrir la respuesta</source>
+        <translation>Open the answer</translation>
+    </message>
+    <message>
+        <source>Guardar la solicitud para el centro</source>
+        <translation>Save the request for the centre</translation>
+    </message>
+    <message>
+        <source>Abrir la respuesta del centro</source>
+        <translation>Open the centre&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Un momento: se escribe o se lee el archivo.</source>
+        <translation>One moment: the file is being written or read.</translation>
+    </message>
+    <message>
+        <source>La solicitud quedó en %1. Hágala llegar al centro, y cuando allá la abran lean los dos esta huella, que debe ser la misma: %2. Con el archivo que le den siga en «Abrir la respuesta».</source>
+        <translation>The request is in %1. Get it to the centre, and when they open it there, both of you read this fingerprint, which must be the same: %2. With the file that they give you, go on at “Open the answer”.</translation>
+    </message>
+    <message>
+        <source>¿Aquí no hay red? La solicitud va al centro en un archivo, en una memoria USB, y en otro vuelve la respuesta.</source>
+        <translation>No network here? The request goes to the centre in a file, on a USB stick, and the answer comes back in another.</translation>
     </message>
 </context>
 <context>

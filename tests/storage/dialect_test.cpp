@@ -81,7 +81,12 @@ private Q_SLOTS:
         static constexpr auto sum = "INSERT INTO balance (place, units) VALUES (?, ?) ON CONFLICT (place) DO NOTHING";
         static constexpr auto last = "INSERT INTO feed (feed, name) VALUES (?, ?)";
         Pending pending;
-        QVERIFY(!pending.concerns(wordsOf(line)));
+        const auto concerns = [&](const char *statement) {
+            Named named{wordsOf(statement), {}};
+            const bool once = pending.concern(named);
+            return once && pending.concern(named); // as it was found once
+        };
+        QVERIFY(!concerns(line));
         pending.add(line, Merge::none, 1, {1, 1});
         pending.add(sum, Merge::sum, 1, {7, qint64(5)});
         pending.add(line, Merge::none, 1, {1, 1});
@@ -90,11 +95,11 @@ private Q_SLOTS:
         pending.add(last, Merge::last, 1, {3, QStringLiteral("d'Arc")});
         pending.add(last, Merge::last, 1, {3, QByteArray("\x00\xff", 2)});
         pending.add(last, Merge::last, 1, {4, SqlValue()});
-        QVERIFY(pending.concerns(wordsOf("SELECT units FROM balance")));
-        QVERIFY(pending.concerns(wordsOf("SELECT 1 FROM place p, posting")));
-        QVERIFY(!pending.concerns(wordsOf("INSERT INTO feed_entry (feed, balance) VALUES (?, ?)")));
-        QVERIFY(pending.concerns(wordsOf("INSERT INTO old (units) SELECT units FROM balance")));
-        QVERIFY(!pending.concerns(wordsOf("SELECT 1 FROM feed_entry, posting_2, mybalance")));
+        QVERIFY(concerns("SELECT units FROM balance"));
+        QVERIFY(concerns("SELECT 1 FROM place p, posting"));
+        QVERIFY(!concerns("INSERT INTO feed_entry (feed, balance) VALUES (?, ?)"));
+        QVERIFY(concerns("INSERT INTO old (units) SELECT units FROM balance"));
+        QVERIFY(!concerns("SELECT 1 FROM feed_entry, posting_2, mybalance"));
         const auto textsOf = [](const std::vector<Pending::Insert> &inserts) {
             QByteArrayList texts;
             for (const auto &insert : inserts)
@@ -108,6 +113,31 @@ private Q_SLOTS:
         QVERIFY(pending.isEmpty());
         pending.add(last, Merge::none, 1, {5, QStringLiteral("d'Arc")});
         QCOMPARE(textsOf(pending.take()), QByteArrayList{"INSERT INTO feed (feed, name) VALUES (5,'d''Arc')"});
+    }
+
+    void placesThatRowsNameAreNumberedTogether()
+    {
+        static constexpr auto line = "INSERT INTO posting (row, place) VALUES (?, ?)";
+        static constexpr auto sum = "INSERT INTO balance (place, units) VALUES (?, ?) ON CONFLICT (place) DO NOTHING";
+        const auto patient = [](const char *text) { return SqlValue(NumberOfPlace{QString::fromUtf8(text)}); };
+        Pending pending;
+        Named places{wordsOf("SELECT id FROM place WHERE place = ?"), {}};
+        QVERIFY(pending.places().isEmpty());
+        pending.add(line, Merge::none, 1, {1, 5});
+        QVERIFY(!pending.concern(places));
+        pending.add(line, Merge::none, 1, {2, patient("P:o'clock/1")});
+        pending.add(sum, Merge::sum, 1, {patient("P:o'clock/1"), qint64(2)});
+        pending.add(sum, Merge::sum, 1, {patient("P:o'clock/1"), qint64(1)});
+        QVERIFY(pending.concern(places));
+        QCOMPARE(pending.places(),
+                 QByteArray("WITH fresh AS (INSERT INTO place (place) VALUES ('P:o''clock/1') ON CONFLICT DO NOTHING "
+                            "RETURNING id, place) SELECT id, place FROM fresh UNION ALL "
+                            "SELECT id, place FROM place WHERE place IN ('P:o''clock/1')"));
+        QVERIFY(!pending.setPlaces({}));
+        QVERIFY(pending.setPlaces({{QStringLiteral("P:o'clock/1"), 9}}));
+        const auto inserts = pending.take();
+        QCOMPARE(inserts[0].text(), QByteArray("INSERT INTO posting (row, place) VALUES (1,5),(2,9)"));
+        QCOMPARE(inserts[1].text(), QByteArray("INSERT INTO balance (place, units) VALUES (9,3) ON CONFLICT (place) DO NOTHING"));
     }
 
     void aCodeIsAFailureOfItsKind_data()

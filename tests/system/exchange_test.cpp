@@ -195,6 +195,28 @@ private Q_SLOTS:
         QVERIFY2(shown.list("oddities").contains(QStringLiteral("receivedHere")), QJsonDocument(shown.said).toJson().constData());
     }
 
+    /// Where the centre's own store was made for the same people, and whichever way the computer comes to be.
+    void whoWorksAtTheWarehouseSignsInAtAnyOfItsComputersWithThePinOfTheFirst()
+    {
+        const auto peopleOf = [&](const char *name) { return run(store(name), {}, {"people", "list"}).list("people"); };
+        const auto added = here("administracion1", {"device", "add", "--facility", "OCIMB000012", "--label", "Mesa 4", "--out",
+                                                    store("table4")});
+        QVERIFY2(added.code == 0, QJsonDocument(added.said).toJson().constData());
+        for (const auto person : added.list("people"))
+            QVERIFY(!person.toObject().contains(QStringLiteral("pin"))); // nobody's is made anew
+        const auto made = now(store("warehouse"), QStringLiteral("administracion1"),
+                              {"device", "code", "--facility", "OCIMB000012", "--label", "Mesa 5", "--centre", deviceAt("Centro")});
+        QCOMPARE(sync("warehouse").code, 0);
+        const auto joined = now({}, {}, {"device", "join", made.text("code"), url(), "--out", store("table5")});
+        QVERIFY2(joined.code == 0, QJsonDocument(joined.said).toJson().constData());
+        for (const char *table : {"table4", "table5"}) {
+            const auto people = peopleOf(table);
+            QCOMPARE(people.size(), peopleOf("warehouse").size());
+            for (const auto person : people)
+                QVERIFY2(person.toObject().value(QStringLiteral("hasPin")).toBool(), table);
+        }
+    }
+
     /// Two tables that do not hear of one another pack one kit.
     void aKitThatWasPackedTwiceApartIsAnIncidentAndTheSecondBoxASpare()
     {

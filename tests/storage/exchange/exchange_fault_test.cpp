@@ -105,7 +105,7 @@ private:
         QTest::newRow("one call is refused") << int(FaultyDisk::Fault::refusal);
         QTest::newRow("the power is cut") << int(FaultyDisk::Fault::powerCut);
     }
-    static void expectWhole(const QString &path, const Act &act, const Named &named)
+    static void expectWhole(const QString &path, const Act &act, const testing::Named &named)
     {
         QFETCH(const int, fault);
         const auto verdict = DiskFaults(path, act, named).failOneByOne(FaultyDisk::Fault(fault));

@@ -121,15 +121,15 @@ bool Pending::setPlaces(const QHash<QString, qint64> &numbers)
     return true;
 }
 
-bool Pending::concern(Named &named) const
+bool Pending::concern(StatementTables &tables) const
 {
-    if (!m_places.isEmpty() && named.words.contains("place"))
+    if (!m_places.isEmpty() && tables.words.contains("place"))
         return true;
     return std::ranges::any_of(m_inserts, [&](const Insert &insert) {
-        const auto known = std::ranges::find(named.asked, insert.statement, &std::pair<const char *, bool>::first);
-        if (known != named.asked.end())
+        const auto known = std::ranges::find(tables.asked, insert.statement, &std::pair<const char *, bool>::first);
+        if (known != tables.asked.end())
             return known->second;
-        return named.asked.emplace_back(insert.statement, named.words.contains(insert.table)).second;
+        return tables.asked.emplace_back(insert.statement, tables.words.contains(insert.table)).second;
     });
 }
 

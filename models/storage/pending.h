@@ -17,8 +17,8 @@ enum class Merge { none, sum, last };
 /// The words of a statement, among them the tables that it names; of one that inserts values, its table.
 [[nodiscard]] QSet<QByteArray> wordsOf(QByteArrayView statement);
 
-/// The words of a statement, and of which inserts it was found to name the table.
-struct Named
+/// The words of a statement, and for which inserts it was asked whether it names the table.
+struct StatementTables
 {
     QSet<QByteArray> words;
     std::vector<std::pair<const char *, bool>> asked;
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool setPlaces(const QHash<QString, qint64> &numbers);
     int rows() const { return m_rows; }
     /// Whether a statement names a table that rows wait for.
-    bool concern(Named &named) const;
+    bool concern(StatementTables &tables) const;
     /// In the order in which their statements were first told.
     [[nodiscard]] std::vector<Insert> take();
     void clear();

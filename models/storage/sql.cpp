@@ -221,7 +221,7 @@ Outcome<Statement *> Sql::execute(const char *statement, std::span<const SqlValu
             return tl::unexpected(*std::move(failure));
     }
     BQ_TRY_ASSIGN(Known * known, prepared(statement));
-    if (!m_pending.isEmpty() && (known->isOfView || m_pending.concern(known->named)))
+    if (!m_pending.isEmpty() && (known->isOfView || m_pending.concern(known->tables)))
         BQ_TRY(insertPending());
     auto &ready = *known->statement;
     if (!ready.execute(arguments)) {

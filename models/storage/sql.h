@@ -165,7 +165,7 @@ private:
     struct Known
     {
         std::unique_ptr<Statement> statement;
-        Named named;
+        StatementTables tables;
         bool isOfView;
     };
 

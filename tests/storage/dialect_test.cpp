@@ -82,7 +82,7 @@ private Q_SLOTS:
         static constexpr auto last = "INSERT INTO feed (feed, name) VALUES (?, ?)";
         Pending pending;
         const auto concerns = [&](const char *statement) {
-            Named named{wordsOf(statement), {}};
+            StatementTables named{wordsOf(statement), {}};
             const bool once = pending.concern(named);
             return once && pending.concern(named); // as it was found once
         };
@@ -121,7 +121,7 @@ private Q_SLOTS:
         static constexpr auto sum = "INSERT INTO balance (place, units) VALUES (?, ?) ON CONFLICT (place) DO NOTHING";
         const auto patient = [](const char *text) { return SqlValue(NumberOfPlace{QString::fromUtf8(text)}); };
         Pending pending;
-        Named places{wordsOf("SELECT id FROM place WHERE place = ?"), {}};
+        StatementTables places{wordsOf("SELECT id FROM place WHERE place = ?"), {}};
         QVERIFY(pending.places().isEmpty());
         pending.add(line, Merge::none, 1, {1, 5});
         QVERIFY(!pending.concern(places));

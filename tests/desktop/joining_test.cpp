@@ -120,28 +120,30 @@ private Q_SLOTS:
         const QString url = QStringLiteral("http://127.0.0.1:%1").arg(server.port());
         QCOMPARE(command(at("region"), {"sync", url}).code, 0);
 
-        const NewComputer computer(at("laptop.botiquin"));
-        QTest::keyClick(computer.window()->windowHandle(), Qt::Key_F10);
-        QTRY_VERIFY(computer.launcher->joiningCamera()->panel().isOpen());
-        const auto frame = frameOf(at("code.png"));
-        QVERIFY(frame.isValid());
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                computer.launcher->joiningCamera()->feed().sink()->setVideoFrame(frame);
-                return !computer.typed(0).isEmpty();
-            },
-            20'000));
-        QCOMPARE(computer.typed(0), code.text("code"));
-        if (const auto pictures = qEnvironmentVariable("BOTIQUIN_PICTURES"); !pictures.isEmpty())
-            computer.window()->grab().save(QDir(pictures).filePath(QStringLiteral("join-camera.png")));
-        NewComputer::fields(*computer.window()).at(1)->setText(url);
-        QTest::keyClick(computer.window()->windowHandle(), Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return computer.launcher->desktop() != nullptr; }, 120'000));
-        QVERIFY(computer.launcher->joiningCamera() == nullptr);
-        const auto workplace = Workplace::open(at("laptop.botiquin"));
-        QVERIFY(workplace);
-        QCOMPARE((*workplace)->label(), QStringLiteral("Laptop"));
-        QCOMPARE(command(at("laptop.botiquin"), {"settings", "show"}).text("centre"), url);
+        {
+            const NewComputer computer(at("laptop.botiquin"));
+            QTest::keyClick(computer.window()->windowHandle(), Qt::Key_F10);
+            QTRY_VERIFY(computer.launcher->joiningCamera()->panel().isOpen());
+            const auto frame = frameOf(at("code.png"));
+            QVERIFY(frame.isValid());
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    computer.launcher->joiningCamera()->feed().sink()->setVideoFrame(frame);
+                    return !computer.typed(0).isEmpty();
+                },
+                20'000));
+            QCOMPARE(computer.typed(0), code.text("code"));
+            if (const auto pictures = qEnvironmentVariable("BOTIQUIN_PICTURES"); !pictures.isEmpty())
+                computer.window()->grab().save(QDir(pictures).filePath(QStringLiteral("join-camera.png")));
+            NewComputer::fields(*computer.window()).at(1)->setText(url);
+            QTest::keyClick(computer.window()->windowHandle(), Qt::Key_Return);
+            QVERIFY(QTest::qWaitFor([&] { return computer.launcher->desktop() != nullptr; }, 120'000));
+            QVERIFY(computer.launcher->joiningCamera() == nullptr);
+            const auto workplace = Workplace::open(at("laptop.botiquin"));
+            QVERIFY(workplace);
+            QCOMPARE((*workplace)->label(), QStringLiteral("Laptop"));
+            QCOMPARE(command(at("laptop.botiquin"), {"settings", "show"}).text("centre"), url);
+        }
 
         // Another one of the same clinic, where no network is.
         const auto second = command(at("region"), {"--as", "administracion1", "device", "code", "--facility", clinic, "--label",

@@ -50,6 +50,7 @@ class JoinPageTest : public QObject
         }
         void picture(const char *name)
         {
+            QTest::qWait(50); // Lines that wrap are measured once the window's events ran.
             if (const auto folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
                 window.grab().save(QDir(folder).filePath(QLatin1String(name)));
         }

@@ -33,7 +33,10 @@ struct Desk
         : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), book(store.sql()),
           feeder(store, feeds), totals(journal, feeds, book, centre), held(journal, centre)
     {
-        totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
+        totals.attachTo(journal, [this](const StoredEvent &stored) -> Outcome<void> {
+            BQ_TRY(feeder.feed(stored));
+            return held.heed(stored);
+        });
     }
 
     SystemClock clock;

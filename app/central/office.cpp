@@ -33,7 +33,10 @@ struct Desk
         : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), book(store.sql()),
           feeder(store, feeds), totals(journal, feeds, book, centre), held(journal, centre)
     {
-        totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
+        totals.attachTo(journal, [this](const StoredEvent &stored) -> Outcome<void> {
+            BQ_TRY(feeder.feed(stored));
+            return held.heed(stored);
+        });
     }
 
     SystemClock clock;
@@ -171,8 +174,7 @@ Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const Q
             BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));
             if (!now)
                 return std::optional<exchange::OpeningOffer>();
-            const auto shared = m_shelf.settleOn(*now);
-            const auto &cut = shared.isBehind(push) ? *now : shared;
+            const auto cut = m_shelf.settleOn(*now, push);
             return std::optional(exchange::OpeningOffer{m_device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
         });
         auto answer = door.answer(bundle, answerBytesMax);

@@ -22,10 +22,19 @@ struct CentralDesk
         , totals(journal, feeds, book, centre)
         , held(journal, centre)
     {
-        totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
+        attachTo(journal);
     }
     CentralDesk(const CentralDesk &) = delete;
     CentralDesk &operator=(const CentralDesk &) = delete;
+
+    /// What another journal of the store takes in, likewise.
+    void attachTo(Journal &other)
+    {
+        totals.attachTo(other, [this](const StoredEvent &stored) -> Outcome<void> {
+            BQ_TRY(feeder.feed(stored));
+            return held.heed(stored);
+        });
+    }
 
     Journal journal;
     SqlFeeds feeds;

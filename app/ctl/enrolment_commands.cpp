@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolment_commands.h"
 
+#include "central_desk.h"
 #include "code_picture.h"
 #include "journal/people/people_desk.h"
 #include "journal/region/device_desk.h"
@@ -16,6 +17,7 @@
 
 #include <QFile>
 #include <QSaveFile>
+#include <limits>
 
 namespace botiquin::ctl {
 
@@ -50,6 +52,21 @@ Result<QByteArray, Trouble> centreKey(Workplace &workplace, const Options &optio
     if (!key)
         return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), device.text()}});
     return key->publicKey;
+}
+
+/// Where the store is a centre's too, what is said in it from then on is fed and heeded at once; nothing elsewhere.
+Outcome<std::unique_ptr<CentralDesk>> centreAt(Workplace &workplace)
+{
+    auto &station = workplace.station();
+    const auto epoch = SqlFeeds(workplace.store().sql()).epoch();
+    if (!epoch && epoch.error().kind == Failure::Kind::notFound)
+        return std::unique_ptr<CentralDesk>();
+    BQ_TRY(epoch);
+    const auto &clock = station.journal.clock();
+    const Writer centre = centreWriter(station.writer.device, clock.now());
+    auto desk = std::make_unique<CentralDesk>(workplace.store(), clock, centre);
+    desk->attachTo(station.journal);
+    return desk;
 }
 
 /// Whether no device works at the facility yet.
@@ -258,25 +275,22 @@ Reply revokeDevice(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(const auto authority, authorityOf(*workplace));
-    // What has arrived stands, unless something else is said.
-    EventId last{*device, 1, 0};
-    BQ_TRY_ASSIGN(const auto runs, workplace->store().runsOf(*device));
-    if (!runs.empty()) {
-        BQ_TRY_ASSIGN(const auto head, workplace->store().head(*device, runs.back()));
-        last = {*device, runs.back(), head ? head->seq : 0};
-    }
+    EventId firstBad{*device, 1, 0};
+    QJsonObject said{{QStringLiteral("counts"), QStringLiteral("whatTheCentreHas")}};
     if (const auto after = options.value(afterOption)) {
         const auto named = EventId::parse(*after);
-        if (!named || named->device != *device)
+        if (!named || named->device != *device || named->seq >= quint64(std::numeric_limits<qint64>::max()))
             return usage(QStringLiteral("--after: not an event of this device: %1").arg(after->left(80)));
-        last = *named;
+        firstBad = {*device, named->run, named->seq + 1};
+        said = QJsonObject{{QStringLiteral("countsUpTo"), qint64(named->seq)}};
     }
-    const EventId firstBad{last.device, last.run, last.seq + 1};
+    BQ_TRY_ASSIGN(const auto centre, centreAt(*workplace));
     SqlDeviceBook devices(workplace->store().sql());
     BQ_TRY_ASSIGN(const auto event, transact(workplace->station().journal, [&] {
                       return granted(DeviceDesk(workplace->station(), devices, authority).revoke(firstBad, reason, user));
                   }));
-    return QJsonObject{{QStringLiteral("event"), event.text()}, {QStringLiteral("countsUpTo"), qint64(last.seq)}};
+    said.insert(QStringLiteral("event"), event.text());
+    return said;
 }
 
 } // namespace botiquin::ctl

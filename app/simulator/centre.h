@@ -54,7 +54,10 @@ private:
             , totals(journal, feeds, book, {world.plan.centre, run})
             , held(journal, {world.plan.centre, run})
         {
-            totals.attachTo(journal, [this](const StoredEvent &stored) { return feeder.feed(stored); });
+            totals.attachTo(journal, [this](const StoredEvent &stored) -> Outcome<void> {
+                BQ_TRY(feeder.feed(stored));
+                return held.heed(stored);
+            });
         }
         std::unique_ptr<SqlStore> store;
         Clockwork clock;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "storage/postgres/dialect.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -167,6 +169,17 @@ Outcome<void> recreateProjections(Sql &sql)
     BQ_TRY(sql.run("INSERT INTO local_setting (name, value) VALUES ('projections', ?) "
                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                    QString::number(projectionVersion)));
+    return {};
+}
+
+Outcome<void> emptyProjections(Sql &sql)
+{
+    const QByteArrayList numbers{"place", "lot"};
+    const auto tables = projectionTables();
+    for (const auto &table : tables) {
+        if (postgres::isOfCentre(table) && !numbers.contains(table))
+            BQ_TRY(sql.script("DELETE FROM " + table + ";\n"));
+    }
     return {};
 }
 

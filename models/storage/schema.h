@@ -37,6 +37,9 @@ constexpr int projectionVersion = 11;
 /// Drops every projection and creates the tables anew, empty and without the indexes that only readers need. Within the
 /// caller's transaction.
 [[nodiscard]] Outcome<void> recreateProjections(Sql &sql);
+/// The same for a server's database that programs are at work with, without making a table: the numbers that they gave to
+/// places and lots stay.
+[[nodiscard]] Outcome<void> emptyProjections(Sql &sql);
 /// What recreateProjections left out: made of all rows at once it costs a fraction of what it does row by row.
 [[nodiscard]] Outcome<void> createReadersIndexes(Sql &sql);
 

@@ -383,13 +383,17 @@ Outcome<bool> SqlStore::isSetAside(const EventId &event)
     return isOne;
 }
 
+/// A server's programs may make no tables, and others that are at work with it go on with the numbers that they know.
 Outcome<void> SqlStore::clearProjections()
 {
+    BQ_TRY_ASSIGN(const bool standsInUse, m_sql.isPostgres() ? projectionsAreCurrent(m_sql) : Outcome<bool>(false));
     m_setAside.clear();
-    m_places.clear();
-    m_lots.clear();
     m_awaited.clear();
     m_cuts.clear();
+    if (standsInUse)
+        return emptyProjections(m_sql);
+    m_places.clear();
+    m_lots.clear();
     BQ_TRY(recreateProjections(m_sql));
     m_owesIndexes = !m_isForProof;
     return {};

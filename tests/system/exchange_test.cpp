@@ -345,11 +345,15 @@ private Q_SLOTS:
         const QString device = deviceAt("Tercera");
         const QStringList revoke{"device", "revoke", device, "--reason", "se la robaron"};
         QCOMPARE(here("empaque1", revoke).text("refusal"), QStringLiteral("noRight"));
-        QCOMPARE(here("administracion1", revoke).code, 0);
+        const auto said = here("administracion1", revoke);
+        QCOMPARE(said.code, 0);
+        QCOMPARE(said.text("counts"), QStringLiteral("whatTheCentreHas"));
         QCOMPARE(sync("warehouse").code, 0);
         QCOMPARE(here("empaque1", {"print", "label", m_sscc, "--reprint", "otra vez", "--out", store("label2.pdf")}).code, 0);
         QCOMPARE(sync("warehouse").code, 0);
-        QCOMPARE(sync("third").number("recorded"), 0);
+        const auto third = sync("third");
+        QCOMPARE(third.code, 3);
+        QCOMPARE(third.text("refusal"), QStringLiteral("revoked"));
         QVERIFY(digest("third") != digest("centre"));
         QVERIFY(sync("second").number("recorded") > 0);
     }

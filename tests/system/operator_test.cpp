@@ -32,15 +32,16 @@ class OperatorTest : public QObject
     }
 
     /// The clinic's device says that goods came to the warehouse, which is not its to say.
-    EventId overstep(qint64 units) const
+    EventId overstep(qint64 units) const { return receive("clinic", m_warehouse, units); }
+    EventId receive(const char *store, const QString &facility, qint64 units) const
     {
-        const auto place = Workplace::open(at("clinic"));
+        const auto place = Workplace::open(at(store));
         if (!place)
             qFatal("%s", qPrintable(place.error().detail));
         auto &station = (*place)->station();
         const Lot lot{*Clave::parse(QStringLiteral("010.000.0104.00")), {}, *LotText::parse(QStringLiteral("AJENO")),
                       *Date::of(2028, 6, 30)};
-        const StockReceived came{*Clues::parse(m_warehouse), *SupplierName::parse(QStringLiteral("Distribuidora")), {},
+        const StockReceived came{*Clues::parse(facility), *SupplierName::parse(QStringLiteral("Distribuidora")), {},
                                  {{lot, Units(units), {}, {}}}};
         const auto done = transact(station.journal, [&] { return station.journal.record(station.writer, std::nullopt, came); });
         if (!done)
@@ -58,8 +59,9 @@ class OperatorTest : public QObject
         }
         return all;
     }
-    /// Of the lot that did not come there, as the store has it.
-    qint64 unitsAtTheWarehouse(const char *store) const
+    /// Of that lot, as the store has it.
+    qint64 unitsAtTheWarehouse(const char *store) const { return unitsAt(m_warehouse, store); }
+    qint64 unitsAt(const QString &facility, const char *store) const
     {
         const auto place = Workplace::open(at(store));
         if (!place)
@@ -67,7 +69,7 @@ class OperatorTest : public QObject
         const auto units = (*place)->store().sql().one<qint64>(
             "SELECT coalesce(sum(b.units), 0) FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot "
             "WHERE p.place = ? AND l.lot = 'AJENO'",
-            Place::facility(*Clues::parse(m_warehouse)).text());
+            Place::facility(*Clues::parse(facility)).text());
         if (!units)
             qFatal("%s", qPrintable(units.error().detail));
         return units->value_or(-1);
@@ -157,6 +159,40 @@ private Q_SLOTS:
         QCOMPARE(on("region", {"store", "re-key", url()}).list("devices").size(), 2);
         QCOMPARE(sync("region").code, 0);
         QCOMPARE(sync("second").code, 0);
+    }
+
+    void whatAThiefBroughtIsTakenOutOfTheBooks()
+    {
+        const auto good = receive("second", m_clinic, 5);
+        const auto bad = receive("second", m_clinic, 300);
+        QCOMPARE(sync("second").number("brought"), 2);
+        QCOMPARE(sync("clinic").code, 0);
+        QCOMPARE(unitsAt(m_clinic, "clinic"), 305);
+        const QStringList revoke{"device", "revoke", good.device.text(), "--reason", "se la robaron", "--after"};
+        QCOMPARE(administer(revoke + QStringList{EventId{*DeviceId::of(9), 1, 1}.text()}).code, 2);
+        const auto said = administer(revoke + QStringList{good.text()});
+        QVERIFY2(said.code == 0, said.words().constData());
+        QCOMPARE(said.number("countsUpTo"), int(good.seq));
+        QCOMPARE(unitsAt(m_clinic, "centre"), 305);
+        QCOMPARE(sync("region").code, 0);
+        QCOMPARE(heldAt("centre", {"central", "held"}).filter(QStringLiteral("revoked")),
+                 QStringList{bad.text() + QStringLiteral(" stockReceived revoked held")});
+        QCOMPARE(unitsAt(m_clinic, "centre"), 5);
+        QCOMPARE(sync("clinic").code, 0);
+        QCOMPARE(unitsAt(m_clinic, "clinic"), 5);
+
+        const auto quiet = sync("second");
+        QCOMPARE(quiet.code, 3);
+        QCOMPARE(quiet.text("refusal"), QStringLiteral("revoked"));
+        receive("second", m_clinic, 7);
+        const auto late = sync("second").list("leftOut");
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late.first().toObject()[QStringLiteral("reason")].toString(), QStringLiteral("revoked"));
+        QCOMPARE(on("centre", {"central", "reject", bad.text()}).text("rejected"), bad.text());
+        QCOMPARE(sync("clinic").code, 0);
+        QCOMPARE(unitsAt(m_clinic, "clinic"), 5);
+        for (const char *store : {"region", "clinic", "centre"})
+            QCOMPARE(on(store, {"verify"}).code, 0);
     }
 };
 

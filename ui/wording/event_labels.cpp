@@ -284,6 +284,7 @@ constexpr Labelled valueNames[] = {
     {"notTheAuthority", QT_TRANSLATE_NOOP("StockWords", "Solo quien administra la región puede definirlo")},
     {"notItsFacility", QT_TRANSLATE_NOOP("StockWords", "Es de otra unidad, y este equipo no puede anotar por ella")},
     {"notTheCentre", QT_TRANSLATE_NOOP("StockWords", "Solo el centro puede decirlo")},
+    {"revoked", QT_TRANSLATE_NOOP("StockWords", "Se anotó en un equipo que fue dado de baja")},
     {"asked", QT_TRANSLATE_NOOP("StockWords", "Alguien lo pidió")},
 };
 

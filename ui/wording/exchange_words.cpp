@@ -77,6 +77,9 @@ public:
     {
         if (name == QStringLiteral("unknownDevice") || name == QStringLiteral("unknownSender"))
             return tr("El centro no conoce esta computadora. Pida a quien administra que la dé de alta allá.");
+        if (name == QStringLiteral("revoked"))
+            return tr("Esta computadora fue dada de baja: el centro ya no recibe nada de ella ni le da nada. Avise a quien "
+                      "administra.");
         if (name == QStringLiteral("newerVersion"))
             return tr("El centro usa un Botiquín más nuevo. Instale la versión nueva en esta computadora.");
         if (name == QStringLiteral("olderCentre"))
@@ -145,6 +148,7 @@ public:
         case RightsBreach::notTheAuthority: return tr("Solo quien administra la región puede definirlo.");
         case RightsBreach::notItsFacility: return tr("Es de otra unidad, y esta computadora no puede anotar por ella.");
         case RightsBreach::notTheCentre: return tr("Solo el centro puede decirlo.");
+        case RightsBreach::revoked: return tr("Se anotó en una computadora que fue dada de baja.");
         }
         Q_UNREACHABLE();
     }

@@ -57,9 +57,18 @@ void note(Concerns &to, const KitAdjusted &k) { add(to, Subject::kit(k.kit)); }
 void note(Concerns &to, const PersonDefined &p) { add(to, Subject::person(p.user), {p.facility}); }
 void note(Concerns &to, const DeviceEnrolled &d) { add(to, Subject::enrolment(d.device), {d.facility}); }
 void note(Concerns &to, const DeviceRevoked &d) { add(to, Subject::enrolment(d.device)); }
-void note(Concerns &to, const EventHeld &h) { add(to, Subject::enrolment(h.device)); }
-void note(Concerns &to, const EventReleased &r) { add(to, Subject::enrolment(r.device)); }
-void note(Concerns &to, const EventRejected &r) { add(to, Subject::enrolment(r.device)); }
+
+/// Where the event stands already, it has counted.
+void noteVerdict(Concerns &to, const EventId &target)
+{
+    add(to, Subject::enrolment(target.device));
+    to.follows.push_back(target);
+}
+
+void note(Concerns &to, const EventHeld &h) { noteVerdict(to, h.target()); }
+void note(Concerns &to, const EventReleased &r) { noteVerdict(to, r.target()); }
+void note(Concerns &to, const EventRejected &r) { noteVerdict(to, r.target()); }
+
 void note(Concerns &, const DeviceKeyed &) {} // of its writer: see concernsOf
 void note(Concerns &, const RunBegun &) {}    // likewise
 

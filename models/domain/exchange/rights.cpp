@@ -43,6 +43,7 @@ QString name(RightsBreach breach)
     case RightsBreach::notTheAuthority: return QStringLiteral("notTheAuthority");
     case RightsBreach::notItsFacility: return QStringLiteral("notItsFacility");
     case RightsBreach::notTheCentre: return QStringLiteral("notTheCentre");
+    case RightsBreach::revoked: return QStringLiteral("revoked");
     }
     Q_UNREACHABLE();
 }

@@ -11,8 +11,9 @@ enum class RightsBreach {
     notTheAuthority, ///< reference data, which the region's authority alone defines
     notItsFacility,  ///< what is done at a facility, by a device of another
     notTheCentre,    ///< what a centre says, which writes it itself
+    revoked,         ///< written after the last event that counts of a device that was taken out of the region
 };
-constexpr int countOf(RightsBreach) { return 3; }
+constexpr int countOf(RightsBreach) { return 4; }
 QString name(RightsBreach breach);
 
 /// Whether a device at `device` may say what is done at `facility`.

@@ -20,6 +20,14 @@ std::optional<Clues> dispensedAt(const Event &event)
     return facility ? std::optional(*facility) : std::nullopt;
 }
 
+/// The event that is held from now on.
+std::optional<EventId> heldBy(const Event &event)
+{
+    const auto body = event.envelope().kind == int(Kind::eventHeld) ? standingBody(event) : std::nullopt;
+    const auto *held = body ? std::get_if<EventHeld>(&*body) : nullptr;
+    return held ? std::optional(held->target()) : std::nullopt;
+}
+
 } // namespace
 
 void DayTotals::attachTo(Journal &journal, std::function<Outcome<void>(const StoredEvent &)> feed)
@@ -34,6 +42,10 @@ Outcome<void> DayTotals::note(const StoredEvent &stored)
 {
     if (const auto facility = dispensedAt(stored.event))
         return m_book.noteDue({*facility, Date::ofLocal(stored.event.envelope().time)});
+    if (const auto held = heldBy(stored.event)) { // It may have counted until now.
+        BQ_TRY_ASSIGN(const auto target, m_journal.store().find(*held));
+        return target ? note(*target) : Outcome<void>();
+    }
     const auto correction = correctionOf(stored.event);
     if (!correction)
         return {};

@@ -23,8 +23,12 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
     if (event.id().device != m_sender)
         return Verdict(IntakeRefusal::Kind::notTheSenders);
     BQ_TRY_ASSIGN(const Standing at, standing());
-    if (at.revocation && at.revocation->covers(event.id()))
-        return Verdict(IntakeRefusal::Kind::revoked);
+    if (at.revocation && at.revocation->covers(event.id())) {
+        BQ_TRY_ASSIGN(const auto known, at.revocation->isNamed() ? Outcome<std::optional<StoredEvent>>()
+                                                                 : m_store.find(event.id()));
+        if (!known)
+            return Verdict(IntakeRefusal::Kind::revoked);
+    }
     if (at.isAuthority)
         return Verdict(Admitted{});
     if (!at.facility)

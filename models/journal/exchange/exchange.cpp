@@ -145,6 +145,7 @@ QString name(ContactRefusal refusal)
 {
     switch (refusal) {
     case ContactRefusal::unknownDevice: return QStringLiteral("unknownDevice");
+    case ContactRefusal::revoked: return QStringLiteral("revoked");
     }
     Q_UNREACHABLE();
 }
@@ -157,6 +158,12 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
     if (!facility && authority != push.sender)
         return Contacted(err(ContactRefusal::unknownDevice));
     Answer answer;
+    BQ_TRY_ASSIGN(const auto revocation, push.runs.empty() ? m_subscribers.revocationOf(push.sender)
+                                                           : Outcome<std::optional<Revocation>>());
+    if (revocation) {
+        (void)noteContact(push, answer);
+        return Contacted(err(ContactRefusal::revoked));
+    }
     BQ_TRY(takeIn(push, facility, answer));
     BQ_TRY(takeCredentials(push));
     BQ_TRY(takeClaims(push, facility));
@@ -282,6 +289,9 @@ Outcome<Result<Awaited, ContactRefusal>> Exchange::awaited(const Push &push)
     BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(push.sender));
     if (!facility)
         return Waits(err(ContactRefusal::unknownDevice));
+    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
+    if (revocation)
+        return Waits(err(ContactRefusal::revoked));
     Awaited awaited{push.sender, *facility, {}, push.claimsKnown};
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
     BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));

@@ -86,6 +86,7 @@ struct Awaited
 
 enum class ContactRefusal {
     unknownDevice, ///< nobody enrolled the sender, and it is not the region's authority
+    revoked,       ///< it reads nothing any more, and brought nothing that could still count
 };
 QString name(ContactRefusal refusal);
 
@@ -106,7 +107,8 @@ public:
     /// Takes in what the device brings, then answers with what it lacks of its own runs, and what stands after its
     /// cursors in the feeds that it reads, the urgent ones first: events of at most `bytesMax` canonical bytes together,
     /// but one at least.
-    /// Bringing the same twice changes nothing. The device's feeds are not read where it was revoked.
+    /// Bringing the same twice changes nothing. The device's feeds are not read where it was revoked: what such a one brings
+    /// is judged, and it is refused where it brings nothing.
     [[nodiscard]] Outcome<Result<Answer, ContactRefusal>> contact(const Push &push, qsizetype bytesMax);
     /// What the device waits for; nothing comes to one that may read no feed.
     [[nodiscard]] Outcome<Result<Awaited, ContactRefusal>> awaited(const Push &push);

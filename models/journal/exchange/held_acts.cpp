@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/exchange/held_acts.h"
 
+#include "domain/exchange/rights.h"
+#include "domain/projection/fold.h"
+#include "journal/exchange/subscribers.h"
+
 #include <QRandomGenerator>
 #include <algorithm>
 
 namespace botiquin {
+
+namespace {
+
+/// What a device says of itself alone, and a centre of others.
+bool isOfItself(int kind)
+{
+    return kind == int(Kind::deviceKeyed) || kind == int(Kind::runBegun) || isCentres(kind);
+}
+
+} // namespace
 
 Writer centreWriter(DeviceId centre, Instant now)
 {
@@ -18,6 +32,34 @@ Outcome<void> HeldActs::sayHeld(const Event &event, const QString &breach)
     const auto &envelope = event.envelope();
     BQ_TRY(m_journal.record(m_centre, std::nullopt, EventHeld{envelope.id.device, envelope.id.run, envelope.id.seq, envelope.kind,
                                                               envelope.time, breach}));
+    return {};
+}
+
+Outcome<void> HeldActs::heed(const StoredEvent &said)
+{
+    const auto body = said.event.envelope().kind == int(Kind::deviceRevoked) ? standingBody(said.event) : std::nullopt;
+    const auto *revoked = body ? std::get_if<DeviceRevoked>(&*body) : nullptr;
+    if (!revoked)
+        return {};
+    const Revocation from{revoked->run, revoked->seq};
+    BQ_TRY_ASSIGN(const auto runs, from.isNamed() ? m_journal.store().runsOf(revoked->device)
+                                                  : Outcome<std::vector<quint32>>());
+    for (const quint32 run : runs) {
+        if (run >= from.run)
+            BQ_TRY(holdRun({revoked->device, run, run == from.run ? from.seq : 1}));
+    }
+    return {};
+}
+
+/// From that event on.
+Outcome<void> HeldActs::holdRun(EventId first)
+{
+    BQ_TRY_ASSIGN(const auto head, m_journal.store().head(first.device, first.run));
+    for (EventId id = first; head && id.seq <= head->seq; ++id.seq) {
+        BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
+        if (stored && !stored->isHeld && !isOfItself(stored->event.envelope().kind))
+            BQ_TRY(sayHeld(stored->event, name(RightsBreach::revoked)));
+    }
     return {};
 }
 

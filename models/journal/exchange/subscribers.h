@@ -11,9 +11,10 @@ namespace botiquin {
 struct Revocation
 {
     quint32 run;
-    quint64 seq;
+    quint64 seq; ///< 0: none is named, and whatever is not here yet does not count
 
     static constexpr auto fields = Fields{Field{1, "run", &Revocation::run}, Field{2, "seq", &Revocation::seq}};
+    bool isNamed() const { return seq > 0; }
     bool covers(const EventId &id) const { return id.run > run || (id.run == run && id.seq >= seq); }
 };
 

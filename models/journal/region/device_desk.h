@@ -42,7 +42,8 @@ public:
     /// A clinic where nobody works yet gets the account of a nurse. Within the caller's transaction.
     [[nodiscard]] Answer<EnrolledDevice, EnrolRefusal> enrol(const DeviceWanted &wanted, const UserId &user);
 
-    /// What the device wrote from that event on does not count, and it reads nothing any more.
+    /// What the device wrote from that event on does not count, and it reads nothing any more. With seq 0, what the centre
+    /// has once it hears so counts, and nothing later.
     [[nodiscard]] Answer<EventId, EnrolRefusal> revoke(const EventId &firstBad, const QString &reason, const UserId &user);
 
     /// The first name of a nurse's account that nobody has: "enfermeria1", "enfermeria2" …

@@ -109,6 +109,26 @@ private Q_SLOTS:
         QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 0")});
     }
 
+    void whatIsHeldAfterItWasCountedIsSaidAnew_data() { onBoth(); }
+    void whatIsHeldAfterItWasCountedIsSaidAnew()
+    {
+        BQ_EMPTY_STORE(empty);
+        Totalling here(std::move(empty));
+        auto &[country, book, totals, office] = here;
+        country.clinic.record(SmallCountry::given(clinicClues, 1, 3));
+        const auto bad = country.clinic.record(SmallCountry::given(clinicClues, 2, 4));
+        here.exchangeWith(country.clinic);
+        here.endDay();
+        here.exchangeWith(country.supervisor);
+        QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 7")});
+        HeldActs acts(country.centre.journal, Writer{*DeviceId::of(50), 8});
+        auto transaction = must(Transaction::begin(*country.centre.store));
+        must(acts.sayHeld(must(country.centre.store->find(bad))->event, QStringLiteral("revoked")));
+        must(transaction.commit());
+        here.exchangeWith(country.supervisor);
+        QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 3")});
+    }
+
     /// A centre that went back to a backup does not know what it said since: what a day's lots came to, it says of each.
     void whatWasSaidAndLostIsSaidToBeNothing_data() { onBoth(); }
     void whatWasSaidAndLostIsSaidToBeNothing()

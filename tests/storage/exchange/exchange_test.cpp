@@ -461,6 +461,112 @@ private Q_SLOTS:
         QCOMPARE(first.intake.recorded, 1);
     }
 
+    void whatARevokedDeviceWroteAfterTheNamedEventIsTakenOutEverywhere_data() { onBoth(); }
+    void whatARevokedDeviceWroteAfterTheNamedEventIsTakenOutEverywhere()
+    {
+        BQ_EMPTY_STORE(empty);
+        SmallCountry country(std::move(empty));
+        auto &centre = country.centre;
+        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()));
+        centre.journal.onAppend([&](const StoredEvent &stored) -> Outcome<void> {
+            BQ_TRY(centre.feeder.feed(stored));
+            return acts.heed(stored);
+        });
+        Laptop beside(7); // at the same warehouse
+        country.authority.record(DeviceEnrolled{beside.writer.device, warehouseClues, QStringLiteral("Mesa 2"),
+                                                QByteArray(32, 'q'), QStringLiteral("9521234"), 1, 7000, 7999});
+        country.authority.exchangeWith(centre);
+        country.warehouse.record(received(lot("A1"), 1000));
+        const auto box = country.warehouse.record(SmallCountry::sealedFor(clinicClues, 1));
+        const auto stolen = country.warehouse.record(received(lot("B2"), 50));
+        country.settle();
+        beside.exchangeWith(centre);
+        const auto boxesAt = [](SqlStore &store) { return must(store.sql().one<int>("SELECT count(*) FROM box_sealed")); };
+        QCOMPARE(boxesAt(*country.clinic.store), 1);
+        QCOMPARE(unitsAtTheWarehouse(*beside.store), 1038);
+        const auto madeAnew = [&] { // a server's programs may make no tables
+            return on == onPostgres ? must(centre.store->sql().one<qint64>("SELECT CAST('posting'::regclass::oid AS BIGINT)"))
+                                    : std::nullopt;
+        };
+        const auto before = madeAnew();
+
+        country.authority.record(DeviceRevoked{box.device, box.run, box.seq, QStringLiteral("se la robaron")});
+        country.authority.exchangeWith(centre);
+        country.clinic.exchangeWith(centre);
+        beside.exchangeWith(centre);
+        SqlOperatorBook operators(centre.store->sql());
+        const auto held = must(operators.held(false, 0, 10));
+        QCOMPARE(held.size(), size_t(2));
+        QCOMPARE(held[0].event, box.text());
+        QCOMPARE(held[1].event, stolen.text());
+        QCOMPARE(held[0].breach, QStringLiteral("revoked"));
+        const auto compareStores = [&] {
+            QCOMPARE(difference(country.clinic, centre, clinicClues), QString());
+            QCOMPARE(difference(beside, centre, warehouseClues), QString());
+            for (auto *store : {centre.store.get(), country.clinic.store.get(), beside.store.get()}) {
+                QCOMPARE(findings(*store), QString());
+                const auto live = must(digest(*store));
+                must(rebuildProjections(*store));
+                QCOMPARE(must(digest(*store)), live);
+            }
+        };
+        for (auto *store : {centre.store.get(), beside.store.get()}) {
+            QCOMPARE(unitsAtTheWarehouse(*store), 1000);
+            QCOMPARE(boxesAt(*store), 0);
+        }
+        QCOMPARE(boxesAt(*country.clinic.store), 0);
+        compareStores();
+
+        const auto decide = [&](auto what, const EventId &id) {
+            auto transaction = must(Transaction::begin(*centre.store));
+            const auto stored = must(centre.store->find(id));
+            QVERIFY(stored->isHeld);
+            must((acts.*what)(*stored, std::nullopt, QString()));
+            must(transaction.commit());
+        };
+        decide(&HeldActs::release, box); // it was not the thief who sealed it
+        decide(&HeldActs::reject, stolen);
+        country.clinic.exchangeWith(centre);
+        beside.exchangeWith(centre);
+        QVERIFY(must(operators.held(false, 0, 10)).empty());
+        QCOMPARE(boxesAt(*country.clinic.store), 1);
+        QCOMPARE(unitsAtTheWarehouse(*beside.store), 988);
+        compareStores();
+        QCOMPARE(madeAnew(), before);
+    }
+
+    void aRevocationThatNamesNoEventLeavesWhatTheCentreHas()
+    {
+        SmallCountry country;
+        auto &centre = country.centre;
+        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()));
+        centre.journal.onAppend([&](const StoredEvent &stored) -> Outcome<void> {
+            BQ_TRY(centre.feeder.feed(stored));
+            return acts.heed(stored);
+        });
+        country.clinic.record(SmallCountry::given(clinicClues, 1));
+        const auto shown = country.clinic.bring();
+        country.clinic.record(SmallCountry::given(clinicClues, 2));
+        country.clinic.exchangeWith(centre);
+        country.authority.record(DeviceRevoked{country.clinic.writer.device, 1, 0, QStringLiteral("se la robaron")});
+        country.authority.exchangeWith(centre);
+        QVERIFY(must(SqlOperatorBook(centre.store->sql()).held(true, 0, 10)).empty());
+        const auto given = [&] { return must(centre.store->sql().one<int>("SELECT count(*) FROM dispensing")); };
+        QCOMPARE(given(), 2);
+
+        // What is there already it may bring again, and hears nothing of others.
+        const auto again = centre.contact(shown);
+        QVERIFY(again.intake.refusals.empty() && again.events.empty());
+        QCOMPARE(again.intake.alreadyRecorded, 1);
+        const auto silent = country.clinic.bring();
+        QVERIFY(silent.runs.empty());
+        QCOMPARE(name(must(centre.office.contact(silent, 1000)).error()), QStringLiteral("revoked"));
+        QCOMPARE(name(must(centre.office.awaited(silent)).error()), QStringLiteral("revoked"));
+        country.clinic.record(SmallCountry::given(clinicClues, 3));
+        QCOMPARE(namesOf(centre.contact(country.clinic.bring()).intake), QStringList{QStringLiteral("revoked")});
+        QCOMPARE(given(), 2);
+    }
+
     void whatIsBeyondADevicesRightsIsKeptAndHeld()
     {
         SmallCountry country;

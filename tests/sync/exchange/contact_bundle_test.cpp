@@ -246,6 +246,9 @@ private Q_SLOTS:
         QCOMPARE(name(answer->intake.refusals[0].kind), QStringLiteral("revoked"));
         QVERIFY(answer->events.empty());
         QVERIFY(answer->cursors.empty());
+        auto silent = push;
+        silent.runs.clear();
+        QCOMPARE(line.refusalOf(bundle::encodePush(silent, line.clinicKeys)), QStringLiteral("revoked"));
     }
 
     void whatPeopleSignInWithGoesToTheOtherDevicesOfTheirFacility()

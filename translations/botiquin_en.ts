@@ -1151,6 +1151,14 @@
         <source>El centro usa un Botiquín más viejo que el de esta computadora. Pida a quien administra que lo actualice.</source>
         <translation>The centre uses an older Botiquín than this computer. Ask whoever administers it to update it.</translation>
     </message>
+    <message>
+        <source>Esta computadora fue dada de baja: el centro ya no recibe nada de ella ni le da nada. Avise a quien administra.</source>
+        <translation>This computer was revoked: the centre takes nothing from it and gives it nothing any more. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Se anotó en una computadora que fue dada de baja.</source>
+        <translation>It was recorded on a computer that was revoked.</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -5982,6 +5990,10 @@
     <message>
         <source>El centro rechazó un registro detenido</source>
         <translation>The centre rejected an entry that was held</translation>
+    </message>
+    <message>
+        <source>Se anotó en un equipo que fue dado de baja</source>
+        <translation>It was recorded on a device that was revoked</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,8 @@ Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const Q
             BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));
             if (!now)
                 return std::optional<exchange::OpeningOffer>();
-            const auto cut = m_shelf.settleOn(*now, push);
+            const auto shared = m_shelf.settleOn(*now);
+            const auto &cut = shared.isBehind(push) ? *now : shared;
             return std::optional(exchange::OpeningOffer{m_device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
         });
         auto answer = door.answer(bundle, answerBytesMax);

@@ -3,15 +3,14 @@
 
 namespace botiquin::central {
 
-exchange::OpeningCut OpeningShelf::settleOn(const exchange::OpeningCut &now, const exchange::Push &device)
+exchange::OpeningCut OpeningShelf::settleOn(const exchange::OpeningCut &now)
 {
     const std::scoped_lock lock(m_mutex);
     const std::pair key(now.scope.facility.text(), now.scope.reach);
     const auto known = m_offered.find(key);
     if (known != m_offered.end()) {
         const auto &[cut, since] = known->second;
-        const bool isFresh = cut.epoch == now.epoch && Clock::now() - since < freshFor;
-        if (isFresh && now.entries() - cut.entries() <= now.entries() / 10 && !cut.isBehind(device))
+        if (cut.epoch == now.epoch && Clock::now() - since < freshFor && now.entries() - cut.entries() <= now.entries() / 10)
             return cut;
     }
     m_offered.insert_or_assign(key, Offered{now, Clock::now()});

@@ -50,16 +50,6 @@ void putCredentials(QCborMap &extra, const std::vector<CredentialRecord> &record
         extra.insert(qint64(credentialsChangeKey), qint64(change));
 }
 
-/// How far a device has read once it has taken the answer in.
-std::vector<botiquin::FeedCursor> movedBy(const exchange::Answer &answer, std::vector<botiquin::FeedCursor> cursors)
-{
-    for (const auto &moved : answer.cursors) {
-        std::erase_if(cursors, [&](const botiquin::FeedCursor &cursor) { return cursor.feed == moved.feed; });
-        cursors.push_back(moved);
-    }
-    return cursors;
-}
-
 /// False where something stands there that is no list of credentials.
 bool readCredentials(const QCborMap &extra, std::vector<CredentialRecord> &records, quint64 &change)
 {
@@ -387,11 +377,7 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
     BQ_TRY_ASSIGN(auto answer, m_exchange.contact(*push, wanted));
     if (!answer)
         return Said(err(name(answer.error())));
-    if (offer) { // To whoever has read what this answer gives.
-        auto after = *push;
-        after.cursors = movedBy(*answer, std::move(after.cursors));
-        BQ_TRY_ASSIGN(answer->opening, m_offer(after));
-    }
+    answer->opening = std::move(offer);
     return Said(encodeAnswer(*answer, m_centre, *push, m_keys));
 }
 

@@ -78,7 +78,7 @@ struct DeviceRevoked
 
     DeviceId device;
     quint32 run;
-    quint64 seq; ///< the first that does not count, from 1
+    quint64 seq; ///< the first that does not count, from 1; 0 for whatever the centre does not have when it hears of this
     QString reason;
 
     static constexpr auto fields

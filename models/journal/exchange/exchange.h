@@ -3,8 +3,8 @@
 
 #include "journal/exchange/claims.h"
 #include "journal/exchange/day_totals.h"
-#include "journal/exchange/held_acts.h"
 #include "journal/exchange/feed_store.h"
+#include "journal/exchange/held_acts.h"
 #include "journal/exchange/intake.h"
 #include "journal/exchange/opening_offer.h"
 #include "journal/exchange/subscribers.h"

@@ -19,11 +19,6 @@ CborHead integer(qint64 value)
     return value >= 0 ? CborHead(0, quint64(value)) : CborHead(1, quint64(-(value + 1)));
 }
 
-void append(QByteArray &to, QByteArrayView bytes)
-{
-    to.append(bytes.data(), bytes.size());
-}
-
 } // namespace
 
 Result<size_t, ColumnError> EventReader::column(Path &path, Path::Role role)
@@ -195,10 +190,10 @@ Result<QByteArray, ColumnError> EventReader::next(const EventId &id)
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
     QByteArray canonical;
     canonical.reserve(qsizetype(m_bytes.size() + 9 + 2 * m_entries.size()));
-    append(canonical, CborHead(5, m_entries.size()).view());
+    canonical.append(CborHead(5, m_entries.size()).view());
     for (const auto &entry : m_entries) {
-        append(canonical, entry.name);
-        append(canonical, QByteArrayView(m_bytes.data() + entry.begin, qsizetype(entry.size)));
+        canonical.append(entry.name);
+        canonical.append(QByteArrayView(m_bytes.data() + entry.begin, qsizetype(entry.size)));
     }
     return canonical;
 }

@@ -6,6 +6,7 @@
 #include "storage/exchange/sql_claims.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_operator_book.h"
+#include "storage/exchange/sql_rights_book.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/exchange/sql_totals.h"
 #include "storage/postgres/history.h"
@@ -30,8 +31,8 @@ constexpr qsizetype answerBytesMax = 1024 * 1024; // of canonical events; a bund
 struct Desk
 {
     Desk(SqlStore &store, const Writer &centre)
-        : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), claims(store.sql()), book(store.sql()),
-          feeder(store, feeds), totals(journal, feeds, book, centre), held(journal, centre)
+        : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), rights(store.sql()), claims(store.sql()),
+          book(store.sql()), feeder(store, feeds), totals(journal, feeds, book, centre), held(journal, centre, rights)
     {
         totals.attachTo(journal, [this](const StoredEvent &stored) -> Outcome<void> {
             BQ_TRY(feeder.feed(stored));
@@ -43,12 +44,13 @@ struct Desk
     Journal journal;
     SqlFeeds feeds;
     SqlSubscribers subscribers;
+    SqlRightsBook rights;
     SqlClaims claims;
     SqlTotals book;
     Feeder feeder;
     DayTotals totals;
     HeldActs held;
-    exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals, &held};
+    exchange::Exchange exchange{journal, feeds, subscribers, rights, &claims, &totals, &held};
     exchange::Openings openings{journal.store(), feeds, subscribers};
 };
 

@@ -4,6 +4,7 @@
 #include "journal/exchange/exchange.h"
 #include "journal/exchange/feeder.h"
 #include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_rights_book.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/exchange/sql_totals.h"
 #include "storage/sql_store.h"
@@ -17,10 +18,11 @@ struct CentralDesk
         : journal(store, clock)
         , feeds(store.sql())
         , subscribers(store.sql())
+        , rights(store.sql())
         , book(store.sql())
         , feeder(store, feeds)
         , totals(journal, feeds, book, centre)
-        , held(journal, centre)
+        , held(journal, centre, rights)
     {
         attachTo(journal);
     }
@@ -39,11 +41,12 @@ struct CentralDesk
     Journal journal;
     SqlFeeds feeds;
     SqlSubscribers subscribers;
+    SqlRightsBook rights;
     SqlTotals book;
     Feeder feeder;
     DayTotals totals;
     HeldActs held;
-    exchange::Exchange exchange{journal, feeds, subscribers, nullptr, &totals, &held};
+    exchange::Exchange exchange{journal, feeds, subscribers, rights, nullptr, &totals, &held};
 };
 
 } // namespace botiquin::ctl

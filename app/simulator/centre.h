@@ -5,6 +5,7 @@
 #include "simulator/world.h"
 #include "storage/exchange/sql_claims.h"
 #include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_rights_book.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/exchange/sql_totals.h"
 #include "storage/sql_store.h"
@@ -52,7 +53,7 @@ private:
             : store(std::move(opened))
             , clock(world)
             , totals(journal, feeds, book, {world.plan.centre, run})
-            , held(journal, {world.plan.centre, run})
+            , held(journal, {world.plan.centre, run}, rights)
         {
             totals.attachTo(journal, [this](const StoredEvent &stored) -> Outcome<void> {
                 BQ_TRY(feeder.feed(stored));
@@ -64,12 +65,13 @@ private:
         Journal journal{*store, clock};
         SqlFeeds feeds{store->sql()};
         SqlSubscribers subscribers{store->sql()};
+        SqlRightsBook rights{store->sql()};
         SqlClaims claims{store->sql()};
         SqlTotals book{store->sql()};
         Feeder feeder{*store, feeds};
         DayTotals totals;
         HeldActs held;
-        exchange::Exchange exchange{journal, feeds, subscribers, &claims, &totals, &held};
+        exchange::Exchange exchange{journal, feeds, subscribers, rights, &claims, &totals, &held};
     };
 
     void goOnWith(std::unique_ptr<SqlStore> store);

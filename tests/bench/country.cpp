@@ -23,11 +23,17 @@ TemplateId basic()
     return *TemplateId::parse(s("basico"));
 }
 
+/// Whoever writes, everywhere.
+UserId scribesName()
+{
+    return *UserId::parse(s("persona1"));
+}
+
 } // namespace
 
 void Scribe::say(Instant time, const EventBody &body)
 {
-    static const UserId by = *UserId::parse(s("persona1"));
+    static const UserId by = scribesName();
     const auto moved = postings(body);
     std::optional<Touches> touched = moved.empty() ? std::nullopt : touches(moved);
     if (const auto *count = std::get_if<CountClosed>(&body))
@@ -121,6 +127,7 @@ void Country::record(Journal &journal)
                      *Date::of(2026, 11, 23), *Date::of(2026, 12, 1)});
     for (const auto &warehouse : m_warehouses)
         found(warehouse, "Almacén", SizeClass::warehouse);
+    say(PersonDefined{scribesName(), s("P. U."), m_warehouses.front().facility(), {Role::supervisor}, {}, true});
     for (size_t i = 0; i < m_clinics.size(); ++i) {
         const auto &clinic = m_clinics[i];
         found(clinic, "Centro de salud", SizeClass::nucleos1to2);

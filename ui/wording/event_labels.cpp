@@ -285,6 +285,9 @@ constexpr Labelled valueNames[] = {
     {"notItsFacility", QT_TRANSLATE_NOOP("StockWords", "Es de otra unidad, y este equipo no puede anotar por ella")},
     {"notTheCentre", QT_TRANSLATE_NOOP("StockWords", "Solo el centro puede decirlo")},
     {"revoked", QT_TRANSLATE_NOOP("StockWords", "Se anotó en un equipo que fue dado de baja")},
+    {"unknownPerson", QT_TRANSLATE_NOOP("StockWords", "Nadie de ese nombre trabaja en la región")},
+    {"notTheirRight", QT_TRANSLATE_NOOP("StockWords", "Quien lo anotó nunca tuvo ese permiso")},
+    {"notAnother", QT_TRANSLATE_NOOP("StockWords", "Empacar, revisar y autorizar es de personas distintas")},
     {"asked", QT_TRANSLATE_NOOP("StockWords", "Alguien lo pidió")},
 };
 

@@ -149,6 +149,9 @@ public:
         case RightsBreach::notItsFacility: return tr("Es de otra unidad, y esta computadora no puede anotar por ella.");
         case RightsBreach::notTheCentre: return tr("Solo el centro puede decirlo.");
         case RightsBreach::revoked: return tr("Se anotó en una computadora que fue dada de baja.");
+        case RightsBreach::unknownPerson: return tr("Nadie de ese nombre trabaja en la región.");
+        case RightsBreach::notTheirRight: return tr("Quien lo anotó nunca tuvo ese permiso.");
+        case RightsBreach::notAnother: return tr("Empacar, revisar y autorizar es de personas distintas.");
         }
         Q_UNREACHABLE();
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/exchange/rights.h"
 
+#include "domain/people/act_rights.h"
 #include "domain/projection/fold.h"
+
+#include <algorithm>
 
 namespace botiquin {
 
@@ -26,6 +29,9 @@ struct ActsAt
     Where operator()(const TripPlanned &t) const { return t.warehouse; }
     Where operator()(const ShortageReported &s) const { return s.facility; }
     Where operator()(const BoxReopened &b) const { return b.facility; }
+    Where operator()(const TripLoaded &t) const { return t.facility; }
+    Where operator()(const TripUnloaded &t) const { return t.facility; }
+    Where operator()(const TripReturned &t) const { return t.facility; }
     Where operator()(const DeliveryReceived &d) const { return d.facility; }
     Where operator()(const RecallAcknowledged &r) const { return r.facility; }
     template <class Other>
@@ -34,6 +40,61 @@ struct ActsAt
         return std::nullopt;
     }
 };
+
+/// Vehicles and drivers are not among it: two warehouses may have given one the same name and not know of each other. What
+/// is set down or handed in (`tripUnloaded`, `deliveryReceived`) is where it is, whoever it was meant for.
+struct ActsOn
+{
+    using Whose = ActedOn::Whose;
+    using Things = std::vector<ActedOn>;
+
+    Things operator()(const TripPlanned &t) const { return {{Whose::loading, t.trip.text()}}; }
+    Things operator()(const BoxReopened &b) const { return {{Whose::sealedBox, b.sscc.text()}}; }
+    Things operator()(const LabelPrinted &l) const { return {{Whose::box, l.sscc.text()}}; }
+    Things operator()(const BoxRedirected &b) const { return {{Whose::box, b.sscc.text()}}; }
+    Things operator()(const TripLoaded &t) const { return {{Whose::loading, t.trip.text()}}; }
+    Things operator()(const TripDeparted &t) const { return {{Whose::loading, t.trip.text()}}; }
+    Things operator()(const CustodyPassed &c) const { return {{Whose::trip, c.trip.text()}}; }
+    Things operator()(const StopArrived &s) const
+    {
+        return {{Whose::facility, s.facility.text()}, {Whose::loading, s.trip.text()}};
+    }
+    Things operator()(const TripReturned &t) const { return {{Whose::trip, t.trip.text()}}; }
+    Things operator()(const ShortageSeen &s) const { return {{Whose::shortage, s.shortage}}; }
+    Things operator()(const ShortageAnswered &s) const { return {{Whose::shortage, s.shortage}}; }
+    Things operator()(const ShortageClosed &s) const { return {{Whose::shortage, s.shortage}}; }
+    /// A key names places and boxes among other things.
+    Things operator()(const IncidentSettled &settled) const
+    {
+        Things things;
+        for (const QString &part : settled.incident.split(u'/')) {
+            const QString named = part.startsWith(u"F:") || part.startsWith(u"B:") ? part.mid(2) : part;
+            if (Clues::parse(named))
+                things.push_back({Whose::facility, named});
+            else if (Sscc::parse(named))
+                things.push_back({Whose::box, named});
+        }
+        return things;
+    }
+    template <class Other>
+    Things operator()(const Other &) const
+    {
+        return {};
+    }
+};
+
+/// Four eyes are four only where nobody's are counted twice.
+bool isByOthers(const BoxSealed &box)
+{
+    const auto packed = [&](const UserId &user) {
+        return std::find(box.packers.begin(), box.packers.end(), user) != box.packers.end();
+    };
+    if (box.checker && packed(*box.checker))
+        return false;
+    return std::none_of(box.lifted.begin(), box.lifted.end(), [&](const LiftedInBox &lift) {
+        return packed(lift.by) || lift.by == box.checker;
+    });
+}
 
 } // namespace
 
@@ -44,6 +105,9 @@ QString name(RightsBreach breach)
     case RightsBreach::notItsFacility: return QStringLiteral("notItsFacility");
     case RightsBreach::notTheCentre: return QStringLiteral("notTheCentre");
     case RightsBreach::revoked: return QStringLiteral("revoked");
+    case RightsBreach::unknownPerson: return QStringLiteral("unknownPerson");
+    case RightsBreach::notTheirRight: return QStringLiteral("notTheirRight");
+    case RightsBreach::notAnother: return QStringLiteral("notAnother");
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +140,42 @@ std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, 
     const auto where = standing ? std::visit(ActsAt(), *standing) : std::nullopt;
     if (where && !speaksFor(facility, reach, *where))
         return RightsBreach::notItsFacility;
+    const auto *box = standing ? std::get_if<BoxSealed>(&*standing) : nullptr;
+    if (box && !isByOthers(*box))
+        return RightsBreach::notAnother;
     return std::nullopt;
+}
+
+std::vector<ActedOn> actedOn(const Event &event)
+{
+    switch (Kind(event.envelope().kind)) { // before the body is read, which costs
+    case Kind::tripPlanned:
+    case Kind::boxReopened:
+    case Kind::labelPrinted:
+    case Kind::boxRedirected:
+    case Kind::corrected:
+    case Kind::incidentSettled:
+    case Kind::tripLoaded:
+    case Kind::tripDeparted:
+    case Kind::custodyPassed:
+    case Kind::stopArrived:
+    case Kind::tripReturned:
+    case Kind::shortageSeen:
+    case Kind::shortageAnswered:
+    case Kind::shortageClosed: break;
+    default: return {};
+    }
+    const auto standing = standingBody(event);
+    return standing ? std::visit(ActsOn(), *standing) : std::vector<ActedOn>();
+}
+
+std::optional<RightsBreach> breachBy(const std::optional<std::vector<Role>> &everHeld, int kind)
+{
+    if (rightsFor(kind).empty())
+        return std::nullopt;
+    if (!everHeld)
+        return RightsBreach::unknownPerson;
+    return mayDo(*everHeld, kind) ? std::nullopt : std::optional(RightsBreach::notTheirRight);
 }
 
 } // namespace botiquin

@@ -66,8 +66,7 @@ std::optional<GoodsRead> goodsRead(const ScanMeaning &meaning)
 
 Outcome<bool> mayCount(Station &station, const UserId &user)
 {
-    BQ_TRY_ASSIGN(const auto person, station.books.people.person(user));
-    return person && person->active && person->facility == station.facility && allows(rolesOf(*person), Right::countStock);
+    return mayHere(station, user, Kind::countClosed);
 }
 
 OpenCount::OpenCount(Station &station, QString name, std::vector<CountNote> notes)

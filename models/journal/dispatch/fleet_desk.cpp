@@ -50,9 +50,7 @@ QString name(FleetRefusal refusal)
 
 Outcome<std::optional<FleetRefusal>> FleetDesk::refusalOf(const UserId &user)
 {
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    const bool may = person && person->active && person->facility == m_station.facility
-        && allows(rolesOf(*person), Right::planRound);
+    BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::vehicleDefined)); // and a driver likewise
     return may ? std::nullopt : std::optional(FleetRefusal::noRight);
 }
 

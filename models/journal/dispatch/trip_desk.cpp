@@ -31,17 +31,11 @@ bool needsVehicle(Transport transport)
 
 } // namespace
 
-Outcome<bool> TripDesk::may(const UserId &user, Right right)
-{
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && person->facility == m_station.facility && allows(rolesOf(*person), right);
-}
-
 template <class Rules, class Make>
-auto TripDesk::record(const UserId &user, Right right, const Rules &rules, const Make &make) -> Told<EventId>
+auto TripDesk::record(const UserId &user, Kind act, const Rules &rules, const Make &make) -> Told<EventId>
 {
     return transact(m_station.journal, [&]() -> Told<EventId> {
-        BQ_TRY_ASSIGN(const bool allowed, may(user, right));
+        BQ_TRY_ASSIGN(const bool allowed, mayHere(m_station, user, act));
         if (!allowed)
             return Recorded(err(TripRefused{TripRefusal::noRight}));
         BQ_TRY_ASSIGN(const Refusal refusal, rules());
@@ -98,7 +92,7 @@ Outcome<std::optional<TripRefused>> TripDesk::judge(const TripId &trip, const Ss
 
 Outcome<TripDesk::Refusal> TripDesk::liftRefusal(const LoadLift &lift)
 {
-    BQ_TRY_ASSIGN(const bool allowed, may(lift.by, Right::overrideRefusal));
+    BQ_TRY_ASSIGN(const bool allowed, mayHere(m_station, lift.by, Right::overrideRefusal));
     const bool hasWord = allowed && !lift.reason.trimmed().isEmpty();
     return hasWord ? Refusal() : refused(TripRefusal::liftHasNoRight);
 }
@@ -153,7 +147,7 @@ auto TripDesk::load(const TripId &trip, const std::vector<Sscc> &boxes, const Us
         }
         return Refusal();
     };
-    return record(user, Right::dispatch, rules, [&]() -> Outcome<EventBody> {
+    return record(user, Kind::tripLoaded, rules, [&]() -> Outcome<EventBody> {
         if (lift) {
             BQ_TRY_ASSIGN(const auto found, m_station.books.dispatch.trip(trip));
             BQ_TRY(recordLifts(*found, known, *lift));
@@ -185,7 +179,7 @@ auto TripDesk::unload(const TripId &trip, const std::vector<Sscc> &boxes, Unload
             return refused(TripRefusal::reasonMissing);
         return notAboard(trip, boxes);
     };
-    return record(user, Right::dispatch, rules, [&]() -> Outcome<EventBody> {
+    return record(user, Kind::tripUnloaded, rules, [&]() -> Outcome<EventBody> {
         return EventBody(TripUnloaded{trip, m_station.facility, boxes, reason, note});
     });
 }
@@ -224,7 +218,7 @@ auto TripDesk::depart(const TripId &trip, const Departure &departure, const User
             return recalled;
         return missing.missing.empty() || departure.withoutMissing ? Refusal() : Refusal(std::move(missing));
     };
-    return record(user, Right::dispatch, rules, [&]() -> Outcome<EventBody> {
+    return record(user, Kind::tripDeparted, rules, [&]() -> Outcome<EventBody> {
         return EventBody(TripDeparted{trip, departure.seals, found->vehicle, found->driver, {}});
     });
 }
@@ -246,7 +240,7 @@ auto TripDesk::handOver(const TripId &trip, const DriverId &to, Transport transp
             return refused(TripRefusal::driverMissing);
         return *from == to ? refused(TripRefusal::sameCarrier) : Refusal();
     };
-    return record(user, Right::dispatch, rules, [&]() -> Outcome<EventBody> {
+    return record(user, Kind::custodyPassed, rules, [&]() -> Outcome<EventBody> {
         return EventBody(CustodyPassed{trip, *from, to, transport, place.trimmed(), sealsIntact, {}});
     });
 }
@@ -265,11 +259,9 @@ auto TripDesk::arrive(const TripId &trip, const Clues &facility, const UserId &u
             return refused(TripRefusal::notAStop);
         return stop->arrivedAt ? refused(TripRefusal::alreadyArrived) : Refusal();
     };
-    BQ_TRY_ASSIGN(const bool receives, may(user, Right::receiveDelivery));
-    return record(user, receives ? Right::receiveDelivery : Right::dispatch, rules,
-                  [&]() -> Outcome<EventBody> {
-                      return EventBody(StopArrived{trip, facility, {}, seals.found, seals.put});
-                  });
+    return record(user, Kind::stopArrived, rules, [&]() -> Outcome<EventBody> {
+        return EventBody(StopArrived{trip, facility, {}, seals.found, seals.put});
+    });
 }
 
 auto TripDesk::comeBack(const TripId &trip, const std::vector<Sscc> &back, UnloadReason reason, const QString &note,
@@ -280,7 +272,7 @@ auto TripDesk::comeBack(const TripId &trip, const std::vector<Sscc> &back, Unloa
         BQ_TRY_ASSIGN(const Refusal stands, tripRefusal(found, Stands::underWay));
         return stands ? Outcome<Refusal>(stands) : notAboard(trip, back);
     };
-    return record(user, Right::dispatch, rules, [&]() -> Outcome<EventBody> {
+    return record(user, Kind::tripReturned, rules, [&]() -> Outcome<EventBody> {
         if (!back.empty()) {
             BQ_TRY(m_station.journal.record(m_station.writer, user,
                                             TripUnloaded{trip, m_station.facility, back, reason, note}));
@@ -303,7 +295,7 @@ auto TripDesk::redirect(const Sscc &sscc, const Clues &facility, const QString &
             return refused(TripRefusal::unknownFacility);
         return reason.trimmed().isEmpty() ? refused(TripRefusal::reasonMissing) : Refusal();
     };
-    return record(user, Right::planRound, rules, [&]() -> Outcome<EventBody> {
+    return record(user, Kind::boxRedirected, rules, [&]() -> Outcome<EventBody> {
         return EventBody(BoxRedirected{sscc, facility, reason.trimmed()});
     });
 }

@@ -132,7 +132,6 @@ private:
     /// Where a trip must stand for an act.
     enum class Stands { planned, underWay };
 
-    Outcome<bool> may(const UserId &user, Right right);
     Outcome<Refusal> tripRefusal(const std::optional<Trip> &trip, Stands stands);
     Outcome<Refusal> carriersRefusal(const std::optional<VehicleId> &vehicle, const std::optional<DriverId> &driver,
                                      Date day, const std::optional<TripId> &own);
@@ -146,7 +145,7 @@ private:
     Outcome<Refusal> notAboard(const TripId &trip, const std::vector<Sscc> &boxes);
     /// Runs `rules` and records the body that `make` gives, in one transaction.
     template <class Rules, class Make>
-    Told<EventId> record(const UserId &user, Right right, const Rules &rules, const Make &make);
+    Told<EventId> record(const UserId &user, Kind act, const Rules &rules, const Make &make);
 
     Station &m_station;
 };

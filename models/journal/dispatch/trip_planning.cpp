@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/dispatch/trip_desk.h"
 
+#include "journal/people/people_desk.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -129,7 +131,7 @@ auto TripDesk::plan(const TripPlan &plan, const UserId &user) -> Told<TripId>
 {
     using Planned = Result<TripId, TripRefused>;
     return transact(m_station.journal, [&]() -> Told<TripId> {
-        BQ_TRY_ASSIGN(const bool allowed, may(user, Right::planRound));
+        BQ_TRY_ASSIGN(const bool allowed, mayHere(m_station, user, Right::planRound));
         if (!allowed)
             return Planned(err(TripRefused{TripRefusal::noRight}));
         BQ_TRY_ASSIGN(const auto round, m_station.books.kits.round(plan.round));
@@ -144,7 +146,7 @@ auto TripDesk::planAll(const RoundId &round, const std::optional<Date> &day, con
 {
     using Planned = Result<std::vector<TripId>, TripRefused>;
     return transact(m_station.journal, [&]() -> Told<std::vector<TripId>> {
-        BQ_TRY_ASSIGN(const bool allowed, may(user, Right::planRound));
+        BQ_TRY_ASSIGN(const bool allowed, mayHere(m_station, user, Right::planRound));
         if (!allowed)
             return Planned(err(TripRefused{TripRefusal::noRight}));
         BQ_TRY_ASSIGN(const auto known, m_station.books.kits.round(round));
@@ -174,8 +176,8 @@ auto TripDesk::change(const TripId &trip, const TripChange &change, const UserId
 {
     using Changed = Result<EventId, TripRefused>;
     return transact(m_station.journal, [&]() -> Told<EventId> {
-        BQ_TRY_ASSIGN(const bool plans, may(user, Right::planRound));
-        BQ_TRY_ASSIGN(const bool loads, may(user, Right::dispatch));
+        BQ_TRY_ASSIGN(const bool plans, mayHere(m_station, user, Right::planRound));
+        BQ_TRY_ASSIGN(const bool loads, mayHere(m_station, user, Right::dispatch));
         if (!plans && !(loads && !change.leavesOn))
             return Changed(err(TripRefused{TripRefusal::noRight}));
         BQ_TRY_ASSIGN(const auto found, m_station.books.dispatch.trip(trip));
@@ -205,7 +207,7 @@ auto TripDesk::cancel(const TripId &trip, const UserId &user) -> Told<EventId>
 {
     using Cancelled = Result<EventId, TripRefused>;
     return transact(m_station.journal, [&]() -> Told<EventId> {
-        BQ_TRY_ASSIGN(const bool allowed, may(user, Right::planRound));
+        BQ_TRY_ASSIGN(const bool allowed, mayHere(m_station, user, Right::planRound));
         if (!allowed)
             return Cancelled(err(TripRefused{TripRefusal::noRight}));
         BQ_TRY_ASSIGN(const auto found, m_station.books.dispatch.trip(trip));

@@ -35,12 +35,6 @@ std::vector<DispenseEntry> entriesOf(const Dispensed &given)
 
 } // namespace
 
-Outcome<bool> DispensingDesk::mayUser(const UserId &user, Right right)
-{
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && person->facility == m_station.facility && allows(rolesOf(*person), right);
-}
-
 Outcome<OpenDispensing> DispensingDesk::open()
 {
     BQ_TRY_ASSIGN(const auto bodies, m_station.books.work.entries(work, key()));
@@ -108,7 +102,7 @@ Outcome<Allotment> DispensingDesk::propose(const std::vector<DispenseLine> &line
 Outcome<std::optional<DispenseRefused>> DispensingDesk::judge(DispenseOrder order, const UserId &user)
 {
     using Refusal = std::optional<DispenseRefused>;
-    BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::dispense));
+    BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::dispensed));
     if (!may)
         return Refusal(DispenseRefused{DispenseRefusal::noRight});
     order.patient = order.patient.value_or(1);
@@ -121,7 +115,7 @@ Answer<DispensedNow, DispenseRefused> DispensingDesk::dispense(const DispenseOrd
 {
     using Given = Result<DispensedNow, DispenseRefused>;
     return transact(m_station.journal, [&]() -> Answer<DispensedNow, DispenseRefused> {
-        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::dispense));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::dispensed));
         if (!may)
             return Given(err(DispenseRefused{DispenseRefusal::noRight}));
         BQ_TRY_ASSIGN(const bool isNobody, isUnknown(order.patient));
@@ -213,7 +207,7 @@ Answer<EventId, StockRefused> DispensingDesk::recount(const FoundLot &found, con
     if (found.units > Units(Units::lineMax))
         return Counted(err(StockRefused{StockRefusal::unitsTooMany, 1}));
     return transact(m_station.journal, [&]() -> Answer<EventId, StockRefused> {
-        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::countStock));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::countClosed));
         if (!may)
             return Counted(err(StockRefused{StockRefusal::noRight}));
         BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(found.lot.item));

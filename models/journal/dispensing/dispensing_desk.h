@@ -56,7 +56,6 @@ public:
 
 private:
     QString key() const { return m_station.facility.text(); }
-    Outcome<bool> mayUser(const UserId &user, Right right);
     Outcome<bool> isUnknown(std::optional<qint64> patient);
     Outcome<Shelves> shelvesOf(const std::vector<DispenseLine> &lines);
     Outcome<CountClosed> countOf(const FoundLot &found, const UserId &user);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/exchange/device_gate.h"
 
-#include "domain/exchange/rights.h"
+#include "domain/people/act_rights.h"
 #include "domain/projection/fold.h"
+
+#include <algorithm>
 
 namespace botiquin {
 
@@ -33,13 +35,24 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
         return Verdict(Admitted{});
     if (!at.facility)
         return Verdict(IntakeRefusal::Kind::unknownDevice);
-    auto breach = breachOf(event, *at.facility, at.reach);
-    if (!breach) {
-        BQ_TRY_ASSIGN(const bool may, mayTakeBack(event, at));
-        if (!may)
-            breach = RightsBreach::notItsFacility;
-    }
-    return breach ? Verdict(Held{name(*breach)}) : Verdict(Admitted{});
+    BQ_TRY_ASSIGN(const auto found, breach(event, at));
+    return found ? Verdict(Held{name(*found)}) : Verdict(Admitted{});
+}
+
+/// The device's first: what is held for its author alone counts once the region says who that is.
+Outcome<DeviceGate::Breach> DeviceGate::breach(const Event &event, const Standing &at)
+{
+    if (const auto breach = breachOf(event, *at.facility, at.reach))
+        return Breach(breach);
+    BQ_TRY_ASSIGN(const bool mayTake, mayTakeBack(event, at));
+    BQ_TRY_ASSIGN(const bool mayTouch, isConcerned(event, at));
+    if (!mayTake || !mayTouch)
+        return Breach(RightsBreach::notItsFacility);
+    const auto &envelope = event.envelope();
+    if (rightsFor(envelope.kind).empty())
+        return Breach();
+    BQ_TRY_ASSIGN(const auto roles, envelope.author ? rolesOf(*envelope.author) : Outcome<Roles>());
+    return breachBy(roles, envelope.kind);
 }
 
 /// By whoever wrote the other event, which may not have come yet.
@@ -50,6 +63,28 @@ Outcome<bool> DeviceGate::mayTakeBack(const Event &event, const Standing &at)
         return true;
     BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(correction->device));
     return facility && speaksFor(*at.facility, at.reach, *facility);
+}
+
+/// With what has not come yet everybody may be: what devices bring comes in any order, and nothing that was right when it
+/// was done is held for coming first.
+Outcome<bool> DeviceGate::isConcerned(const Event &event, const Standing &at)
+{
+    const auto things = actedOn(event);
+    for (const auto &thing : things) {
+        BQ_TRY_ASSIGN(const auto facilities, m_rights.concernedWith(thing));
+        const auto isIts = [&](const Clues &facility) { return speaksFor(*at.facility, at.reach, facility); };
+        if (!facilities || std::any_of(facilities->begin(), facilities->end(), isIts))
+            return true;
+    }
+    return things.empty();
+}
+
+Outcome<DeviceGate::Roles> DeviceGate::rolesOf(const UserId &user)
+{
+    if (const auto known = m_roles.find(user); known != m_roles.end())
+        return known->second;
+    BQ_TRY_ASSIGN(auto roles, m_rights.rolesEverHeld(user));
+    return m_roles.emplace(user, std::move(roles)).first->second;
 }
 
 } // namespace botiquin

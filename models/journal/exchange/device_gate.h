@@ -2,17 +2,18 @@
 #pragma once
 
 #include "journal/exchange/intake.h"
+#include "journal/exchange/rights_book.h"
 #include "journal/exchange/subscribers.h"
 
 namespace botiquin {
 
-/// For what a device brings itself: its own events alone, before it was revoked; what is beyond its rights is
-/// held.
+/// For what a device brings itself, in one contact: its own events alone, before it was revoked; what is beyond its rights,
+/// or those of whoever did it, is held.
 class DeviceGate : public Gate
 {
 public:
-    DeviceGate(DeviceId sender, Store &store, Subscribers &subscribers)
-        : m_sender(sender), m_store(store), m_subscribers(subscribers)
+    DeviceGate(DeviceId sender, Store &store, Subscribers &subscribers, RightsBook &rights)
+        : m_sender(sender), m_store(store), m_subscribers(subscribers), m_rights(rights)
     {
     }
     Outcome<Verdict> verdict(const Event &event) override;
@@ -26,12 +27,20 @@ private:
         bool isAuthority = false;
     };
     Outcome<Standing> standing();
+    using Breach = std::optional<RightsBreach>;
+    using Roles = std::optional<std::vector<Role>>;
+
+    Outcome<Breach> breach(const Event &event, const Standing &at);
     Outcome<bool> mayTakeBack(const Event &event, const Standing &at);
+    Outcome<bool> isConcerned(const Event &event, const Standing &at);
+    Outcome<Roles> rolesOf(const UserId &user);
 
     DeviceId m_sender;
     Store &m_store;
     Subscribers &m_subscribers;
+    RightsBook &m_rights;
     std::optional<Standing> m_standing;
+    std::map<UserId, Roles> m_roles;
 };
 
 } // namespace botiquin

@@ -223,7 +223,7 @@ Outcome<void> Exchange::takeIn(const Push &push, const std::optional<Clues> &fac
     if (push.runs.empty())
         return {};
     BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, mostlyWritten(facility)));
-    DeviceGate gate(push.sender, m_journal.store(), m_subscribers);
+    DeviceGate gate(push.sender, m_journal.store(), m_subscribers, m_rights);
     Intake intake(m_journal, gate);
     if (m_held)
         intake.onHeld([this](const Event &event, const QString &why) { return m_held->sayHeld(event, why); });

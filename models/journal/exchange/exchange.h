@@ -98,9 +98,10 @@ class Exchange
 public:
     /// Without a board nobody hears what others have in hand, without totals no supervisor what clinics gave, and without
     /// `held` nobody, but for the answer to whoever wrote it, what is held back.
-    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, ClaimBoard *claims = nullptr,
+    Exchange(Journal &journal, FeedStore &feeds, Subscribers &subscribers, RightsBook &rights, ClaimBoard *claims = nullptr,
              DayTotals *totals = nullptr, HeldActs *held = nullptr)
-        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_claims(claims), m_totals(totals), m_held(held)
+        : m_journal(journal), m_feeds(feeds), m_subscribers(subscribers), m_rights(rights), m_claims(claims), m_totals(totals)
+        , m_held(held)
     {
     }
 
@@ -130,6 +131,7 @@ private:
     Journal &m_journal;
     FeedStore &m_feeds;
     Subscribers &m_subscribers;
+    RightsBook &m_rights;
     ClaimBoard *m_claims;
     DayTotals *m_totals;
     HeldActs *m_held;

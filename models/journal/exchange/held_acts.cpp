@@ -37,16 +37,24 @@ Outcome<void> HeldActs::sayHeld(const Event &event, const QString &breach)
 
 Outcome<void> HeldActs::heed(const StoredEvent &said)
 {
-    const auto body = said.event.envelope().kind == int(Kind::deviceRevoked) ? standingBody(said.event) : std::nullopt;
-    const auto *revoked = body ? std::get_if<DeviceRevoked>(&*body) : nullptr;
-    if (!revoked)
+    const int kind = said.event.envelope().kind;
+    if (kind != int(Kind::deviceRevoked) && kind != int(Kind::personDefined))
         return {};
-    const Revocation from{revoked->run, revoked->seq};
-    BQ_TRY_ASSIGN(const auto runs, from.isNamed() ? m_journal.store().runsOf(revoked->device)
+    const auto body = standingBody(said.event);
+    if (const auto *revoked = body ? std::get_if<DeviceRevoked>(&*body) : nullptr)
+        return hold(*revoked);
+    const auto *person = body ? std::get_if<PersonDefined>(&*body) : nullptr;
+    return person ? releaseOf(person->user) : Outcome<void>();
+}
+
+Outcome<void> HeldActs::hold(const DeviceRevoked &revoked)
+{
+    const Revocation from{revoked.run, revoked.seq};
+    BQ_TRY_ASSIGN(const auto runs, from.isNamed() ? m_journal.store().runsOf(revoked.device)
                                                   : Outcome<std::vector<quint32>>());
     for (const quint32 run : runs) {
         if (run >= from.run)
-            BQ_TRY(holdRun({revoked->device, run, run == from.run ? from.seq : 1}));
+            BQ_TRY(holdRun({revoked.device, run, run == from.run ? from.seq : 1}));
     }
     return {};
 }
@@ -59,6 +67,19 @@ Outcome<void> HeldActs::holdRun(EventId first)
         BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
         if (stored && !stored->isHeld && !isOfItself(stored->event.envelope().kind))
             BQ_TRY(sayHeld(stored->event, name(RightsBreach::revoked)));
+    }
+    return {};
+}
+
+/// What a device brought before the authority said who works with it.
+Outcome<void> HeldActs::releaseOf(const UserId &user)
+{
+    BQ_TRY_ASSIGN(const auto waiting, m_rights.heldFor(user));
+    BQ_TRY_ASSIGN(const auto roles, waiting.empty() ? Outcome<std::optional<std::vector<Role>>>() : m_rights.rolesEverHeld(user));
+    for (const auto &id : waiting) {
+        BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
+        if (stored && !breachBy(roles, stored->event.envelope().kind))
+            BQ_TRY(release(*stored, std::nullopt, {}));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/exchange/held_events.h"
+#include "journal/exchange/rights_book.h"
 #include "journal/journal.h"
 
 namespace botiquin {
@@ -14,12 +15,13 @@ namespace botiquin {
 class HeldActs
 {
 public:
-    HeldActs(Journal &journal, const Writer &centre) : m_journal(journal), m_centre(centre) {}
+    HeldActs(Journal &journal, const Writer &centre, RightsBook &rights) : m_journal(journal), m_centre(centre), m_rights(rights) {}
 
     /// Of an event that has just been taken in.
     [[nodiscard]] Outcome<void> sayHeld(const Event &event, const QString &breach);
     /// Of an event that is gone by from now on: where it revokes a device from one of its events on, those that are here
-    /// already are held, but for what says with which key it signs and in which run it goes on, so that it can be told.
+    /// already are held, but for what says with which key it signs and in which run it goes on, so that it can be told; where
+    /// it says who a person is, what was held because nobody knew that, or because they had no such role, is released.
     [[nodiscard]] Outcome<void> heed(const StoredEvent &said);
     /// Lets it count: whoever hears so, and the centre itself, goes by it from then on.
     [[nodiscard]] Outcome<void> release(const StoredEvent &held, const std::optional<UserId> &by, const QString &note);
@@ -27,10 +29,13 @@ public:
     [[nodiscard]] Outcome<void> reject(const StoredEvent &held, const std::optional<UserId> &by, const QString &note);
 
 private:
+    Outcome<void> hold(const DeviceRevoked &revoked);
     Outcome<void> holdRun(EventId first);
+    Outcome<void> releaseOf(const UserId &user);
 
     Journal &m_journal;
     Writer m_centre;
+    RightsBook &m_rights;
 };
 
 } // namespace botiquin

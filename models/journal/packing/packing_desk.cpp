@@ -359,9 +359,8 @@ Answer<EventId, PackingDesk::ReopenRefusal> PackingDesk::reopen(const Sscc &sscc
             return Reopened(err(ReopenRefusal::wasReceived));
         if (facts && facts->aboard)
             return Reopened(err(ReopenRefusal::isAboard));
-        BQ_TRY_ASSIGN(const auto person, books.people.person(user));
-        if (!person || !person->active || person->facility != m_station.facility
-            || !allows(rolesOf(*person), Right::reopenBox))
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::boxReopened));
+        if (!may)
             return Reopened(err(ReopenRefusal::noRightToReopen));
         BQ_TRY_ASSIGN(const auto sealed, contents(*box));
         if (!sealed)

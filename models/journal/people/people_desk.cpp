@@ -66,6 +66,18 @@ std::vector<Role> rolesOf(const PersonRow &person)
     return roles;
 }
 
+Outcome<bool> mayHere(Station &station, const UserId &user, Right right)
+{
+    BQ_TRY_ASSIGN(const auto person, station.books.people.person(user));
+    return person && person->active && person->facility == station.facility && allows(rolesOf(*person), right);
+}
+
+Outcome<bool> mayHere(Station &station, const UserId &user, Kind act)
+{
+    BQ_TRY_ASSIGN(const auto person, station.books.people.person(user));
+    return person && person->active && person->facility == station.facility && mayDo(rolesOf(*person), act);
+}
+
 QString name(PinError error)
 {
     switch (error) {

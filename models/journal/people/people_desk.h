@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/people/act_rights.h"
 #include "journal/people/people_book.h"
 #include "journal/station.h"
 
@@ -9,6 +10,10 @@ namespace botiquin {
 
 /// The roles of a person's row.
 [[nodiscard]] std::vector<Role> rolesOf(const PersonRow &person);
+
+/// Whether somebody of this workplace, who still works here, may do that.
+[[nodiscard]] Outcome<bool> mayHere(Station &station, const UserId &user, Right right);
+[[nodiscard]] Outcome<bool> mayHere(Station &station, const UserId &user, Kind act);
 
 /// What a PIN must be: 6 to 12 digits, not all the same, not counting up or down by one.
 enum class PinError { tooShort, tooLong, notDigits, tooSimple };

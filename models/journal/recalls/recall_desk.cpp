@@ -40,12 +40,6 @@ QString name(RecallRefusal refusal)
     Q_UNREACHABLE();
 }
 
-Outcome<bool> RecallDesk::mayUser(const UserId &user, Right right)
-{
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && person->facility == m_station.facility && allows(rolesOf(*person), right);
-}
-
 /// Looks at the rules and writes in one transaction.
 template <class Rules>
 Answer<EventId, RecallRefused> RecallDesk::record(const Writer &writer, const UserId &user, const Rules &rules)
@@ -77,7 +71,7 @@ Outcome<Result<Clave, RecallRefused>> RecallDesk::itemOf(const IssueRecall &comm
 
 Answer<EventId, RecallRefused> RecallDesk::issue(const IssueRecall &command, const UserId &user)
 {
-    BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::issueRecall));
+    BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Right::issueRecall));
     if (!may)
         return Recorded(refused(RecallRefusal::noRight));
     if (!m_authority)
@@ -99,7 +93,7 @@ Answer<EventId, RecallRefused> RecallDesk::issue(const IssueRecall &command, con
 
 Answer<EventId, RecallRefused> RecallDesk::end(const RecallId &recall, const UserId &user)
 {
-    BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::issueRecall));
+    BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Right::issueRecall));
     if (!may)
         return Recorded(refused(RecallRefusal::noRight));
     if (!m_authority)
@@ -142,7 +136,7 @@ Outcome<RecallDesk::Refusal> RecallDesk::refusalOfAnswer(const RecallId &recall,
 Answer<EventId, RecallRefused> RecallDesk::acknowledge(const RecallId &recall, const std::vector<LotUnits> &setAside,
                                                        const QString &note, const UserId &user)
 {
-    BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::acknowledgeRecall));
+    BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::recallAcknowledged));
     if (!may)
         return Recorded(refused(RecallRefusal::noRight));
     return record(m_station.writer, user, [&]() -> Outcome<Ruled> {

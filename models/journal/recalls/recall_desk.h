@@ -57,7 +57,6 @@ public:
 
 private:
     using Refusal = std::optional<RecallRefused>;
-    Outcome<bool> mayUser(const UserId &user, Right right);
     Outcome<Result<Clave, RecallRefused>> itemOf(const IssueRecall &command);
     Outcome<Refusal> refusalOfAnswer(const RecallId &recall, const std::vector<LotUnits> &setAside);
     template <class Rules>

@@ -237,13 +237,6 @@ Outcome<void> DeliveryDesk::drop(const Sscc &sscc)
     return m_station.books.work.clear(work, sscc.text());
 }
 
-Outcome<bool> DeliveryDesk::mayReceive(const UserId &user)
-{
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && person->facility == m_station.facility
-        && allows(rolesOf(*person), Right::receiveDelivery);
-}
-
 Outcome<std::optional<qint64>> DeliveryDesk::metresFrom(const std::optional<MapFix> &fix)
 {
     if (!fix)
@@ -259,7 +252,7 @@ Answer<EventId, ReceiveRefusal> DeliveryDesk::receive(const DeliveryInHand &hand
 {
     using Received = Result<EventId, ReceiveRefusal>;
     return transact(m_station.journal, [&]() -> Answer<EventId, ReceiveRefusal> {
-        BQ_TRY_ASSIGN(const bool may, mayReceive(user));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::deliveryReceived));
         if (!may)
             return Received(err(ReceiveRefusal::noRight));
         BQ_TRY_ASSIGN(const auto acts, actsOf(hand.sscc));

@@ -87,7 +87,6 @@ private:
     Outcome<DeliveryInHand> handOf(const Sscc &sscc, const std::vector<receiving::DeliveryAct> &acts);
     Outcome<void> keep(DeliveryInHand &hand, const receiving::DeliveryAct &act);
     Outcome<std::optional<qint64>> metresFrom(const std::optional<MapFix> &fix);
-    Outcome<bool> mayReceive(const UserId &user);
 
     Station &m_station;
 };

@@ -17,13 +17,6 @@ const QString key = QStringLiteral("draft");
 
 } // namespace
 
-Outcome<bool> MoveDesk::mayMove(const UserId &user)
-{
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && person->facility == m_station.facility
-        && allows(rolesOf(*person), Right::moveStock);
-}
-
 Outcome<MoveContext> MoveDesk::contextOf(const MoveUnits &command)
 {
     BQ_TRY_ASSIGN(const auto destination, m_station.books.catalog.facility(command.to));
@@ -43,7 +36,7 @@ Answer<MovedNow, MoveRefused> MoveDesk::move(const MoveUnits &command, const Use
 {
     using Moved = Result<MovedNow, MoveRefused>;
     return transact(m_station.journal, [&]() -> Answer<MovedNow, MoveRefused> {
-        BQ_TRY_ASSIGN(const bool may, mayMove(user));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::stockMoved));
         if (!may)
             return Moved(err(MoveRefused{MoveRefusal::noRight}));
         BQ_TRY_ASSIGN(const auto known, contextOf(command));

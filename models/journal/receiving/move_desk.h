@@ -27,7 +27,6 @@ public:
     [[nodiscard]] Outcome<void> dropDraft();
 
 private:
-    Outcome<bool> mayMove(const UserId &user);
     Outcome<receiving::MoveContext> contextOf(const receiving::MoveUnits &command);
 
     Station &m_station;

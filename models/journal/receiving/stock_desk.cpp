@@ -61,17 +61,10 @@ QString name(StockRefusal refusal)
     Q_UNREACHABLE();
 }
 
-Outcome<bool> StockDesk::mayUser(const UserId &user, Right right)
-{
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && person->facility == m_station.facility && allows(rolesOf(*person), right);
-}
-
-Answer<EventId, StockRefused> StockDesk::record(const UserId &user, Right right, const EventBody &body,
-                                                const Rule &rule)
+Answer<EventId, StockRefused> StockDesk::record(const UserId &user, const EventBody &body, const Rule &rule)
 {
     return transact(m_station.journal, [&]() -> Answer<EventId, StockRefused> {
-        BQ_TRY_ASSIGN(const bool may, mayUser(user, right));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind(kindOf(body))));
         if (!may)
             return Recorded(err(StockRefused{StockRefusal::noRight}));
         BQ_TRY_ASSIGN(const auto refused, rule ? rule() : std::optional<StockRefused>());
@@ -131,7 +124,7 @@ Answer<std::vector<EventId>, StockRefused> StockDesk::receiveAll(const std::vect
             if (refusal)
                 return Received(err(*refusal));
         }
-        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::receiveStock));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::stockReceived));
         if (!may)
             return Received(err(StockRefused{StockRefusal::noRight}));
         std::vector<EventId> events;
@@ -155,7 +148,7 @@ Answer<EventId, StockRefused> StockDesk::writeOff(const Lot &lot, Units units, L
         BQ_TRY_ASSIGN(const Units there, m_station.books.stock.balance(m_station.place(), lot));
         return units > there ? std::optional(StockRefused{StockRefusal::notEnoughStock, 1}) : std::nullopt;
     };
-    return record(user, Right::moveStock, StockWrittenOff{m_station.facility, lot, units, reason, note}, suffices);
+    return record(user, StockWrittenOff{m_station.facility, lot, units, reason, note}, suffices);
 }
 
 Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std::optional<EventBody> &right,
@@ -168,11 +161,11 @@ Answer<EventId, StockRefused> StockDesk::correct(const EventId &wrong, const std
         correction.replacementVersion = versionOf(*right);
         correction.replacementBody = canonicalCbor(QCborValue(encodeBody(*right)));
     }
-    return record(user, Right::correct, correction, [&]() -> Outcome<std::optional<StockRefused>> {
+    return record(user, correction, [&]() -> Outcome<std::optional<StockRefused>> {
         BQ_TRY_ASSIGN(const auto stored, m_station.journal.store().find(wrong));
         if (!stored)
             return std::optional(StockRefused{StockRefusal::eventUnknown});
-        BQ_TRY_ASSIGN(const bool supervises, mayUser(user, Right::settleIncident));
+        BQ_TRY_ASSIGN(const bool supervises, mayHere(m_station, user, Right::settleIncident));
         if (!supervises && !movesUnitsAt(*stored, m_station.place()))
             return std::optional(StockRefused{StockRefusal::notOfThisFacility});
         BQ_TRY_ASSIGN(const auto refusal, correctionRefusal(m_station, *stored, right));
@@ -219,7 +212,7 @@ Answer<EventId, StockRefused> StockDesk::hold(const Lot &lot, HoldReason reason,
         });
         return stands ? std::nullopt : std::optional(StockRefused{StockRefusal::notHeld});
     };
-    return record(user, Right::holdLot, LotHeld{m_station.facility, lot, reason, held, note}, held ? Rule() : isHeld);
+    return record(user, LotHeld{m_station.facility, lot, reason, held, note}, held ? Rule() : isHeld);
 }
 
 Answer<EventId, StockRefused> StockDesk::teachCode(const Gtin &gtin, const Clave &item, Units unitsPerPack,
@@ -234,17 +227,17 @@ Answer<EventId, StockRefused> StockDesk::teachCode(const Gtin &gtin, const Clave
     const bool isApproved = standing && standing->scope.isEmpty();
     if (isApproved && (standing->item != item || standing->unitsPerPack != unitsPerPack || standing->level != level))
         return Recorded(err(StockRefused{StockRefusal::codeApproved}));
-    return record(user, Right::teachCode, CodeTaught{gtin, m_station.facility, item, unitsPerPack, level});
+    return record(user, CodeTaught{gtin, m_station.facility, item, unitsPerPack, level});
 }
 
 Answer<EventId, StockRefused> StockDesk::assignSlot(const Clave &item, const Slot &slot, const UserId &user)
 {
-    return record(user, Right::countStock, SlotAssigned{m_station.facility, item, slot});
+    return record(user, SlotAssigned{m_station.facility, item, slot});
 }
 
 Answer<EventId, StockRefused> StockDesk::settleIncident(const QString &incident, const QString &note, const UserId &user)
 {
-    return record(user, Right::settleIncident, IncidentSettled{incident, note});
+    return record(user, IncidentSettled{incident, note});
 }
 
 } // namespace botiquin

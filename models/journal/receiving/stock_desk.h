@@ -74,10 +74,9 @@ public:
 
 private:
     Outcome<std::optional<StockRefused>> refusalOf(const Receipt &receipt);
-    Outcome<bool> mayUser(const UserId &user, Right right);
     /// Looked at within the transaction, once the right is there.
     using Rule = std::function<Outcome<std::optional<StockRefused>>()>;
-    Answer<EventId, StockRefused> record(const UserId &user, Right right, const EventBody &body, const Rule &rule = {});
+    Answer<EventId, StockRefused> record(const UserId &user, const EventBody &body, const Rule &rule = {});
     Outcome<void> dropDraftOf(const Sscc &sscc);
     Outcome<void> openWhatWasSealed(const BoxSealed &sealed);
 

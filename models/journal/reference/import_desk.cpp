@@ -146,9 +146,8 @@ ImportDesk::import(const std::vector<StockSheet> &sheets, BadRows badRows, const
     if (badRows == BadRows::leaveThemOut && !isDocumented)
         return Imported(err(Refusal{ImportRefusal::documentMissing, {}}));
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station.journal.store()));
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    if (!person || !person->active || person->facility != m_station.facility
-        || !allows(rolesOf(*person), Right::receiveStock))
+    BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::stockReceived));
+    if (!may)
         return Imported(err(Refusal{ImportRefusal::noRight, {}}));
 
     std::vector<StockPlan> plans;

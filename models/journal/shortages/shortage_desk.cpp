@@ -19,12 +19,6 @@ Recorded refused(ShortageRefusal rule, const QString &shortage = {})
 
 } // namespace
 
-Outcome<bool> ShortageDesk::mayUser(const UserId &user, Right right)
-{
-    BQ_TRY_ASSIGN(const auto person, m_station.books.people.person(user));
-    return person && person->active && person->facility == m_station.facility && allows(rolesOf(*person), right);
-}
-
 Outcome<std::optional<ShortageStanding>> ShortageDesk::standingOf(const QString &shortage)
 {
     BQ_TRY_ASSIGN(const auto found, m_station.books.shortages.shortage(shortage));
@@ -34,7 +28,7 @@ Outcome<std::optional<ShortageStanding>> ShortageDesk::standingOf(const QString 
 Answer<EventId, ShortageRefused> ShortageDesk::report(const ShortageReport &report, const UserId &user)
 {
     return transact(m_station.journal, [&]() -> Answer<EventId, ShortageRefused> {
-        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::reportShortage));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::shortageReported));
         if (!may)
             return refused(ShortageRefusal::noRight);
         BQ_TRY_ASSIGN(const auto item, m_station.books.catalog.item(report.item));
@@ -70,7 +64,7 @@ Answer<EventId, ShortageRefused> ShortageDesk::recordReport(const ShortageReport
 Answer<EventId, ShortageRefused> ShortageDesk::see(const QString &shortage, const UserId &user)
 {
     return transact(m_station.journal, [&]() -> Answer<EventId, ShortageRefused> {
-        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::answerShortage));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::shortageSeen));
         if (!may)
             return refused(ShortageRefusal::noRight);
         BQ_TRY_ASSIGN(const auto standing, standingOf(shortage));
@@ -105,7 +99,7 @@ Outcome<AnswerContext> ShortageDesk::contextOf(const ShortageAnswered &answer,
 Answer<EventId, ShortageRefused> ShortageDesk::answer(const ShortageAnswered &answer, const UserId &user)
 {
     return transact(m_station.journal, [&]() -> Answer<EventId, ShortageRefused> {
-        BQ_TRY_ASSIGN(const bool may, mayUser(user, Right::answerShortage));
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::shortageAnswered));
         if (!may)
             return refused(ShortageRefusal::noRight);
         BQ_TRY_ASSIGN(const auto standing, standingOf(answer.shortage));
@@ -120,12 +114,12 @@ Answer<EventId, ShortageRefused> ShortageDesk::answer(const ShortageAnswered &an
 Answer<EventId, ShortageRefused> ShortageDesk::end(const ShortageClosed &closed, const UserId &user)
 {
     return transact(m_station.journal, [&]() -> Answer<EventId, ShortageRefused> {
-        BQ_TRY_ASSIGN(const bool mayReport, mayUser(user, Right::reportShortage));
-        BQ_TRY_ASSIGN(const bool mayAnswer, mayUser(user, Right::answerShortage));
-        if (!mayReport && !mayAnswer)
+        BQ_TRY_ASSIGN(const bool may, mayHere(m_station, user, Kind::shortageClosed));
+        if (!may)
             return refused(ShortageRefusal::noRight);
         BQ_TRY_ASSIGN(const auto standing, standingOf(closed.shortage));
         BQ_TRY_ASSIGN(const auto into, closed.into ? standingOf(*closed.into) : Outcome<std::optional<ShortageStanding>>());
+        BQ_TRY_ASSIGN(const bool mayAnswer, mayHere(m_station, user, Right::answerShortage));
         if (standing && standing->facility != m_station.facility && !mayAnswer)
             return refused(ShortageRefusal::notOfThisFacility);
         if (const auto rule = refusalOfClosing(closed.end, standing, into))

@@ -42,7 +42,6 @@ public:
     [[nodiscard]] Answer<EventId, ShortageRefused> merge(const QString &shortage, const QString &into, const UserId &user);
 
 private:
-    Outcome<bool> mayUser(const UserId &user, Right right);
     Outcome<std::optional<ShortageStanding>> standingOf(const QString &shortage);
     Outcome<AnswerContext> contextOf(const ShortageAnswered &answer, const std::optional<ShortageStanding> &shortage);
     Answer<EventId, ShortageRefused> end(const ShortageClosed &closed, const UserId &user);

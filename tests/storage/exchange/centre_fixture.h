@@ -6,6 +6,7 @@
 #include "proof_fixture.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_progress.h"
+#include "storage/exchange/sql_rights_book.h"
 #include "storage/exchange/sql_subscribers.h"
 
 /// A centre, and devices of a small region that exchange with it.
@@ -52,8 +53,9 @@ struct Centre
     Journal journal{*store, clock};
     SqlFeeds feeds{store->sql()};
     SqlSubscribers subscribers{store->sql()};
+    SqlRightsBook rights{store->sql()};
     Feeder feeder{*store, feeds};
-    exchange::Exchange office{journal, feeds, subscribers};
+    exchange::Exchange office{journal, feeds, subscribers, rights};
 };
 
 /// A device with a store of its own.
@@ -68,6 +70,13 @@ struct Laptop : Station
     exchange::AnswerTaken contact(Centre &centre, qsizetype bytesMax = 1'000'000)
     {
         return must(peer.take(centre.contact(bring(bytesMax), bytesMax)));
+    }
+    EventId recordBy(const std::optional<UserId> &author, const EventBody &body)
+    {
+        auto transaction = must(Transaction::begin(*store));
+        const auto id = must(journal.record(writer, author, body));
+        must(transaction.commit());
+        return id;
     }
     /// Until nothing is left to say.
     void exchangeWith(Centre &centre, qsizetype bytesMax = 1'000'000)
@@ -96,6 +105,7 @@ struct SmallCountry
         define(officeClues, SizeClass::other, supervisor.writer.device);
         authority.record(ItemDefined{clave(), QStringLiteral("Paracetamol"), {}, {}, {}, BoxClass::dry, Ven::essential,
                                      true});
+        authority.record(PersonDefined{user(), QStringLiteral("M. L. S."), warehouseClues, {Role::supervisor}, {}, true});
         order(clinicClues);
         order(otherClinicClues);
         // The region's founder is known from a file; from then on the authority is a device like others.
@@ -147,5 +157,39 @@ private:
                                     *TemplateId::parse(QStringLiteral("basico")), 1, {}, {}, {}, false});
     }
 };
+
+/// "" where the laptop and the centre hold the same of what concerns the facility, and both verify.
+inline QString difference(Laptop &laptop, Centre &centre, const Clues &facility)
+{
+    if (must(digest(*laptop.store, facility)) != must(digest(*centre.store, facility)))
+        return QStringLiteral("digests of ") + facility.text();
+    return findings(*laptop.store) + findings(*centre.store);
+}
+
+inline QStringList namesOf(const IntakeReport &report)
+{
+    QStringList names;
+    for (const auto &refusal : report.refusals)
+        names << name(refusal.kind);
+    return names;
+}
+
+inline CountClosed count(const Clues &facility, qint64 units)
+{
+    return {facility, CountScope::list, {}, {clave()}, {LotUnits{lot("A1"), Units(units)}}, {}, {}, {user()}};
+}
+
+/// An event as a program writes it that keeps no rule.
+inline void forge(Laptop &by, const EventBody &body)
+{
+    const auto head = must(by.store->head(by.writer.device, by.writer.run));
+    const quint64 order = must(by.store->orderMax()) + 1;
+    const auto event = Event::make({{by.writer.device, by.writer.run, head ? head->seq + 1 : 1}, by.clock.now(),
+                                    head ? head->clockEpoch : 1, order, user(), kindOf(body), versionOf(body),
+                                    Touches{{Place::facility(warehouseClues).text()}, {clave()}}},
+                                   encodeBody(body));
+    if (by.take(event) != Taken::recorded)
+        qFatal("not recorded");
+}
 
 } // namespace botiquin::testing

@@ -18,7 +18,7 @@ struct Totalling
     SmallCountry country;
     SqlTotals book{country.centre.store->sql()};
     DayTotals totals{country.centre.journal, country.centre.feeds, book, Writer{*DeviceId::of(50), 7}};
-    exchange::Exchange office{country.centre.journal, country.centre.feeds, country.centre.subscribers, nullptr, &totals};
+    exchange::Exchange office{country.centre.journal, country.centre.feeds, country.centre.subscribers, country.centre.rights, nullptr, &totals};
 
     explicit Totalling(std::unique_ptr<SqlStore> in) : country(std::move(in))
     {
@@ -121,7 +121,7 @@ private Q_SLOTS:
         here.endDay();
         here.exchangeWith(country.supervisor);
         QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 7")});
-        HeldActs acts(country.centre.journal, Writer{*DeviceId::of(50), 8});
+        HeldActs acts(country.centre.journal, Writer{*DeviceId::of(50), 8}, country.centre.rights);
         auto transaction = must(Transaction::begin(*country.centre.store));
         must(acts.sayHeld(must(country.centre.store->find(bad))->event, QStringLiteral("revoked")));
         must(transaction.commit());

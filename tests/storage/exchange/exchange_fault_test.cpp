@@ -61,10 +61,11 @@ private Q_SLOTS:
                 Journal journal(store, clock);
                 SqlFeeds feeds(store.sql());
                 SqlSubscribers subscribers(store.sql());
+                SqlRightsBook rights(store.sql());
                 Feeder feeder(store, feeds);
                 feeder.attachTo(journal);
                 BQ_TRY_ASSIGN(const auto answer,
-                              exchange::Exchange(journal, feeds, subscribers).contact(*push, 1'000'000));
+                              exchange::Exchange(journal, feeds, subscribers, rights).contact(*push, 1'000'000));
                 return answer ? Outcome<void>() : fail(Failure::Kind::malformed);
             },
             booksAndFeeds);

@@ -34,6 +34,7 @@ struct Line
                                          QStringLiteral("Oaxaca"), SizeClass::nucleos1to2, true, {}, {}, {}});
         authority.record(DeviceEnrolled{clinic.writer.device, clinicClues, QStringLiteral("Equipo"),
                                         clinicKeys.publicKey(), QStringLiteral("9521234"), 1, 1, 999});
+        authority.record(PersonDefined{user(), QStringLiteral("M. L. S."), clinicClues, {Role::supervisor}, {}, true});
         auto transaction = must(Transaction::begin(*centre.store));
         (void)must(centre.journal.take(authority.log().front()));
         must(transaction.commit());
@@ -138,7 +139,7 @@ private Q_SLOTS:
         Line line;
         const std::array ids{line.clinic.record(received(lot("A1"), 5)), line.clinic.record(received(lot("A2"), 7))};
         (void)line.speak(line.clinic, line.clinicKeys);
-        HeldActs acts(line.centre.journal, centreWriter(*DeviceId::of(50), line.centre.clock.now()));
+        HeldActs acts(line.centre.journal, centreWriter(*DeviceId::of(50), line.centre.clock.now()), line.centre.rights);
         const auto storedOf = [&](size_t i) { return *must(line.centre.store->find(ids[i])); };
         const auto decide = [&](auto what) {
             auto transaction = must(Transaction::begin(*line.centre.store));

@@ -168,26 +168,4 @@ Reply startNewEpoch(const Invocation &invocation, QStringList arguments)
     return QJsonObject{{QStringLiteral("epoch"), QStringLiteral("%1").arg(epoch, 16, 16, QLatin1Char('0'))}};
 }
 
-Reply setDeviceReach(const Invocation &invocation, QStringList arguments)
-{
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
-    const auto device = DeviceId::parse(options.words()[0]);
-    const auto reach = parseNamed<Reach>(options.words()[1]);
-    if (!device)
-        return usage(QStringLiteral("not a device: %1").arg(options.words()[0].left(80)));
-    if (!reach)
-        return usage(QStringLiteral("facility, state or nation, not: %1").arg(options.words()[1].left(80)));
-    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
-    SqlSubscribers subscribers(store->sql());
-    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*store));
-    BQ_TRY_ASSIGN(const auto facility, subscribers.facilityOf(*device));
-    if (!facility)
-        return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), device->text()}});
-    BQ_TRY(subscribers.setReach(*device, *reach));
-    BQ_TRY(transaction.commit());
-    return QJsonObject{{QStringLiteral("device"), device->text()},
-                       {QStringLiteral("facility"), facility->text()},
-                       {QStringLiteral("reach"), botiquin::name(*reach)}};
-}
-
 } // namespace botiquin::ctl

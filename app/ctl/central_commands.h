@@ -12,6 +12,5 @@ Reply listHeldEvents(const Invocation &invocation, QStringList arguments);
 Reply releaseHeldEvent(const Invocation &invocation, QStringList arguments);
 Reply rejectHeldEvent(const Invocation &invocation, QStringList arguments);
 Reply startNewEpoch(const Invocation &invocation, QStringList arguments);
-Reply setDeviceReach(const Invocation &invocation, QStringList arguments);
 
 } // namespace botiquin::ctl

@@ -3,6 +3,7 @@
 
 #include "central_desk.h"
 #include "code_picture.h"
+#include "domain/ledger/named.h"
 #include "journal/people/people_desk.h"
 #include "journal/region/device_desk.h"
 #include "newcomer.h"
@@ -117,6 +118,25 @@ Result<EnrolledDevice, Trouble> enrol(Workplace &workplace, const DeviceWanted &
     BQ_TRY(transaction.commit());
     workplace.station().journal.publish();
     return enrolled;
+}
+
+Result<DeviceId, Trouble> deviceIn(const Options &options)
+{
+    const auto device = DeviceId::parse(options.words().front());
+    if (!device)
+        return usage(QStringLiteral("not a device: %1").arg(options.words().front().left(80)));
+    return *device;
+}
+
+/// In the authority's log.
+template <class Say>
+Result<EventId, Trouble> sayOfDevice(Workplace &workplace, const Say &say)
+{
+    BQ_TRY_ASSIGN(const auto authority, authorityOf(workplace));
+    BQ_TRY_ASSIGN(const auto centre, centreAt(workplace));
+    SqlDeviceBook devices(workplace.store().sql());
+    return transact(workplace.station().journal,
+                    [&] { return granted(say(DeviceDesk(workplace.station(), devices, authority))); });
 }
 
 } // namespace
@@ -263,32 +283,38 @@ Reply requestEnrolment(const Invocation &invocation, QStringList arguments)
                        {QStringLiteral("keys"), isInKeychain ? keychainWord : fileWord}};
 }
 
+Reply setDeviceReach(const Invocation &invocation, QStringList arguments)
+{
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 2, 2}));
+    BQ_TRY_ASSIGN(const auto device, deviceIn(options));
+    const auto reach = parseNamed<Reach>(options.words()[1]);
+    if (!reach)
+        return usage(QStringLiteral("facility, state or nation, not: %1").arg(options.words()[1].left(80)));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY_ASSIGN(const auto event, sayOfDevice(*workplace, [&](DeviceDesk desk) { return desk.setReach(device, *reach, user); }));
+    return QJsonObject{{QStringLiteral("event"), event.text()}, {QStringLiteral("reach"), botiquin::name(*reach)}};
+}
+
 Reply revokeDevice(const Invocation &invocation, QStringList arguments)
 {
     const QString reasonOption = QStringLiteral("--reason");
     const QString afterOption = QStringLiteral("--after");
     BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {reasonOption, afterOption}, 1, 1}));
-    const auto device = DeviceId::parse(options.words().front());
-    if (!device)
-        return usage(QStringLiteral("not a device: %1").arg(options.words().front().left(80)));
+    BQ_TRY_ASSIGN(const auto device, deviceIn(options));
     BQ_TRY_ASSIGN(const auto reason, options.required(reasonOption));
     BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
-    BQ_TRY_ASSIGN(const auto authority, authorityOf(*workplace));
-    EventId firstBad{*device, 1, 0};
+    EventId firstBad{device, 1, 0};
     QJsonObject said{{QStringLiteral("counts"), QStringLiteral("whatTheCentreHas")}};
     if (const auto after = options.value(afterOption)) {
         const auto named = EventId::parse(*after);
-        if (!named || named->device != *device || named->seq >= quint64(std::numeric_limits<qint64>::max()))
+        if (!named || named->device != device || named->seq >= quint64(std::numeric_limits<qint64>::max()))
             return usage(QStringLiteral("--after: not an event of this device: %1").arg(after->left(80)));
-        firstBad = {*device, named->run, named->seq + 1};
+        firstBad = {device, named->run, named->seq + 1};
         said = QJsonObject{{QStringLiteral("countsUpTo"), qint64(named->seq)}};
     }
-    BQ_TRY_ASSIGN(const auto centre, centreAt(*workplace));
-    SqlDeviceBook devices(workplace->store().sql());
-    BQ_TRY_ASSIGN(const auto event, transact(workplace->station().journal, [&] {
-                      return granted(DeviceDesk(workplace->station(), devices, authority).revoke(firstBad, reason, user));
-                  }));
+    BQ_TRY_ASSIGN(const auto event, sayOfDevice(*workplace, [&](DeviceDesk desk) { return desk.revoke(firstBad, reason, user); }));
     said.insert(QStringLiteral("event"), event.text());
     return said;
 }

@@ -21,10 +21,6 @@ Outcome<void> Centre::create()
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*m_open->store));
     for (const auto &event : m_world.beginnings)
         BQ_TRY(m_open->journal.take(event));
-    for (const auto &station : m_world.plan.stations) {
-        if (station.trade == Trade::supervision)
-            BQ_TRY(m_open->subscribers.setReach(station.device, Reach::state));
-    }
     BQ_TRY(m_open->feeds.startEpoch(m_world.luck.next() >> 2 | 1));
     BQ_TRY(transaction.commit());
     return m_world.settings.planted ? plant(this->store(), *m_world.settings.planted) : Outcome<void>();

@@ -23,7 +23,7 @@ public:
     {
     }
 
-    /// A store that holds what the authority has said, and reads the whole state to the supervisors.
+    /// A store that holds what the authority has said.
     [[nodiscard]] Outcome<void> create();
 
     /// As the server answers POST /v1/bundle: a bundle, or the name of why there is none.

@@ -165,6 +165,8 @@ std::vector<EventBody> RegionPlan::beginnings(Instant begin) const
                                       {},
                                       {}});
         enrol(station.device, station.facility, station.called, station.keys);
+        if (station.trade == Trade::supervision)
+            all.push_back(DeviceReachSet{station.device, Reach::state});
         for (size_t i = 0; i < station.people.size(); ++i) {
             all.push_back(PersonDefined{station.people[i], QStringLiteral("X. X."), station.facility,
                                         rolesAt(station, i), std::nullopt, true});

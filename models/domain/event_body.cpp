@@ -263,6 +263,7 @@ QString kindName(int kind)
     case Kind::deviceEnrolled: return QStringLiteral("deviceEnrolled");
     case Kind::deviceKeyed: return QStringLiteral("deviceKeyed");
     case Kind::deviceRevoked: return QStringLiteral("deviceRevoked");
+    case Kind::deviceReachSet: return QStringLiteral("deviceReachSet");
     case Kind::runBegun: return QStringLiteral("runBegun");
     case Kind::dayTotalled: return QStringLiteral("dayTotalled");
     case Kind::eventHeld: return QStringLiteral("eventHeld");

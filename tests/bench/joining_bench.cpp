@@ -66,7 +66,11 @@ public:
             must(transaction.commit());
         }
     }
-    void reachState() { command({"--store", file("centre"), "central", "reach", m_device, "state"}); }
+    void reachState()
+    {
+        atRegion({"device", "reach", m_device, "state"});
+        command({"--store", file("region"), "sync", url(m_centre->port())});
+    }
     void start()
     {
         m_centre = std::make_unique<testing::CentralProcess>(m_folder.path());
@@ -169,8 +173,8 @@ std::vector<Figure> supervisor(const ClinicDay &day)
         const size_t place = quint32(n) * 2'654'435'761U % facilities.size();
         (void)must(journal.record(writers[place], act.user, at(facilities[place], act.body, n)));
     });
-    region.reachState();
     region.start();
+    region.reachState();
     const auto joined = join(region, joining, "supervisor", {});
     const auto opening = joined.said.value(u"opening").toObject();
     return {{QStringLiteral("supervisor.bytes100k"), joined.bytes, QStringLiteral("bytes"), QStringLiteral("< 1500000")},

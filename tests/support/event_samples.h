@@ -72,6 +72,7 @@ inline std::vector<EventBody> peopleSamples()
                            text("9521234"), 1, 1, 999'999'999},
             DeviceKeyed{QByteArray(32, 'q')},
             DeviceRevoked{*DeviceId::of(77), 1, 12, text("se la robaron")},
+            DeviceReachSet{*DeviceId::of(77), Reach::state},
             RunBegun{RunCause::copied, 1, 4}};
 }
 

@@ -315,10 +315,14 @@ private Q_SLOTS:
     void aSupervisorHearsWhatTheClinicGaveAndNotToWhom()
     {
         add(QStringLiteral("OCIMB000012"), "Oficina", "office");
-        const QStringList reach{"central", "reach", deviceAt("Oficina"), "state"};
-        QCOMPARE(run(store("centre"), {}, reach).text("refusal"), QStringLiteral("unknownDevice")); // it has not heard of it
+        const QString administrator = QStringLiteral("administracion1");
+        const auto reach = [&](const QString &device, const char *how) {
+            return now(store("warehouse"), administrator, {"device", "reach", device, how});
+        };
+        QCOMPARE(reach(QStringLiteral("00000000000000aa"), "state").text("refusal"), QStringLiteral("unknownDevice"));
+        QCOMPARE(reach(deviceAt("Oficina"), "country").code, 2);
+        QCOMPARE(reach(deviceAt("Oficina"), "state").text("reach"), QStringLiteral("state"));
         QCOMPARE(sync("warehouse").code, 0);
-        QCOMPARE(run(store("centre"), {}, reach).code, 0);
         const auto lines = there({}, {"receive", "show", m_sscc}).list("lines");
         QVERIFY(!lines.isEmpty());
         const QString item = lines.first().toObject().value(QStringLiteral("item")).toString();

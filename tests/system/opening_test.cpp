@@ -96,7 +96,8 @@ private Q_SLOTS:
             if (one.toObject().value(QStringLiteral("label")).toString() == QLatin1String("Primera"))
                 device = one.toObject().value(QStringLiteral("device")).toString();
         }
-        QCOMPARE(command(store("centre"), {"central", "reach", device, "state"}).code, 0);
+        QCOMPARE(region({"device", "reach", device, "state"}).code, 0);
+        QCOMPARE(region({"sync", urlOf(m_centre->port())}).code, 0);
         const auto grown = command(store("first"), {"sync", urlOf(m_centre->port())});
         QVERIFY2(grown.code == 0, grown.words().constData());
         QVERIFY2(openingOf(grown).value(QStringLiteral("recorded")).toInt() > 100, grown.words().constData());
@@ -159,11 +160,8 @@ private Q_SLOTS:
     void aSupervisorBeginsWithTheState()
     {
         const auto made = region({"device", "code", "--facility", "OCIMB000012", "--label", "Supervisora", "--centre", m_centreDevice});
+        QCOMPARE(region({"device", "reach", made.text("device"), "state"}).code, 0);
         QCOMPARE(region({"sync", urlOf(m_centre->port())}).code, 0);
-        const QString central = store(QStringLiteral("centre"));
-        QCOMPARE(command(central, {"central", "reach", "00000000000000aa", "state"}).text("refusal"), QStringLiteral("unknownDevice"));
-        QCOMPARE(command(central, {"central", "reach", made.text("device"), "country"}).code, 2);
-        QCOMPARE(command(central, {"central", "reach", made.text("device"), "state"}).text("reach"), QStringLiteral("state"));
         const auto joined = join(made.text("code"), m_centre->port(), store(QStringLiteral("supervisor")));
         QVERIFY2(joined.code == 0, joined.words().constData());
         QVERIFY2(openingOf(joined).value(QStringLiteral("recorded")).toInt() > 400, joined.words().constData());

@@ -57,6 +57,7 @@ void note(Concerns &to, const KitAdjusted &k) { add(to, Subject::kit(k.kit)); }
 void note(Concerns &to, const PersonDefined &p) { add(to, Subject::person(p.user), {p.facility}); }
 void note(Concerns &to, const DeviceEnrolled &d) { add(to, Subject::enrolment(d.device), {d.facility}); }
 void note(Concerns &to, const DeviceRevoked &d) { add(to, Subject::enrolment(d.device)); }
+void note(Concerns &to, const DeviceReachSet &d) { add(to, Subject::enrolment(d.device)); }
 
 /// Where the event stands already, it has counted.
 void noteVerdict(Concerns &to, const EventId &target)

@@ -122,7 +122,7 @@ bool speaksFor(const Clues &device, Reach reach, const Clues &facility)
 bool isAuthoritys(int kind)
 {
     const bool isWarehouses = kind >= int(Kind::vehicleDefined) && kind <= int(Kind::tripPlanned);
-    return kind >= int(Kind::regionCreated) && kind <= int(Kind::deviceRevoked) && !isWarehouses;
+    return kind >= int(Kind::regionCreated) && kind <= int(Kind::deviceReachSet) && !isWarehouses;
 }
 
 bool isCentres(int kind)

@@ -24,6 +24,7 @@ enum class Kind : int {
     kitAdjusted = 16,
     recallIssued = 17,
     deviceRevoked = 18,
+    deviceReachSet = 19,
     // What warehouses and clinics do.
     codeTaught = 20,
     slotAssigned = 21,

@@ -3,6 +3,7 @@
 
 #include "base/clues.h"
 #include "base/code.h"
+#include "domain/exchange/feed.h"
 #include "domain/ledger/fields.h"
 #include "domain/ledger/kind.h"
 #include "domain/people/role.h"
@@ -84,6 +85,19 @@ struct DeviceRevoked
     static constexpr auto fields
         = Fields{Field{1, "device", &DeviceRevoked::device}, Field{2, "run", &DeviceRevoked::run},
                  Field{3, "seq", &DeviceRevoked::seq}, Field{4, "reason", &DeviceRevoked::reason}};
+};
+
+/// How far the device reads, and what it may say there, from this event on. Its own facility's until somebody says so.
+struct DeviceReachSet
+{
+    static constexpr Kind kind = Kind::deviceReachSet;
+    static constexpr int version = 1;
+
+    DeviceId device;
+    Reach reach;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceReachSet::device}, Field{2, "reach", &DeviceReachSet::reach}};
 };
 
 /// Why a device goes on in another run of its log.

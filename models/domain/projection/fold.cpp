@@ -106,6 +106,11 @@ Rows rowsOf(const Origin &, const DeviceRevoked &d)
     return {DeviceRevocationRow{d.device, d.run, d.seq, d.reason}};
 }
 
+Rows rowsOf(const Origin &, const DeviceReachSet &d)
+{
+    return {DeviceReachRow{d.device, d.reach}};
+}
+
 Rows rowsOf(const Origin &origin, const RunBegun &r)
 {
     return {DeviceRunRow{origin.event.device, origin.event.run, r.cause, r.before, r.moved, origin.time}};

@@ -315,6 +315,20 @@ struct DeviceRevocationRow
                  Field{3, "seq", &DeviceRevocationRow::seq}, Field{4, "reason", &DeviceRevocationRow::reason}};
 };
 
+/// How far a device reads.
+struct DeviceReachRow
+{
+    static constexpr const char *table = "device_reach";
+    static constexpr int keys = 1;
+    static constexpr bool isRegister = true;
+
+    DeviceId device;
+    Reach reach;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceReachRow::device}, Field{2, "reach", &DeviceReachRow::reach}};
+};
+
 struct SubstituteRow
 {
     static constexpr const char *table = "substitute";
@@ -958,7 +972,7 @@ using Row = std::variant<FacilityRow, ItemRow, TemplateRow, TemplateLineRow, Ent
                          VehicleRow, DriverRow, RouteHandOverRow, TripRow, TripStopRow, KitLineRow,
                          RecallRow, RecallAnswerRow, BoxHolderRow, BoxDestinationRow, LoadedRow, UnloadedRow,
                          TripStepRow, ReceiptRow, StockMoveRow, CountRow, DispensedRow, ShortageRow,
-                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow, DeviceRunRow, DayTotalRow,
+                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow, DeviceReachRow, DeviceRunRow, DayTotalRow,
                          HeldActRow, HeldVerdictRow>;
 
 } // namespace botiquin

@@ -32,8 +32,8 @@ struct CredentialChanges
     quint64 change = 0;
 };
 
-/// The devices that a centre speaks with: where they stand and how far they may read. The port's records of
-/// reach are the centre's own; revocations are the authority's, or the centre's own until the authority speaks.
+/// The devices that a centre speaks with: where they stand and how far they may read, by the word of the authority.
+/// Revocations may be the centre's own until it speaks.
 class Subscribers
 {
 public:
@@ -46,7 +46,6 @@ public:
     [[nodiscard]] virtual Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) = 0;
     /// Of its facility alone unless somebody said otherwise.
     [[nodiscard]] virtual Outcome<Reach> reachOf(DeviceId device) = 0;
-    [[nodiscard]] virtual Outcome<void> setReach(DeviceId device, Reach reach) = 0;
     [[nodiscard]] virtual Outcome<std::optional<Revocation>> revocationOf(DeviceId device) = 0;
     [[nodiscard]] virtual Outcome<void> revoke(DeviceId device, const Revocation &from) = 0;
 

@@ -87,18 +87,28 @@ Answer<EnrolledDevice, EnrolRefusal> DeviceDesk::enrol(const DeviceWanted &wante
     return Enrolled(EnrolledDevice{device, std::move(people)});
 }
 
-Answer<EventId, EnrolRefusal> DeviceDesk::revoke(const EventId &firstBad, const QString &reason, const UserId &user)
+/// What is said of a device that stands in the region.
+Answer<EventId, EnrolRefusal> DeviceDesk::say(DeviceId device, const EventBody &of, const UserId &user)
 {
-    using Revoked = Result<EventId, EnrolRefusal>;
+    using Said = Result<EventId, EnrolRefusal>;
     BQ_TRY_ASSIGN(const bool may, mayEnrol(user));
     if (!may)
-        return Revoked(err(EnrolRefusal::noRight));
-    BQ_TRY_ASSIGN(const auto known, m_station.books.catalog.device(firstBad.device));
+        return Said(err(EnrolRefusal::noRight));
+    BQ_TRY_ASSIGN(const auto known, m_station.books.catalog.device(device));
     if (!known)
-        return Revoked(err(EnrolRefusal::unknownDevice));
-    BQ_TRY_ASSIGN(const auto event, m_station.journal.record(m_authority, user,
-                                                            DeviceRevoked{firstBad.device, firstBad.run, firstBad.seq, reason}));
-    return Revoked(event);
+        return Said(err(EnrolRefusal::unknownDevice));
+    BQ_TRY_ASSIGN(const auto event, m_station.journal.record(m_authority, user, of));
+    return Said(event);
+}
+
+Answer<EventId, EnrolRefusal> DeviceDesk::revoke(const EventId &firstBad, const QString &reason, const UserId &user)
+{
+    return say(firstBad.device, DeviceRevoked{firstBad.device, firstBad.run, firstBad.seq, reason}, user);
+}
+
+Answer<EventId, EnrolRefusal> DeviceDesk::setReach(DeviceId device, Reach reach, const UserId &user)
+{
+    return say(device, DeviceReachSet{device, reach}, user);
 }
 
 } // namespace botiquin

@@ -24,7 +24,7 @@ struct EnrolledDevice
 
 enum class EnrolRefusal {
     noRight,
-    unknownDevice,   ///< of one that is to be revoked
+    unknownDevice,   ///< of one that is to be revoked, or to reach further
     unknownFacility,
     serialsDoNotFit, ///< the company prefix has no serials left
 };
@@ -46,11 +46,15 @@ public:
     /// has once it hears so counts, and nothing later.
     [[nodiscard]] Answer<EventId, EnrolRefusal> revoke(const EventId &firstBad, const QString &reason, const UserId &user);
 
+    /// How far the device reads, and what it may say there.
+    [[nodiscard]] Answer<EventId, EnrolRefusal> setReach(DeviceId device, Reach reach, const UserId &user);
+
     /// The first name of a nurse's account that nobody has: "enfermeria1", "enfermeria2" …
     [[nodiscard]] static Outcome<UserId> freeNurse(PeopleBook &people);
 
 private:
     Outcome<bool> mayEnrol(const UserId &user);
+    Answer<EventId, EnrolRefusal> say(DeviceId device, const EventBody &of, const UserId &user);
     Outcome<std::optional<SerialRange>> freeSerials(SizeClass size);
     Outcome<std::vector<PersonRow>> peopleOf(const FacilityRow &facility, const DeviceWanted &wanted, const UserId &user);
 

@@ -56,16 +56,12 @@ Outcome<std::optional<QByteArray>> SqlSubscribers::foundingKey(DeviceId device)
 
 Outcome<Reach> SqlSubscribers::reachOf(DeviceId device)
 {
-    BQ_TRY_ASSIGN(const auto reach, m_sql.one<Reach>("SELECT reach FROM subscriber WHERE device = ?", device));
+    // In `subscriber` stands what a centre's operators said before it was the authority's to say.
+    BQ_TRY_ASSIGN(const auto reach, m_sql.one<Reach>("SELECT r.reach FROM (SELECT reach, 0 AS older FROM device_reach WHERE device = ? "
+                                                     "UNION ALL SELECT reach, 1 FROM subscriber WHERE device = ?) r "
+                                                     "ORDER BY r.older LIMIT 1",
+                                                     device, device));
     return reach.value_or(Reach::facility);
-}
-
-Outcome<void> SqlSubscribers::setReach(DeviceId device, Reach reach)
-{
-    BQ_TRY(m_sql.run("INSERT INTO subscriber (device, reach) VALUES (?, ?) "
-                     "ON CONFLICT (device) DO UPDATE SET reach = excluded.reach",
-                     device, reach));
-    return {};
 }
 
 Outcome<std::optional<Revocation>> SqlSubscribers::revocationOf(DeviceId device)

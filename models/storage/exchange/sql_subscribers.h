@@ -20,7 +20,6 @@ public:
     Outcome<std::optional<Clues>> facilityOf(DeviceId device) override;
     Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) override;
     Outcome<Reach> reachOf(DeviceId device) override;
-    Outcome<void> setReach(DeviceId device, Reach reach) override;
     Outcome<std::optional<Revocation>> revocationOf(DeviceId device) override;
     Outcome<void> revoke(DeviceId device, const Revocation &from) override;
     Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) override;

@@ -112,6 +112,7 @@ CREATE TABLE device_run (
 CREATE TABLE device_revocation (
     device INTEGER PRIMARY KEY, run INTEGER NOT NULL, seq INTEGER NOT NULL, reason TEXT NOT NULL, rank BLOB NOT NULL
 ) STRICT;
+CREATE TABLE device_reach (device INTEGER PRIMARY KEY, reach INTEGER NOT NULL, rank BLOB NOT NULL) STRICT;
 CREATE TABLE substitute (
     item TEXT NOT NULL, substitute TEXT NOT NULL, approved INTEGER NOT NULL, rank BLOB NOT NULL,
     PRIMARY KEY (item, substitute)

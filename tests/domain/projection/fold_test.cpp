@@ -77,6 +77,7 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::deviceEnrolled, {"device"});
     row(Kind::deviceKeyed, {"device_key"});
     row(Kind::deviceRevoked, {"device_revocation"});
+    row(Kind::deviceReachSet, {"device_reach"});
     row(Kind::runBegun, {"device_run"});
     row(Kind::substituteApproved, {"substitute"});
     row(Kind::codeApproved, {"code"});

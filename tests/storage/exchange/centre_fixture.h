@@ -103,6 +103,7 @@ struct SmallCountry
         define(clinicClues, SizeClass::nucleos1to2, clinic.writer.device);
         define(otherClinicClues, SizeClass::nucleos1to2, otherClinic.writer.device);
         define(officeClues, SizeClass::other, supervisor.writer.device);
+        authority.record(DeviceReachSet{supervisor.writer.device, Reach::state});
         authority.record(ItemDefined{clave(), QStringLiteral("Paracetamol"), {}, {}, {}, BoxClass::dry, Ven::essential,
                                      true});
         authority.record(PersonDefined{user(), QStringLiteral("M. L. S."), warehouseClues, {Role::supervisor}, {}, true});
@@ -111,7 +112,6 @@ struct SmallCountry
         // The region's founder is known from a file; from then on the authority is a device like others.
         auto transaction = must(Transaction::begin(*centre.store));
         (void)must(centre.journal.take(authority.log().front()));
-        must(centre.subscribers.setReach(supervisor.writer.device, Reach::state));
         must(transaction.commit());
         authority.exchangeWith(centre);
     }

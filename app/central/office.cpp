@@ -172,12 +172,11 @@ Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const Q
     for (int attempt = 1;; ++attempt) {
         Desk desk(store, *m_writer);
         bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_device, m_keys);
-        door.offerOpenings([&](const exchange::Push &push) -> Outcome<std::optional<exchange::OpeningOffer>> {
+        door.offerOpenings([&](const exchange::Push &push, const auto &read) -> Outcome<std::optional<exchange::OpeningOffer>> {
             BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));
             if (!now)
                 return std::optional<exchange::OpeningOffer>();
-            const auto shared = m_shelf.settleOn(*now);
-            const auto &cut = shared.isBehind(push) ? *now : shared;
+            const auto cut = m_shelf.settleOn(*now, read);
             return std::optional(exchange::OpeningOffer{m_device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
         });
         auto answer = door.answer(bundle, answerBytesMax);

@@ -3,14 +3,15 @@
 
 namespace botiquin::central {
 
-exchange::OpeningCut OpeningShelf::settleOn(const exchange::OpeningCut &now)
+exchange::OpeningCut OpeningShelf::settleOn(const exchange::OpeningCut &now, const std::vector<FeedCursor> &read)
 {
     const std::scoped_lock lock(m_mutex);
     const std::pair key(now.scope.facility.text(), now.scope.reach);
     const auto known = m_offered.find(key);
     if (known != m_offered.end()) {
         const auto &[cut, since] = known->second;
-        if (cut.epoch == now.epoch && Clock::now() - since < freshFor && now.entries() - cut.entries() <= now.entries() / 10)
+        const bool isFresh = cut.epoch == now.epoch && Clock::now() - since < freshFor;
+        if (isFresh && now.entries() - cut.entries() <= now.entries() / 10 && !cut.isBehind(read))
             return cut;
     }
     m_offered.insert_or_assign(key, Offered{now, Clock::now()});

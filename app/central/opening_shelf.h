@@ -19,9 +19,9 @@ public:
     static constexpr auto freshFor = std::chrono::hours(12);
     static constexpr qsizetype bytesMax = 64 * 1024 * 1024; ///< of all that stand on it
 
-    /// The cut to offer where `now` is the newest one: an earlier one of the scope, as long as it is fresh and lacks no
-    /// more than a tenth.
-    [[nodiscard]] exchange::OpeningCut settleOn(const exchange::OpeningCut &now);
+    /// The cut to offer to a device where `now` is the newest one: an earlier one of the scope, as long as it is fresh,
+    /// lacks no more than a tenth and is not behind what that device has `read`.
+    [[nodiscard]] exchange::OpeningCut settleOn(const exchange::OpeningCut &now, const std::vector<FeedCursor> &read);
 
     using Make = std::function<Outcome<std::optional<QByteArray>>()>;
     /// The bytes of that name, made where they do not stand here; one maker at a time.

@@ -3,12 +3,14 @@
 #include "command_line.h"
 #include "meddling_proxy.h"
 #include "raw_peer.h"
+#include "storage/workplace.h"
 #include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
 #include <memory>
 
+using namespace botiquin;
 using namespace botiquin::testing;
 
 /// New laptops that begin with an opening of a real centre, over links that cut and damage it; and what operators see of
@@ -155,6 +157,27 @@ private Q_SLOTS:
         QCOMPARE(openingOf(joined).value(QStringLiteral("refusal")).toString(), QStringLiteral("badSignature"));
         QCOMPARE(digest(QStringLiteral("fourth")), digest(QStringLiteral("centre")));
         QCOMPARE(command(store("fourth"), {"verify"}).code, 0);
+    }
+
+    void afterAShortageTheNextLaptopsBeginWithAnOpeningThatHoldsIt()
+    {
+        const auto place = Workplace::open(store(QStringLiteral("second")));
+        QVERIFY(place);
+        auto &station = (*place)->station();
+        const ShortageReported lacking{*Clues::parse(m_clinic), *Clave::parse(QStringLiteral("010.000.0104.00")),
+                                       Urgency::now, ShortageReason::other, Units(0), Units(5), {}, {}, {}};
+        QVERIFY(transact(station.journal, [&] { return station.journal.record(station.writer, std::nullopt, lacking); }));
+        QCOMPARE(command(store("second"), {"sync", urlOf(m_centre->port())}).code, 0);
+        QByteArrayList fetched;
+        for (const char *label : {"quinta", "sexta"}) {
+            MeddlingProxy link(m_centre->port());
+            const auto joined = join(newCode(QString::fromLatin1(label)), link.port(), store(QString::fromLatin1(label)));
+            QVERIFY2(joined.code == 0, joined.words().constData());
+            QVERIFY2(openingOf(joined).value(QStringLiteral("recorded")).toInt() > 400, joined.words().constData());
+            QCOMPARE(digest(QString::fromLatin1(label)), digest(QStringLiteral("centre")));
+            fetched << link.fetches().front().split(' ').value(1);
+        }
+        QCOMPARE(fetched[0], fetched[1]); // made once for both
     }
 
     void aSupervisorBeginsWithTheState()

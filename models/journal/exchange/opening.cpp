@@ -9,9 +9,9 @@ namespace botiquin::exchange {
 namespace {
 
 /// How far the device has read the feed in that epoch; nothing for one that it never read.
-std::optional<quint64> readOf(const Push &push, const Feed &feed, quint64 epoch)
+std::optional<quint64> readOf(const std::vector<FeedCursor> &read, const Feed &feed, quint64 epoch)
 {
-    for (const auto &cursor : push.cursors) {
+    for (const auto &cursor : read) {
         if (cursor.epoch == epoch && cursor.feed == feed)
             return cursor.at.position;
     }
@@ -25,11 +25,11 @@ quint64 OpeningCut::entries() const
     return std::accumulate(positions.begin(), positions.end(), quint64(0));
 }
 
-bool OpeningCut::isBehind(const Push &push) const
+bool OpeningCut::isBehind(const std::vector<FeedCursor> &read) const
 {
     const auto feeds = subscription(scope.facility, scope.reach);
     for (size_t i = 0; i < std::min(feeds.size(), positions.size()); ++i) {
-        if (readOf(push, feeds[i], epoch).value_or(0) > positions[i])
+        if (readOf(read, feeds[i], epoch).value_or(0) > positions[i])
             return true;
     }
     return false;

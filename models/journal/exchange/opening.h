@@ -15,8 +15,8 @@ struct OpeningCut
     std::vector<quint64> positions; ///< of the feeds in the order of `subscription`
 
     quint64 entries() const;
-    /// Whether the device has read more of a feed.
-    bool isBehind(const Push &push) const;
+    /// Whether a device that has read so far has read more of a feed.
+    bool isBehind(const std::vector<FeedCursor> &read) const;
     friend bool operator==(const OpeningCut &, const OpeningCut &) = default;
 };
 

@@ -50,6 +50,16 @@ void putCredentials(QCborMap &extra, const std::vector<CredentialRecord> &record
         extra.insert(qint64(credentialsChangeKey), qint64(change));
 }
 
+/// How far a device has read once it has taken the answer in.
+std::vector<botiquin::FeedCursor> movedBy(const exchange::Answer &answer, std::vector<botiquin::FeedCursor> cursors)
+{
+    for (const auto &moved : answer.cursors) {
+        std::erase_if(cursors, [&](const botiquin::FeedCursor &cursor) { return cursor.feed == moved.feed; });
+        cursors.push_back(moved);
+    }
+    return cursors;
+}
+
 /// False where something stands there that is no list of credentials.
 bool readCredentials(const QCborMap &extra, std::vector<CredentialRecord> &records, quint64 &change)
 {
@@ -370,14 +380,16 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
     qsizetype wanted = push->answerBytesMax > 0 ? std::min(push->answerBytesMax, bytesMax) : bytesMax;
     std::optional<exchange::OpeningOffer> offer;
     if (push->wantsOpening && m_offer) {
-        BQ_TRY_ASSIGN(offer, m_offer(*push));
+        BQ_TRY_ASSIGN(offer, m_offer(*push, push->cursors));
     }
     if (offer)
         wanted = 1; // What it is going to fetch otherwise.
     BQ_TRY_ASSIGN(auto answer, m_exchange.contact(*push, wanted));
     if (!answer)
         return Said(err(name(answer.error())));
-    answer->opening = std::move(offer);
+    if (offer) {
+        BQ_TRY_ASSIGN(answer->opening, m_offer(*push, movedBy(*answer, push->cursors)));
+    }
     return Said(encodeAnswer(*answer, m_centre, *push, m_keys));
 }
 

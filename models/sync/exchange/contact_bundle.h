@@ -64,8 +64,10 @@ public:
     {
     }
 
-    using Offer = std::function<Outcome<std::optional<exchange::OpeningOffer>>(const exchange::Push &)>;
-    /// What is offered to those that want an opening, whose answers are then as good as empty.
+    using ReadFeeds = std::vector<botiquin::FeedCursor>;
+    using Offer = std::function<Outcome<std::optional<exchange::OpeningOffer>>(const exchange::Push &, const ReadFeeds &)>;
+    /// What is offered to those that want an opening, whose answers are then as good as empty. Asked twice: whether there is
+    /// anything, by what the device has read, and for whoever has read the answer besides.
     void offerOpenings(Offer offer) { m_offer = std::move(offer); }
 
     /// The answer's bundle, or the name of why there is none: of BundleError or ContactRefusal, or where a one-time

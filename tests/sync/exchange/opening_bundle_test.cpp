@@ -202,7 +202,7 @@ private Q_SLOTS:
         CentreDoor door(country.centre.office, *country.centre.store, country.centre.subscribers, country.centreDevice,
                         country.keys);
         std::optional<exchange::OpeningOffer> offered;
-        door.offerOpenings([&](const exchange::Push &push) -> Outcome<std::optional<exchange::OpeningOffer>> {
+        door.offerOpenings([&](const exchange::Push &push, const auto &) -> Outcome<std::optional<exchange::OpeningOffer>> {
             offered = country.offerOf(*must(country.openings.cutFor(push)));
             return offered;
         });
@@ -225,6 +225,39 @@ private Q_SLOTS:
         QVERIFY(small.opening && small.opening == offered);
         QCOMPARE(small.events.size(), size_t(1));
         QVERIFY(small.isMore);
+    }
+
+    void whatItOffersIsNotBehindWhatItGivesItself()
+    {
+        Country country;
+        const KeyPair own = KeyPair::generate();
+        const auto before = *country.cutFor(country.newcomer);
+        country.clinic.record(ShortageReported{clinicClues, clave(), Urgency::now, ShortageReason::other, Units(0), Units(5),
+                                                 {}, {}, {}});
+        country.clinic.exchangeWith(country.centre);
+        country.newcomer.record(DeviceKeyed{own.publicKey()});
+        (void)country.newcomer.contact(country.centre, 1);
+        Laptop again(6);
+        again.record(DeviceKeyed{own.publicKey()});
+        CentreDoor door(country.centre.office, *country.centre.store, country.centre.subscribers, country.centreDevice,
+                        country.keys);
+        std::optional<exchange::OpeningCut> offered;
+        door.offerOpenings([&](const exchange::Push &push, const auto &read) -> Outcome<std::optional<exchange::OpeningOffer>> {
+            offered = before.isBehind(read) ? must(country.openings.cutFor(push)) : std::optional(before);
+            return std::optional(country.offerOf(*offered));
+        });
+        auto push = again.bring();
+        push.wantsOpening = true;
+        const auto bytes = must(door.answer(encodePush(push, own), 1'000'000)).value();
+        const auto answer = decodeAnswer(bytes, push, country.trust()).value();
+        QCOMPARE(answer.events.size(), size_t(1));
+        QCOMPARE(answer.events[0].envelope().kind, int(Kind::shortageReported)); // the urgent feed comes first
+        QVERIFY(answer.opening && offered);
+        (void)must(again.peer.take(answer));
+        (void)country.open(again, country.bytesOf(*offered), *answer.opening);
+        QVERIFY(country.refusalOf(country.bytesOf(before), *answer.opening, answer.cursors) == QLatin1String("openingOutdated"));
+        QVERIFY(!must(again.peer.take(country.centre.contact(again.bring()))).isMore);
+        QCOMPARE(must(digest(*again.store, clinicClues)), must(digest(*country.centre.store, clinicClues)));
     }
 };
 

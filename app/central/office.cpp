@@ -2,13 +2,8 @@
 #include "office.h"
 
 #include "base/hash.h"
-#include "journal/exchange/feeder.h"
-#include "storage/exchange/sql_claims.h"
-#include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/centre_desk.h"
 #include "storage/exchange/sql_operator_book.h"
-#include "storage/exchange/sql_rights_book.h"
-#include "storage/exchange/sql_subscribers.h"
-#include "storage/exchange/sql_totals.h"
 #include "storage/postgres/history.h"
 #include "storage/workplace.h"
 #include "sync/exchange/contact_bundle.h"
@@ -27,33 +22,6 @@ constexpr int attemptsMax = 20;
 constexpr std::chrono::seconds waitMax{55}; // proxies give up after a minute
 constexpr qsizetype answerBytesMax = 1024 * 1024; // of canonical events; a bundle of them is a tenth of it
 
-/// What stands around a store while one bundle is answered.
-struct Desk
-{
-    Desk(SqlStore &store, const Writer &centre)
-        : journal(store, clock), feeds(store.sql()), subscribers(store.sql()), rights(store.sql()), claims(store.sql()),
-          book(store.sql()), feeder(store, feeds), totals(journal, feeds, book, centre), held(journal, centre, rights)
-    {
-        totals.attachTo(journal, [this](const StoredEvent &stored) -> Outcome<void> {
-            BQ_TRY(feeder.feed(stored));
-            return held.heed(stored);
-        });
-    }
-
-    SystemClock clock;
-    Journal journal;
-    SqlFeeds feeds;
-    SqlSubscribers subscribers;
-    SqlRightsBook rights;
-    SqlClaims claims;
-    SqlTotals book;
-    Feeder feeder;
-    DayTotals totals;
-    HeldActs held;
-    exchange::Exchange exchange{journal, feeds, subscribers, rights, &claims, &totals, &held};
-    exchange::Openings openings{journal.store(), feeds, subscribers};
-};
-
 /// The epoch comes last: a power cut before it begins the feeding anew, which feeds nothing twice.
 Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
 {
@@ -64,7 +32,7 @@ Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
     if (epoch || epoch.error().kind != Failure::Kind::notFound)
         return epoch.map([](quint64) {});
     BQ_TRY(Feeder(store, feeds).feedAll());
-    BQ_TRY(Desk(store, centre).totals.noteAll());
+    BQ_TRY(CentreDesk(store, SystemClock(), centre).totals.noteAll());
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     BQ_TRY(feeds.startEpoch(newEpoch()));
     return transaction.commit();
@@ -153,7 +121,7 @@ http::Reply Office::wait(const http::Request &request)
 {
     const auto asked = m_database.ask<Result<bundle::Wait, QString>>(
         [this, bundle = request.body](SqlStore &store) {
-            Desk desk(store, *m_writer);
+            CentreDesk desk(store, m_clock, *m_writer);
             return bundle::CentreDoor(desk.exchange, store, desk.subscribers, m_device, m_keys).awaited(bundle);
         },
         patience);
@@ -170,7 +138,7 @@ http::Reply Office::wait(const http::Request &request)
 Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const QByteArray &bundle)
 {
     for (int attempt = 1;; ++attempt) {
-        Desk desk(store, *m_writer);
+        CentreDesk desk(store, m_clock, *m_writer);
         bundle::CentreDoor door(desk.exchange, store, desk.subscribers, m_device, m_keys);
         door.offerOpenings([&](const exchange::Push &push, const auto &read) -> Outcome<std::optional<exchange::OpeningOffer>> {
             BQ_TRY_ASSIGN(const auto now, desk.openings.cutFor(push));

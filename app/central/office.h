@@ -5,6 +5,7 @@
 #include "opening_shelf.h"
 #include "waiting_room.h"
 
+#include "journal/clock.h"
 #include "sync/http/exchange_routes.h"
 #include "sync/keys.h"
 
@@ -46,6 +47,7 @@ private:
     Outcome<std::optional<QByteArray>> makeOpening(const exchange::OpeningCut &cut);
 
     Database &m_database;
+    const SystemClock m_clock{};
     const DeviceId m_device;
     const SharedWriter m_writer;
     const KeyPair m_keys;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central_commands.h"
 
-#include "central_desk.h"
 #include "domain/event_body.h"
 #include "domain/ledger/named.h"
 #include "session.h"
+#include "storage/exchange/centre_desk.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "storage/postgres/dialect.h"
 #include "storage/postgres/filling.h"
@@ -75,7 +75,7 @@ Reply decideHeld(const Invocation &invocation, QStringList arguments, const QStr
     if (!centre)
         return refuse(QStringLiteral("notACentre"), {{QStringLiteral("store"), store->path()}});
     const Writer writer = centreWriter(*centre, clock->now());
-    CentralDesk desk(*store, *clock, writer);
+    CentreDesk desk(*store, *clock, writer);
     BQ_TRY((desk.held.*decide)(held, invocation.user, options.value(noteOption).value_or(QString())));
     BQ_TRY(transaction.commit());
     return QJsonObject{{did, held.event.id().text()}};

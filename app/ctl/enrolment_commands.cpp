@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolment_commands.h"
 
-#include "central_desk.h"
 #include "code_picture.h"
 #include "domain/ledger/named.h"
 #include "journal/people/people_desk.h"
@@ -10,6 +9,7 @@
 #include "region_people.h"
 #include "session.h"
 #include "storage/books/sql_device_book.h"
+#include "storage/exchange/centre_desk.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/enrolment/enrolment_code.h"
@@ -56,16 +56,16 @@ Result<QByteArray, Trouble> centreKey(Workplace &workplace, const Options &optio
 }
 
 /// Where the store is a centre's too, what is said in it from then on is fed and heeded at once; nothing elsewhere.
-Outcome<std::unique_ptr<CentralDesk>> centreAt(Workplace &workplace)
+Outcome<std::unique_ptr<CentreDesk>> centreAt(Workplace &workplace)
 {
     auto &station = workplace.station();
     const auto epoch = SqlFeeds(workplace.store().sql()).epoch();
     if (!epoch && epoch.error().kind == Failure::Kind::notFound)
-        return std::unique_ptr<CentralDesk>();
+        return std::unique_ptr<CentreDesk>();
     BQ_TRY(epoch);
     const auto &clock = station.journal.clock();
     const Writer centre = centreWriter(station.writer.device, clock.now());
-    auto desk = std::make_unique<CentralDesk>(workplace.store(), clock, centre);
+    auto desk = std::make_unique<CentreDesk>(workplace.store(), clock, centre);
     desk->attachTo(station.journal);
     return desk;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grant_command.h"
 
-#include "central_desk.h"
 #include "options.h"
 #include "session.h"
 #include "storage/books/sql_books.h"
+#include "storage/exchange/centre_desk.h"
 #include "sync/enrolment/fingerprint.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/keys.h"
@@ -105,7 +105,7 @@ Reply grantRequest(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     BQ_TRY_ASSIGN(const auto centre, centreOf(*store, options));
     const auto clock = clockOf(invocation);
-    CentralDesk desk(*store, *clock, centreWriter(centre.device, clock->now()));
+    CentreDesk desk(*store, *clock, centreWriter(centre.device, clock->now()));
     BQ_TRY_ASSIGN(const auto newcoming, newcomingIn(request, *store, desk.subscribers, clock->now()));
     const QString fingerprint = fingerprintOf(newcoming.key);
     QJsonObject said{{QStringLiteral("device"), newcoming.device.device.text()},

@@ -20,8 +20,8 @@ Outcome<void> Centre::create()
     goOnWith(std::move(store));
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(*m_open->store));
     for (const auto &event : m_world.beginnings)
-        BQ_TRY(m_open->journal.take(event));
-    BQ_TRY(m_open->feeds.startEpoch(m_world.luck.next() >> 2 | 1));
+        BQ_TRY(m_open->desk.journal.take(event));
+    BQ_TRY(m_open->desk.feeds.startEpoch(m_world.luck.next() >> 2 | 1));
     BQ_TRY(transaction.commit());
     return m_world.settings.planted ? plant(this->store(), *m_world.settings.planted) : Outcome<void>();
 }
@@ -58,7 +58,7 @@ Outcome<void> Centre::goBackTo(const QString &copy)
     m_world.centreRestored = m_world.now;
     BQ_TRY(open());
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store()));
-    BQ_TRY(m_open->feeds.startEpoch(m_world.luck.next() >> 2 | 1));
+    BQ_TRY(m_open->desk.feeds.startEpoch(m_world.luck.next() >> 2 | 1));
     return transaction.commit();
 }
 
@@ -88,7 +88,7 @@ Outcome<Result<QByteArray, QString>> Centre::answer(const QByteArray &bundle)
         m_world.disk.arm(m_path, m_world.luck.oneIn(2) ? Disk::Trouble::full : Disk::Trouble::writeFails,
                          int(m_world.luck.between(1, 100)));
     auto &open = *m_open;
-    bundle::CentreDoor door(open.exchange, *open.store, open.subscribers, m_world.plan.centre, m_world.plan.centreKeys);
+    bundle::CentreDoor door(open.desk.exchange, *open.store, open.desk.subscribers, m_world.plan.centre, m_world.plan.centreKeys);
     return door.answer(bundle, answerBytesMax);
 }
 

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/exchange/feeder.h"
 #include "simulator/world.h"
-#include "storage/exchange/sql_claims.h"
-#include "storage/exchange/sql_feeds.h"
-#include "storage/exchange/sql_rights_book.h"
-#include "storage/exchange/sql_subscribers.h"
-#include "storage/exchange/sql_totals.h"
-#include "storage/sql_store.h"
+#include "storage/exchange/centre_desk.h"
 #include "sync/exchange/contact_bundle.h"
 
 namespace botiquin::simulation {
@@ -34,8 +28,8 @@ public:
     [[nodiscard]] bool copyTo(const QString &path) const { return copyStore(m_path, path); }
     [[nodiscard]] Outcome<void> goBackTo(const QString &copy);
     SqlStore &store() { return *m_open->store; }
-    FeedStore &feeds() { return m_open->feeds; }
-    Subscribers &subscribers() { return m_open->subscribers; }
+    FeedStore &feeds() { return m_open->desk.feeds; }
+    Subscribers &subscribers() { return m_open->desk.subscribers; }
 
 private:
     struct Clockwork : Clock
@@ -52,26 +46,12 @@ private:
         Open(const World &world, std::unique_ptr<SqlStore> opened, quint32 run)
             : store(std::move(opened))
             , clock(world)
-            , totals(journal, feeds, book, {world.plan.centre, run})
-            , held(journal, {world.plan.centre, run}, rights)
+            , desk(*store, clock, {world.plan.centre, run})
         {
-            totals.attachTo(journal, [this](const StoredEvent &stored) -> Outcome<void> {
-                BQ_TRY(feeder.feed(stored));
-                return held.heed(stored);
-            });
         }
         std::unique_ptr<SqlStore> store;
         Clockwork clock;
-        Journal journal{*store, clock};
-        SqlFeeds feeds{store->sql()};
-        SqlSubscribers subscribers{store->sql()};
-        SqlRightsBook rights{store->sql()};
-        SqlClaims claims{store->sql()};
-        SqlTotals book{store->sql()};
-        Feeder feeder{*store, feeds};
-        DayTotals totals;
-        HeldActs held;
-        exchange::Exchange exchange{journal, feeds, subscribers, rights, &claims, &totals, &held};
+        CentreDesk desk;
     };
 
     void goOnWith(std::unique_ptr<SqlStore> store);

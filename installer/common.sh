@@ -16,7 +16,7 @@ run_packages=(
   gstreamer1.0-plugins-base gstreamer1.0-plugins-good libsecret-1-0
 )
 test_packages=(
-  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils openssl postgresql-15 dbus-daemon gnome-keyring
+  zbar-tools dmtx-utils poppler-utils xvfb xauth xdotool x11-xkb-utils openssl postgresql-15 dbus-daemon gnome-keyring faketime
 )
 
 step() { printf '\n\033[1m==> %s\033[0m\n' "$*"; }

@@ -70,16 +70,29 @@ public:
         const QString options = QStringLiteral("-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c fsync=off "
                                                "-c max_connections=60 -c shared_buffers=64MB %3")
                                     .arg(m_port).arg(data(), m_moreOptions);
-        return server({program("pg_ctl"), "-D", data(), "-w", "-s", "-l", data() + "/log", "-o", options, "start"});
+        return server({program("pg_ctl"), "-D", data(), "-w", "-s", "-l", data() + "/log", "-o", options, "start"}, m_launcher);
     }
+    /// Starts it anew with a disk of its own, of so many bytes, which is gone when it stops; the tablespace `small` is on it.
+    /// False where this process may not mount one.
+    bool startWithSmallDisk(qint64 bytes)
+    {
+        const QString disk = m_folder.filePath(QStringLiteral("server/small"));
+        const QString mount = QStringLiteral("mount -t tmpfs -o size=%1,mode=700,uid=$(id -u postgres) none \"$0\" && exec \"$@\"");
+        if (::geteuid() != 0 || !QDir().mkpath(disk) || !stop())
+            return false;
+        m_launcher = QStringList{"unshare", "--mount", "sh", "-c", mount.arg(bytes), disk};
+        return start() && run(QStringLiteral("CREATE TABLESPACE small LOCATION '%1'").arg(disk));
+    }
+    /// Leaves no free byte on that disk.
+    void fillSmallDisk() const { onSmallDisk({"dd", "if=/dev/zero", "of=" + m_folder.filePath("server/small/ballast"), "bs=4096"}); }
+    bool emptySmallDisk() const { return onSmallDisk({"rm", m_folder.filePath("server/small/ballast")}); }
     /// As if the power went, for everybody who is connected.
     bool stop() { return server({program("pg_ctl"), "-D", data(), "-w", "-s", "-m", "immediate", "stop"}); }
     void setOptions(const QString &options) { m_moreOptions = options; }
     /// As if its machine burnt.
     bool kill()
     {
-        QFile file(data() + QStringLiteral("/postmaster.pid"));
-        const pid_t id = file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
+        const pid_t id = processId();
         m_isRunning = m_isRunning && !(id > 0 && ::kill(id, SIGKILL) == 0);
         return !m_isRunning;
     }
@@ -116,6 +129,20 @@ private:
     static QString program(const char *name) { return QStringLiteral("/usr/lib/postgresql/15/bin/") + QLatin1String(name); }
     QString data() const { return m_folder.filePath(QStringLiteral("server/data")); }
 
+    pid_t processId() const
+    {
+        QFile file(data() + QStringLiteral("/postmaster.pid"));
+        return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
+    }
+
+    bool onSmallDisk(const QStringList &words) const
+    {
+        QProcess process;
+        process.setStandardErrorFile(QProcess::nullDevice());
+        process.start(QStringLiteral("nsenter"), QStringList{"-t", QString::number(processId()), "-m"} + words);
+        return process.waitForFinished(60'000) && process.exitCode() == 0;
+    }
+
     /// PostgreSQL refuses to run as root: the folder is its own user's then.
     bool makeFolders() const
     {
@@ -137,11 +164,11 @@ private:
         return isDone ? std::optional(process.readAllStandardOutput()) : std::nullopt;
     }
 
-    static bool server(const QStringList &words)
+    static bool server(const QStringList &words, const QStringList &launcher = {})
     {
         const QStringList asUser{QStringLiteral("runuser"), QStringLiteral("-u"), QStringLiteral("postgres"),
                                  QStringLiteral("--")};
-        const QStringList all = (::geteuid() == 0 ? asUser : QStringList()) + words;
+        const QStringList all = launcher + (::geteuid() == 0 ? asUser : QStringList()) + words;
         QProcess process;
         process.setWorkingDirectory(QStringLiteral("/"));
         process.setStandardOutputFile(QProcess::nullDevice());
@@ -158,6 +185,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_moreOptions;
+    QStringList m_launcher; ///< becomes what starts it
     quint16 m_port = 0;
     int m_databases = 0;
     bool m_isRunning = false;

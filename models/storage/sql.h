@@ -30,6 +30,7 @@ public:
     int columns() const { return m_statement->columns(); }
     QByteArray name(int column) const { return m_statement->name(column); }
     SqlValue value(int column) const { return m_statement->value(column); }
+    void appendCbor(int column, QByteArray &to) const { m_statement->appendCbor(column, to); }
 
 private:
     std::unique_ptr<Statement> m_statement;

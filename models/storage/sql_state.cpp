@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a SqlStore gives to proofs: its log and its projections by value, in the order of their keys.
+#include "domain/ledger/cbor_bytes.h"
 #include "storage/sql_store.h"
 
 #include <QHash>
@@ -189,8 +190,9 @@ public:
         if (!isThere)
             return std::optional<StateRow>();
         StateRow row;
+        appendArray(row.cells, m_columns);
         for (int column = 0; column < m_columns; ++column)
-            row.cells.append(toCbor(m_rows.value(column)));
+            m_rows.appendCbor(column, row.cells);
         return std::optional(std::move(row));
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/statement.h"
 
+#include "domain/ledger/cbor_bytes.h"
 #include "storage/postgres/dialect.h"
 
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QStringEncoder>
+#include <QUtf8StringView>
 #include <QVariant>
 #include <sqlite3.h>
 
@@ -70,6 +72,18 @@ public:
             return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
         }
         }
+    }
+
+    /// A text's bytes are not made a text first: nearly all are sound UTF-8.
+    void appendCbor(int column, QByteArray &to) const override
+    {
+        if (sqlite3_column_type(m_statement, column) == SQLITE_TEXT) {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+            const QByteArrayView utf8(text, sqlite3_column_bytes(m_statement, column));
+            if (QUtf8StringView(utf8).isValidUtf8())
+                return appendText(to, utf8);
+        }
+        Statement::appendCbor(column, to);
     }
 
     int columns() const override { return sqlite3_column_count(m_statement); }
@@ -204,6 +218,19 @@ std::unique_ptr<Statement> preparedInSqlite(sqlite3 *handle, const QByteArray &t
 }
 
 } // namespace
+
+void Statement::appendCbor(int column, QByteArray &to) const
+{
+    const SqlValue cell = value(column);
+    if (const auto *number = cell.number())
+        appendInteger(to, *number);
+    else if (const auto *text = cell.text())
+        appendText(to, text->toUtf8());
+    else if (const auto *bytes = cell.bytes())
+        appendBytes(to, *bytes);
+    else
+        appendNull(to);
+}
 
 std::unique_ptr<Statement> Statement::prepare(const QSqlDatabase &database, const QByteArray &text, QSqlError &error)
 {

@@ -28,6 +28,8 @@ public:
     /// Steps to the next row, at first to the first. No after the last one, and where it failed.
     [[nodiscard]] virtual bool next() = 0;
     virtual SqlValue value(int column) const = 0;
+    /// The same as canonical CBOR, at the end of some bytes.
+    virtual void appendCbor(int column, QByteArray &to) const;
     virtual int columns() const = 0;
     virtual QByteArray name(int column) const = 0;
     /// How many rows it changed.

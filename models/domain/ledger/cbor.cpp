@@ -2,6 +2,7 @@
 #include "domain/ledger/cbor.h"
 
 #include "base/assertion.h"
+#include "domain/ledger/cbor_bytes.h"
 
 #include <QCborArray>
 #include <QUtf8StringView>
@@ -170,25 +171,6 @@ private:
 
 void write(QByteArray &out, const QCborValue &value);
 
-void writeHead(QByteArray &out, quint8 major, quint64 number)
-{
-    const auto put = [&](quint8 info, int bytes) {
-        out += static_cast<char>(major << 5 | info);
-        for (int shift = (bytes - 1) * 8; shift >= 0; shift -= 8)
-            out += static_cast<char>(number >> shift & 0xff);
-    };
-    if (number < 24)
-        put(static_cast<quint8>(number), 0);
-    else if (number <= 0xff)
-        put(24, 1);
-    else if (number <= 0xffff)
-        put(25, 2);
-    else if (number <= 0xffff'ffff)
-        put(26, 4);
-    else
-        put(27, 8);
-}
-
 void writeMap(QByteArray &out, const QCborMap &map)
 {
     std::vector<std::pair<QByteArray, QCborValue>> entries;
@@ -200,7 +182,7 @@ void writeMap(QByteArray &out, const QCborMap &map)
     }
     std::sort(entries.begin(), entries.end(),
               [](const auto &a, const auto &b) { return a.first < b.first; });
-    writeHead(out, 5, entries.size());
+    out.append(CborHead(5, entries.size()).view());
     for (const auto &[key, value] : entries) {
         out += key;
         write(out, value);
@@ -210,29 +192,12 @@ void writeMap(QByteArray &out, const QCborMap &map)
 void write(QByteArray &out, const QCborValue &value)
 {
     switch (value.type()) {
-    case QCborValue::Integer: {
-        const qint64 number = value.toInteger();
-        if (number >= 0)
-            writeHead(out, 0, static_cast<quint64>(number));
-        else
-            writeHead(out, 1, static_cast<quint64>(-(number + 1)));
-        return;
-    }
-    case QCborValue::ByteArray: {
-        const auto bytes = value.toByteArray();
-        writeHead(out, 2, static_cast<quint64>(bytes.size()));
-        out += bytes;
-        return;
-    }
-    case QCborValue::String: {
-        const auto utf8 = value.toString().toUtf8();
-        writeHead(out, 3, static_cast<quint64>(utf8.size()));
-        out += utf8;
-        return;
-    }
+    case QCborValue::Integer: appendInteger(out, value.toInteger()); return;
+    case QCborValue::ByteArray: appendBytes(out, value.toByteArray()); return;
+    case QCborValue::String: appendText(out, value.toString().toUtf8()); return;
     case QCborValue::Array: {
         const auto array = value.toArray();
-        writeHead(out, 4, static_cast<quint64>(array.size()));
+        appendArray(out, array.size());
         for (const auto item : array)
             write(out, item);
         return;
@@ -240,7 +205,7 @@ void write(QByteArray &out, const QCborValue &value)
     case QCborValue::Map: writeMap(out, value.toMap()); return;
     case QCborValue::False: out += '\xf4'; return;
     case QCborValue::True: out += '\xf5'; return;
-    case QCborValue::Null: out += '\xf6'; return;
+    case QCborValue::Null: appendNull(out); return;
     default: BQ_ASSERT(!"a type that events do not hold");
     }
 }

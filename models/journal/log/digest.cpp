@@ -2,7 +2,6 @@
 #include "journal/log/digest.h"
 
 #include "base/hash.h"
-#include "domain/ledger/cbor.h"
 
 namespace botiquin {
 
@@ -17,7 +16,7 @@ Outcome<QString> digest(Store &store, const std::optional<Clues> &scope)
             BQ_TRY_ASSIGN(const auto row, rows->next());
             if (!row)
                 break;
-            state = blake2b256({state, canonicalCbor(row->cells)});
+            state = blake2b256({state, row->cells});
         }
     }
     return QString::fromLatin1(state.toHex());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/log/state.h"
 
+#include "domain/ledger/cbor.h"
 #include "domain/projection/rows.h"
 
+#include <QCborArray>
 #include <QStringList>
 #include <compare>
 
@@ -16,6 +18,12 @@ void appendRowTables(std::vector<StateTable> &tables, std::index_sequence<index.
     (tables.push_back({std::variant_alternative_t<index, Row>::table, std::variant_alternative_t<index, Row>::keys,
                        false}),
      ...);
+}
+
+QCborArray cellsOf(const StateRow &row)
+{
+    const auto cells = parseCanonicalCbor(row.cells);
+    return cells ? cells->toArray() : QCborArray();
 }
 
 int compareCells(const QCborValue &a, const QCborValue &b)
@@ -56,8 +64,10 @@ const std::vector<StateTable> &stateTables()
 
 int compareKeys(const StateTable &table, const StateRow &a, const StateRow &b)
 {
+    const auto left = cellsOf(a);
+    const auto right = cellsOf(b);
     for (int i = 0; i < table.keys; ++i) {
-        if (const int order = compareCells(a.cells.at(i), b.cells.at(i)); order != 0)
+        if (const int order = compareCells(left.at(i), right.at(i)); order != 0)
             return order;
     }
     return 0;
@@ -65,15 +75,16 @@ int compareKeys(const StateTable &table, const StateRow &a, const StateRow &b)
 
 QString describe(const StateTable &table, const StateRow &row)
 {
+    const auto cells = cellsOf(row);
     QStringList parts;
     int cell = 0;
     if (table.ofEvents) {
-        if (const auto device = DeviceId::of(quint64(row.cells.at(0).toInteger())))
-            parts << EventId{*device, quint32(row.cells.at(1).toInteger()), quint64(row.cells.at(2).toInteger())}.text();
+        if (const auto device = DeviceId::of(quint64(cells.at(0).toInteger())))
+            parts << EventId{*device, quint32(cells.at(1).toInteger()), quint64(cells.at(2).toInteger())}.text();
         cell = 3;
     }
     for (; cell < table.keys; ++cell)
-        parts << textOf(row.cells.at(cell));
+        parts << textOf(cells.at(cell));
     return QString::fromLatin1(table.name) + u' ' + parts.join(u'/');
 }
 

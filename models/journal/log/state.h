@@ -5,7 +5,6 @@
 #include "domain/ledger/event.h"
 
 #include <QByteArray>
-#include <QCborArray>
 #include <optional>
 #include <vector>
 
@@ -64,10 +63,10 @@ struct StateTable
 /// Every other table, in the order in which a digest takes them.
 [[nodiscard]] const std::vector<StateTable> &stateTables();
 
-/// Integers, texts, byte strings and nulls.
+/// Integers, texts, byte strings and nulls, as one array of canonical CBOR: rows are equal where their bytes are.
 struct StateRow
 {
-    QCborArray cells;
+    QByteArray cells;
 };
 
 /// Below, at or above zero as the key of `a` stands before, at or after that of `b` in its table.

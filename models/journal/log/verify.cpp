@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/log/verify.h"
 
+#include "domain/ledger/cbor_bytes.h"
 #include "journal/projector.h"
 
 #include <QHash>
-#include <QStringList>
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
@@ -99,19 +99,16 @@ public:
     /// Cells: device, run, seq, line, place, item, maker, lot, expiry, units.
     void add(const StateRow &posting)
     {
-        const auto cell = [&](int i) { return posting.cells.at(i); };
-        const auto device = DeviceId::of(quint64(cell(0).toInteger()));
+        const CborCells cells(posting.cells);
+        const auto device = DeviceId::of(quint64(cells.integer(0)));
         if (!device)
             return;
-        const EventId event{*device, quint32(cell(1).toInteger()), quint64(cell(2).toInteger())};
+        const EventId event{*device, quint32(cells.integer(1)), quint64(cells.integer(2))};
         if (m_event != event)
             finish();
         m_event = event;
-        const QString lot = QStringList{cell(5).toString(), cell(6).toString(), cell(7).toString(),
-                                        QString::number(cell(8).toInteger())}
-                                .join(QChar(0));
         // Unsigned: damaged figures may be of any size, and a sum of zero is one in any arithmetic.
-        m_sums[lot] += quint64(cell(9).toInteger());
+        m_sums[cells.between(5, 9).toByteArray()] += quint64(cells.integer(9));
     }
 
     void finish()
@@ -125,7 +122,7 @@ public:
 private:
     VerifyReport &m_report;
     std::optional<EventId> m_event;
-    QHash<QString, quint64> m_sums;
+    QHash<QByteArray, quint64> m_sums; ///< by item, maker, lot and expiry
 };
 
 /// An event that was checked.
@@ -297,12 +294,13 @@ Outcome<void> compareTable(Store &live, Store &scratch, const StateTable &table,
     BQ_TRY_ASSIGN(auto is, liveRows->next());
     BQ_TRY_ASSIGN(auto should, right.next());
     while (is || should) {
-        const int order = !is ? 1 : !should ? -1 : compareKeys(table, *is, *should);
+        const bool areEqual = is && should && is->cells == should->cells;
+        const int order = areEqual ? 0 : !is ? 1 : !should ? -1 : compareKeys(table, *is, *should);
         if (order < 0)
             report.note(Deviation::Kind::rowUnexpected, describe(table, *is));
         else if (order > 0)
             report.note(Deviation::Kind::rowMissing, describe(table, *should));
-        else if (is->cells != should->cells)
+        else if (!areEqual)
             report.note(Deviation::Kind::rowDiffers, describe(table, *is));
         if (order <= 0) {
             onLive(*is);

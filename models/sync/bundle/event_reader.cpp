@@ -14,11 +14,6 @@ namespace {
 /// All shapes of a bundle together.
 constexpr size_t shapePartsInAllMax = 100'000;
 
-CborHead integer(qint64 value)
-{
-    return value >= 0 ? CborHead(0, quint64(value)) : CborHead(1, quint64(-(value + 1)));
-}
-
 } // namespace
 
 Result<size_t, ColumnError> EventReader::column(Path &path, Path::Role role)
@@ -96,7 +91,7 @@ Result<QByteArray, ColumnError> EventReader::readKey(qint64 &before)
         return err(ColumnError::damaged);
     if (step > 0) {
         before = sum(before, step);
-        return integer(before).view().toByteArray();
+        return cborInteger(before).view().toByteArray();
     }
     if (!m_shapeColumns->oddKeys) {
         BQ_TRY_ASSIGN(m_shapeColumns->oddKeys, m_from.open(Column::Kind::texts));
@@ -156,7 +151,7 @@ Result<void, ColumnError> EventReader::readRoot(const QByteArray &name, const Sh
         value = sum(value, qint64(std::max(quint64(std::max<qint64>(m_claimed, 0)), m_order + 1)));
         m_order = quint64(value);
     }
-    return put(m_bytes, integer(value).view());
+    return put(m_bytes, cborInteger(value).view());
 }
 
 Result<QByteArray, ColumnError> EventReader::next(const EventId &id)
@@ -205,7 +200,7 @@ Result<void, ColumnError> EventReader::read(std::string &to, const Shape &shape,
     switch (shape.type) {
     case Shape::Type::integer: {
         BQ_TRY_ASSIGN(const qint64 value, number(path, Path::number));
-        return put(to, integer(value).view());
+        return put(to, cborInteger(value).view());
     }
     case Shape::Type::text:
     case Shape::Type::bytes: {

@@ -75,13 +75,4 @@ QByteArray bodyName(qint64 kind, qint64 version)
     return "body " + QByteArray::number(kind) + ' ' + QByteArray::number(version);
 }
 
-CborHead::CborHead(int major, quint64 number)
-{
-    int rest = number < 24 ? 0 : number <= 0xff ? 1 : number <= 0xffff ? 2 : number <= 0xffff'ffff ? 4 : 8;
-    const int info = rest == 0 ? int(number) : rest == 1 ? 24 : rest == 2 ? 25 : rest == 4 ? 26 : 27;
-    bytes[size++] = char(major << 5 | info);
-    while (rest-- > 0)
-        bytes[size++] = char(number >> (8 * rest) & 0xff);
-}
-
 } // namespace botiquin::bundle

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ledger/cbor_bytes.h"
 #include "sync/bundle/columns.h"
 
 #include <QCborValue>
@@ -72,15 +73,5 @@ enum : qint64 { device = 1, run, seq, time, clockEpoch, order, author, kind, ver
 
 /// Where a body's columns hang: apart for each kind and version.
 [[nodiscard]] QByteArray bodyName(qint64 kind, qint64 version);
-
-/// The head of a CBOR item, the shortest: 1 to 9 bytes.
-struct CborHead
-{
-    CborHead(int major, quint64 number);
-    QByteArrayView view() const { return {bytes, size}; }
-
-    char bytes[9];
-    qsizetype size = 0;
-};
 
 } // namespace botiquin::bundle

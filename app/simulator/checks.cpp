@@ -129,10 +129,10 @@ void sharesWithCentre(Check &check, const QString &who, Store &store, const Clue
 
 Outcome<exchange::OpeningCut> cutNow(Centre &centre, const Workstation &station)
 {
-    BQ_TRY_ASSIGN(const Reach reach, centre.subscribers().reachOf(station.device));
+    BQ_TRY_ASSIGN(const auto standing, centre.subscribers().standingOf(station.device));
     BQ_TRY_ASSIGN(const quint64 epoch, centre.feeds().epoch());
-    exchange::OpeningCut cut{{station.facility, reach}, epoch, {}};
-    for (const auto &feed : subscription(station.facility, reach)) {
+    exchange::OpeningCut cut{{station.facility, standing.reach}, epoch, {}};
+    for (const auto &feed : subscription(station.facility, standing.reach)) {
         BQ_TRY_ASSIGN(const auto end, centre.feeds().end(feed));
         cut.positions.push_back(end.position);
     }

@@ -8,15 +8,11 @@
 
 namespace botiquin {
 
-Outcome<DeviceGate::Standing> DeviceGate::standing()
+Outcome<Standing> DeviceGate::standing()
 {
-    if (m_standing)
-        return *m_standing;
-    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(m_sender));
-    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(m_sender));
-    BQ_TRY_ASSIGN(const Reach reach, m_subscribers.reachOf(m_sender));
-    BQ_TRY_ASSIGN(const auto authority, m_store.authority());
-    m_standing = Standing{revocation, facility, reach, authority == m_sender};
+    if (!m_standing) {
+        BQ_TRY_ASSIGN(m_standing, m_subscribers.standingOf(m_sender));
+    }
     return *m_standing;
 }
 
@@ -61,8 +57,8 @@ Outcome<bool> DeviceGate::mayTakeBack(const Event &event, const Standing &at)
     const auto correction = correctionOf(event);
     if (!correction || correction->device == m_sender)
         return true;
-    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(correction->device));
-    return facility && speaksFor(*at.facility, at.reach, *facility);
+    BQ_TRY_ASSIGN(const auto theirs, m_subscribers.standingOf(correction->device));
+    return theirs.facility && speaksFor(*at.facility, at.reach, *theirs.facility);
 }
 
 /// With what has not come yet everybody may be: what devices bring comes in any order, and nothing that was right when it

@@ -19,13 +19,6 @@ public:
     Outcome<Verdict> verdict(const Event &event) override;
 
 private:
-    struct Standing
-    {
-        std::optional<Revocation> revocation;
-        std::optional<Clues> facility;
-        Reach reach = Reach::facility;
-        bool isAuthority = false;
-    };
     Outcome<Standing> standing();
     using Breach = std::optional<RightsBreach>;
     using Roles = std::optional<std::vector<Role>>;

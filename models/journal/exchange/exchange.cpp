@@ -53,6 +53,11 @@ std::set<quint32> runsOf(const Push &push)
     return runs;
 }
 
+std::vector<Feed> feedsRead(const Standing &device)
+{
+    return device.mayRead() ? subscription(*device.facility, device.reach) : std::vector<Feed>();
+}
+
 /// The feed that the events of a device go to and others' do as well.
 Feed mostlyWritten(const std::optional<Clues> &facility)
 {
@@ -153,43 +158,41 @@ QString name(ContactRefusal refusal)
 Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsizetype bytesMax)
 {
     using Contacted = Result<Answer, ContactRefusal>;
-    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(push.sender));
-    BQ_TRY_ASSIGN(const auto authority, m_journal.store().authority());
-    if (!facility && authority != push.sender)
+    BQ_TRY_ASSIGN(const auto sender, m_subscribers.standingOf(push.sender));
+    if (!sender.facility && !sender.isAuthority)
         return Contacted(err(ContactRefusal::unknownDevice));
     Answer answer;
-    BQ_TRY_ASSIGN(const auto revocation, push.runs.empty() ? m_subscribers.revocationOf(push.sender)
-                                                           : Outcome<std::optional<Revocation>>());
-    if (revocation) {
+    if (sender.revocation && push.runs.empty()) {
         (void)noteContact(push, answer);
         return Contacted(err(ContactRefusal::revoked));
     }
-    BQ_TRY(takeIn(push, facility, answer));
+    BQ_TRY(takeIn(push, sender, answer));
     BQ_TRY(takeCredentials(push));
-    BQ_TRY(takeClaims(push, facility));
-    BQ_TRY(sayTotals(push.sender, facility));
-    BQ_TRY(answerFrom(push, facility, bytesMax, answer));
+    BQ_TRY(takeClaims(push, sender));
+    BQ_TRY(sayTotals(sender));
+    BQ_TRY(answerFrom(push, bytesMax, answer));
     // For operators: where it cannot be noted, the answer is as good, and what was taken in stands.
     (void)noteContact(push, answer);
     return Contacted(std::move(answer));
 }
 
 /// From one moment's state.
-Outcome<void> Exchange::answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer)
+Outcome<void> Exchange::answerFrom(const Push &push, qsizetype bytesMax, Answer &answer)
 {
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_journal.store()));
     BQ_TRY(acknowledge(push, answer));
-    BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
+    BQ_TRY_ASSIGN(const auto sender, m_subscribers.standingOf(push.sender));
     Reader reader(m_journal.store(), m_feeds, push, bytesMax, answer);
-    BQ_TRY(readOwn(push, answer.intake, reader));
-    BQ_TRY_ASSIGN(const bool isOfAnotherHistory, readFeeds(push, feeds, reader, answer));
-    if (feeds.empty())
+    if (!sender.revocation)
+        BQ_TRY(readOwn(push, answer.intake, reader));
+    BQ_TRY_ASSIGN(const bool isOfAnotherHistory, readFeeds(push, feedsRead(sender), reader, answer));
+    if (!sender.mayRead())
         return {};
     // The numbers of another history's changes name others here.
     const quint64 seen = isOfAnotherHistory ? 0 : push.credentialsSeen;
-    BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*facility, seen));
+    BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*sender.facility, seen));
     if (m_claims) {
-        BQ_TRY_ASSIGN(answer.claims, m_claims->others(*facility, push.sender, now()));
+        BQ_TRY_ASSIGN(answer.claims, m_claims->others(*sender.facility, push.sender, now()));
     }
     return {};
 }
@@ -208,21 +211,11 @@ Outcome<void> Exchange::noteContact(const Push &push, const Answer &answer)
     return transaction.commit();
 }
 
-Outcome<std::vector<Feed>> Exchange::feedsRead(DeviceId sender)
-{
-    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(sender));
-    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(sender));
-    if (!facility || revocation)
-        return std::vector<Feed>();
-    BQ_TRY_ASSIGN(const Reach reach, m_subscribers.reachOf(sender));
-    return subscription(*facility, reach);
-}
-
-Outcome<void> Exchange::takeIn(const Push &push, const std::optional<Clues> &facility, Answer &answer)
+Outcome<void> Exchange::takeIn(const Push &push, const Standing &sender, Answer &answer)
 {
     if (push.runs.empty())
         return {};
-    BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, mostlyWritten(facility)));
+    BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, mostlyWritten(sender.facility)));
     DeviceGate gate(push.sender, m_journal.store(), m_subscribers, m_rights);
     Intake intake(m_journal, gate);
     if (m_held)
@@ -243,59 +236,49 @@ Outcome<void> Exchange::takeCredentials(const Push &push)
     if (push.credentials.empty())
         return {};
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
-    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
-    BQ_TRY_ASSIGN(const auto authority, m_journal.store().authority());
-    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(push.sender));
-    if (revocation)
+    BQ_TRY_ASSIGN(const auto sender, m_subscribers.standingOf(push.sender));
+    if (sender.revocation)
         return {};
     for (const auto &record : push.credentials)
-        BQ_TRY(m_subscribers.takeCredential(authority == push.sender ? std::nullopt : facility, record));
+        BQ_TRY(m_subscribers.takeCredential(sender.isAuthority ? std::nullopt : sender.facility, record));
     return transaction.commit();
 }
 
 /// When somebody asks who reads them: what nobody reads costs nothing. Where another process says them now, they are there
 /// at the next contact.
-Outcome<void> Exchange::sayTotals(DeviceId sender, const std::optional<Clues> &facility)
+Outcome<void> Exchange::sayTotals(const Standing &sender)
 {
-    if (!m_totals || !facility)
+    if (!m_totals || !sender.facility || sender.reach == Reach::facility)
         return {};
-    BQ_TRY_ASSIGN(const Reach reach, m_subscribers.reachOf(sender));
-    if (reach == Reach::facility)
-        return {};
-    const auto state = reach == Reach::state ? FederalState::of(*facility) : std::nullopt;
+    const auto state = sender.reach == Reach::state ? FederalState::of(*sender.facility) : std::nullopt;
     const auto said = m_totals->say(state, Date::ofLocal(now()));
     return said || said.error().kind == Failure::Kind::busy ? Outcome<void>() : tl::unexpected(said.error());
 }
 
 /// Written where it is news, or soon no word any more: saying the same at each contact costs no disk.
-Outcome<void> Exchange::takeClaims(const Push &push, const std::optional<Clues> &facility)
+Outcome<void> Exchange::takeClaims(const Push &push, const Standing &sender)
 {
-    if (!m_claims || !facility || !push.inHand)
+    if (!m_claims || !sender.mayRead() || !push.inHand)
         return {};
-    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
-    if (revocation)
-        return {};
-    BQ_TRY_ASSIGN(const auto until, m_claims->saidUntil(*facility, push.sender, *push.inHand));
+    BQ_TRY_ASSIGN(const auto until, m_claims->saidUntil(*sender.facility, push.sender, *push.inHand));
     if (until && until->seconds - now().seconds > claimSeconds * 2 / 3)
         return {};
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
-    BQ_TRY(m_claims->say(*facility, push.sender, *push.inHand, Instant{now().seconds + claimSeconds}));
+    BQ_TRY(m_claims->say(*sender.facility, push.sender, *push.inHand, Instant{now().seconds + claimSeconds}));
     return transaction.commit();
 }
 
 Outcome<Result<Awaited, ContactRefusal>> Exchange::awaited(const Push &push)
 {
     using Waits = Result<Awaited, ContactRefusal>;
-    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(push.sender));
-    if (!facility)
+    BQ_TRY_ASSIGN(const auto sender, m_subscribers.standingOf(push.sender));
+    if (!sender.facility)
         return Waits(err(ContactRefusal::unknownDevice));
-    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
-    if (revocation)
+    if (sender.revocation)
         return Waits(err(ContactRefusal::revoked));
-    Awaited awaited{push.sender, *facility, {}, push.claimsKnown};
+    Awaited awaited{push.sender, *sender.facility, {}, push.claimsKnown};
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
-    BQ_TRY_ASSIGN(const auto feeds, feedsRead(push.sender));
-    for (const auto &feed : feeds) {
+    for (const auto &feed : feedsRead(sender)) {
         const FeedCursor cursor = cursorOf(push, feed, epoch);
         awaited.isBehind = awaited.isBehind || cursor.epoch != epoch;
         awaited.read.emplace_back(feed, cursor.at.position);
@@ -321,9 +304,6 @@ Outcome<void> Exchange::readOwn(const Push &push, const IntakeReport &intake, Re
             return refusal.kind == IntakeRefusal::Kind::forked && refusal.at.run == run;
         });
     };
-    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(push.sender));
-    if (revocation)
-        return {};
     BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(push.sender));
     quint32 last = 0; // Of later ones the device has heard nothing yet: they come by its feeds.
     for (const auto &head : push.heads)

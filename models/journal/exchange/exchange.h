@@ -116,12 +116,11 @@ public:
     Instant now() const { return m_journal.clock().now(); }
 
 private:
-    Outcome<std::vector<Feed>> feedsRead(DeviceId sender);
-    Outcome<void> takeIn(const Push &push, const std::optional<Clues> &facility, Answer &answer);
+    Outcome<void> takeIn(const Push &push, const Standing &sender, Answer &answer);
     Outcome<void> takeCredentials(const Push &push);
-    Outcome<void> sayTotals(DeviceId sender, const std::optional<Clues> &facility);
-    Outcome<void> takeClaims(const Push &push, const std::optional<Clues> &facility);
-    Outcome<void> answerFrom(const Push &push, const std::optional<Clues> &facility, qsizetype bytesMax, Answer &answer);
+    Outcome<void> sayTotals(const Standing &sender);
+    Outcome<void> takeClaims(const Push &push, const Standing &sender);
+    Outcome<void> answerFrom(const Push &push, qsizetype bytesMax, Answer &answer);
     Outcome<void> noteContact(const Push &push, const Answer &answer);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
     Outcome<void> readOwn(const Push &push, const IntakeReport &intake, Reader &reader);

@@ -37,12 +37,8 @@ bool OpeningCut::isBehind(const std::vector<FeedCursor> &read) const
 
 Outcome<std::optional<OpeningScope>> Openings::scopeOf(DeviceId device)
 {
-    BQ_TRY_ASSIGN(const auto facility, m_subscribers.facilityOf(device));
-    BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(device));
-    if (!facility || revocation)
-        return std::optional<OpeningScope>();
-    BQ_TRY_ASSIGN(const Reach reach, m_subscribers.reachOf(device));
-    return std::optional(OpeningScope{*facility, reach});
+    BQ_TRY_ASSIGN(const auto standing, m_subscribers.standingOf(device));
+    return standing.mayRead() ? std::optional(OpeningScope{*standing.facility, standing.reach}) : std::nullopt;
 }
 
 /// How far the device has read the feed, as far as that still stands after a history that ended; nothing for one that it

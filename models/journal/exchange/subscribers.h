@@ -18,6 +18,17 @@ struct Revocation
     bool covers(const EventId &id) const { return id.run > run || (id.run == run && id.seq >= seq); }
 };
 
+/// How a device stands with a centre.
+struct Standing
+{
+    std::optional<Clues> facility;        ///< nothing for a device that nobody enrolled
+    Reach reach = Reach::facility;        ///< of its facility alone unless somebody said otherwise
+    std::optional<Revocation> revocation;
+    bool isAuthority = false;
+
+    bool mayRead() const { return facility && !revocation; }
+};
+
 /// With what a device signs. `codeUntil`: a one-time code's key, good until then for a DeviceKeyed alone.
 struct DeviceKey
 {
@@ -39,14 +50,10 @@ class Subscribers
 public:
     virtual ~Subscribers() = default;
 
-    /// Nothing for a device that nobody enrolled.
-    [[nodiscard]] virtual Outcome<std::optional<Clues>> facilityOf(DeviceId device) = 0;
+    [[nodiscard]] virtual Outcome<Standing> standingOf(DeviceId device) = 0;
     /// The key of a device that was enrolled, that founded the region or that this store was told to trust as its
     /// centre; nothing for others.
     [[nodiscard]] virtual Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) = 0;
-    /// Of its facility alone unless somebody said otherwise.
-    [[nodiscard]] virtual Outcome<Reach> reachOf(DeviceId device) = 0;
-    [[nodiscard]] virtual Outcome<std::optional<Revocation>> revocationOf(DeviceId device) = 0;
     [[nodiscard]] virtual Outcome<void> revoke(DeviceId device, const Revocation &from) = 0;
 
     /// Takes over a credential of somebody at the facility, anybody's where none is given, where it is the later one.

@@ -16,11 +16,46 @@ struct EnrolledKey
                                           Field{2, "code_until", &EnrolledKey::codeUntil}};
 };
 
+struct StandingColumns
+{
+    std::optional<Clues> facility;
+    std::optional<Reach> reach;
+    std::optional<quint32> run;
+    std::optional<quint64> seq;
+    std::optional<DeviceId> authority;
+
+    static constexpr auto fields
+        = Fields{Field{1, "facility", &StandingColumns::facility}, Field{2, "reach", &StandingColumns::reach},
+                 Field{3, "run", &StandingColumns::run}, Field{4, "seq", &StandingColumns::seq},
+                 Field{5, "authority", &StandingColumns::authority}};
+};
+
 } // namespace
 
-Outcome<std::optional<Clues>> SqlSubscribers::facilityOf(DeviceId device)
+/// All in one question, which each contact asks several times.
+Outcome<Standing> SqlSubscribers::standingOf(DeviceId device)
 {
-    return m_sql.one<Clues>("SELECT facility FROM device WHERE device = ?", device);
+    static_assert(int(Kind::regionCreated) == 1);
+    // In `subscriber` stands what a centre's operators said before it was the authority's to say.
+    BQ_TRY_ASSIGN(const auto found,
+                  m_sql.one<StandingColumns>(
+                      "SELECT s.facility, s.reach, r.run, r.seq, s.authority FROM (SELECT "
+                      "(SELECT facility FROM device WHERE device = ?) AS facility, "
+                      "coalesce((SELECT reach FROM device_reach WHERE device = ?), "
+                      "(SELECT reach FROM subscriber WHERE device = ?)) AS reach, "
+                      "(SELECT device FROM event WHERE kind = 1 ORDER BY ordering, device LIMIT 1) AS authority) s "
+                      "LEFT JOIN (SELECT run, seq FROM device_revocation WHERE device = ? "
+                      "UNION ALL SELECT run, seq FROM revocation WHERE device = ? ORDER BY run, seq LIMIT 1) r ON TRUE",
+                      device, device, device, device, device));
+    Standing standing;
+    if (!found)
+        return standing;
+    standing.facility = found->facility;
+    standing.reach = found->reach.value_or(Reach::facility);
+    if (found->run && found->seq)
+        standing.revocation = Revocation{*found->run, *found->seq};
+    standing.isAuthority = found->authority == device;
+    return standing;
 }
 
 Outcome<std::optional<DeviceKey>> SqlSubscribers::keyOf(DeviceId device)
@@ -52,23 +87,6 @@ Outcome<std::optional<QByteArray>> SqlSubscribers::foundingKey(DeviceId device)
     const auto body = decodeBody(event->envelope().kind, event->envelope().version, event->body());
     const auto *region = body ? std::get_if<RegionCreated>(&*body) : nullptr;
     return region ? Key(region->authorityKey) : Key();
-}
-
-Outcome<Reach> SqlSubscribers::reachOf(DeviceId device)
-{
-    // In `subscriber` stands what a centre's operators said before it was the authority's to say.
-    BQ_TRY_ASSIGN(const auto reach, m_sql.one<Reach>("SELECT r.reach FROM (SELECT reach, 0 AS older FROM device_reach WHERE device = ? "
-                                                     "UNION ALL SELECT reach, 1 FROM subscriber WHERE device = ?) r "
-                                                     "ORDER BY r.older LIMIT 1",
-                                                     device, device));
-    return reach.value_or(Reach::facility);
-}
-
-Outcome<std::optional<Revocation>> SqlSubscribers::revocationOf(DeviceId device)
-{
-    return m_sql.one<Revocation>("SELECT run, seq FROM device_revocation WHERE device = ? "
-                                 "UNION ALL SELECT run, seq FROM revocation WHERE device = ? ORDER BY run, seq LIMIT 1",
-                                 device, device);
 }
 
 Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)

@@ -17,10 +17,8 @@ class SqlSubscribers : public Subscribers
 public:
     explicit SqlSubscribers(Sql &sql) : m_sql(sql) {}
 
-    Outcome<std::optional<Clues>> facilityOf(DeviceId device) override;
+    Outcome<Standing> standingOf(DeviceId device) override;
     Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) override;
-    Outcome<Reach> reachOf(DeviceId device) override;
-    Outcome<std::optional<Revocation>> revocationOf(DeviceId device) override;
     Outcome<void> revoke(DeviceId device, const Revocation &from) override;
     Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) override;
     Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) override;

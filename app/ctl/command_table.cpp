@@ -12,6 +12,7 @@
 #include "grant_command.h"
 #include "gs1_commands.h"
 #include "import_commands.h"
+#include "letter_commands.h"
 #include "log_commands.h"
 #include "outlook_commands.h"
 #include "device_commands.h"
@@ -42,6 +43,8 @@ namespace botiquin::ctl {
 namespace {
 
 constexpr Command table[] = {
+    {"central answer", "LETTER --answer FILE [--keys FILE]", "Answers the letter of a store that no network reaches",
+     command<answerLetter>},
     {"central create", "--database URL [--from FILE]", "Makes a country's store in PostgreSQL",
      command<createCentral>},
     {"central devices", "[--limit N] [--offset N]", "The devices of a centre, and when they spoke last",
@@ -84,7 +87,7 @@ constexpr Command table[] = {
      "A code with which another device joins once, within a day", command<makeEnrolmentCode>},
     {"device held", "[--all] [--limit N] [--offset N]", "What the centre holds back of what was written here, and why",
      command<listHeldEvents>},
-    {"device join", "CODE|- URL --out FILE [--keys keychain|file] | --grant GRANT",
+    {"device join", "CODE|- URL --out FILE [--keys keychain|file] [--trust FILE] | --grant GRANT",
      "Makes this device's store with a code, at the centre or by its answer in a file",
      command<enrolDevice>},
     {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
@@ -123,6 +126,10 @@ constexpr Command table[] = {
     {"incidents", "[--limit N] [--offset N]",
      "Contradictions that wait for a supervisor", command<listIncidents>},
     {"incidents settle", "KEY --note TEXT", "Closes an incident", command<settleIncident>},
+    {"letter carry", "LETTER --to URL --answer FILE [--trust FILE]", "Hands somebody's letter to the centre, and keeps what it answers",
+     command<carryLetter>},
+    {"letter take", "ANSWER", "Takes in what the centre answered to a letter", command<takeAnswer>},
+    {"letter write", "FILE [--centre DEVICE]", "What this store has to bring to the centre, in a file", command<writeLetter>},
     {"log", "[--kind KIND] [--limit N] [--before ROW]", "Events, newest first", command<listLog>},
     {"log export", "FILE", "Writes every event into a file", command<exportLogFile>},
     {"log import", "FILE", "Takes in the events of another store", command<importLogFile>},
@@ -297,9 +304,9 @@ constexpr Command table[] = {
     {"vehicle define", "VEHICLE --plates PLATES [--transport TRANSPORT] [--refrigerated] [--retired]",
      "A vehicle of this warehouse", command<defineVehicle>},
     {"vehicle list", "", "The vehicles of this warehouse", command<listVehicles>},
-    {"store new-run", "URL | --offline", "Goes on with a store that was restored or cloned", command<startNewRun>},
-    {"store re-key", "URL", "Signs with other keys from now on, which the centre hears of", command<rekeyStore>},
-    {"sync", "URL", "Exchanges events with the centre until neither has more to say", command<syncStore>},
+    {"store new-run", "URL [--trust FILE] | --offline", "Goes on with a store that was restored or cloned", command<startNewRun>},
+    {"store re-key", "URL [--trust FILE]", "Signs with other keys from now on, which the centre hears of", command<rekeyStore>},
+    {"sync", "URL [--trust FILE]", "Exchanges events with the centre until neither has more to say", command<syncStore>},
     {"today", "", "What the day asks of whoever it is", command<showToday>},
     {"totals", "[--facility CLUES] [--from DAY] [--to DAY] [--limit N] [--offset N]",
      "What facilities got, gave, lost and counted each day", command<listTotals>},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolment_commands.h"
 
+#include "centre_client.h"
 #include "code_picture.h"
 #include "domain/ledger/named.h"
 #include "journal/people/people_desk.h"
@@ -14,7 +15,6 @@
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/enrolment/enrolment_code.h"
 #include "sync/enrolment/fingerprint.h"
-#include "sync/http/system_proxy.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -56,7 +56,7 @@ Result<QByteArray, Trouble> centreKey(Workplace &workplace, const Options &optio
 }
 
 /// Where the store is a centre's too, what is said in it from then on is fed and heeded at once; nothing elsewhere.
-Outcome<std::unique_ptr<CentreDesk>> centreAt(Workplace &workplace)
+Outcome<std::unique_ptr<CentreDesk>> deskAt(Workplace &workplace)
 {
     auto &station = workplace.station();
     const auto epoch = SqlFeeds(workplace.store().sql()).epoch();
@@ -133,7 +133,7 @@ template <class Say>
 Result<EventId, Trouble> sayOfDevice(Workplace &workplace, const Say &say)
 {
     BQ_TRY_ASSIGN(const auto authority, authorityOf(workplace));
-    BQ_TRY_ASSIGN(const auto centre, centreAt(workplace));
+    BQ_TRY_ASSIGN(const auto centre, deskAt(workplace));
     SqlDeviceBook devices(workplace.store().sql());
     return transact(workplace.station().journal,
                     [&] { return granted(say(DeviceDesk(workplace.station(), devices, authority))); });
@@ -227,11 +227,9 @@ Reply joinByWire(const Invocation &invocation, const Options &options)
 {
     BQ_TRY_ASSIGN(const auto code, codeTyped(options.words()[0]));
     const QString address = options.words()[1];
-    const auto centre = http::systemClientOf(address);
-    if (!centre)
-        return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(address.left(80)));
     BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));
     BQ_TRY_ASSIGN(const auto place, newStore(invocation, options));
+    BQ_TRY_ASSIGN(const auto centre, centreAt(address, options, place.path));
     BQ_TRY_ASSIGN(auto newcomer, Newcomer::begin(place, code, keysIn, invocation));
     BQ_TRY(newcomer->meet(*centre, code));
     BQ_TRY(newcomer->catchUp(*centre));
@@ -251,11 +249,11 @@ Reply joinByFile(const Invocation &invocation, const QString &grant)
 
 Reply enrolDevice(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, keysOption, grantOption}, 0, 2}));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, keysOption, grantOption, trustOption}, 0, 2}));
     const auto grant = options.value(grantOption);
     if (!grant && options.words().size() == 2)
         return joinByWire(invocation, options);
-    if (!grant || !options.words().isEmpty() || options.value(outOption) || options.value(keysOption))
+    if (!grant || !options.words().isEmpty() || options.value(outOption) || options.value(keysOption) || options.value(trustOption))
         return usage(QStringLiteral("CODE|- URL --out FILE, or --grant FILE alone"));
     return joinByFile(invocation, *grant);
 }

@@ -2,6 +2,7 @@
 #include "exit.h"
 
 #include "json_text.h"
+#include "sync/http/client.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -38,10 +39,12 @@ Exit refused(QByteArrayView name, QByteArrayView more)
 
 Exit failed(const Failure &failure)
 {
+    // Nobody gets through before somebody has seen to it.
+    const bool isOfCertificate = http::isCertificateNotTrusted(failure);
     QByteArray line = "{\"failure\":";
-    appendJsonText(line, name(failure.kind).toUtf8());
-    line += failure.retryable() ? ",\"retryable\":true" : ",\"retryable\":false";
-    if (!failure.detail.isEmpty()) {
+    appendJsonText(line, (isOfCertificate ? failure.detail : name(failure.kind)).toUtf8());
+    line += failure.retryable() && !isOfCertificate ? ",\"retryable\":true" : ",\"retryable\":false";
+    if (!failure.detail.isEmpty() && !isOfCertificate) {
         line += ",\"detail\":";
         appendJsonText(line, failure.detail.toUtf8());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grant_command.h"
 
+#include "centre_keys.h"
 #include "options.h"
 #include "session.h"
 #include "storage/books/sql_books.h"
@@ -17,32 +18,7 @@ namespace {
 
 constexpr qsizetype grantBytesMax = 12 * 1024 * 1024; ///< of canonical events: a clinic's all, and well within a bundle's limits
 const QString outOption = QStringLiteral("--out");
-const QString keysOption = QStringLiteral("--keys");
 const QString fingerprintOption = QStringLiteral("--fingerprint");
-
-/// The centre that the store is, and the keys that it signs with.
-struct Centre
-{
-    DeviceId device;
-    KeyPair keys;
-};
-
-Result<Centre, Trouble> centreOf(SqlStore &store, const Options &options)
-{
-    BQ_TRY_ASSIGN(const QString named, store.localSetting(setting::device));
-    const auto device = DeviceId::parse(named);
-    const auto epoch = SqlFeeds(store.sql()).epoch();
-    if (!epoch && epoch.error().kind != Failure::Kind::notFound)
-        return tl::unexpected<Trouble>(epoch.error());
-    if (!device || !epoch)
-        return refuse(QStringLiteral("notACentre"), {{QStringLiteral("store"), store.path()}});
-    const QString keyFile = options.value(keysOption).value_or(keyFileOf(store.path()));
-    BQ_TRY_ASSIGN(auto ring, readKeys(keyFile));
-    const auto own = ring.find(*device);
-    if (own == ring.end())
-        return tl::unexpected<Trouble>(Failure{Failure::Kind::damaged, keyFile + QStringLiteral(": no key of device ") + named});
-    return Centre{*device, std::move(own->second)};
-}
 
 /// A device that asks to join, and the key that it brings.
 struct Newcoming
@@ -97,13 +73,13 @@ bool isSameFingerprint(const QString &one, const QString &other)
 
 Reply grantRequest(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, keysOption, fingerprintOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {outOption, centreKeysOption, fingerprintOption}, 1, 1}));
     const auto out = options.value(outOption);
     if (out)
         BQ_TRY(allowOutput(invocation, *out));
     BQ_TRY_ASSIGN(const auto request, bytesOf(options.words().front()));
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
-    BQ_TRY_ASSIGN(const auto centre, centreOf(*store, options));
+    BQ_TRY_ASSIGN(const auto centre, centreKeysOf(*store, options));
     const auto clock = clockOf(invocation);
     CentreDesk desk(*store, *clock, centreWriter(centre.device, clock->now()));
     BQ_TRY_ASSIGN(const auto newcoming, newcomingIn(request, *store, desk.subscribers, clock->now()));

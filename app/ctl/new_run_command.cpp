@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "new_run_command.h"
 
+#include "centre_client.h"
 #include "storage/exchange/new_run.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/postgres/dialect.h"
 #include "sync/exchange/contact.h"
-#include "sync/http/system_proxy.h"
 
 #include <algorithm>
 #include <set>
@@ -163,16 +163,14 @@ Result<QJsonObject, Trouble> goOnWith(const Invocation &invocation, http::Client
 
 Reply startNewRun(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{offlineOption}, {}, 0, 1}));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{offlineOption}, {trustOption}, 0, 1}));
     if (options.has(offlineOption) == !options.words().isEmpty())
         return usage(QStringLiteral("the centre's URL is needed, or --offline"));
     // A centre's own log has no other copy that goes on, and the database keeps no file beside it.
     if (postgres::isUrl(storePath(invocation)))
         return refuse(QStringLiteral("storeIsADatabase"));
     if (!options.words().isEmpty()) {
-        const auto centre = http::systemClientOf(options.words().front());
-        if (!centre)
-            return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
+        BQ_TRY_ASSIGN(const auto centre, centreAt(options.words().front(), options, storePath(invocation)));
         return goOnWith(invocation, *centre);
     }
     {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_command.h"
 
+#include "centre_client.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/exchange/contact.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/exchange/opening_fetch.h"
-#include "sync/http/system_proxy.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -109,16 +109,6 @@ QJsonObject describe(const Exchanged &so)
     return said;
 }
 
-/// The authority first: what it says of devices and people is what the others are judged by.
-std::vector<Writer> writersOf(Workplace &workplace)
-{
-    std::vector<Writer> writers;
-    if (workplace.authority())
-        writers.push_back(*workplace.authority());
-    writers.push_back(workplace.station().writer);
-    return writers;
-}
-
 /// Keys that are about to take the place of those in force: kept until the centre has heard of them, so that a command that
 /// was stopped goes on with the same ones.
 Outcome<KeyRing> keysToCome(const QString &path, const std::vector<Writer> &writers, SecretPlace place)
@@ -169,12 +159,19 @@ Result<void, Trouble> announce(Workplace &workplace, Speaker &speaker, const Wri
 
 } // namespace
 
+std::vector<Writer> writersOf(Workplace &workplace)
+{
+    std::vector<Writer> writers;
+    if (workplace.authority())
+        writers.push_back(*workplace.authority());
+    writers.push_back(workplace.station().writer);
+    return writers;
+}
+
 Reply rekeyStore(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
-    const auto centre = http::systemClientOf(options.words().front());
-    if (!centre)
-        return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {trustOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto centre, centreAt(options.words().front(), options, storePath(invocation)));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     const QString keyFile = keyFileOf(storePath(invocation));
     const QString nextFile = keyFile + QStringLiteral(".next");
@@ -198,10 +195,8 @@ Reply rekeyStore(const Invocation &invocation, QStringList arguments)
 
 Reply syncStore(const Invocation &invocation, QStringList arguments)
 {
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
-    const auto centre = http::systemClientOf(options.words().front());
-    if (!centre)
-        return usage(QStringLiteral("no http(s)://HOST[:PORT]: %1").arg(options.words().front().left(80)));
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {trustOption}, 1, 1}));
+    BQ_TRY_ASSIGN(const auto centre, centreAt(options.words().front(), options, storePath(invocation)));
     BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
     BQ_TRY_ASSIGN(const auto ring, readKeys(keyFileOf(storePath(invocation))));
     Speaker speaker(*workplace, *centre);

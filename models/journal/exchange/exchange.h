@@ -33,6 +33,7 @@ struct Push
     std::vector<BoxClaim> claimsKnown = {}; ///< what others have in hand as it knows it; of a contact that waits
     int waitSeconds = 0;                    ///< of one: how long at most
     bool wantsOpening = false;    ///< and can take one in
+    QByteArray letter = {};       ///< the name of a letter that may be answered days later; empty on a wire
     int protocol = 0;             ///< the version of the message that brought it, which its answer keeps to; 0: the newest
 };
 
@@ -72,6 +73,7 @@ struct Answer
     std::vector<BoxClaim> claims = {};  ///< what the facility's other devices have in hand
     std::optional<OpeningOffer> opening = {};
     std::optional<DeviceId> centre = {}; ///< who answered
+    QByteArray letter = {};              ///< and what, where that has a name
 };
 
 /// What a device that waits has, and what would be news to it.

@@ -103,7 +103,7 @@ public:
     [[nodiscard]] virtual Outcome<void> setCentre(const QString &address) = 0;
     [[nodiscard]] virtual Outcome<ExchangeMemory> memory() = 0;
     [[nodiscard]] virtual Outcome<void> setMemory(const ExchangeMemory &memory) = 0;
-    /// With a centre, what it lacks of the logs that this store writes; without one, what the device wrote after the
+    /// With a centre that is spoken with or written to, what it lacks of the logs that this store writes; without one, what the device wrote after the
     /// last export of the log.
     [[nodiscard]] virtual Outcome<Waiting> waiting(DeviceId device) = 0;
     /// The newest first.

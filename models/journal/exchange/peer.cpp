@@ -29,14 +29,14 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
 {
     BQ_TRY_ASSIGN(auto cursors, m_progress.cursors());
     Push push{m_writer.device, {}, {}, std::move(cursors)};
-    m_shown.clear();
+    m_shown.last.clear();
     // Also those in which only a copy of this store wrote: what of them is here already need not come again.
     BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_writer.device));
     for (const quint32 run : runs)
         BQ_TRY(addRun(run, bytesMax, push));
     BQ_TRY_ASSIGN(push.credentials, m_progress.unsentCredentials());
     BQ_TRY_ASSIGN(push.credentialsSeen, m_progress.credentialsSeen());
-    m_brought = push.credentials;
+    m_shown.credentials = push.credentials;
     return push;
 }
 
@@ -68,7 +68,7 @@ Outcome<void> Peer::addRun(quint32 run, qsizetype bytesMax, Push &push)
         pushed.events.push_back(std::move(stored->event));
     }
     if (!pushed.events.empty()) {
-        m_shown[run] = pushed.events.back().id().seq;
+        m_shown.last[run] = pushed.events.back().id().seq;
         push.runs.push_back(std::move(pushed));
     }
     return {};
@@ -111,12 +111,36 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
         BQ_TRY(m_progress.setCentre(*answer.centre));
     // Events it says itself how far it has; of credentials nobody does.
     const bool mayLackCredentials = isNewEpoch || !answer.rewound.empty();
-    BQ_TRY(mayLackCredentials ? m_progress.sendCredentialsAgain() : m_progress.noteSent(m_brought));
+    BQ_TRY(mayLackCredentials ? m_progress.sendCredentialsAgain() : m_progress.noteSent(m_shown.credentials));
     BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());
     if (taken.recorded > 0)
         m_journal.publish();
     return taken;
+}
+
+Outcome<AnswerTaken> Peer::takeLate(Answer answer)
+{
+    BQ_TRY_ASSIGN(const auto read, m_progress.cursors());
+    std::erase_if(answer.cursors, [&](const FeedCursor &late) {
+        return std::any_of(read.begin(), read.end(), [&](const FeedCursor &now) {
+            return now.feed == late.feed && now.at.position >= late.at.position;
+        });
+    });
+    std::vector<RunEnd> further;
+    for (const auto &end : answer.acknowledged) {
+        BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(m_writer.device, end.run));
+        if (end.seq > known)
+            further.push_back(end);
+    }
+    answer.acknowledged = std::move(further);
+    answer.rewound.clear();
+    // What was said of runs in which this store has ceased to write is no news.
+    std::erase_if(answer.intake.refusals, [this](const IntakeRefusal &refusal) { return refusal.at.run < m_writer.run; });
+    BQ_TRY_ASSIGN(const quint64 seen, m_progress.credentialsSeen());
+    if (answer.credentials.change <= seen)
+        answer.credentials = {};
+    return take(answer);
 }
 
 /// Nothing of its own device comes after what was written here and the centre does not have: that would be of two
@@ -152,8 +176,8 @@ Outcome<Peer::Place> Peer::placeOf(const EventId &own)
     BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(own.device, own.run));
     if (head->seq > known)
         return Place::ofAnotherBranch;
-    const auto shown = m_shown.find(own.run);
-    if (!m_isDoubtful || (shown != m_shown.end() && shown->second == head->seq))
+    const auto shown = m_shown.last.find(own.run);
+    if (!m_isDoubtful || (shown != m_shown.last.end() && shown->second == head->seq))
         return Place::open;
     m_unproved.emplace(own.run, head->seq);
     return Place::unproved;
@@ -227,8 +251,8 @@ Outcome<quint64> Peer::certainOf(const RunEnd &end, const std::optional<Head> &h
     if (!head || head->chain.isEmpty())
         return end.seq;
     BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(m_writer.device, end.run));
-    const auto shown = m_shown.find(end.run);
-    return std::min(end.seq, std::max(known, shown == m_shown.end() ? 0 : shown->second));
+    const auto shown = m_shown.last.find(end.run);
+    return std::min(end.seq, std::max(known, shown == m_shown.last.end() ? 0 : shown->second));
 }
 
 /// What stands alone here came from the centre, or from another store of this device, which brings it.

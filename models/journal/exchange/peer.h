@@ -25,6 +25,13 @@ struct AnswerTaken
     bool isForked = false;
 };
 
+/// What of a push its answer is taken in by.
+struct Shown
+{
+    std::map<quint32, quint64> last;           ///< by run, the last event that went with it
+    std::vector<CredentialRecord> credentials; ///< those that went with it
+};
+
 /// The device's side of a contact.
 class Peer
 {
@@ -40,6 +47,13 @@ public:
     /// Stores the events and how far it has come in one transaction. Taking an answer twice, or an older one,
     /// loses nothing.
     [[nodiscard]] Outcome<AnswerTaken> take(const Answer &answer);
+
+    /// What the last push showed; for a program that takes in the answer to a push of another's.
+    const Shown &shown() const { return m_shown; }
+    void goOnFrom(Shown shown) { m_shown = std::move(shown); }
+    /// The answer to a push after which this store has come further in the same history of the centre's: what would take it
+    /// back again is left out.
+    [[nodiscard]] Outcome<AnswerTaken> takeLate(Answer answer);
 
 private:
     Outcome<void> addRun(quint32 run, qsizetype bytesMax, Push &push);
@@ -59,10 +73,9 @@ private:
 
     Progress &m_progress;
     Writer m_writer;
-    std::vector<CredentialRecord> m_brought; ///< credentials of the last push
-    std::map<quint32, quint64> m_shown;      ///< by run, the last event of the last push
-    bool m_isDoubtful = false;               ///< whether the centre has what it acknowledged, in the answer being taken
-    std::map<quint32, quint64> m_unproved;   ///< in it, by run: the last event written here, which is to be shown again
+    Shown m_shown;                         ///< by the last push
+    bool m_isDoubtful = false;             ///< whether the centre has what it acknowledged, in the answer being taken
+    std::map<quint32, quint64> m_unproved; ///< in it, by run: the last event written here, which is to be shown again
 };
 
 } // namespace botiquin::exchange

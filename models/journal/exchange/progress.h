@@ -44,6 +44,10 @@ public:
     [[nodiscard]] virtual Outcome<QByteArray> introduction() = 0;
     [[nodiscard]] virtual Outcome<void> setIntroduction(const QByteArray &bundle) = 0;
 
+    /// The letters that were written here and may yet be answered, as whoever writes them keeps them. Empty before the first.
+    [[nodiscard]] virtual Outcome<QByteArray> letters() = 0;
+    [[nodiscard]] virtual Outcome<void> setLetters(const QByteArray &kept) = 0;
+
     /// The last event of the run before the first that is missing here; 0 where the first is.
     [[nodiscard]] virtual Outcome<quint64> wholeUntil(DeviceId device, quint32 run) = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exchange/sql_exchange_book.h"
 
+#include "storage/exchange/sql_progress.h"
 #include "storage/workplace.h"
 
 namespace botiquin {
@@ -57,7 +58,8 @@ Outcome<void> SqlExchangeBook::setMemory(const ExchangeMemory &memory)
 Outcome<Waiting> SqlExchangeBook::waiting(DeviceId device)
 {
     BQ_TRY_ASSIGN(const QString address, centre());
-    if (!address.isEmpty()) {
+    BQ_TRY_ASSIGN(const QString letters, local(lettersSetting));
+    if (!address.isEmpty() || !letters.isEmpty()) {
         BQ_TRY_ASSIGN(auto own, unacknowledged(device));
         BQ_TRY_ASSIGN(const QString text, local(setting::authorityDevice));
         const auto authority = DeviceId::parse(text);

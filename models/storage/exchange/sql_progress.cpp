@@ -145,6 +145,17 @@ Outcome<void> SqlProgress::setIntroduction(const QByteArray &bundle)
     return setLocal(introductionSetting, QString::fromLatin1(bundle.toBase64()));
 }
 
+Outcome<QByteArray> SqlProgress::letters()
+{
+    BQ_TRY_ASSIGN(const auto text, local(lettersSetting));
+    return text ? QByteArray::fromBase64(text->toLatin1()) : QByteArray();
+}
+
+Outcome<void> SqlProgress::setLetters(const QByteArray &kept)
+{
+    return setLocal(lettersSetting, QString::fromLatin1(kept.toBase64()));
+}
+
 Outcome<void> SqlProgress::sendCredentialsAgain()
 {
     BQ_TRY(m_sql.run("UPDATE credential SET unsent = 1"));

@@ -6,6 +6,9 @@
 
 namespace botiquin {
 
+/// The local setting in which the letters are kept that may yet be answered.
+inline const QString lettersSetting = QStringLiteral("centre.letters"); // base64
+
 class SqlProgress : public Progress
 {
 public:
@@ -27,6 +30,8 @@ public:
     Outcome<void> sendCredentialsAgain() override;
     Outcome<QByteArray> introduction() override;
     Outcome<void> setIntroduction(const QByteArray &bundle) override;
+    Outcome<QByteArray> letters() override;
+    Outcome<void> setLetters(const QByteArray &kept) override;
     Outcome<void> takeCredential(const CredentialRecord &record) override;
     Outcome<quint64> credentialsSeen() override;
     Outcome<void> setCredentialsSeen(quint64 change) override;

@@ -156,11 +156,16 @@ QByteArray seal(const QByteArray &bundle, const QByteArray &publicKey)
     return char(sealedMark) + sealed;
 }
 
+bool isSealed(const QByteArray &bytes)
+{
+    return !bytes.isEmpty() && quint8(bytes[0]) == sealedMark;
+}
+
 Result<Decoded, BundleError> decode(const QByteArray &bytes, const Trust &trust)
 {
     if (bytes.size() > trust.limits.bundleBytesMax)
         return err(BundleError::tooMuch);
-    if (bytes.isEmpty() || quint8(bytes[0]) != sealedMark)
+    if (!isSealed(bytes))
         return decodeOpen(bytes, trust);
     const auto plain = opened(bytes.mid(1), trust);
     return plain ? decodeOpen(*plain, trust) : err(BundleError::notForUs);

@@ -113,6 +113,9 @@ struct Decoded
 /// Seals a bundle so that only the holder of the secret half of an X25519 key reads it.
 [[nodiscard]] QByteArray seal(const QByteArray &bundle, const QByteArray &publicKey);
 
+/// Whether only the holder of some secret half reads it.
+[[nodiscard]] bool isSealed(const QByteArray &bytes);
+
 /// Any bytes give a value or an error; never more memory than the limits and a small multiple of them.
 [[nodiscard]] Result<Decoded, BundleError> decode(const QByteArray &bytes, const Trust &trust);
 

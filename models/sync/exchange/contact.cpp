@@ -20,25 +20,23 @@ bool isRefused(const PushedRun &run, const std::vector<IntakeRefusal> &refusals)
     });
 }
 
-QString refusalIn(const http::Answered &answered)
-{
-    return QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
-}
+} // namespace
 
-/// Why the centre gave no bundle.
-Outcome<Spoken> unanswered(const http::Answered &answered)
+Outcome<Result<QByteArray, QString>> handIn(http::Client &centre, const QByteArray &bundle, qint64 answerBytesMax)
 {
-    const auto said = refusalIn(answered);
+    using Said = Result<QByteArray, QString>;
+    BQ_TRY_ASSIGN(const auto answered, centre.post("/v1/bundle", bundle, answerBytesMax));
+    if (answered.status == 200)
+        return Said(answered.body);
+    const QString said = QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
     if (answered.status == 422 && said == bundle::name(bundle::BundleError::newerVersion))
-        return Spoken(err(QStringLiteral("olderCentre")));
+        return Said(err(QStringLiteral("olderCentre")));
     if (answered.status == 422 && !said.isEmpty())
-        return Spoken(err(said));
+        return Said(err(said));
     const bool isBusy = answered.status == 503 || answered.status == 429;
     return fail(isBusy ? Failure::Kind::busy : Failure::Kind::network,
                 QStringLiteral("HTTP %1 %2").arg(answered.status).arg(said));
 }
-
-} // namespace
 
 Outcome<Letter> Letter::write(Journal &journal, Progress &progress, const Writer &writer, const KeyPair &keys,
                               const Load &load, std::optional<std::vector<ClaimedBox>> inHand)
@@ -77,16 +75,16 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
                                std::optional<std::vector<ClaimedBox>> inHand)
 {
     BQ_TRY_ASSIGN(auto letter, Letter::write(m_journal, m_progress, writer, keys, load, std::move(inHand)));
-    BQ_TRY_ASSIGN(auto answered, m_centre.post("/v1/bundle", letter.bundle(), load.answerBundleMax));
-    if (answered.status == 422 && refusalIn(answered) == bundle::name(bundle::BundleError::badSignature)) {
+    BQ_TRY_ASSIGN(auto said, handIn(m_centre, letter.bundle(), load.answerBundleMax));
+    if (!said && said.error() == bundle::name(bundle::BundleError::badSignature)) {
         BQ_TRY_ASSIGN(const bool isHeardOf, introduceAgain(load));
         if (isHeardOf) {
-            BQ_TRY_ASSIGN(answered, m_centre.post("/v1/bundle", letter.bundle(), load.answerBundleMax));
+            BQ_TRY_ASSIGN(said, handIn(m_centre, letter.bundle(), load.answerBundleMax));
         }
     }
-    if (answered.status != 200)
-        return unanswered(answered);
-    return letter.takeAnswer(m_subscribers, answered.body);
+    if (!said)
+        return Spoken(err(said.error()));
+    return letter.takeAnswer(m_subscribers, *said);
 }
 
 /// To a centre that went back to before this store joined, and knows of its code alone.

@@ -34,6 +34,10 @@ struct Contacted
 /// http::ExchangeRoutes).
 using Spoken = Result<Contacted, QString>;
 
+/// Hands a bundle in at a centre: what it answers, or by its name why nothing. `network` when nobody answers, `busy` when
+/// the centre has no time now.
+[[nodiscard]] Outcome<Result<QByteArray, QString>> handIn(http::Client &centre, const QByteArray &bundle, qint64 answerBytesMax);
+
 /// One contact as the bytes that go and come back, whatever carries them: the wire, a stick, a paper. Belongs to the
 /// thread of its store, and ends before its journal.
 class Letter

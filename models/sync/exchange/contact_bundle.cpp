@@ -22,6 +22,8 @@ constexpr qint64 inHandKey = 33;
 constexpr qint64 claimsKey = 34;
 constexpr qint64 waitKey = 35;
 constexpr qint64 wantsOpeningKey = 40;
+constexpr qint64 letterKey = 41;
+constexpr qsizetype letterNameMax = 32;
 
 QCborArray toCbor(const EventId &id)
 {
@@ -173,6 +175,8 @@ QCborMap toExtra(const Answer &answer)
         extra.insert(qint64(moreKey), true);
     putCredentials(extra, answer.credentials.records, answer.credentials.change);
     putClaims(extra, answer.claims);
+    if (!answer.letter.isEmpty())
+        extra.insert(letterKey, answer.letter);
     if (const auto &offer = answer.opening) {
         extra.insert(qint64(offerKey), QCborArray{offer->name, offer->scope.facility.text(), name(offer->scope.reach),
                                                   qint64(offer->epoch)});
@@ -274,6 +278,8 @@ QByteArray encodePush(const Push &push, const KeyPair &sender)
     putInHand(content.header.extra, push);
     if (push.wantsOpening)
         content.header.extra.insert(wantsOpeningKey, true);
+    if (!push.letter.isEmpty())
+        content.header.extra.insert(letterKey, push.letter);
     for (const auto &run : push.runs)
         content.runs.push_back({run.events, run.chain});
     return encode(content, sender);
@@ -286,6 +292,7 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
     push.answerBytesMax = std::max<qint64>(0, decoded.header.extra.value(answerBytesKey).toInteger(0));
     push.protocol = decoded.header.version;
     push.wantsOpening = decoded.header.extra.value(wantsOpeningKey).toBool();
+    push.letter = letterAnswered(decoded.header).left(letterNameMax);
     for (auto &run : decoded.runs)
         push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
     if (!readCredentials(decoded.header.extra, push.credentials, push.credentialsSeen))
@@ -322,6 +329,16 @@ QByteArray encodeAnswer(const Answer &answer, DeviceId centre, const Push &to, c
 Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &push, const Trust &trust)
 {
     BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
+    return answerOf(std::move(decoded), push);
+}
+
+QByteArray letterAnswered(const Header &header)
+{
+    return header.extra.value(letterKey).toByteArray();
+}
+
+Result<Answer, BundleError> answerOf(Decoded decoded, const Push &push)
+{
     if (decoded.header.recipient != push.sender)
         return err(BundleError::notForUs);
     Answer answer;
@@ -341,6 +358,7 @@ Result<Answer, BundleError> decodeAnswer(const QByteArray &bytes, const Push &pu
         return err(BundleError::badHeader);
     readRewound(decoded.header.extra, answer);
     answer.claims = readClaims(decoded.header.extra);
+    answer.letter = letterAnswered(decoded.header);
     return answer;
 }
 
@@ -366,7 +384,12 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
 {
     using Said = Result<QByteArray, QString>;
     StoreTrust known(m_store, m_subscribers);
-    const auto push = decodePush(bundle, known.trust());
+    Trust trust = known.trust();
+    if (isSealed(bundle)) {
+        trust.sealKeys = {m_keys.sealKeys()};
+        bytesMax = std::max(bytesMax, letterBytesMax);
+    }
+    const auto push = decodePush(bundle, trust);
     if (known.failure())
         return tl::unexpected(*known.failure());
     if (!push)
@@ -377,6 +400,7 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
         if (!keyBrought(*push))
             return Said(err(QStringLiteral("keyMissing")));
     }
+    const auto sender = known.given();
     qsizetype wanted = push->answerBytesMax > 0 ? std::min(push->answerBytesMax, bytesMax) : bytesMax;
     std::optional<exchange::OpeningOffer> offer;
     if (push->wantsOpening && m_offer) {
@@ -390,7 +414,12 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
     if (offer) {
         BQ_TRY_ASSIGN(answer->opening, m_offer(*push, movedBy(*answer, push->cursors)));
     }
-    return Said(encodeAnswer(*answer, m_centre, *push, m_keys));
+    answer->letter = push->letter;
+    const QByteArray open = encodeAnswer(*answer, m_centre, *push, m_keys);
+    if (!isSealed(bundle))
+        return Said(open);
+    const auto sealKey = sender ? sealKeyOf(sender->publicKey) : std::nullopt;
+    return sealKey ? Said(seal(open, *sealKey)) : Said(err(QStringLiteral("keyMissing")));
 }
 
 Outcome<Result<Wait, QString>> CentreDoor::awaited(const QByteArray &bundle)

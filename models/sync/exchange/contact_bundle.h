@@ -27,6 +27,10 @@ namespace botiquin::bundle {
 /// taken in, refusals and held events are told and no counts.
 [[nodiscard]] Result<exchange::Answer, BundleError> decodeAnswer(const QByteArray &bytes, const exchange::Push &push,
                                                                  const Trust &trust);
+/// The same of what was decoded already.
+[[nodiscard]] Result<exchange::Answer, BundleError> answerOf(Decoded decoded, const exchange::Push &push);
+/// The name of the letter that it answers; empty where it has none.
+[[nodiscard]] QByteArray letterAnswered(const Header &header);
 
 /// What a store, a centre's or a device's, knows of those that send it bundles. A failure of the store answers nothing,
 /// and is kept.
@@ -70,9 +74,13 @@ public:
     /// anything, by what the device has read, and for whoever has read the answer besides.
     void offerOpenings(Offer offer) { m_offer = std::move(offer); }
 
+    /// Of canonical events, in what answers a letter that came sealed: a stick breaks no transfer.
+    static constexpr qsizetype letterBytesMax = 4 * 1024 * 1024;
+
     /// The answer's bundle, or the name of why there is none: of BundleError or ContactRefusal, or where a one-time
     /// code signed "codeExpired", and "keyMissing" for a device that does not begin with its own key. Events of at most
-    /// `bytesMax` canonical bytes go into it, or of as many as the device asked for where these are fewer.
+    /// `bytesMax` canonical bytes go into it, or of as many as the device asked for where these are fewer. What came sealed
+    /// to the centre is answered sealed to its sender.
     [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax);
     /// What a contact that waits waits for, or the name of why it may not.
     [[nodiscard]] Outcome<Result<Wait, QString>> awaited(const QByteArray &bundle);

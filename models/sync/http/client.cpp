@@ -3,10 +3,12 @@
 
 #include "journal/exchange/centre_address.h"
 
+#include <QFile>
 #include <QUrl>
 #include <atomic>
 #include <csignal>
 #include <httplib.h>
+#include <openssl/err.h>
 
 namespace botiquin::http {
 
@@ -15,7 +17,31 @@ namespace {
 constexpr int connectSeconds = 15;
 constexpr int stillSeconds = 60;
 
+Failure failureOf(httplib::Error error)
+{
+    const bool isOfCertificate = error == httplib::Error::SSLServerVerification;
+    return {Failure::Kind::network, isOfCertificate ? certificateNotTrusted : QString::fromStdString(httplib::to_string(error))};
+}
+
+bool trust(SSL_CTX *context, const QString &certificates)
+{
+    const bool isLoaded = SSL_CTX_load_verify_locations(context, QFile::encodeName(certificates).constData(), nullptr) == 1;
+    ERR_clear_error();
+    return isLoaded;
+}
+
 } // namespace
+
+bool isCertificateNotTrusted(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::network && failure.detail == certificateNotTrusted;
+}
+
+bool holdsCertificates(const QString &file)
+{
+    const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(SSL_CTX_new(TLS_client_method()), &SSL_CTX_free);
+    return context && trust(context.get(), file);
+}
 
 struct Client::Wire
 {
@@ -39,7 +65,8 @@ Client::Client(std::unique_ptr<Wire> wire) : m_wire(std::move(wire)) {}
 
 Client::~Client() = default;
 
-std::unique_ptr<Client> Client::of(const QString &address, const std::optional<Proxy> &proxy)
+std::unique_ptr<Client> Client::of(const QString &address, const std::optional<Proxy> &proxy,
+                                   const QString &certificates)
 {
     if (!isCentreAddress(address))
         return nullptr;
@@ -49,6 +76,9 @@ std::unique_ptr<Client> Client::of(const QString &address, const std::optional<P
         wire->http.set_proxy(proxy->host.toStdString(), proxy->port);
     if (proxy && !proxy->user.isEmpty())
         wire->http.set_proxy_basic_auth(proxy->user.toStdString(), proxy->password.toStdString());
+    // The library adds the system's to them.
+    if (SSL_CTX *context = wire->http.ssl_context(); context && !certificates.isEmpty())
+        (void)trust(context, certificates);
     return std::unique_ptr<Client>(new Client(std::move(wire)));
 }
 
@@ -72,7 +102,7 @@ Outcome<Answered> Client::post(const QByteArray &path, const QByteArray &body, q
     if (isTooMuch)
         return fail(Failure::Kind::malformed, QStringLiteral("an answer of more than %1 bytes").arg(bytesMax));
     if (!result)
-        return fail(Failure::Kind::network, QString::fromStdString(httplib::to_string(result.error())));
+        return tl::unexpected(failureOf(result.error()));
     return Answered{result->status, answer};
 }
 
@@ -108,7 +138,7 @@ Outcome<int> Client::get(const QByteArray &path, Download &download, qint64 byte
     if (isTooMuch)
         return fail(Failure::Kind::malformed, QStringLiteral("more than %1 bytes").arg(bytesMax));
     if (!result)
-        return fail(Failure::Kind::network, QString::fromStdString(httplib::to_string(result.error())));
+        return tl::unexpected(failureOf(result.error()));
     return result->status;
 }
 

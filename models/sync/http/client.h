@@ -32,16 +32,25 @@ struct Download
     QByteArray tag; ///< of the whole that the bytes belong to
 };
 
+/// The detail of the failure of whoever spoke to a server whose certificate nobody vouches for whom this computer trusts, or
+/// that is another server's.
+inline const QString certificateNotTrusted = QStringLiteral("certificateNotTrusted");
+[[nodiscard]] bool isCertificateNotTrusted(const Failure &failure);
+
+/// Whether a file holds certificates (PEM) to be trusted.
+[[nodiscard]] bool holdsCertificates(const QString &file);
+
 /// Speaks with one server over one connection, which is kept between requests. Belongs to one thread, but
 /// for `abandon`.
 class Client
 {
 public:
-    /// Nothing unless isCentreAddress.
-    [[nodiscard]] static std::unique_ptr<Client> of(const QString &address, const std::optional<Proxy> &proxy = {});
+    /// Nothing unless isCentreAddress. The certificates of the file, where it holds any, are trusted beside the system's.
+    [[nodiscard]] static std::unique_ptr<Client> of(const QString &address, const std::optional<Proxy> &proxy = {},
+                                                    const QString &certificates = {});
     ~Client();
 
-    /// `network` when nobody answers, or the certificate is not to be trusted; `malformed` for an answer of more than
+    /// `network` when nobody answers, or the certificate is not to be trusted (isCertificateNotTrusted); `malformed` for an answer of more than
     /// `bytesMax`. Gives up when nothing moves for a minute.
     [[nodiscard]] Outcome<Answered> post(const QByteArray &path, const QByteArray &body, qint64 bytesMax);
     /// Goes on with a download where it stands, as long as the server has the same whole: the status, 200 or 206 once all

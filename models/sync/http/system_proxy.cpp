@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/http/system_proxy.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QUrl>
@@ -31,9 +33,14 @@ std::optional<Proxy> systemProxyFor(const QString &address)
     return {};
 }
 
-std::unique_ptr<Client> systemClientOf(const QString &address)
+std::unique_ptr<Client> systemClientOf(const QString &address, const QString &certificates)
 {
-    return Client::of(address, systemProxyFor(address));
+    return Client::of(address, systemProxyFor(address), certificates);
+}
+
+QString certificatesBeside(const QString &store)
+{
+    return QFileInfo(store).dir().filePath(QStringLiteral("centre.pem"));
 }
 
 } // namespace botiquin::http

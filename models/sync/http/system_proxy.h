@@ -10,6 +10,10 @@ namespace botiquin::http {
 [[nodiscard]] std::optional<Proxy> systemProxyFor(const QString &address);
 
 /// Client::of by that way.
-[[nodiscard]] std::unique_ptr<Client> systemClientOf(const QString &address);
+[[nodiscard]] std::unique_ptr<Client> systemClientOf(const QString &address, const QString &certificates = {});
+
+/// Beside a store: the certificates of a region's own authority ("centre.pem"), by which its centre is believed to be it. The
+/// file need not be there.
+[[nodiscard]] QString certificatesBeside(const QString &store);
 
 } // namespace botiquin::http

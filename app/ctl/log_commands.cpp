@@ -2,18 +2,14 @@
 #include "log_commands.h"
 
 #include "journal/log/digest.h"
-#include "journal/log/log_import.h"
 #include "journal/log/verify.h"
 #include "journal/projector.h"
 #include "session.h"
-#include "storage/exchange/sql_feeds.h"
 #include "storage/salvage.h"
 #include "storage/setting_faults.h"
 #include "sync/keys.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace botiquin::ctl {
 
@@ -55,32 +51,6 @@ Reply eventsIn(SqlStore &store)
     return QJsonObject{{QStringLiteral("events"), count}};
 }
 
-/// What was exported waits no longer to be sent. A store that cannot be written to can be exported all the same.
-void noteExported(SqlStore &store, const std::vector<LogLine> &newest)
-{
-    if (!newest.empty())
-        (void)store.setLocalSetting(QStringLiteral("exportedRow"), QString::number(newest.front().row));
-}
-
-Reply describe(const LogImport &imported)
-{
-    QJsonObject said{{QStringLiteral("recorded"), imported.recorded},
-                     {QStringLiteral("alreadyRecorded"), imported.alreadyRecorded}};
-    QJsonArray left;
-    for (const auto &refusal : imported.refusals) {
-        left.append(QJsonObject{{QStringLiteral("reason"), botiquin::name(refusal.kind)},
-                                {QStringLiteral("at"), refusal.at.text()},
-                                {QStringLiteral("events"), refusal.events}});
-    }
-    if (!left.isEmpty())
-        said.insert(QStringLiteral("leftOut"), left);
-    if (imported.fault) {
-        said.insert(QStringLiteral("at"), imported.fault->at);
-        return refuse(botiquin::name(imported.fault->error), said);
-    }
-    return left.isEmpty() ? Reply(said) : Reply(refuse(QStringLiteral("incomplete"), said));
-}
-
 /// A clock that ran ahead, then or at whoever wrote the event, or that is behind now: nobody can say which.
 QJsonArray warningsOf(const VerifyReport &report, Instant now)
 {
@@ -90,32 +60,6 @@ QJsonArray warningsOf(const VerifyReport &report, Instant now)
     return {QJsonObject{{QStringLiteral("kind"), QStringLiteral("datedAhead")},
                         {QStringLiteral("event"), report.latest->event.text()},
                         {QStringLiteral("time"), isoTime(report.latest->time)}}};
-}
-
-/// Leaves no store behind that was made for a file in which there was nothing.
-Reply importInto(const Invocation &invocation, QFile &file, bool isNew)
-{
-    const QString path = storePath(invocation);
-    bool isEmpty = true;
-    auto reply = [&]() -> Reply {
-        BQ_TRY_ASSIGN(const auto store, SqlStore::open(path, isNew ? OpenMode::create : OpenMode::existing));
-        const auto clock = clockOf(invocation);
-        BQ_TRY(store->examine(Date::ofLocal(clock->now())));
-        if (SqlFeeds(store->sql()).epoch())
-            return refuse(QStringLiteral("storeIsACentre"));
-        Journal journal(*store, *clock);
-        const auto imported = importLog(journal, file);
-        const auto heads = store->heads();
-        isEmpty = heads && heads->empty();
-        if (!imported)
-            return tl::unexpected<Trouble>(imported.error());
-        return describe(*imported);
-    }();
-    if (!reply && isNew && isEmpty) {
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(suffix));
-    }
-    return reply;
 }
 
 } // namespace
@@ -155,38 +99,6 @@ Reply showEvent(const Invocation &invocation, QStringList arguments)
     if (const auto body = decodeBody(envelope.kind, envelope.version, stored->event.body()))
         shown.insert(QStringLiteral("body"), std::visit([](const auto &b) { return toObject(b); }, *body));
     return shown;
-}
-
-Reply exportLogFile(const Invocation &invocation, QStringList arguments)
-{
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
-    BQ_TRY_ASSIGN(const auto store, openStore(invocation));
-    const QString path = options.words().front();
-    BQ_TRY(allowOutput(invocation, path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected<Trouble>(failureOf(file));
-    SqlBooks books(*store);
-    BQ_TRY_ASSIGN(const auto newest, books.books().log.lines(0, 1, std::nullopt));
-    const auto events = exportLog(*store, file);
-    if (file.error() != QFileDevice::NoError)
-        return tl::unexpected<Trouble>(failureOf(file));
-    if (!events)
-        return tl::unexpected<Trouble>(events.error());
-    if (!file.commit())
-        return tl::unexpected<Trouble>(failureOf(file));
-    noteExported(*store, newest);
-    return QJsonObject{{QStringLiteral("events"), *events}, {QStringLiteral("bytes"), QFileInfo(path).size()}};
-}
-
-Reply importLogFile(const Invocation &invocation, QStringList arguments)
-{
-    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 1, 1}));
-    const QString path = options.words().front();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected<Trouble>(Failure{QFile::exists(path) ? Failure::Kind::io : Failure::Kind::notFound, path});
-    return importInto(invocation, file, !QFile::exists(storePath(invocation)));
 }
 
 Reply verifyStore(const Invocation &invocation, QStringList arguments)

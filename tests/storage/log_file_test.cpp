@@ -62,7 +62,7 @@ private:
             head += char(bytes.size() >> shift & 0xff);
         return head + bytes;
     }
-    static QByteArray start() { return QByteArray(logfile::magic, 8) + char(logfile::version); }
+    static QByteArray start(quint8 version = logfile::unsignedVersion) { return QByteArray(logfile::magic, 8) + char(version); }
     static void twoDevices(Station &one)
     {
         Station other(2);
@@ -219,7 +219,21 @@ void LogFileTest::aFileIsReadToItsEndOrNamedBroken_data()
     row("no events", start() + end(0), QStringLiteral("end"));
     row("nothing", {}, QStringLiteral("notALog at 0"));
     row("another file", "%PDF-1.7 and so on", QStringLiteral("notALog at 0"));
-    row("a version to come", QByteArray(logfile::magic, 8) + '\x02' + end(0), QStringLiteral("newerVersion at 0"));
+    row("a version to come", start(logfile::version + 1) + end(0), QStringLiteral("newerVersion at 0"));
+    const auto signature = [](const QByteArray &bytes) {
+        return start(logfile::version) + record('Z', canonicalCbor(QCborArray{0})) + record('S', bytes);
+    };
+    const auto whole = canonicalCbor(QCborArray{7, QByteArray(64, 's')});
+    row("a signed one", signature(whole), QStringLiteral("end"));
+    row("a signature that is not there", start(logfile::version) + end(0), QStringLiteral("truncated at 9"));
+    row("another record in its place", start(logfile::version) + end(0) + record('E', first), QStringLiteral("unknownRecord at 9"));
+    row("a signature before the end", start(logfile::version) + record('S', whole), QStringLiteral("unknownRecord at 9"));
+    row("no signature", signature("\xa0"), QStringLiteral("notASignature at 9"));
+    row("a short one", signature(canonicalCbor(QCborArray{7, QByteArray(63, 's')})), QStringLiteral("notASignature at 9"));
+    row("of no device", signature(canonicalCbor(QCborArray{0, QByteArray(64, 's')})), QStringLiteral("notASignature at 9"));
+    row("a long one", signature(QByteArray(200, 's')), QStringLiteral("recordTooLong at 9"));
+    row("more after the signature", signature(whole) + "x", QStringLiteral("trailingBytes at 9"));
+    row("a signature where none belongs", start() + end(0) + record('S', whole), QStringLiteral("trailingBytes at 9"));
     row("no end", start(), QStringLiteral("truncated at 9"));
     row("an unknown record", start() + record('Q', "x"), QStringLiteral("unknownRecord at 9"));
     row("a record of 4 GB", start() + QByteArray("E\xff\xff\xff\xff", 5), QStringLiteral("recordTooLong at 9"));

@@ -36,14 +36,21 @@ struct HeadFields
     }
 };
 
+constexpr qsizetype signatureBytes = 64;
+
+QByteArray messageOf(const RunningHash &all)
+{
+    return QByteArray(logfile::signedAs, 16) + all.digest();
+}
+
 class LogWriter
 {
 public:
-    explicit LogWriter(QIODevice &to) : m_to(to) {}
+    LogWriter(QIODevice &to, const LogSigner *signer) : m_to(to), m_signer(signer) {}
 
     Outcome<void> start()
     {
-        return put(QByteArray(logfile::magic, 8) + char(logfile::version));
+        return put(QByteArray(logfile::magic, 8) + char(m_signer ? logfile::version : logfile::unsignedVersion));
     }
 
     Outcome<void> event(const LogEntry &entry)
@@ -62,6 +69,10 @@ public:
     {
         BQ_TRY(closeStretch());
         BQ_TRY(record('Z', canonicalCbor(QCborArray{encode(m_events)})));
+        if (m_signer) {
+            const QByteArray signature = m_signer->sign(messageOf(m_hash));
+            BQ_TRY(record('S', canonicalCbor(QCborArray{encode(m_signer->device), signature})));
+        }
         return m_events;
     }
 
@@ -85,10 +96,13 @@ private:
     {
         if (m_to.write(bytes) != bytes.size())
             return fail(Failure::Kind::io, m_to.errorString());
+        m_hash.add(bytes);
         return {};
     }
 
     QIODevice &m_to;
+    const LogSigner *m_signer;
+    RunningHash m_hash;
     std::optional<LogHead> m_head;
     int m_sinceHead = 0;
     qint64 m_events = 0;
@@ -115,6 +129,7 @@ QString name(LogFileError error)
     case LogFileError::notAHead: return QStringLiteral("notAHead");
     case LogFileError::outOfPlace: return QStringLiteral("outOfPlace");
     case LogFileError::stretchTooLong: return QStringLiteral("stretchTooLong");
+    case LogFileError::notASignature: return QStringLiteral("notASignature");
     case LogFileError::wrongCount: return QStringLiteral("wrongCount");
     case LogFileError::trailingBytes: return QStringLiteral("trailingBytes");
     case LogFileError::unreadable: return QStringLiteral("unreadable");
@@ -146,6 +161,7 @@ Result<QByteArray, LogFileError> LogReader::take(qint64 size)
         bytes += more;
     }
     m_at += size;
+    m_hash.add(bytes);
     return bytes;
 }
 
@@ -155,13 +171,13 @@ Result<void, LogFileError> LogReader::readStart()
     if (!start || !start->startsWith(QByteArrayView(logfile::magic, 8)))
         return err(!start && start.error() == LogFileError::unreadable ? LogFileError::unreadable
                                                                        : LogFileError::notALog);
-    const auto fileVersion = static_cast<quint8>(start->at(8));
-    if (fileVersion != logfile::version)
-        return err(fileVersion > logfile::version ? LogFileError::newerVersion : LogFileError::notALog);
+    m_version = static_cast<quint8>(start->at(8));
+    if (m_version < logfile::unsignedVersion || m_version > logfile::version)
+        return err(m_version > logfile::version ? LogFileError::newerVersion : LogFileError::notALog);
     return {};
 }
 
-Result<LogItem, LogFileError> LogReader::readRecord()
+Result<std::pair<char, quint32>, LogFileError> LogReader::readHead()
 {
     const auto head = take(5);
     if (!head)
@@ -169,7 +185,15 @@ Result<LogItem, LogFileError> LogReader::readRecord()
     quint32 size = 0;
     for (int i = 1; i < 5; ++i)
         size = size << 8 | static_cast<quint8>(head->at(i));
-    const char tag = head->at(0);
+    return std::pair(head->at(0), size);
+}
+
+Result<LogItem, LogFileError> LogReader::readRecord()
+{
+    const auto head = readHead();
+    if (!head)
+        return err(head.error());
+    const auto [tag, size] = *head;
     if (tag != 'E' && tag != 'H' && tag != 'Z')
         return err(LogFileError::unknownRecord);
     if (size > recordMax)
@@ -212,16 +236,47 @@ Result<LogItem, LogFileError> LogReader::toEnd(const QByteArray &bytes)
         return err(LogFileError::outOfPlace);
     if (bytes != canonicalCbor(QCborArray{encode(m_events)}))
         return err(LogFileError::wrongCount);
+    LogEnd end;
+    if (m_version > logfile::unsignedVersion) {
+        auto signature = readSignature();
+        if (!signature)
+            return err(signature.error());
+        end.signature = *std::move(signature);
+    }
     if (!m_from.read(1).isEmpty() || m_from.waitForReadyRead(0))
         return err(LogFileError::trailingBytes);
-    return LogItem(LogEnd{});
+    return LogItem(std::move(end));
 }
 
-Outcome<qint64> exportLog(Store &store, QIODevice &to, const std::vector<EventId> &known)
+Result<LogSignature, LogFileError> LogReader::readSignature()
+{
+    constexpr quint32 bytesMax = 128;
+    QByteArray message = messageOf(m_hash);
+    const auto head = readHead();
+    if (!head)
+        return err(head.error());
+    const auto [tag, size] = *head;
+    if (tag != 'S')
+        return err(LogFileError::unknownRecord);
+    if (size > bytesMax)
+        return err(LogFileError::recordTooLong);
+    const auto bytes = take(size);
+    if (!bytes)
+        return err(bytes.error());
+    const auto value = parseCanonicalCbor(*bytes);
+    const auto fields = value ? value->toArray() : QCborArray();
+    const auto device = fields.size() == 2 ? decode<DeviceId>(fields.at(0)) : std::nullopt;
+    const auto signature = device ? decode<QByteArray>(fields.at(1)) : std::nullopt;
+    if (!signature || signature->size() != signatureBytes)
+        return err(LogFileError::notASignature);
+    return LogSignature{*device, *signature, std::move(message)};
+}
+
+Outcome<qint64> exportLog(Store &store, QIODevice &to, const std::vector<EventId> &known, const LogSigner *signer)
 {
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(store));
     BQ_TRY_ASSIGN(const auto entries, store.entries());
-    LogWriter writer(to);
+    LogWriter writer(to, signer);
     BQ_TRY(writer.start());
     for (;;) {
         BQ_TRY_ASSIGN(const auto entry, entries->next());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/exchange/intake.h"
+#include "journal/exchange/subscribers.h"
 #include "journal/log/log_file.h"
 
 namespace botiquin {
@@ -13,8 +14,41 @@ struct LogImport : IntakeReport
     bool isComplete() const { return refusals.empty() && !fault; }
 };
 
-/// Takes in a log that another store exported, through an AuthorityGate: its events are committed only when the
-/// chain computed here is the one that the file names.
+/// For a log that comes into a store of a region: besides, what a device that was revoked wrote after its last good event
+/// stays out.
+class LogGate : public AuthorityGate
+{
+public:
+    LogGate(Store &store, Subscribers &subscribers) : AuthorityGate(store), m_store(store), m_subscribers(subscribers) {}
+    Outcome<Verdict> verdict(const Event &event) override;
+    /// Whether it is the revocation that keeps the event out.
+    [[nodiscard]] Outcome<bool> isRevoked(const Event &event);
+
+private:
+    Store &m_store;
+    Subscribers &m_subscribers;
+    std::optional<std::pair<DeviceId, std::optional<Revocation>>> m_last; ///< of the device that was asked for last
+};
+
+/// Takes in a log that another store exported, whoever wrote it, through an AuthorityGate: its events are committed only when
+/// the chain computed here is the one that the file names.
 [[nodiscard]] Outcome<LogImport> importLog(Journal &journal, QIODevice &from);
+/// The same through a LogGate: of a stretch in which a device's word ceases to count, what comes before is taken in.
+[[nodiscard]] Outcome<LogImport> importLog(Journal &journal, QIODevice &from, LogGate &gate);
+
+/// Why a store of a region takes nothing from a file.
+enum class LogDistrust {
+    notSigned,     ///< nobody vouches for it
+    unknownDevice, ///< by a device that nobody enrolled, as far as is known here
+    badSignature,  ///< it is not as that device signed it
+    revoked,       ///< that device's word no longer counts
+};
+QString name(LogDistrust distrust);
+
+using CheckSignature = bool (*)(const QByteArray &publicKey, QByteArrayView message, const QByteArray &signature);
+/// What of a file is not as it should be: nothing is taken in then.
+using LogDoubt = std::variant<LogDistrust, LogFileFault>;
+/// The device that vouches for the file, which is read to its end.
+[[nodiscard]] Outcome<Result<DeviceId, LogDoubt>> voucherOf(QIODevice &file, Subscribers &subscribers, CheckSignature isSignedBy);
 
 } // namespace botiquin

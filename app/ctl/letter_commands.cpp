@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_commands.h"
 
-#include "central_desk.h"
 #include "centre_client.h"
 #include "centre_keys.h"
 #include "session.h"
+#include "storage/exchange/centre_desk.h"
 #include "storage/exchange/sql_exchange_book.h"
 #include "storage/exchange/sql_progress.h"
 #include "sync/exchange/contact_bundle.h"
@@ -56,7 +56,7 @@ Outcome<Result<QByteArray, QString>> answerOne(SqlStore &store, const Clock &clo
 {
     constexpr int attemptsMax = 20;
     for (int attempt = 1;; ++attempt) {
-        CentralDesk desk(store, clock, centreWriter(centre.device, clock.now()));
+        CentreDesk desk(store, clock, centreWriter(centre.device, clock.now()));
         bundle::CentreDoor door(desk.exchange, store, desk.subscribers, centre.device, centre.keys);
         auto said = door.answer(letter, bundle::CentreDoor::letterBytesMax);
         const bool mayGoOn = store.sql().isPostgres() && attempt < attemptsMax;

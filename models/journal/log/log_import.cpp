@@ -72,8 +72,8 @@ Outcome<bool> LogGate::isRevoked(const Event &event)
 {
     const EventId id = event.id();
     if (!m_last || m_last->first != id.device) {
-        BQ_TRY_ASSIGN(const auto revocation, m_subscribers.revocationOf(id.device));
-        m_last = {id.device, revocation};
+        BQ_TRY_ASSIGN(const auto standing, m_subscribers.standingOf(id.device));
+        m_last = {id.device, standing.revocation};
     }
     if (!m_last->second || !m_last->second->covers(id))
         return false;
@@ -106,8 +106,8 @@ Outcome<Result<DeviceId, LogDoubt>> voucherOf(QIODevice &file, Subscribers &subs
         return Vouched(err(LogDoubt(LogDistrust::unknownDevice)));
     if (!isSignedBy(key->publicKey, signature.message, signature.signature))
         return Vouched(err(LogDoubt(LogDistrust::badSignature)));
-    BQ_TRY_ASSIGN(const auto revocation, subscribers.revocationOf(signature.device));
-    return revocation ? Vouched(err(LogDoubt(LogDistrust::revoked))) : Vouched(signature.device);
+    BQ_TRY_ASSIGN(const auto standing, subscribers.standingOf(signature.device));
+    return standing.revocation ? Vouched(err(LogDoubt(LogDistrust::revoked))) : Vouched(signature.device);
 }
 
 } // namespace botiquin

@@ -48,10 +48,15 @@ std::vector<int> numbers(const QString &list)
     return all;
 }
 
+QStringList databases(const QCommandLineParser &parser)
+{
+    return parser.value(s("databases")).split(u',', Qt::SkipEmptyParts);
+}
+
 CentreRuns centreRuns(const QCommandLineParser &parser)
 {
     return {numbers(parser.value(s("sizes"))), numbers(parser.value(s("servers"))),
-            parser.value(s("databases")).split(u',', Qt::SkipEmptyParts), parser.value(s("calling")).toInt(),
+            databases(parser), parser.value(s("calling")).toInt(),
             std::max(1, parser.value(s("days")).toInt())};
 }
 
@@ -60,7 +65,7 @@ std::vector<Bench> benches()
     return {{s("exchange"), [](const auto &p) { return exchangeFigures(dayOf(p, "own"), dayOf(p, "others")); }},
             {s("joining"), [](const auto &p) { return joiningFigures(dayOf(p, "own")); }},
             {s("centre"), [](const auto &p) { return centreFigures(centreRuns(p)); }},
-            {s("month"), [](const auto &p) { return monthFigures(p.value(s("clinics")).toInt()); }},
+            {s("month"), [](const auto &p) { return monthFigures(p.value(s("clinics")).toInt(), databases(p)); }},
             {s("packing"), [](const auto &p) { return packingFigures(p.value(s("folder")), p.value(s("postings")).toLongLong()); }},
             {s("planning"), [](const auto &) { return planningFigures(); }},
             {s("import"), [](const auto &) { return importFigures(); }},
@@ -80,7 +85,7 @@ void addOptions(QCommandLineParser &parser)
                        option("calling", "centre: of whom so many bring their days; 0 for all", "N", s("250")),
                        option("days", "centre: of 40 events each, one after the other; 12,000 clinics bring 10 million in 21", "N", s("2")),
                        option("servers", "centre: processes", "N,N", s("1,2")),
-                       option("databases", "centre: before what", "NAME,NAME", s("sqlite,postgresql")),
+                       option("databases", "centre, month: before what", "NAME,NAME", s("sqlite,postgresql")),
                        option("clinics", "month: of how many clinics", "N", s("8061")),
                        option("folder", "packing: keeps its store there for the next time", "FOLDER", {}),
                        option("postings", "packing: in its store", "N", s("1000000"))});

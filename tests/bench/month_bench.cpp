@@ -9,6 +9,7 @@
 #include "running_centre.h"
 
 #include <QElapsedTimer>
+#include <cstdio>
 
 namespace botiquin::bench {
 
@@ -124,14 +125,19 @@ std::vector<Figure> figuresOf(int clinics, testing::PostgresServer *database)
 
 } // namespace
 
-std::vector<Figure> monthFigures(int clinics)
+std::vector<Figure> monthFigures(int clinics, const QStringList &databases)
 {
-    auto figures = figuresOf(clinics, nullptr);
-    if (auto *database = testing::PostgresServer::shared()) {
-        const auto more = figuresOf(clinics, database);
-        figures.insert(figures.end(), more.begin(), more.end());
+    std::vector<Figure> all;
+    for (const QString &kind : databases) {
+        auto *database = kind == s("postgresql") ? testing::PostgresServer::shared() : nullptr;
+        if (kind == s("postgresql") && !database) {
+            std::fprintf(stderr, "botiquin-bench: %s\n", testing::PostgresServer::missing);
+            continue;
+        }
+        const auto figures = figuresOf(clinics, database);
+        all.insert(all.end(), figures.begin(), figures.end());
     }
-    return figures;
+    return all;
 }
 
 } // namespace botiquin::bench

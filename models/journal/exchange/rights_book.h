@@ -17,7 +17,8 @@ public:
     [[nodiscard]] virtual Outcome<std::optional<std::vector<Role>>> rolesEverHeld(const UserId &user) = 0;
     /// The facilities that have to do with it; nothing as long as not all has come that says so.
     [[nodiscard]] virtual Outcome<std::optional<std::vector<Clues>>> concernedWith(const ActedOn &thing) = 0;
-    /// What is held of a person's acts for who they are (`unknownPerson`, `notTheirRight`) and was not decided upon.
+    /// What is held of a person's acts for who they are (`unknownPerson`, `notTheirRight`) and was not decided upon; not what
+    /// was written on a device after its last event that counts.
     [[nodiscard]] virtual Outcome<std::vector<EventId>> heldFor(const UserId &user) = 0;
 };
 

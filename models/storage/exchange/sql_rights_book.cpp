@@ -93,7 +93,9 @@ Outcome<std::vector<EventId>> SqlRightsBook::heldFor(const UserId &user)
     if (!isAny)
         return std::vector<EventId>();
     BQ_TRY_ASSIGN(const auto held, m_sql.all<QByteArray>("SELECT e.canonical FROM held_event h JOIN event e ON e.row = h.row "
-                                                         "WHERE e.author = ? ORDER BY e.ordering, e.device, e.run, e.seq",
+                                                         "WHERE e.author = ? AND NOT EXISTS (SELECT 1 FROM device_revocation r "
+                                                         "WHERE r.device = e.device AND r.seq > 0 AND (e.run, e.seq) >= (r.run, r.seq)) "
+                                                         "ORDER BY e.ordering, e.device, e.run, e.seq",
                                                          user));
     std::vector<EventId> waiting;
     for (const auto &canonical : held) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre_fixture.h"
 #include "journal/exchange/held_acts.h"
+#include "journal/projector.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "stores.h"
 #include "support/suite.h"
@@ -240,6 +241,18 @@ private Q_SLOTS:
         const auto live = must(digest(*country.centre.store));
         must(rebuildProjections(*country.centre.store));
         QCOMPARE(must(digest(*country.centre.store)), live);
+    }
+
+    void whatARevokedDeviceWroteWaitsForSomebodyWhoeverItsAuthorIs()
+    {
+        WatchedCountry country;
+        country.watch();
+        const auto given = country.clinic.recordBy(nurse, SmallCountry::given(clinicClues, 1));
+        country.bring(country.clinic);
+        country.authority.record(DeviceRevoked{given.device, given.run, given.seq, QStringLiteral("se la robaron")});
+        country.define(nurse, {Role::nurse});
+        QCOMPARE(country.held(), QStringList(QStringLiteral("dispensed unknownPerson")));
+        QCOMPARE(country.dispensings(), 0);
     }
 
     void fourEyesAreNotOnePersonsTwice()

@@ -14,6 +14,7 @@ namespace {
 const QString nameOption = QStringLiteral("--name");
 const QString roleOption = QStringLiteral("--role");
 const QString facilityOption = QStringLiteral("--facility");
+const QString pinOption = QStringLiteral("--pin");
 
 /// ROLE[,ROLE…]
 Result<std::optional<std::vector<Role>>, Trouble> rolesIn(const Options &options)
@@ -56,7 +57,7 @@ Result<std::optional<Clues>, Trouble> facilityIn(const Options &options, Books &
 /// The PIN of --pin FILE, or one of chance.
 Result<QString, Trouble> pinIn(const Options &options)
 {
-    const auto path = options.value(QStringLiteral("--pin"));
+    const auto path = options.value(pinOption);
     if (!path)
         return randomPin();
     BQ_TRY_ASSIGN(const auto bytes, bytesOf(*path));
@@ -94,7 +95,7 @@ QJsonObject defined(const EventId &event, const PersonDefined &person)
 Reply addPerson(const Invocation &invocation, QStringList arguments)
 {
     BQ_TRY_ASSIGN(const auto options,
-                  Options::read(arguments, {{}, {nameOption, roleOption, facilityOption, QStringLiteral("--pin")}, 1, 1}));
+                  Options::read(arguments, {{}, {nameOption, roleOption, facilityOption, pinOption}, 1, 1}));
     BQ_TRY_ASSIGN(const auto user, options.word<UserId>(0, QStringLiteral("USER")));
     BQ_TRY(options.required(nameOption));
     BQ_TRY(options.required(roleOption));
@@ -110,8 +111,8 @@ Reply addPerson(const Invocation &invocation, QStringList arguments)
     const PersonDefined person{user, *label, facility.value_or(station.facility), *roles, randomBadge(), true};
     BQ_TRY_ASSIGN(const auto event, define(invocation, *workplace, person));
     auto said = defined(event, person);
-    // A PIN is kept where it is typed: at another facility it is set there.
-    if (person.facility == station.facility) {
+    // Somebody of another facility types their first PIN there, unless it is given here: then it goes there by the centre.
+    if (person.facility == station.facility || options.value(pinOption)) {
         BQ_TRY(granted(PeopleDesk(station).setPin(user, pin)));
         said.insert(QStringLiteral("pin"), pin);
     }

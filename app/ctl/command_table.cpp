@@ -354,6 +354,7 @@ QString helpText()
                            "  --store FILE  the store to work on; else the one in the user's data folder\n"
                            "  --as USER     who does it\n"
                            "  --at TIME     the hour that is claimed for it, ISO 8601; else the clock's\n"
+                           "  --version     which program this is\n"
                            "\n"
                            "Exit: 0 done; 2 usage; 3 refused, {\"refusal\":NAME}; 4 failed, "
                            "{\"failure\":NAME,\"retryable\":BOOL}.\n");

@@ -66,10 +66,12 @@ Result<Invocation, UsageError> readInvocation(const QStringList &arguments)
     }
 
     const auto end = invocation.words.indexOf(QStringLiteral("--"));
-    for (const QString &word : {QStringLiteral("--help"), QStringLiteral("-h")}) {
+    const auto asks = [&](const QString &word) {
         const auto place = invocation.words.indexOf(word);
-        invocation.help = invocation.help || (place >= 0 && (end < 0 || place < end));
-    }
+        return place >= 0 && (end < 0 || place < end);
+    };
+    invocation.help = asks(QStringLiteral("--help")) || asks(QStringLiteral("-h"));
+    invocation.version = asks(QStringLiteral("--version"));
     if (end >= 0)
         invocation.words.removeAt(end);
     return invocation;

@@ -17,6 +17,7 @@ struct Invocation
     std::optional<UserId> user;   ///< --as USER
     std::optional<Instant> at;    ///< --at TIME: what the clock is taken to claim
     bool help = false;            ///< --help, -h
+    bool version = false;         ///< --version
     QStringList words;            ///< the rest, in order: the command and its arguments
 };
 

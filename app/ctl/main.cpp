@@ -34,6 +34,10 @@ Exit run(const QStringList &arguments)
         std::fputs(qPrintable(helpText()), stdout);
         return Exit::done;
     }
+    if (invocation->version) {
+        std::fputs("botiquinctl " BOTIQUIN_VERSION "\n", stdout);
+        return Exit::done;
+    }
     const Command *command = findCommand(invocation->words);
     if (!command) {
         return misused(

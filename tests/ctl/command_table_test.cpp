@@ -40,6 +40,8 @@ class CommandTableTest : public QObject
 private Q_SLOTS:
     void everyCommandIsDocumentedAndNoOther()
     {
+        const auto version = run({QStringLiteral("--version")});
+        QVERIFY(version.code == 0 && version.output.startsWith("botiquinctl "));
         const auto help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
         const QStringList offered =

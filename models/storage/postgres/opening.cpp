@@ -19,7 +19,7 @@ const QByteArray sessionSettings = "SELECT set_config('synchronous_commit', 'on'
                                    "WHERE current_setting('synchronous_commit') IN ('off', 'local', 'remote_write');\n"
                                    "SET enable_seqscan = off;\nSET plan_cache_mode = force_generic_plan;\nSET jit = off;\n"
                                    "SET bytea_output = hex;\nSET standard_conforming_strings = on;\nSET lock_timeout = '60s';\n"
-                                   "SET idle_in_transaction_session_timeout = '120s';\n";
+                                   "SET idle_in_transaction_session_timeout = '120s';\nSET client_min_messages = warning;\n";
 
 /// "sslmode=verify-full;application_name=…", as the URL's query says, after what this program asks for by itself.
 QString optionsOf(const QUrl &url)

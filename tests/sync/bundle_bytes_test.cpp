@@ -132,6 +132,8 @@ void BundleBytesTest::newerVersionsAreNamed()
     auto bytes = small();
     bytes[0] = char(protocolVersion + 1);
     QCOMPARE(decode(bytes, m_two.trust()).error(), BundleError::newerVersion);
+    for (const char *other : {"no es un paquete", "%PDF-1.7", "\x89PNG", " "})
+        QCOMPARE(decode(other, m_two.trust()).error(), BundleError::notABundle);
 }
 
 BQ_SUITE(BundleBytesTest);

@@ -146,7 +146,7 @@ private Q_SLOTS:
             return said.code == 3 ? said.text("refusal") : QString::number(said.code);
         };
         QCOMPARE(refusalOf({}), QStringLiteral("notABundle"));
-        QCOMPARE(refusalOf("no es una solicitud"), QStringLiteral("newerVersion"));
+        QCOMPARE(refusalOf("no es una solicitud"), QStringLiteral("notABundle"));
         QCOMPARE(refusalOf(asked.left(asked.size() / 2)), QStringLiteral("truncated"));
         QCOMPARE(refusalOf(asked.left(asked.size() - 1)), QStringLiteral("badSignature"));
         for (const qsizetype where : {qsizetype(40), asked.size() - 100, asked.size() - 1}) {

@@ -14,6 +14,8 @@ namespace {
 
 /// The first byte of a bundle that is sealed; one that is not begins with its version.
 constexpr quint8 sealedMark = 0x80;
+/// Of what begins with a greater byte, a text or a picture, no version will ever be.
+constexpr quint8 versionMost = 31;
 constexpr QByteArrayView signedAs("Botiquin bundle\0", 16);
 
 const uchar *raw(const QByteArray &bytes)
@@ -82,7 +84,7 @@ DecodedRun proved(SaidRun said, const Trust &trust)
 
 Result<Decoded, BundleError> decodeOpen(const QByteArray &bytes, const Trust &trust)
 {
-    if (bytes.isEmpty() || bytes[0] == 0)
+    if (bytes.isEmpty() || bytes[0] == 0 || quint8(bytes[0]) > versionMost)
         return err(BundleError::notABundle);
     if (quint8(bytes[0]) > protocolVersion)
         return err(BundleError::newerVersion);

@@ -52,7 +52,7 @@ struct Content
 };
 
 enum class BundleError {
-    notABundle,      ///< too short, or a version 0
+    notABundle,      ///< too short, or another file
     newerVersion,    ///< of a protocol that this program does not know
     notForUs,        ///< sealed to a key that we do not hold, or damaged on the way
     badHeader,       ///< a header that is none

@@ -201,6 +201,9 @@ http::Reply Office::enrol(const QByteArray &bundle)
     auto reply = answer(bundle);
     if (reply.status == 200)
         reply.body.prepend(m_keys.publicKey());
+    // Whoever has the code of another centre is told so, and not that it is unknown.
+    if (reply.status == 422)
+        reply.body.replace('}', ",\"centre\":\"" + m_keys.publicKey().toHex() + "\"}");
     return reply;
 }
 

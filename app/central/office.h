@@ -24,7 +24,8 @@ public:
     /// A bundle's answer: 200 with a bundle, 422 with `{"refusal":…}`, 503 where it may succeed later, 507 when the
     /// disk is full, else 500. From any thread.
     [[nodiscard]] http::Reply answer(const QByteArray &bundle);
-    /// The same for a device that does not know this centre yet: the centre's public key before the answer's bundle.
+    /// The same for a device that does not know this centre yet: the centre's public key before the answer's bundle, or beside
+    /// the refusal's name.
     [[nodiscard]] http::Reply enrol(const QByteArray &bundle);
     /// Once there is something for the device, 200; 204 when nothing came while it waited. The failures of `answer`.
     [[nodiscard]] http::Reply wait(const http::Request &request);

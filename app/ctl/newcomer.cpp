@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype pushBytesMax = 256 * 1024;       // of canonical events
 constexpr qint64 answerBytesMax = 16 * 1024 * 1024;  // of a bundle
+const QString refuser = QStringLiteral("centre"); ///< whose key a refusal bears
 const QString centreSetting = QStringLiteral("codeCentre"); ///< what the code says of its centre, until that has answered
 
 Result<QByteArray, Trouble> post(http::Client &centre, const QByteArray &path, const QByteArray &bundle)
@@ -24,9 +25,10 @@ Result<QByteArray, Trouble> post(http::Client &centre, const QByteArray &path, c
     BQ_TRY_ASSIGN(const auto answered, centre.post(path, bundle, answerBytesMax));
     if (answered.status == 200)
         return answered.body;
-    const auto said = QJsonDocument::fromJson(answered.body).object().value(QStringLiteral("refusal")).toString();
+    const auto body = QJsonDocument::fromJson(answered.body).object();
+    const auto said = body.value(QStringLiteral("refusal")).toString();
     if (answered.status == 422 && !said.isEmpty())
-        return refuse(said);
+        return refuse(said, {{refuser, body.value(refuser)}});
     return tl::unexpected<Trouble>(Failure{answered.status == 503 ? Failure::Kind::busy : Failure::Kind::network,
                                            QStringLiteral("HTTP %1 %2").arg(answered.status).arg(said)});
 }
@@ -156,11 +158,16 @@ Result<void, Trouble> Newcomer::meet(http::Client &centre, const EnrolmentCode &
     if (refusal && refusal->name == bundle::name(bundle::BundleError::badSignature))
         met = introduce(centre, keys());
     refusal = met ? nullptr : std::get_if<Refusal>(&met.error());
-    if (refusal && refusal->name == bundle::name(bundle::BundleError::badSignature))
+    if (!refusal)
+        return met;
+    const auto who = QByteArray::fromHex(refusal->more.value(refuser).toString().toLatin1());
+    if (!who.isEmpty() && !code.isOfCentre(who))
+        return refuse(QStringLiteral("otherCentre"));
+    if (refusal->name == bundle::name(bundle::BundleError::badSignature))
         return refuse(QStringLiteral("codeUsed"));
-    if (refusal && refusal->name == bundle::name(bundle::BundleError::unknownSender))
+    if (refusal->name == bundle::name(bundle::BundleError::unknownSender))
         return refuse(QStringLiteral("codeUnknown"));
-    return met;
+    return refuse(refusal->name);
 }
 
 Result<void, Trouble> Newcomer::catchUp(http::Client &centre)

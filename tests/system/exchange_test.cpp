@@ -175,6 +175,10 @@ private Q_SLOTS:
         QVERIFY(!made.list("people")[0].toObject().contains(QStringLiteral("pin"))); // has one from the first laptop
         const QStringList join{"device", "join", made.text("code"), url(), "--out", store("second")};
         QCOMPARE(now({}, {}, join).text("refusal"), QStringLiteral("codeUnknown")); // the centre has not heard of it
+        const auto elsewhere = now(store("warehouse"), QStringLiteral("administracion1"),
+                                   {"device", "code", "--facility", m_clinic, "--label", "Otra", "--centre", deviceAt("Laptop")});
+        QCOMPARE(now({}, {}, {"device", "join", elsewhere.text("code"), url(), "--out", store("elsewhere")}).text("refusal"),
+                 QStringLiteral("otherCentre"));
         QCOMPARE(sync("warehouse").code, 0);
         QCOMPARE(now({}, {}, {"device", "join", made.text("code").left(48), url(), "--out", store("second")}).text("refusal"),
                  QStringLiteral("codeMistyped"));

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(changed), QStringLiteral("trailingBytes"));
         QCOMPARE(refusalOf({}), QStringLiteral("notALog"));
         // Of another region.
-        QCOMPARE(on("other", {"region", "create", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month", "2026-12"}).code, 0);
+        QCOMPARE(on("other", {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month", "2026-12"}).code, 0);
         QCOMPARE(exported("other").code, 0);
         QCOMPARE(imported("region").text("refusal"), QStringLiteral("unknownDevice"));
         QCOMPARE(events(), before);

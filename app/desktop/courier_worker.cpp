@@ -32,7 +32,8 @@ ExchangeTrouble troubleOf(const Failure &failure)
 {
     using Kind = ExchangeTrouble::Kind;
     switch (failure.kind) {
-    case Failure::Kind::network: return {Kind::unreachable, failure.detail};
+    case Failure::Kind::network:
+        return {http::isCertificateNotTrusted(failure) ? Kind::refused : Kind::unreachable, failure.detail};
     case Failure::Kind::busy:
         // The centre is; or it is this computer's own store.
         return {failure.detail.startsWith(QStringLiteral("HTTP")) ? Kind::busy : Kind::store, failure.detail};
@@ -87,8 +88,9 @@ CourierWorker::~CourierWorker() = default;
 void CourierWorker::connectTo(const QString &address)
 {
     m_proxy = address.isEmpty() ? std::nullopt : http::systemProxyFor(address);
-    auto centre = address.isEmpty() ? nullptr : http::Client::of(address, m_proxy);
-    m_waiting.setCentre(address.isEmpty() ? nullptr : http::Client::of(address, m_proxy));
+    const QString certificates = http::certificatesBeside(m_place.store);
+    auto centre = address.isEmpty() ? nullptr : http::Client::of(address, m_proxy, certificates);
+    m_waiting.setCentre(address.isEmpty() ? nullptr : http::Client::of(address, m_proxy, certificates));
     const std::lock_guard guard(m_centreLock);
     m_centre = std::move(centre);
 }
@@ -396,6 +398,9 @@ void CourierWorker::endBadly(const ExchangeTrouble &trouble)
         if (http::systemProxyFor(m_status.centre) != m_proxy)
             connectTo(m_status.centre);
     }
+    // Somebody may have brought the file that was missing.
+    if (trouble.detail == http::certificateNotTrusted)
+        connectTo(m_status.centre);
     // Nobody knows any more what the others have in hand.
     if (now() - m_claimsAt > std::chrono::seconds(claimSeconds))
         setClaims({});

@@ -30,10 +30,8 @@ bool holdsTyped(const QWidget &page)
 
 void Desktop::buildExchange()
 {
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &m_window), &QShortcut::activated, this, [this] {
-        if (!m_setup.centre.isEmpty())
-            open(QStringLiteral("exchange"));
-    });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &m_window), &QShortcut::activated, this,
+            [this] { open(QStringLiteral("exchange")); });
     // The journal is the workplace's, and outlives the desktop.
     station().journal.onPublish([desktop = QPointer<Desktop>(this)] {
         if (desktop)

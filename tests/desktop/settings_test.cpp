@@ -102,8 +102,6 @@ private Q_SLOTS:
         Driven d;
         d.enter(region::supervisorBadge);
         const auto kept = [&] { return *SqlExchangeBook(d.workplace->store().sql()).centre(); };
-        d.hands->key(Qt::Key_E, Qt::ControlModifier);
-        QVERIFY(d.page() != QStringLiteral("exchange"));
         d.desktop->open(QStringLiteral("settings"));
         auto *address = labelled<ui::Field>(d, QStringLiteral("Dirección del centro"));
         QVERIFY(address);

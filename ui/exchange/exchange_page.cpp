@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_page.h"
 
+#include "ui/exchange/letter_card.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
 #include "ui/shell/data_table.h"
@@ -54,6 +55,9 @@ ExchangePage::ExchangePage(Station &station, ExchangeBook &book, Read status, QW
     , m_line(new Text(TextStyle::body, &Colours::text2))
     , m_next(new Text(TextStyle::body))
     , m_speak(new ActionButton(ButtonKind::primary, ButtonSize::large))
+    , m_letters(new LetterCard([this] {
+        return QStringLiteral("%1-%2").arg(m_station.facility.text(), Date::ofLocal(m_station.now()).iso());
+    }))
     , m_recordList(makeList(m_records, new DataTable(DataTable::Rows::oneLine), QStringLiteral("outbox")))
     , m_waitList(makeList(m_waits, new DataTable, QStringLiteral("good")))
     , m_leftList(makeList(m_lefts, new DataTable, QStringLiteral("good")))
@@ -63,6 +67,7 @@ ExchangePage::ExchangePage(Station &station, ExchangeBook &book, Read status, QW
     m_speakAction->setShortcut(QKeySequence(Qt::Key_F5));
     m_speakAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_speakAction);
+    addActions(m_letters->actions()); // so that the window leaves their keys to them
     connect(m_speakAction, &QAction::triggered, this, &ExchangePage::speakWanted);
     connect(m_speak, &QPushButton::clicked, this, &ExchangePage::speakWanted);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
@@ -147,7 +152,13 @@ void ExchangePage::build()
         list.table->horizontalHeader()->hide();
         side->addWidget(list.card, 1);
     }
-    auto *split = new PanelSplit(m_recordList.card, right, sideWidth);
+    auto *left = new QWidget;
+    auto *main = new QVBoxLayout(left);
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(20);
+    main->addWidget(m_recordList.card, 1);
+    main->addWidget(m_letters);
+    auto *split = new PanelSplit(left, right, sideWidth);
     split->setGap(24);
     column->addWidget(split, 1);
 }
@@ -182,7 +193,7 @@ QList<KeyHint> ExchangePage::keys() const
     QList<KeyHint> keys;
     if (!m_status.centre.isEmpty())
         keys << KeyHint{QStringLiteral("F5"), tr("Hablar ahora con el centro"), m_speakAction};
-    keys << KeyHint{QStringLiteral("Esc"), tr("Volver a la página de antes")};
+    keys << m_letters->keys() << KeyHint{QStringLiteral("Esc"), tr("Volver a la página de antes")};
     return keys;
 }
 
@@ -216,15 +227,17 @@ void ExchangePage::reload()
 
 void ExchangePage::say()
 {
-    const bool isAlone = m_status.centre.isEmpty();
-    m_speakAction->setEnabled(!isAlone);
-    m_speak->setVisible(!isAlone);
+    const bool isSpokenWith = !m_status.centre.isEmpty();
+    const bool isAlone = !isSpokenWith && !m_status.memory.lastSpoken;
+    m_letters->setCanCarry(isSpokenWith);
+    m_speakAction->setEnabled(isSpokenWith);
+    m_speak->setVisible(isSpokenWith);
     m_speak->setText(m_status.isSpeaking ? tr("Hablando…") : tr("Hablar ahora"));
-    m_header->setLine(isAlone ? QString() : tr("Con el centro %1").arg(m_status.centre));
+    m_header->setLine(isSpokenWith ? tr("Con el centro %1").arg(m_status.centre) : QString());
     if (isAlone) {
         m_icon->setIcon(QStringLiteral("offline"), &Colours::text2);
         m_title->setText(tr("Este lugar trabaja por sí solo"));
-        m_line->setText(tr("No tiene un centro con el cual intercambiar. Quien puede cambiar los ajustes escribe ahí su dirección."));
+        m_line->setText(tr("Todavía no ha hablado con un centro. Quien puede cambiar los ajustes escribe ahí su dirección."));
         m_next->hide();
     } else {
         const auto told = words(m_status, m_station.now());
@@ -251,6 +264,7 @@ void ExchangePage::retranslate()
     m_waitList.table->setAccessibleName(tr("Llegó y espera otra cosa"));
     m_leftList.table->setAccessibleName(tr("Lo que el centro no tomó"));
     m_speak->setText(tr("Hablar ahora"));
+    m_letters->retranslate();
     m_records->retell();
     m_waits->retell();
     m_lefts->retell();

@@ -19,11 +19,13 @@ class Card;
 class DataTable;
 class EmptyState;
 class IconMark;
+class LetterCard;
 class PageHeader;
 class Text;
 
 /// How this place stands with its centre: what waits to be sent, what went and came, what waits for something else,
-/// what the centre did not take, and what to do where they do not speak. F5 speaks with it now.
+/// what the centre did not take, and what to do where they do not speak. F5 speaks with it now; without a network they write
+/// to each other.
 class ExchangePage : public Page, public ShowsNews
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     void activate() override;
     void retranslate() override;
     void showNews() override;
+    LetterCard &letters() { return *m_letters; }
 
 Q_SIGNALS:
     void speakWanted();
@@ -91,6 +94,7 @@ private:
     Text *m_line;
     Text *m_next;
     ActionButton *m_speak;
+    LetterCard *m_letters;
     List m_recordList;
     List m_waitList;
     List m_leftList;

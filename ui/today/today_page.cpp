@@ -320,7 +320,6 @@ void TodayPage::showSending()
                                             : tr("%Ln registro(s), el más antiguo %1", nullptr, waiting.count)
                                                   .arg(age(now - waiting.since.value_or(Instant{now}).seconds)));
     m_exchange->setText(tr("Intercambio"));
-    m_exchange->setVisible(m_today.sendsItself);
     if (m_today.sendsItself)
         m_sendLine->setText(waiting.count == 0 ? tr("Todo lo anotado aquí está en el centro.")
                                                : tr("Están a salvo en esta computadora. Se envían solos cuando haya conexión."));

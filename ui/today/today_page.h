@@ -84,7 +84,7 @@ private:
     IconMark *m_sendIcon;
     Text *m_sendTitle;
     Text *m_sendLine;
-    ActionButton *m_exchange; ///< hidden where there is no centre
+    ActionButton *m_exchange;
     Card *m_endingCard;
     DataTable *m_endingTable;
     EmptyState *m_nothingEnds;

@@ -80,6 +80,10 @@ public:
         if (name == QStringLiteral("revoked"))
             return tr("Esta computadora fue dada de baja: el centro ya no recibe nada de ella ni le da nada. Avise a quien "
                       "administra.");
+        if (name == QStringLiteral("certificateNotTrusted"))
+            return tr("Lo anotado está a salvo y no se envió nada: no se pudo comprobar que quien responde sea el centro. Revise la "
+                      "fecha de esta computadora y la dirección en Ajustes. Si la región tiene un certificado propio, pida a quien "
+                      "administra el archivo centre.pem y guárdelo junto a los datos; se intenta otra vez solo.");
         if (name == QStringLiteral("newerVersion"))
             return tr("El centro usa un Botiquín más nuevo. Instale la versión nueva en esta computadora.");
         if (name == QStringLiteral("olderCentre"))

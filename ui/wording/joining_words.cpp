@@ -37,6 +37,10 @@ QString joiningWords(const QString &name)
         return JoiningWords::tr("Aquí se empezó con otro código. Siga con aquel, o pida ayuda para empezar de nuevo.");
     if (name == u"network")
         return JoiningWords::tr("Nadie responde en esa dirección. Revise la red y la dirección. Lo que ya llegó se conserva.");
+    if (name == u"certificateNotTrusted")
+        return JoiningWords::tr("No se pudo comprobar que quien responde sea el centro. No se envió nada. Revise la fecha de esta "
+                                "computadora y la dirección. Si la región tiene un certificado propio, pida el archivo centre.pem "
+                                "y guárdelo en la carpeta de los datos.");
     if (name == u"busy")
         return JoiningWords::tr("El centro tiene mucho trabajo. Intente otra vez en un minuto. Lo que ya llegó se conserva.");
     if (name == u"diskFull")

@@ -3,6 +3,7 @@
 
 #include "code_giving.h"
 #include "desktop.h"
+#include "letter_errand.h"
 #include "storage/books/sql_day_book.h"
 #include "storage/books/sql_device_book.h"
 #include "ui/enrolment/devices_page.h"
@@ -11,10 +12,60 @@
 
 namespace botiquin::desktop {
 
+namespace {
+
+/// The courier's, or what letters have left behind where it speaks with nobody.
+ExchangeStatus statusOf(Desktop &desktop)
+{
+    auto status = desktop.courier().status();
+    if (!status.centre.isEmpty())
+        return status;
+    status.memory = desktop.exchange().memory().value_or(ExchangeMemory());
+    status.waiting = desktop.exchange().waiting(desktop.station().writer.device).value_or(Waiting{0, std::nullopt});
+    return status;
+}
+
+/// What came of it is shown on the page, until which no other begins.
+void watch(Desktop &desktop, ui::ExchangePage &page, LetterErrand &errand, ui::LetterCard::Errand kind)
+{
+    page.letters().setBusy(kind);
+    QObject::connect(&errand, &LetterErrand::done, &page, [&desktop, &page, &errand](const ui::LetterCard::Done &done) {
+        page.letters().show(done);
+        if (done.recorded > 0)
+            Q_EMIT desktop.courier().newsCame();
+        page.showNews();
+        errand.deleteLater();
+    });
+    QObject::connect(&errand, &LetterErrand::refused, &page, [&page, &errand](const QString &name) {
+        page.letters().showWhyNot(name);
+        errand.deleteLater();
+    });
+}
+
+void connectLetters(Desktop &desktop, ui::ExchangePage &page)
+{
+    using ui::LetterCard;
+    const auto store = [&desktop] { return desktop.workplace().store().path(); };
+    QObject::connect(&page.letters(), &LetterCard::writeWanted, &page, [&desktop, &page, store](const QString &file) {
+        watch(desktop, page, *LetterErrand::writing(file, store(), &page), LetterCard::Errand::write);
+    });
+    QObject::connect(&page.letters(), &LetterCard::takeWanted, &page, [&desktop, &page, store](const QString &answer) {
+        watch(desktop, page, *LetterErrand::taking(answer, store(), &page), LetterCard::Errand::take);
+    });
+    QObject::connect(&page.letters(), &LetterCard::carryWanted, &page,
+                     [&desktop, &page, store](const QString &letter, const QString &answer) {
+                         const QString centre = desktop.courier().status().centre;
+                         watch(desktop, page, *LetterErrand::carrying(letter, answer, centre, store(), &page),
+                               LetterCard::Errand::carry);
+                     });
+}
+
+} // namespace
+
 ui::Page *makeExchange(Desktop &desktop)
 {
-    auto *page = new ui::ExchangePage(desktop.station(), desktop.exchange(),
-                                      [&desktop] { return desktop.courier().status(); });
+    auto *page = new ui::ExchangePage(desktop.station(), desktop.exchange(), [&desktop] { return statusOf(desktop); });
+    connectLetters(desktop, *page);
     QObject::connect(&desktop.courier(), &Courier::statusChanged, page, [page] {
         if (page->isVisible())
             page->showNews();

@@ -1159,6 +1159,22 @@
         <source>Se anotó en una computadora que fue dada de baja.</source>
         <translation>It was recorded on a computer that was revoked.</translation>
     </message>
+    <message>
+        <source>Lo anotado está a salvo y no se envió nada: no se pudo comprobar que quien responde sea el centro. Revise la fecha de esta computadora y la dirección en Ajustes. Si la región tiene un certificado propio, pida a quien administra el archivo centre.pem y guárdelo junto a los datos; se intenta otra vez solo.</source>
+        <translation>What was recorded is safe and nothing was sent: it could not be made sure that whoever answers is the centre. Check this computer&apos;s date and the address in Settings. If the region has a certificate of its own, ask whoever administers for the file centre.pem and put it beside the data; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Nadie de ese nombre trabaja en la región.</source>
+        <translation>Nobody of that name works in the region.</translation>
+    </message>
+    <message>
+        <source>Quien lo anotó nunca tuvo ese permiso.</source>
+        <translation>Whoever recorded it never had the right to.</translation>
+    </message>
+    <message>
+        <source>Empacar, revisar y autorizar es de personas distintas.</source>
+        <translation>Packing, checking and overriding are for different people.</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1536,6 +1552,10 @@
         <source>Ese archivo no es la respuesta a la solicitud de esta computadora, o se dañó. Pida que lo copien de nuevo.</source>
         <translation>That file is not the answer to this computer&apos;s request, or it was damaged. Ask for another copy.</translation>
     </message>
+    <message>
+        <source>No se pudo comprobar que quien responde sea el centro. No se envió nada. Revise la fecha de esta computadora y la dirección. Si la región tiene un certificado propio, pida el archivo centre.pem y guárdelo en la carpeta de los datos.</source>
+        <translation>It could not be made sure that whoever answers is the centre. Nothing was sent. Check this computer&apos;s date and the address. If the region has a certificate of its own, ask for the file centre.pem and put it in the folder of the data.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1635,6 +1655,89 @@
     <message>
         <source>Va de una unidad a otra</source>
         <translation>Goes from one unit to another</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Ese archivo no es una carta. Elija el que le dieron para llevar; termina en .carta.</source>
+        <translation>That file is not a letter. Choose the one that you were given to carry; it ends in .carta.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una respuesta del centro. Elija el que le devolvieron; termina en .respuesta.</source>
+        <translation>That file is not an answer of the centre. Choose the one that came back; it ends in .respuesta.</translation>
+    </message>
+    <message>
+        <source>El archivo está incompleto o se dañó. Pida que lo copien de nuevo; nada cambió aquí.</source>
+        <translation>The file is incomplete or damaged. Ask for another copy of it; nothing has changed here.</translation>
+    </message>
+    <message>
+        <source>El archivo es para otra computadora, o se dañó en el camino. Revise que sea el que le dieron y pida que lo copien de nuevo; nada cambió.</source>
+        <translation>The file is for another computer, or was damaged on its way. Check that it is the one you were given and ask for another copy; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Responde una carta que esta computadora ya no tiene presente. Escriba otra (F6); no se perdió nada.</source>
+        <translation>It answers a letter that this computer no longer remembers. Write another one (F6); nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Lo que se leyó no viene de quien dice. No se tomó nada. Avise a quien administra y diga de quién vino el archivo.</source>
+        <translation>What was read is not from whom it says. Nothing was taken in. Tell whoever administers, and who brought the file.</translation>
+    </message>
+    <message>
+        <source>La respuesta es de antes de que el centro repusiera sus datos. Escriba otra carta (F6); no se perdió nada.</source>
+        <translation>The answer is from before the centre restored its data. Write another letter (F6); nothing was lost.</translation>
+    </message>
+    <message>
+        <source>El centro y esta computadora tienen versiones distintas de Botiquín. Pida a quien administra que actualice la más vieja.</source>
+        <translation>The centre and this computer have different versions of Botiquín. Ask whoever administers to update the older one.</translation>
+    </message>
+    <message>
+        <source>Esta computadora todavía no sabe cuál es su centro. Pida a quien administra que la primera carta se escriba con su ayuda.</source>
+        <translation>This computer does not know yet which its centre is. Ask whoever administers to help with the first letter.</translation>
+    </message>
+    <message>
+        <source>Falta la llave de esta computadora, el archivo .keys junto a los datos, o la puede leer cualquiera. Avise a quien administra.</source>
+        <translation>This computer&apos;s key is missing, the .keys file beside the data, or anybody can read it. Tell whoever administers.</translation>
+    </message>
+    <message>
+        <source>La computadora que escribió la carta fue dada de baja: el centro ya no recibe nada de ella. Avise a quien administra.</source>
+        <translation>The computer that wrote the letter was taken out: the centre takes nothing from it any more. Tell whoever administers.</translation>
+    </message>
+    <message>
+        <source>Hay dos copias de estos datos, o se repuso una anterior, y el centro ya tiene lo que siguió en la otra. Lo de los demás llegó; lo anotado aquí está a salvo. Avise a quien administra.</source>
+        <translation>There are two copies of these data, or an earlier one was put back, and the centre already has what followed in the other. What others wrote has come; what was recorded here is safe. Tell whoever administers.</translation>
+    </message>
+    <message>
+        <source>Nadie responde en la dirección del centro. Revise la red e intente otra vez con la misma carta.</source>
+        <translation>Nobody answers at the centre&apos;s address. Check the network and try again with the same letter.</translation>
+    </message>
+    <message>
+        <source>No se pudo comprobar que quien responde sea el centro, y no se le entregó nada. Revise la fecha de esta computadora; si la región tiene un certificado propio, pida el archivo centre.pem y guárdelo junto a los datos.</source>
+        <translation>It could not be made sure that whoever answers is the centre, and nothing was handed over. Check this computer&apos;s date; if the region has a certificate of its own, ask for the file centre.pem and put it beside the data.</translation>
+    </message>
+    <message>
+        <source>El centro, o el disco, está ocupado. Intente otra vez en un minuto con el mismo archivo.</source>
+        <translation>The centre, or the disk, is busy. Try again in a minute with the same file.</translation>
+    </message>
+    <message>
+        <source>No hay espacio donde se iba a guardar el archivo. Libere espacio o elija otra memoria.</source>
+        <translation>There is no room where the file was to be saved. Make room or choose another stick.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer o escribir ahí. Revise que la memoria esté bien puesta y no esté protegida.</source>
+        <translation>It could not be read or written there. Check that the stick is in and not write-protected.</translation>
+    </message>
+    <message>
+        <source>Ese archivo ya no está. ¿Sacaron la memoria? Póngala de nuevo e intente otra vez.</source>
+        <translation>That file is no longer there. Was the stick taken out? Put it back and try again.</translation>
+    </message>
+    <message>
+        <source>Ahí no se puede guardar, porque se perdería otra cosa. Elija otro nombre.</source>
+        <translation>It cannot be saved there, because something else would be lost. Choose another name.</translation>
+    </message>
+    <message>
+        <source>No se pudo (%1). Intente otra vez; si sigue igual, dé este nombre a quien administra.</source>
+        <translation>It could not be done (%1). Try again; if it stays so, give this name to whoever administers.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6098,22 @@
         <source>Se anotó en un equipo que fue dado de baja</source>
         <translation>It was recorded on a device that was revoked</translation>
     </message>
+    <message>
+        <source>Nadie de ese nombre trabaja en la región</source>
+        <translation>Nobody of that name works in the region</translation>
+    </message>
+    <message>
+        <source>Quien lo anotó nunca tuvo ese permiso</source>
+        <translation>Whoever recorded it never had the right to</translation>
+    </message>
+    <message>
+        <source>Empacar, revisar y autorizar es de personas distintas</source>
+        <translation>Packing, checking and overriding are for different people</translation>
+    </message>
+    <message>
+        <source>Se cambió hasta dónde lee el equipo</source>
+        <translation>How far the device reads was changed</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -8562,10 +8681,6 @@
         <translation>This place works by itself</translation>
     </message>
     <message>
-        <source>No tiene un centro con el cual intercambiar. Quien puede cambiar los ajustes escribe ahí su dirección.</source>
-        <translation>It has no centre to exchange with. Whoever may change the settings writes its address there.</translation>
-    </message>
-    <message>
         <source>Todavía no ha ido ni llegado nada.</source>
         <translation>Nothing has gone or come yet.</translation>
     </message>
@@ -8600,6 +8715,10 @@
     <message>
         <source>Lo que el centro no tomó</source>
         <translation>What the centre did not take</translation>
+    </message>
+    <message>
+        <source>Todavía no ha hablado con un centro. Quien puede cambiar los ajustes escribe ahí su dirección.</source>
+        <translation>It has not spoken with a centre yet. Whoever may change the settings writes its address there.</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +9637,113 @@
             <numerusform>List saved: %Ln clave is counted every week.</numerusform>
             <numerusform>List saved: %Ln claves are counted every week.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>botiquin::ui::LetterCard</name>
+    <message>
+        <source>Escribir una carta al centro</source>
+        <translation>Write a letter to the centre</translation>
+    </message>
+    <message>
+        <source>Abrir la respuesta del centro</source>
+        <translation>Open the centre&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Entregar la carta de otro lugar</source>
+        <translation>Hand in another place&apos;s letter</translation>
+    </message>
+    <message>
+        <source>Guardar la carta para el centro</source>
+        <translation>Save the letter for the centre</translation>
+    </message>
+    <message>
+        <source>Abrir la carta que le dieron</source>
+        <translation>Open the letter that you were given</translation>
+    </message>
+    <message>
+        <source>Guardar la respuesta del centro</source>
+        <translation>Save the centre&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Entregando la carta al centro…</source>
+        <translation>Handing the letter in at the centre…</translation>
+    </message>
+    <message>
+        <source>Un momento: se escribe o se lee el archivo.</source>
+        <translation>One moment: the file is being written or read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>La carta quedó en %1, con %Ln registro(s) de aquí.</source>
+        <translation>
+            <numerusform>The letter is in %1, with %Ln record from here.</numerusform>
+            <numerusform>The letter is in %1, with %Ln records from here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Désela a quien pase por el centro o por un lugar con red; nadie más puede leerla. Con el archivo que le devuelvan siga en «Abrir la respuesta» (F7).</source>
+        <translation>Give it to somebody who passes by the centre or a place with a network; nobody else can read it. With the file that comes back go on at “Open the answer” (F7).</translation>
+    </message>
+    <message>
+        <source>No cupo todo: el resto irá en la carta siguiente.</source>
+        <translation>Not everything fitted in: the rest goes with the next letter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>El centro tomó %Ln registro(s) de aquí.</source>
+        <translation>
+            <numerusform>The centre took %Ln record from here.</numerusform>
+            <numerusform>The centre took %Ln records from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron %Ln registro(s).</source>
+        <translation>
+            <numerusform>%Ln record came.</numerusform>
+            <numerusform>%Ln records came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No tomó, o guarda hasta que alguien los revise, %Ln registro(s).</source>
+        <translation>
+            <numerusform>%Ln record it did not take, or keeps until somebody looks at it.</numerusform>
+            <numerusform>%Ln records it did not take, or keeps until somebody looks at them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El centro tiene más: escriba otra carta (F6).</source>
+        <translation>The centre has more: write another letter (F6).</translation>
+    </message>
+    <message>
+        <source>No falta nada más por ahora.</source>
+        <translation>Nothing else is missing for now.</translation>
+    </message>
+    <message>
+        <source>El centro respondió. La respuesta quedó en %1: devuélvala a quien le dio la carta.</source>
+        <translation>The centre has answered. The answer is in %1: take it back to whoever gave you the letter.</translation>
+    </message>
+    <message>
+        <source>¿No hay red? Por carta</source>
+        <translation>No network? By letter</translation>
+    </message>
+    <message>
+        <source>Un archivo en una memoria USB va al centro, y otro vuelve. Quien lo lleva no puede leerlo.</source>
+        <translation>A file on a USB stick goes to the centre, and another one comes back. Whoever carries it cannot read it.</translation>
+    </message>
+    <message>
+        <source>Escribir carta</source>
+        <translation>Write letter</translation>
+    </message>
+    <message>
+        <source>Abrir la respuesta</source>
+        <translation>Open the answer</translation>
+    </message>
+    <message>
+        <source>Llevar carta ajena</source>
+        <translation>Carry another&apos;s letter</translation>
+    </message>
+    <message>
+        <source>Entrega al centro la carta de un lugar sin red, y guarda la respuesta</source>
+        <translation>Hands in the letter of a place without a network at the centre, and saves the answer</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,37 @@
     </message>
 </context>
 <context>
+    <name>botiquin::ui::LetterCard</name>
+    <message numerus="yes">
+        <source>La carta quedó en %1, con %Ln registro(s) de aquí.</source>
+        <translation>
+            <numerusform>La carta quedó en %1, con %Ln registro de aquí.</numerusform>
+            <numerusform>La carta quedó en %1, con %Ln registros de aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El centro tomó %Ln registro(s) de aquí.</source>
+        <translation>
+            <numerusform>El centro tomó %Ln registro de aquí.</numerusform>
+            <numerusform>El centro tomó %Ln registros de aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron %Ln registro(s).</source>
+        <translation>
+            <numerusform>Llegó %Ln registro.</numerusform>
+            <numerusform>Llegaron %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No tomó, o guarda hasta que alguien los revise, %Ln registro(s).</source>
+        <translation>
+            <numerusform>No tomó, o guarda hasta que alguien lo revise, %Ln registro.</numerusform>
+            <numerusform>No tomó, o guarda hasta que alguien los revise, %Ln registros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botiquin::ui::OutlookPage</name>
     <message numerus="yes">
         <source>%Ln por atender</source>

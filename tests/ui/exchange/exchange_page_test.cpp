@@ -201,6 +201,11 @@ private Q_SLOTS:
         desk.show();
         QVERIFY(desk.says(QStringLiteral("badSignature")));
         desk.shoot("intercambio-detenido");
+        desk.status.memory.trouble->detail = QStringLiteral("certificateNotTrusted");
+        desk.show();
+        QVERIFY(desk.says(QStringLiteral("centre.pem")) && !desk.says(QStringLiteral("certificateNotTrusted")));
+        QVERIFY(!desk.foot().contains(QStringLiteral("Sin conexión")));
+        desk.shoot("intercambio-certificado");
     }
 
     void f5SpeaksNowAndEscGoesBack()

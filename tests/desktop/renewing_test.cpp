@@ -87,7 +87,7 @@ class RenewingTest : public QObject
                            *Date::of(2028, 6, 30)};
         const Dispensed given{station.facility, patient, {LotUnits{lotGiven, Units(1)}}, {}};
         const auto done = transact(station.journal, [&]() -> Outcome<EventId> {
-            return station.journal.record(station.writer, UserId::parse(QStringLiteral("enfermeria1")), given);
+            return station.journal.record(station.writer, *UserId::parse(QStringLiteral("enfermeria1")), given);
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
     }

@@ -43,7 +43,7 @@ class OperatorTest : public QObject
                       *Date::of(2028, 6, 30)};
         const StockReceived came{*Clues::parse(facility), *SupplierName::parse(QStringLiteral("Distribuidora")), {},
                                  {{lot, Units(units), {}, {}}}};
-        const auto by = UserId::parse(QStringLiteral("supervision1"));
+        const UserId by = *UserId::parse(QStringLiteral("supervision1"));
         const auto done = transact(station.journal, [&] { return station.journal.record(station.writer, by, came); });
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));

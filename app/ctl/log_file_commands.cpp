@@ -5,6 +5,7 @@
 #include "journal/log/log_import.h"
 #include "session.h"
 #include "storage/exchange/sql_feeds.h"
+#include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/keys.h"
 
@@ -46,8 +47,8 @@ Reply describe(const LogImport &imported)
     return left.isEmpty() ? Reply(said) : Reply(refuse(QStringLiteral("incomplete"), said));
 }
 
-/// The store's own device, where its keys are here and can be read; nobody signs for a store without. Keys that are named must
-/// be there.
+/// The region's authority where the store has its keys, whose word is good for everybody's events; else the store's own device.
+/// Nobody signs for a store whose keys are not here or cannot be read; keys that are named must be there.
 Result<std::optional<LogSigner>, Trouble> signerOf(SqlStore &store, const Options &options)
 {
     using Signer = std::optional<LogSigner>;
@@ -55,15 +56,18 @@ Result<std::optional<LogSigner>, Trouble> signerOf(SqlStore &store, const Option
     const auto text = store.localSetting(setting::device);
     const auto device = text ? DeviceId::parse(*text) : std::nullopt;
     auto ring = readKeys(named.value_or(keyFileOf(store.path())));
-    const bool isThere = device && ring && ring->contains(*device);
+    const auto authority = store.authority();
+    const bool isAuthoritys = ring && authority && *authority && ring->contains(**authority);
+    const bool isThere = isAuthoritys || (device && ring && ring->contains(*device));
     if (named && !ring)
         return tl::unexpected<Trouble>(ring.error());
     if (named && !isThere)
         return refuse(QStringLiteral("keyMissing"));
     if (!isThere)
         return Signer();
-    const auto keys = std::make_shared<KeyPair>(std::move(ring->at(*device)));
-    return Signer(LogSigner{*device, [keys](QByteArrayView message) { return keys->sign(message); }});
+    const DeviceId signing = isAuthoritys ? **authority : *device;
+    const auto keys = std::make_shared<KeyPair>(std::move(ring->at(signing)));
+    return Signer(LogSigner{signing, [keys](QByteArrayView message) { return keys->sign(message); }});
 }
 
 /// A copy that nobody changes between the look at its signature and the taking in, as whoever gave the file could.
@@ -98,8 +102,8 @@ auto refuseFor(const LogDoubt &doubt)
 Reply importVouched(Journal &journal, SqlStore &store, QFile &file, bool isUnsigned)
 {
     SqlSubscribers subscribers(store.sql());
-    LogGate gate(store, subscribers);
     if (isUnsigned) {
+        LogGate gate(store, subscribers);
         BQ_TRY_ASSIGN(const auto imported, importLog(journal, file, gate));
         return describe(imported);
     }
@@ -110,6 +114,10 @@ Reply importVouched(Journal &journal, SqlStore &store, QFile &file, bool isUnsig
         return refuseFor(voucher.error());
     if (!kept.seek(0))
         return tl::unexpected<Trouble>(failureOf(kept));
+    BQ_TRY_ASSIGN(const auto centre, SqlProgress(store.sql()).centre());
+    BQ_TRY_ASSIGN(const auto authority, store.authority());
+    const bool isForAll = *voucher == centre || *voucher == authority;
+    LogGate gate(store, subscribers, LogVoucher{*voucher, isForAll});
     BQ_TRY_ASSIGN(const auto imported, importLog(journal, kept, gate));
     auto reply = describe(imported);
     if (reply)

@@ -55,6 +55,7 @@ private Q_SLOTS:
                                          "--out", at("clinic")});
         QVERIFY2(added.code == 0, added.words().constData());
         m_device = added.text("device");
+        QCOMPARE(on("other", {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month", "2026-12"}).code, 0);
     }
 
     void aFileIsSignedByItsStoresDeviceAndTakenIn()
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!said.json.contains(QStringLiteral("signedBy")));
         const auto unsignedLog = log();
         QCOMPARE(on("clinic", {"log", "export", at("log"), "--keys", at("nowhere")}).code, 4);
-        QCOMPARE(on("clinic", {"log", "export", at("log"), "--keys", at("region.keys")}).text("refusal"), QStringLiteral("keyMissing"));
+        QCOMPARE(on("clinic", {"log", "export", at("log"), "--keys", at("other.keys")}).text("refusal"), QStringLiteral("keyMissing"));
         QCOMPARE(log(), unsignedLog);
         QCOMPARE(on("clinic", {"log", "export", at("log"), "--keys", at("elsewhere.keys")}).text("signedBy"), m_device);
         QVERIFY(QFile::rename(at("elsewhere.keys"), at("clinic.keys")));
@@ -117,7 +118,6 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(changed), QStringLiteral("trailingBytes"));
         QCOMPARE(refusalOf({}), QStringLiteral("notALog"));
         // Of another region.
-        QCOMPARE(on("other", {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month", "2026-12"}).code, 0);
         QCOMPARE(exported("other").code, 0);
         QCOMPARE(imported("region").text("refusal"), QStringLiteral("unknownDevice"));
         QCOMPARE(events(), before);

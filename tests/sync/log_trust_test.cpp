@@ -52,11 +52,11 @@ struct Region
         const auto *distrust = std::get_if<LogDistrust>(&said.error());
         return distrust ? name(*distrust) : name(std::get<LogFileFault>(said.error()).error);
     }
-    LogImport imported(QByteArray bytes)
+    LogImport imported(QByteArray bytes, std::optional<LogVoucher> voucher = {})
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        LogGate gate(*authority.store, known);
+        LogGate gate(*authority.store, known, std::move(voucher));
         return must(importLog(authority.journal, buffer, gate));
     }
     void revoke(quint64 after)
@@ -82,6 +82,38 @@ private Q_SLOTS:
         QCOMPARE(report.recorded, 2);
         QCOMPARE(region.voucher(Region::exported(region.authority, region.authority.writer.device, region.authorityKeys)),
                  region.authority.writer.device.text());
+    }
+
+    void aDeviceVouchesForItsOwnEventsAloneAndTheAuthorityForEverybodys()
+    {
+        Region region;
+        region.clinic.learnFrom(region.authority);
+        const LogVoucher itself{region.clinic.writer.device};
+        // By a program of its own it writes on in the authority's name, as whoever holds the authority's log can.
+        Laptop forger(100);
+        forger.learnFrom(region.authority);
+        forger.record(PersonDefined{user("enfermeria1"), QStringLiteral("E"), clinicClues, {Role::administrator}, {}, true});
+        region.clinic.learnFrom(forger);
+        const auto log = Region::exported(region.clinic, region.clinic.writer.device, region.clinicKeys);
+        const auto head = [&] { return must(region.authority.store->head(region.authority.writer.device, 1))->seq; };
+        const auto before = head();
+        const auto report = region.imported(log, itself);
+        QCOMPARE(report.recorded, 2); // its own
+        QCOMPARE(report.refusals.size(), size_t(1));
+        QCOMPARE(report.refusals[0].kind, IntakeRefusal::Kind::notTheSenders);
+        QCOMPARE(report.refusals[0].at, (EventId{region.authority.writer.device, 1, before + 1}));
+        QCOMPARE(head(), before);
+        // What the store has already is no lie.
+        Region honest;
+        honest.clinic.learnFrom(honest.authority);
+        const auto whole = honest.imported(honest.clinicsLog(), LogVoucher{honest.clinic.writer.device});
+        QVERIFY(whole.isComplete());
+        QCOMPARE(whole.recorded, 2);
+        QCOMPARE(whole.alreadyRecorded, 3);
+        // Of others whom this store does not know yet, another's word is none, but the authority's is.
+        Region other;
+        QCOMPARE(other.imported(other.clinicsLog(), LogVoucher{*DeviceId::of(99)}).recorded, 0);
+        QCOMPARE(other.imported(other.clinicsLog(), LogVoucher{other.authority.writer.device, true}).recorded, 2);
     }
 
     void everyChangedOrMissingByteIsNoticedBeforeAnythingIsTakenIn()

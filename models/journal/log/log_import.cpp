@@ -64,7 +64,18 @@ Outcome<LogImport> importLog(Journal &journal, QIODevice &from, LogGate &gate)
 Outcome<Gate::Verdict> LogGate::verdict(const Event &event)
 {
     BQ_TRY_ASSIGN(const bool isOut, isRevoked(event));
-    return isOut ? Verdict(IntakeRefusal::Kind::revoked) : AuthorityGate::verdict(event);
+    if (isOut)
+        return Verdict(IntakeRefusal::Kind::revoked);
+    BQ_TRY_ASSIGN(const bool isVouched, isVouchedFor(event.id()));
+    return isVouched ? AuthorityGate::verdict(event) : Verdict(IntakeRefusal::Kind::notTheSenders);
+}
+
+Outcome<bool> LogGate::isVouchedFor(const EventId &id)
+{
+    if (!m_voucher || m_voucher->isForAll || m_voucher->device == id.device)
+        return true;
+    BQ_TRY_ASSIGN(const auto known, m_store.find(id));
+    return known.has_value();
 }
 
 /// A file has run after run of a device. What it says itself of revocations counts from the next device on.

@@ -14,19 +14,33 @@ struct LogImport : IntakeReport
     bool isComplete() const { return refusals.empty() && !fault; }
 };
 
+/// For whom the device that signed a file speaks.
+struct LogVoucher
+{
+    DeviceId device;
+    bool isForAll = false; ///< the region's authority, or the centre: for every device; others for themselves
+};
+
 /// For a log that comes into a store of a region: besides, what a device that was revoked wrote after its last good event
-/// stays out.
+/// stays out, and what is another's than the voucher's, but for what the store has already. Without a voucher everything is
+/// believed.
 class LogGate : public AuthorityGate
 {
 public:
-    LogGate(Store &store, Subscribers &subscribers) : AuthorityGate(store), m_store(store), m_subscribers(subscribers) {}
+    LogGate(Store &store, Subscribers &subscribers, std::optional<LogVoucher> voucher = {})
+        : AuthorityGate(store), m_store(store), m_subscribers(subscribers), m_voucher(std::move(voucher))
+    {
+    }
     Outcome<Verdict> verdict(const Event &event) override;
     /// Whether it is the revocation that keeps the event out.
     [[nodiscard]] Outcome<bool> isRevoked(const Event &event);
 
 private:
+    Outcome<bool> isVouchedFor(const EventId &id);
+
     Store &m_store;
     Subscribers &m_subscribers;
+    std::optional<LogVoucher> m_voucher;
     std::optional<std::pair<DeviceId, std::optional<Revocation>>> m_last; ///< of the device that was asked for last
 };
 

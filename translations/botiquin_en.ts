@@ -6114,6 +6114,22 @@
         <source>Se cambió hasta dónde lee el equipo</source>
         <translation>How far the device reads was changed</translation>
     </message>
+    <message>
+        <source>Hasta dónde lee</source>
+        <translation>How far it reads</translation>
+    </message>
+    <message>
+        <source>Lo de su unidad</source>
+        <translation>Its own facility&apos;s</translation>
+    </message>
+    <message>
+        <source>Lo de su estado</source>
+        <translation>Its state&apos;s</translation>
+    </message>
+    <message>
+        <source>Lo de todo el país</source>
+        <translation>The whole country&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>

@@ -351,6 +351,8 @@ private Q_SLOTS:
         at("warehouse", [&](Workplace &place) {
             return place.station().journal.record(*place.authority(), user("administracion1"), enrolled);
         });
+        const auto named = run("warehouse", {"--as", "administracion1", "people", "add", "mlopez", "--name", "M. L.", "--role", "stockKeeper"});
+        QVERIFY2(named.code == 0, named.words());
         syncAll({"warehouse"});
         const QByteArray push = stored("push_v1.hex");
         QVERIFY(push.size() > 100);

@@ -189,7 +189,14 @@ bool Site::goesOnAlone()
     const auto &writer = station().writer;
     const auto head = store().head(writer.device, writer.run);
     const bool isBehind = head && *head && (*head)->chain.isEmpty();
-    return isBehind && (beginRuns({}, RunCause::asked) || recovers());
+    if (!isBehind || beginRuns({}, RunCause::asked))
+        return isBehind;
+    if (!recovers())
+        return false;
+    close(); // The machine stopped on the way: one of its logs may go on in another run already.
+    openOrBeginAnew();
+    settle({});
+    return true;
 }
 
 Outcome<void> Site::searchFromStart(const EventId &forked)

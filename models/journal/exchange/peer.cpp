@@ -34,10 +34,35 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
     BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_writer.device));
     for (const quint32 run : runs)
         BQ_TRY(addRun(run, bytesMax, push));
-    BQ_TRY_ASSIGN(push.credentials, m_progress.unsentCredentials());
+    BQ_TRY_ASSIGN(const bool maySend, maySendCredentials());
+    if (maySend) {
+        BQ_TRY_ASSIGN(push.credentials, m_progress.unsentCredentials());
+    }
     BQ_TRY_ASSIGN(push.credentialsSeen, m_progress.credentialsSeen());
     m_shown.credentials = push.credentials;
     return push;
+}
+
+/// The centre keeps none of somebody whom it does not know, and none of another facility but from the authority. Where the
+/// authority's log is written here, they go with what is last of it; everywhere else people come from the centre.
+Outcome<bool> Peer::maySendCredentials()
+{
+    BQ_TRY_ASSIGN(const auto here, m_progress.authorityHere());
+    if (here && *here != m_writer.device)
+        return false;
+    BQ_TRY_ASSIGN(const auto authority, m_journal.store().authority());
+    if (authority != m_writer.device)
+        return true;
+    BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_writer.device));
+    for (const quint32 run : runs) {
+        BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_writer.device, run));
+        BQ_TRY_ASSIGN(const quint64 known, m_progress.acknowledged(m_writer.device, run));
+        const auto shown = m_shown.last.find(run);
+        const quint64 brought = std::max(known, shown == m_shown.last.end() ? 0 : shown->second);
+        if (head && !head->chain.isEmpty() && brought < head->seq)
+            return false;
+    }
+    return true;
 }
 
 Outcome<void> Peer::addRun(quint32 run, qsizetype bytesMax, Push &push)
@@ -111,7 +136,10 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
         BQ_TRY(m_progress.setCentre(*answer.centre));
     // Events it says itself how far it has; of credentials nobody does.
     const bool mayLackCredentials = isNewEpoch || !answer.rewound.empty();
-    BQ_TRY(mayLackCredentials ? m_progress.sendCredentialsAgain() : m_progress.noteSent(m_shown.credentials));
+    if (mayLackCredentials)
+        BQ_TRY(m_progress.sendCredentialsAgain());
+    else if (answer.intake.refusals.empty()) // Among what is refused may be who they are for.
+        BQ_TRY(m_progress.noteSent(m_shown.credentials));
     BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());
     if (taken.recorded > 0)
@@ -135,6 +163,8 @@ Outcome<AnswerTaken> Peer::takeLate(Answer answer)
     }
     answer.acknowledged = std::move(further);
     answer.rewound.clear();
+    if (!answer.intake.refusals.empty())
+        m_shown.credentials.clear();
     // What was said of runs in which this store has ceased to write is no news.
     std::erase_if(answer.intake.refusals, [this](const IntakeRefusal &refusal) { return refusal.at.run < m_writer.run; });
     BQ_TRY_ASSIGN(const quint64 seen, m_progress.credentialsSeen());

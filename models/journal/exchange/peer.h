@@ -42,7 +42,7 @@ public:
     }
 
     /// What of the device's own runs the centre lacks, of at most `bytesMax` canonical bytes together, but one
-    /// event at least; and where it stands.
+    /// event at least; and where it stands. Credentials go when the centre knows whom they are for.
     [[nodiscard]] Outcome<Push> bring(qsizetype bytesMax);
     /// Stores the events and how far it has come in one transaction. Taking an answer twice, or an older one,
     /// loses nothing.
@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Outcome<AnswerTaken> takeLate(Answer answer);
 
 private:
+    Outcome<bool> maySendCredentials();
     Outcome<void> addRun(quint32 run, qsizetype bytesMax, Push &push);
     enum class Place { open, ofAnotherBranch, unproved };
     Outcome<bool> isOfNewEpoch(const Answer &answer);

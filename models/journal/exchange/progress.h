@@ -35,6 +35,9 @@ public:
     /// Of every run in which this store writes, the last event that the centre had is to be shown once more.
     [[nodiscard]] virtual Outcome<void> doubtAcknowledged() = 0;
 
+    /// The region's authority, where this store writes its log; nothing where it does not.
+    [[nodiscard]] virtual Outcome<std::optional<DeviceId>> authorityHere() = 0;
+
     /// The device of the centre that answered last; nothing before the first answer.
     [[nodiscard]] virtual Outcome<std::optional<DeviceId>> centre() = 0;
     [[nodiscard]] virtual Outcome<void> setCentre(DeviceId centre) = 0;

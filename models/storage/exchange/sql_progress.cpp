@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exchange/sql_progress.h"
 
+#include "storage/workplace.h"
+
 namespace botiquin {
 
 namespace {
@@ -68,6 +70,12 @@ Outcome<void> SqlProgress::doubtAcknowledged()
 {
     BQ_TRY(m_sql.run("UPDATE acknowledged SET seq = seq - 1 WHERE seq > 0"));
     return {};
+}
+
+Outcome<std::optional<DeviceId>> SqlProgress::authorityHere()
+{
+    BQ_TRY_ASSIGN(const auto named, local(setting::authorityDevice));
+    return named ? DeviceId::parse(*named) : std::nullopt;
 }
 
 Outcome<std::optional<DeviceId>> SqlProgress::centre()

@@ -5,6 +5,7 @@
 #include "storage/books/sql_books.h"
 #include "storage/exchange/centre_fixture.h"
 #include "storage/exchange/sql_operator_book.h"
+#include "storage/workplace.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -53,14 +54,24 @@ struct Line
         const auto answer = must(door.answer(bytes, 1'000'000));
         return answer ? *answer : QByteArray();
     }
+    void givePin(const UserId &user)
+    {
+        auto transaction = must(Transaction::begin(*authority.store));
+        must(SqlBooks(*authority.store).books().people.setCredential({user, QStringLiteral("$argon2id$x"), 0, Instant{0}, Instant{100}}));
+        must(transaction.commit());
+    }
+    static bool hasPin(Laptop &laptop, const UserId &user)
+    {
+        return must(SqlBooks(*laptop.store).books().people.credential(user)).has_value();
+    }
     QString refusalOf(const QByteArray &bytes)
     {
         const auto answer = must(door.answer(bytes, 1'000'000));
         return answer ? QString() : answer.error();
     }
-    exchange::AnswerTaken speak(Laptop &laptop, const KeyPair &keys)
+    exchange::AnswerTaken speak(Laptop &laptop, const KeyPair &keys, qsizetype bytesMax = 1'000'000)
     {
-        const auto push = laptop.bring();
+        const auto push = laptop.bring(bytesMax);
         const auto answer = bundle::decodeAnswer(answerTo(bundle::encodePush(push, keys)), push, trust());
         if (!answer)
             qFatal("%s", qPrintable(name(answer.error())));
@@ -291,6 +302,58 @@ private Q_SLOTS:
         QCOMPARE(hashAt(line.clinic, nurse), two);
         const auto idle = line.clinic.bring();
         QCOMPARE(line.centre.contact(idle).credentials.records.size(), size_t(0));
+    }
+
+    /// The person stands behind more than one contact carries.
+    void whoIsGivenAPinIsBroughtBeforeIt()
+    {
+        Line line;
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        const auto define = [&](const UserId &user) {
+            line.authority.record(PersonDefined{user, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
+        };
+        for (int i = 0; i < 20; ++i)
+            define(*UserId::parse(QStringLiteral("otra%1").arg(i)));
+        define(nurse);
+        line.givePin(nurse);
+        QVERIFY(line.authority.bring(200).credentials.empty());
+        int contacts = 1;
+        while (line.speak(line.authority, line.authorityKeys, 200).isMore)
+            ++contacts;
+        QVERIFY(contacts > 3);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QVERIFY(line.hasPin(line.clinic, nurse));
+        QVERIFY(line.authority.bring().credentials.empty());
+    }
+
+    /// A store that has the authority's log speaks for its own device too, which may be asked first.
+    void aPinGivenWithTheAuthoritysLogGoesWithThat()
+    {
+        Line line;
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
+        must(line.authority.store->setLocalSetting(setting::authorityDevice, line.authority.writer.device.text()));
+        line.givePin(nurse);
+        exchange::Peer device(line.authority.journal, line.authority.progress, {*DeviceId::of(101), 1});
+        QVERIFY(must(device.bring(1'000'000)).credentials.empty());
+        QCOMPARE(line.authority.bring().credentials.size(), size_t(1));
+    }
+
+    /// What was refused is brought again, and so is the PIN of whom it may have told.
+    void aPinThatWentWithWhatWasRefusedGoesAgain()
+    {
+        Line line;
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        line.givePin(nurse);
+        line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
+        auto push = line.authority.bring();
+        push.runs.front().chain[0] = char(push.runs.front().chain[0] ^ 1);
+        QVERIFY(!must(line.authority.peer.take(line.centre.contact(push))).isMore);
+        QCOMPARE(line.authority.bring().credentials.size(), size_t(1));
+        (void)line.speak(line.authority, line.authorityKeys);
+        QVERIFY(line.authority.bring().credentials.empty());
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QVERIFY(line.hasPin(line.clinic, nurse));
     }
 
     void anAnswerToAnotherIsNotTakenIn()

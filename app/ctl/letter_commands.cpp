@@ -65,20 +65,22 @@ Outcome<Result<QByteArray, QString>> answerOne(SqlStore &store, const Clock &clo
     }
 }
 
-/// For whoever looks at how the exchange stands.
+/// For whoever looks at how the exchange stands. What the centre said before is no news.
 Outcome<void> note(const exchange::Contacted &contacted, Station &station, SqlStore &store)
 {
     constexpr size_t recordsKept = 20;
     SqlExchangeBook book(store.sql());
     return transact(station.journal, [&]() -> Outcome<void> {
         BQ_TRY_ASSIGN(auto memory, book.memory());
-        memory.lastSpoken = station.now();
         if (contacted.brought + contacted.taken.recorded > 0) {
             memory.records.insert(memory.records.begin(),
                                   {station.now(), contacted.brought, contacted.taken.recorded, contacted.bytesDown});
         }
         if (memory.records.size() > recordsKept)
             memory.records.resize(recordsKept);
+        if (contacted.isOld)
+            return book.setMemory(memory);
+        memory.lastSpoken = station.now();
         memory.leftOut.clear();
         for (const auto &refusal : contacted.refusals)
             memory.leftOut.push_back({refusal.at.text(), botiquin::name(refusal.kind), station.now()});

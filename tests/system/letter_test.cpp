@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central_process.h"
 #include "command_line.h"
+#include "storage/sql_store.h"
 #include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
 #include <memory>
 
+using namespace botiquin;
 using namespace botiquin::testing;
 
 /// A clinic that no network reaches, beside a warehouse and a centre that one does: contacts by file, through the real
@@ -68,6 +70,12 @@ class LetterTest : public QObject
     Said take(const QString &store, const QString &name) const
     {
         return on(store, {"letter", "take", at(name + QStringLiteral(".answer"))});
+    }
+    /// What the window shows of how the exchange stands.
+    QString memory(const QString &store) const
+    {
+        const auto opened = SqlStore::open(at(store), OpenMode::existing);
+        return opened ? (*opened)->localSetting(QStringLiteral("exchangeMemory")).value_or(QString()) : QString();
     }
     void report(const char *note) const
     {
@@ -143,11 +151,15 @@ private Q_SLOTS:
         QCOMPARE(answer("a").code, 0); // out of order at the centre, too
         QCOMPARE(take("clinic", "b").code, 0);
         const auto before = on("clinic", {"digest"}).text("digest");
+        const auto spoken = memory("clinic");
+        QVERIFY(!spoken.isEmpty());
         for (int time = 0; time < 2; ++time) {
             for (const char *name : {"a", "b"}) {
                 const auto again = take("clinic", QLatin1String(name));
                 QVERIFY2(again.code == 0, again.words().constData());
                 QCOMPARE(again.number("recorded"), 0);
+                QCOMPARE(again.number("brought"), 0);
+                QCOMPARE(memory("clinic"), spoken);
                 QCOMPARE(on("clinic", {"digest"}).text("digest"), before);
             }
         }

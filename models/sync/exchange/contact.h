@@ -27,6 +27,7 @@ struct Contacted
     std::vector<EventId> held;           ///< of what was brought: kept at the centre until somebody releases it
     std::vector<BoxClaim> claims;        ///< what the other devices of the place have in hand
     AnswerTaken taken;
+    bool isOld = false; ///< by letter: the centre said it before, or something later
     std::optional<OpeningOffer> opening = {}; ///< where one was wanted, what there is to fetch before the next contact
 };
 

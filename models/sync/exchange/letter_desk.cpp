@@ -47,11 +47,12 @@ struct Kept
     std::vector<RunThen> runs;
     std::vector<FeedThen> feeds;
     std::vector<CredentialRecord> credentials;
+    std::optional<bool> isAnswered = {};
 
     static constexpr auto fields
         = Fields{Field{1, "name", &Kept::name},   Field{2, "writer", &Kept::writer}, Field{3, "centre", &Kept::centre},
                  Field{4, "runs", &Kept::runs},   Field{5, "feeds", &Kept::feeds},
-                 Field{6, "credentials", &Kept::credentials}};
+                 Field{6, "credentials", &Kept::credentials}, Field{7, "answered", &Kept::isAnswered}};
 
     Push push() const
     {
@@ -200,12 +201,45 @@ Outcome<bool> hasRecordedSince(Journal &journal, const Kept &letter)
     return false;
 }
 
+/// How many events of the letter the centre is known by its answer to have, and was not before.
+Outcome<qint64> arrivedBy(Progress &progress, const Opened &opened)
+{
+    qint64 arrived = 0;
+    for (const auto &end : opened.answer.acknowledged) {
+        const auto &runs = opened.letter.runs;
+        const auto run = std::find_if(runs.begin(), runs.end(), [&](const RunThen &then) { return then.run == end.run; });
+        if (run == runs.end() || isRefused(opened.answer.intake, opened.letter, *run))
+            continue;
+        BQ_TRY_ASSIGN(const quint64 now, progress.acknowledged(opened.letter.writer, end.run));
+        const quint64 known = std::max(now, run->acknowledged);
+        const quint64 last = std::min(end.seq, run->shown);
+        arrived += last > known ? qint64(last - known) : 0;
+    }
+    return arrived;
+}
+
+/// Whether it or a later letter of its writer's was answered before. From now on it was.
+Outcome<bool> wasHeard(Journal &journal, Progress &progress, const Kept &letter)
+{
+    bool wasHeard = false;
+    BQ_TRY(transact(journal, [&]() -> Outcome<void> {
+        BQ_TRY_ASSIGN(auto letters, kept(progress));
+        const auto one = std::find_if(letters.begin(), letters.end(), [&](const Kept &k) { return k.name == letter.name; });
+        if (one == letters.end())
+            return {};
+        wasHeard = std::any_of(one, letters.end(), [&](const Kept &later) {
+            return later.writer == letter.writer && later.isAnswered.value_or(false);
+        });
+        one->isAnswered = true;
+        return progress.setLetters(canonicalCbor(botiquin::encode(letters)));
+    }));
+    return wasHeard;
+}
+
 void add(const Opened &opened, const AnswerTaken &taken, Contacted &to)
 {
-    for (const auto &run : opened.letter.runs) {
-        to.brought += isRefused(opened.answer.intake, opened.letter, run) ? 0 : qint64(run.brought());
+    for (const auto &run : opened.letter.runs)
         to.taken.isMore = to.taken.isMore || run.isCut();
-    }
     const auto append = [](auto &all, const auto &more) { all.insert(all.end(), more.begin(), more.end()); };
     append(to.refusals, opened.answer.intake.refusals);
     append(to.held, opened.answer.intake.held);
@@ -292,6 +326,7 @@ Outcome<Spoken> LetterDesk::take(const QByteArray &file, const std::vector<Write
     }
     Contacted contacted;
     contacted.bytesDown = file.size();
+    contacted.isOld = true;
     for (const auto &one : answers) {
         const auto writer = std::find_if(writers.begin(), writers.end(),
                                          [&](const Writer &w) { return w.device == one.letter.writer; });
@@ -300,11 +335,15 @@ Outcome<Spoken> LetterDesk::take(const QByteArray &file, const std::vector<Write
         BQ_TRY_ASSIGN(const Standing standing, standingAt(m_journal, m_progress, one.letter, one.answer));
         if (standing == Standing::elsewhere)
             return Spoken(err(QStringLiteral("outdated")));
+        BQ_TRY_ASSIGN(const qint64 arrived, arrivedBy(m_progress, one));
         Peer peer(m_journal, m_progress, *writer);
         peer.goOnFrom(one.letter.shown());
         BQ_TRY_ASSIGN(const auto taken, standing == Standing::there ? peer.take(one.answer) : peer.takeLate(one.answer));
         BQ_TRY_ASSIGN(const bool hasRecorded, hasRecordedSince(m_journal, one.letter));
         contacted.taken.isMore = contacted.taken.isMore || (taken.isMore && !hasRecorded);
+        BQ_TRY_ASSIGN(const bool isOld, wasHeard(m_journal, m_progress, one.letter));
+        contacted.isOld = contacted.isOld && isOld;
+        contacted.brought += arrived;
         add(one, taken, contacted);
     }
     return Spoken(std::move(contacted));

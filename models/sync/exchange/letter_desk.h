@@ -31,7 +31,8 @@ public:
                                                           const std::optional<DeviceId> &centre = {});
 
     /// Takes in the answers to letters that were written here: what they came to together, where `isMore` is that the centre
-    /// has more, or that not all went with the letter. Twice, or in any order, it comes to the same. Refused by the name of a
+    /// has more, or that not all went with the letter, and `brought` is what was not known to have arrived. Twice, or in any
+    /// order, it comes to the same. Refused by the name of a
     /// LetterFileError or BundleError (`notForUs`: to another's letter, or changed on the way), as `letterUnknown` (to none of
     /// the last letters of this store), `otherCentre` (not by the one that the letter was for) and `outdated` (from before the
     /// centre went back to a backup).

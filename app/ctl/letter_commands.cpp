@@ -65,7 +65,8 @@ Outcome<Result<QByteArray, QString>> answerOne(SqlStore &store, const Clock &clo
     }
 }
 
-/// For whoever looks at how the exchange stands. What the centre said before is no news.
+/// For whoever looks at how the exchange stands, and for `store new-run --offline`, which goes on from where the store's own log
+/// is forked. What the centre said before is no news.
 Outcome<void> note(const exchange::Contacted &contacted, Station &station, SqlStore &store)
 {
     constexpr size_t recordsKept = 20;

@@ -3,6 +3,7 @@
 
 #include "centre_client.h"
 #include "storage/exchange/new_run.h"
+#include "storage/exchange/sql_exchange_book.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "storage/postgres/dialect.h"
@@ -159,6 +160,62 @@ Result<QJsonObject, Trouble> goOnWith(const Invocation &invocation, http::Client
     return tl::unexpected<Trouble>(Failure{Failure::Kind::exhausted, QStringLiteral("no run is free")});
 }
 
+/// Where the centre said last, by an answer to a letter, that it has another history than what still stands here as it was
+/// written.
+Outcome<std::optional<EventId>> forkHeardOf(Workplace &workplace, DeviceId device)
+{
+    BQ_TRY_ASSIGN(const auto memory, SqlExchangeBook(workplace.store().sql()).memory());
+    for (const auto &leftOut : memory.leftOut) {
+        const auto event = EventId::parse(leftOut.event);
+        if (leftOut.reason != name(IntakeRefusal::Kind::forked) || !event || event->device != device)
+            continue;
+        BQ_TRY_ASSIGN(const auto stored, workplace.store().find(*event));
+        BQ_TRY_ASSIGN(const quint64 known, SqlProgress(workplace.store().sql()).acknowledged(device, event->run));
+        if (stored && !stored->chain.isEmpty() && event->seq > known)
+            return event;
+    }
+    return std::nullopt;
+}
+
+/// What moved of the logs, and how many events of one at most.
+struct Moved
+{
+    std::set<DeviceId> logs;
+    int count = 0;
+};
+
+/// Whether one of the logs was forked and moved: then the store is opened anew.
+Outcome<bool> moveForkHeardOf(Workplace &workplace, Moved &moved)
+{
+    for (const auto &log : ownLogs(workplace)) {
+        const DeviceId device = log.writer.device;
+        BQ_TRY_ASSIGN(const auto forked, moved.logs.contains(device) ? Outcome<std::optional<EventId>>(std::nullopt)
+                                                                     : forkHeardOf(workplace, device));
+        if (!forked)
+            continue;
+        BQ_TRY_ASSIGN(const quint32 run, nextRunUnasked(workplace.store(), device));
+        BQ_TRY_ASSIGN(const int count,
+                      moveBranch(workplace.station().journal, workplace.store(), *forked, {device, run}, log.runSetting));
+        moved.logs.insert(device);
+        moved.count = std::max(moved.count, count);
+        return true;
+    }
+    return false;
+}
+
+/// By what the centre has said by letter, as goOnWith by what it says.
+Result<QJsonObject, Trouble> goOnAlone(const Invocation &invocation)
+{
+    Moved moved;
+    for (bool isMore = true; isMore;) {
+        BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+        BQ_TRY_ASSIGN(isMore, moveForkHeardOf(*workplace, moved));
+        if (!isMore)
+            BQ_TRY(beginRuns(*workplace, moved.logs, RunCause::asked, &nextRunUnasked));
+    }
+    return described(invocation, 0, moved.count);
+}
+
 } // namespace
 
 Reply startNewRun(const Invocation &invocation, QStringList arguments)
@@ -173,11 +230,7 @@ Reply startNewRun(const Invocation &invocation, QStringList arguments)
         BQ_TRY_ASSIGN(const auto centre, centreAt(options.words().front(), options, storePath(invocation)));
         return goOnWith(invocation, *centre);
     }
-    {
-        BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
-        BQ_TRY(beginRuns(*workplace, {}, RunCause::asked, &nextRunUnasked));
-    }
-    return described(invocation, 0, 0);
+    return goOnAlone(invocation);
 }
 
 } // namespace botiquin::ctl

@@ -77,9 +77,16 @@ class LetterTest : public QObject
         const auto opened = SqlStore::open(at(store), OpenMode::existing);
         return opened ? (*opened)->localSetting(QStringLiteral("exchangeMemory")).value_or(QString()) : QString();
     }
-    void report(const char *note) const
+    int timesTold(const QString &store, const QByteArray &note) const
     {
-        const auto said = on("clinic", {"--as", "enfermeria1", "shortage", "report", m_item, "--needed", "5", "--note", note,
+        const auto opened = SqlStore::open(at(store), OpenMode::existing);
+        const auto told = opened ? (*opened)->sql().one<int>("SELECT count(*) FROM event WHERE instr(canonical, ?) > 0", note)
+                                 : Outcome<std::optional<int>>(std::nullopt);
+        return told ? told->value_or(-1) : -1;
+    }
+    void report(const char *note, const QString &store = QStringLiteral("clinic")) const
+    {
+        const auto said = on(store, {"--as", "enfermeria1", "shortage", "report", m_item, "--needed", "5", "--note", note,
                                       "--replace"});
         QVERIFY2(said.code == 0, said.words().constData());
     }
@@ -259,6 +266,77 @@ private Q_SLOTS:
         const auto taken = take("clinic", "again");
         QVERIFY2(taken.code == 0 && !taken.json.contains(QStringLiteral("more")), taken.words().constData());
         areEqual({"clinic", "centre"});
+    }
+
+    /// A copy of the clinic's store that is worked with as well, and no network at either place.
+    void copiesThatBothWriteAreSetRightByLetters()
+    {
+        QCOMPARE(write("clinic", "settled").code, 0);
+        QCOMPARE(answer("settled").code, 0);
+        QCOMPARE(take("clinic", "settled").code, 0);
+        QVERIFY(QFile::copy(at("clinic"), at("copy")));
+        QVERIFY(QFile::copy(at("clinic.keys"), at("copy.keys")));
+        report("del original", "clinic");
+        report("copia, primera", "copy");
+        const int each = write("clinic", "original").number("events");
+        QVERIFY(each > 0);
+        QCOMPARE(write("copy", "copied").number("events"), each);
+        for (const char *name : {"original", "copied"})
+            QCOMPARE(answer(QLatin1String(name)).code, 0);
+        QCOMPARE(take("clinic", "original").code, 0);
+        const auto behind = take("copy", "copied");
+        QCOMPARE(behind.text("refusal"), QStringLiteral("storeIsBehind"));
+        QCOMPARE(behind.number("brought"), 0);
+        report("copia, segunda", "copy");
+        const auto goesOn = on("copy", {"store", "new-run", "--offline"});
+        QVERIFY2(goesOn.code == 0, goesOn.words().constData());
+        QCOMPARE(goesOn.number("moved"), 2 * each);
+        QVERIFY(goesOn.number("run") > 1);
+        report("copia, tercera", "copy");
+        // Its two reports, that the run began, and the third.
+        QCOMPARE(write("copy", "apart").number("events"), 3 * each + 1);
+        QCOMPARE(answer("apart").code, 0);
+        const auto apart = take("copy", "apart");
+        QVERIFY2(apart.code == 0 && apart.number("brought") == 3 * each + 1, apart.words().constData());
+        QCOMPARE(take("copy", "copied").text("refusal"), QString()); // late, and no news any more
+        QCOMPARE(write("clinic", "hears").code, 0);
+        QCOMPARE(answer("hears").code, 0);
+        QVERIFY(take("clinic", "hears").number("recorded") > 3 * each);
+        areEqual({"clinic", "copy", "centre"});
+        for (const char *store : {"clinic", "copy"}) {
+            for (const char *note : {"del original", "copia, primera", "copia, segunda", "copia, tercera"})
+                QCOMPARE(timesTold(QLatin1String(store), note), 1);
+        }
+        // Asked once more, there is nothing left to move.
+        QCOMPARE(on("copy", {"store", "new-run", "--offline"}).number("moved"), 0);
+        QCOMPARE(write("copy", "more").number("events"), 1);
+        QCOMPARE(answer("more").code, 0);
+        QCOMPARE(take("copy", "more").code, 0);
+    }
+
+    /// One that had begun a run before it heard that it is a copy.
+    void aCopyThatHasBegunARunIsSetRightToo()
+    {
+        QVERIFY(QFile::copy(at("clinic"), at("early")));
+        QVERIFY(QFile::copy(at("clinic.keys"), at("early.keys")));
+        report("del original, otra vez", "clinic");
+        QCOMPARE(write("clinic", "first").code, 0);
+        QCOMPARE(answer("first").code, 0);
+        QCOMPARE(take("clinic", "first").code, 0);
+        report("de la otra copia", "early");
+        QCOMPARE(on("early", {"store", "new-run", "--offline"}).number("moved"), 0);
+        report("de la otra copia, aparte", "early");
+        QCOMPARE(write("early", "early").code, 0);
+        QCOMPARE(answer("early").code, 0);
+        QCOMPARE(take("early", "early").text("refusal"), QStringLiteral("storeIsBehind"));
+        QVERIFY(on("early", {"store", "new-run", "--offline"}).number("moved") > 0);
+        for (const char *store : {"early", "early", "clinic"}) {
+            const QString name = QLatin1String(store);
+            QCOMPARE(write(name, "round").code, 0);
+            QCOMPARE(answer("round").code, 0);
+            QCOMPARE(take(name, "round").code, 0);
+        }
+        areEqual({"clinic", "early", "centre"});
     }
 
     void aDeviceThatWasRevokedGetsNothingMore()

@@ -78,6 +78,9 @@ public:
     void playFor(ui::Meaning meaning);
     /// Says the status bar anew.
     void refreshStatus();
+    /// The centre has said so, by the network or by letter. Who works goes on: what is written in the copy is kept whole. Where
+    /// nothing can be written any more, it is put in order at once.
+    void onStoreIsBehind();
 
 Q_SIGNALS:
     /// The store is a copy, as the centre says, and nobody works or nobody can: it is to go on apart from the other.
@@ -95,7 +98,6 @@ private:
     void noteLooking();
     void showClaims();
     void readCentre();
-    void onStoreIsBehind();
     bool takesNothing();
     void apply(ui::Setup setup);
     void furnish();

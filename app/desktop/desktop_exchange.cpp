@@ -99,8 +99,6 @@ void Desktop::readCentre()
     apply(std::move(setup));
 }
 
-/// Who works goes on: what is written in the copy is kept whole. Where nothing can be written any more, it is put in order
-/// at once.
 void Desktop::onStoreIsBehind()
 {
     m_isBehind = true;

@@ -17,8 +17,9 @@ Renewing::Renewing(const QString &store, const QString &centre)
         },
         Qt::QueuedConnection);
     m_command.setStandardOutputFile(QProcess::nullDevice());
+    const QString where = centre.isEmpty() ? QStringLiteral("--offline") : centre;
     m_command.start(QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl"),
-                    {QStringLiteral("--store"), store, QStringLiteral("store"), QStringLiteral("new-run"), centre});
+                    {QStringLiteral("--store"), store, QStringLiteral("store"), QStringLiteral("new-run"), where});
     m_command.closeWriteChannel();
 }
 

@@ -4,6 +4,8 @@
 #include "support/suite.h"
 #include "system/central_process.h"
 #include "system/command_line.h"
+#include "ui/exchange/exchange_page.h"
+#include "ui/exchange/letter_card.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,6 +196,47 @@ private Q_SLOTS:
         QCOMPARE(sync(QStringLiteral("backup")).code, 0);
         QCOMPARE(copiesKnown().size(), 2); // it was no other's copy
         QCOMPARE(digest(QStringLiteral("backup")), digest(QStringLiteral("centre")));
+    }
+
+    /// What the network says elsewhere, the answer to a letter says here.
+    void aCopyThatNoNetworkReachesGoesOnApartByLetter()
+    {
+        copy(QStringLiteral("clinic"), QStringLiteral("far"));
+        {
+            const auto place = Workplace::open(at(QStringLiteral("far")));
+            QVERIFY(place);
+            SqlExchangeBook book((*place)->store().sql());
+            QVERIFY(transact((*place)->station().journal, [&] { return book.setCentre(QString()); }));
+        }
+        give(QStringLiteral("clinic"), 31);
+        QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
+        give(QStringLiteral("far"), 32);
+        const auto answered = [this](const QString &letter) {
+            return command(at(QStringLiteral("far")), {"letter", "write", at(letter)}).code
+                + command(at(QStringLiteral("centre")), {"central", "answer", at(letter), "--answer", at(letter + u'a')}).code;
+        };
+        QCOMPARE(answered(QStringLiteral("one")), 0);
+        {
+            const Program far(at(QStringLiteral("far")));
+            const quint32 before = far.run();
+            far.signIn();
+            auto *page = dynamic_cast<ui::ExchangePage *>(far.desktop()->page(QStringLiteral("exchange")));
+            QVERIFY(page);
+            Q_EMIT page->letters().takeWanted(at(QStringLiteral("onea")));
+            QVERIFY(waits([&] {
+                const auto memory = far.desktop()->exchange().memory();
+                return memory && !memory->leftOut.empty();
+            }));
+            QCOMPARE(far.run(), before);
+            far.desktop()->session().lock();
+            QVERIFY(waits([&] { return far.run() > before; }));
+        }
+        QCOMPARE(answered(QStringLiteral("two")), 0);
+        const auto taken = command(at(QStringLiteral("far")), {"letter", "take", at(QStringLiteral("twoa"))});
+        QVERIFY2(taken.code == 0 && taken.number("brought") == 2, taken.words().constData()); // and that the run began
+        QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
+        QCOMPARE(digest(QStringLiteral("far")), digest(QStringLiteral("centre")));
+        QCOMPARE(digest(QStringLiteral("clinic")), digest(QStringLiteral("centre")));
     }
 };
 

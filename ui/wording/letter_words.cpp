@@ -49,7 +49,8 @@ public:
                       "administra.");
         if (name == u"storeIsBehind")
             return tr("Hay dos copias de estos datos, o se repuso una anterior, y el centro ya tiene lo que siguió en la otra. Lo de "
-                      "los demás llegó; lo anotado aquí está a salvo. Avise a quien administra.");
+                      "los demás llegó; lo anotado aquí está a salvo y espera. Botiquín lo ordena solo en cuanto nadie está "
+                      "trabajando: bloquee con Ctrl+L, y después escriba otra carta (F6).");
         return {};
     }
 

@@ -36,8 +36,10 @@ void watch(Desktop &desktop, ui::ExchangePage &page, LetterErrand &errand, ui::L
         page.showNews();
         errand.deleteLater();
     });
-    QObject::connect(&errand, &LetterErrand::refused, &page, [&page, &errand](const QString &name) {
+    QObject::connect(&errand, &LetterErrand::refused, &page, [&desktop, &page, &errand](const QString &name) {
         page.letters().showWhyNot(name);
+        if (name == u"storeIsBehind")
+            desktop.onStoreIsBehind();
         errand.deleteLater();
     });
 }

@@ -1704,10 +1704,6 @@
         <translation>The computer that wrote the letter was taken out: the centre takes nothing from it any more. Tell whoever administers.</translation>
     </message>
     <message>
-        <source>Hay dos copias de estos datos, o se repuso una anterior, y el centro ya tiene lo que siguió en la otra. Lo de los demás llegó; lo anotado aquí está a salvo. Avise a quien administra.</source>
-        <translation>There are two copies of these data, or an earlier one was put back, and the centre already has what followed in the other. What others wrote has come; what was recorded here is safe. Tell whoever administers.</translation>
-    </message>
-    <message>
         <source>Nadie responde en la dirección del centro. Revise la red e intente otra vez con la misma carta.</source>
         <translation>Nobody answers at the centre&apos;s address. Check the network and try again with the same letter.</translation>
     </message>
@@ -1738,6 +1734,10 @@
     <message>
         <source>No se pudo (%1). Intente otra vez; si sigue igual, dé este nombre a quien administra.</source>
         <translation>It could not be done (%1). Try again; if it stays so, give this name to whoever administers.</translation>
+    </message>
+    <message>
+        <source>Hay dos copias de estos datos, o se repuso una anterior, y el centro ya tiene lo que siguió en la otra. Lo de los demás llegó; lo anotado aquí está a salvo y espera. Botiquín lo ordena solo en cuanto nadie está trabajando: bloquee con Ctrl+L, y después escriba otra carta (F6).</source>
+        <translation>There are two copies of this data, or an earlier one was restored, and the centre already has what went on in the other. What others wrote has come; what was noted here is safe and waits. Botiquín puts it in order by itself as soon as nobody is working: lock with Ctrl+L, and then write another letter (F6).</translation>
     </message>
 </context>
 <context>

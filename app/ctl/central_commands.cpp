@@ -78,6 +78,7 @@ Reply decideHeld(const Invocation &invocation, QStringList arguments, const QStr
     CentreDesk desk(*store, *clock, writer);
     BQ_TRY((desk.held.*decide)(held, invocation.user, options.value(noteOption).value_or(QString())));
     BQ_TRY(transaction.commit());
+    BQ_TRY(desk.held.judgeAgain());
     return QJsonObject{{did, held.event.id().text()}};
 }
 

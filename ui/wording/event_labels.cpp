@@ -292,6 +292,7 @@ constexpr Labelled valueNames[] = {
     {"unknownPerson", QT_TRANSLATE_NOOP("StockWords", "Nadie de ese nombre trabaja en la región")},
     {"notTheirRight", QT_TRANSLATE_NOOP("StockWords", "Quien lo anotó nunca tuvo ese permiso")},
     {"notAnother", QT_TRANSLATE_NOOP("StockWords", "Empacar, revisar y autorizar es de personas distintas")},
+    {"notKnownYet", QT_TRANSLATE_NOOP("StockWords", "Espera a lo que el centro aún no tiene; contará solo")},
     {"asked", QT_TRANSLATE_NOOP("StockWords", "Alguien lo pidió")},
 };
 

@@ -156,6 +156,7 @@ public:
         case RightsBreach::unknownPerson: return tr("Nadie de ese nombre trabaja en la región.");
         case RightsBreach::notTheirRight: return tr("Quien lo anotó nunca tuvo ese permiso.");
         case RightsBreach::notAnother: return tr("Empacar, revisar y autorizar es de personas distintas.");
+        case RightsBreach::notKnownYet: return tr("Espera a lo que el centro aún no tiene; contará solo.");
         }
         Q_UNREACHABLE();
     }

@@ -48,7 +48,7 @@ struct ActsOn
     using Whose = ActedOn::Whose;
     using Things = std::vector<ActedOn>;
 
-    Things operator()(const TripPlanned &t) const { return {{Whose::loading, t.trip.text()}}; }
+    Things operator()(const TripPlanned &t) const { return {{Whose::loading, t.trip.text(), true}}; }
     Things operator()(const BoxReopened &b) const { return {{Whose::sealedBox, b.sscc.text()}}; }
     Things operator()(const LabelPrinted &l) const { return {{Whose::box, l.sscc.text()}}; }
     Things operator()(const BoxRedirected &b) const { return {{Whose::box, b.sscc.text()}}; }
@@ -63,11 +63,14 @@ struct ActsOn
     Things operator()(const ShortageSeen &s) const { return {{Whose::shortage, s.shortage}}; }
     Things operator()(const ShortageAnswered &s) const { return {{Whose::shortage, s.shortage}}; }
     Things operator()(const ShortageClosed &s) const { return {{Whose::shortage, s.shortage}}; }
-    /// A key names places and boxes among other things.
+    /// A key names places and boxes among other things, and a kit's name has its facility's in it; a trip's has three parts.
     Things operator()(const IncidentSettled &settled) const
     {
         Things things;
-        for (const QString &part : settled.incident.split(u'/')) {
+        const QStringList parts = settled.incident.split(u'/');
+        if (parts.first() == u"tripOverdue" && parts.size() > 3)
+            things.push_back({Whose::trip, QStringList(parts.mid(1, 3)).join(u'/')});
+        for (const QString &part : parts) {
             const QString named = part.startsWith(u"F:") || part.startsWith(u"B:") ? part.mid(2) : part;
             if (Clues::parse(named))
                 things.push_back({Whose::facility, named});
@@ -108,6 +111,7 @@ QString name(RightsBreach breach)
     case RightsBreach::unknownPerson: return QStringLiteral("unknownPerson");
     case RightsBreach::notTheirRight: return QStringLiteral("notTheirRight");
     case RightsBreach::notAnother: return QStringLiteral("notAnother");
+    case RightsBreach::notKnownYet: return QStringLiteral("notKnownYet");
     }
     Q_UNREACHABLE();
 }
@@ -176,6 +180,32 @@ std::optional<RightsBreach> breachBy(const std::optional<std::vector<Role>> &eve
     if (!everHeld)
         return RightsBreach::unknownPerson;
     return mayDo(*everHeld, kind) ? std::nullopt : std::optional(RightsBreach::notTheirRight);
+}
+
+std::optional<RightsBreach> breachBy(const std::optional<std::vector<Role>> &everHeld, Right right)
+{
+    if (!everHeld)
+        return RightsBreach::unknownPerson;
+    return allows(*everHeld, right) ? std::nullopt : std::optional(RightsBreach::notTheirRight);
+}
+
+std::vector<NamedInside> namedInside(const Event &event)
+{
+    const int kind = event.envelope().kind;
+    if (kind != int(Kind::boxSealed) && kind != int(Kind::corrected))
+        return {};
+    const auto standing = standingBody(event);
+    const auto *box = standing ? std::get_if<BoxSealed>(&*standing) : nullptr;
+    std::vector<NamedInside> named;
+    if (!box)
+        return named;
+    for (const auto &packer : box->packers)
+        named.push_back({packer, Right::pack});
+    if (box->checker)
+        named.push_back({*box->checker, Right::checkBox});
+    for (const auto &lift : box->lifted)
+        named.push_back({lift.by, Right::overrideRefusal});
+    return named;
 }
 
 } // namespace botiquin

@@ -16,8 +16,9 @@ enum class RightsBreach {
     unknownPerson,   ///< by somebody whom the region never named, or by nobody
     notTheirRight,   ///< by somebody who never had a role that may do it
     notAnother,      ///< a box that its checker packed, or for which whoever packed or checked it lifted a rule
+    notKnownYet,     ///< done to what has not come, so that nobody can say whose it is: nobody's fault
 };
-constexpr int countOf(RightsBreach) { return 7; }
+constexpr int countOf(RightsBreach) { return 8; }
 QString name(RightsBreach breach);
 
 /// Whether a device at `device` may say what is done at `facility`.
@@ -42,6 +43,7 @@ struct ActedOn
     };
     Whose whose;
     QString name;
+    bool mayBeNew = false; ///< the event itself may be the first to name it
     friend bool operator==(const ActedOn &, const ActedOn &) = default;
 };
 constexpr int countOf(ActedOn::Whose) { return 6; }
@@ -53,6 +55,20 @@ constexpr int countOf(ActedOn::Whose) { return 6; }
 /// whom it never named. Roles change, and a device that was away for weeks says late what was right when it was done: so it
 /// is not asked when they had the role.
 [[nodiscard]] std::optional<RightsBreach> breachBy(const std::optional<std::vector<Role>> &everHeld, int kind);
+
+/// Somebody beside its author whom an event names as one who did something, and what.
+struct NamedInside
+{
+    UserId user;
+    Right right;
+    friend bool operator==(const NamedInside &, const NamedInside &) = default;
+};
+
+/// Who packed and checked a box, and lifted rules for it.
+[[nodiscard]] std::vector<NamedInside> namedInside(const Event &event);
+
+/// The same as of an author, of somebody who did what asks for the right.
+[[nodiscard]] std::optional<RightsBreach> breachBy(const std::optional<std::vector<Role>> &everHeld, Right right);
 
 /// Of a device that is not the authority. What a kind that this program does not know may do, nobody can say
 /// yet: it is let through as it is. Whose event a correction takes back, it does not say itself: whoever asks for its

@@ -8,10 +8,14 @@
 
 namespace botiquin {
 
+/// As wide as the device's reach ever was: what was right when it was done may come when it no longer is.
 Outcome<Standing> DeviceGate::standing()
 {
     if (!m_standing) {
-        BQ_TRY_ASSIGN(m_standing, m_subscribers.standingOf(m_sender));
+        BQ_TRY_ASSIGN(auto standing, m_subscribers.standingOf(m_sender));
+        BQ_TRY_ASSIGN(const Reach widest, m_rights.widestReach(m_sender));
+        standing.reach = std::max(standing.reach, widest);
+        m_standing = std::move(standing);
     }
     return *m_standing;
 }
@@ -35,44 +39,74 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
     return found ? Verdict(Held{name(*found)}) : Verdict(Admitted{});
 }
 
+/// What a revocation named waits for somebody, whatever else becomes known.
+Outcome<DeviceGate::Breach> DeviceGate::judge(const Event &event)
+{
+    BQ_TRY_ASSIGN(const Standing at, standing());
+    if (at.revocation && at.revocation->isNamed() && at.revocation->covers(event.id()))
+        return Breach(RightsBreach::revoked);
+    if (at.isAuthority)
+        return Breach();
+    return at.facility ? breach(event, at) : Breach(RightsBreach::notItsFacility);
+}
+
 /// The device's first: what is held for its author alone counts once the region says who that is.
 Outcome<DeviceGate::Breach> DeviceGate::breach(const Event &event, const Standing &at)
 {
     if (const auto breach = breachOf(event, *at.facility, at.reach))
         return Breach(breach);
-    BQ_TRY_ASSIGN(const bool mayTake, mayTakeBack(event, at));
-    BQ_TRY_ASSIGN(const bool mayTouch, isConcerned(event, at));
-    if (!mayTake || !mayTouch)
-        return Breach(RightsBreach::notItsFacility);
+    BQ_TRY_ASSIGN(const auto ofTarget, breachOfTarget(event, at));
+    if (ofTarget)
+        return ofTarget;
+    BQ_TRY_ASSIGN(const auto ofThings, breachOfThings(event, at));
+    return ofThings ? ofThings : breachOfPeople(event);
+}
+
+/// By whoever wrote the other event, which may not have come yet.
+Outcome<DeviceGate::Breach> DeviceGate::breachOfTarget(const Event &event, const Standing &at)
+{
+    const auto correction = correctionOf(event);
+    if (!correction || correction->device == m_sender)
+        return Breach();
+    BQ_TRY_ASSIGN(const auto theirs, m_subscribers.standingOf(correction->device));
+    if (!theirs.facility)
+        return Breach(theirs.isAuthority ? RightsBreach::notItsFacility : RightsBreach::notKnownYet);
+    return speaksFor(*at.facility, at.reach, *theirs.facility) ? Breach() : Breach(RightsBreach::notItsFacility);
+}
+
+/// Devices bring words in any order: what is done to something that has not come waits for it.
+Outcome<DeviceGate::Breach> DeviceGate::breachOfThings(const Event &event, const Standing &at)
+{
+    const auto things = actedOn(event);
+    bool isAllKnown = true;
+    for (const auto &thing : things) {
+        BQ_TRY_ASSIGN(const auto concerned, m_rights.concernedWith(thing));
+        const auto isIts = [&](const Clues &facility) { return speaksFor(*at.facility, at.reach, facility); };
+        const bool isNew = thing.mayBeNew && concerned.facilities.empty();
+        if (isNew || std::any_of(concerned.facilities.begin(), concerned.facilities.end(), isIts))
+            return Breach();
+        isAllKnown = isAllKnown && concerned.isAllKnown;
+    }
+    if (things.empty())
+        return Breach();
+    return Breach(isAllKnown ? RightsBreach::notItsFacility : RightsBreach::notKnownYet);
+}
+
+/// The author, and whom the event names beside them.
+Outcome<DeviceGate::Breach> DeviceGate::breachOfPeople(const Event &event)
+{
     const auto &envelope = event.envelope();
     if (rightsFor(envelope.kind).empty())
         return Breach();
     BQ_TRY_ASSIGN(const auto roles, envelope.author ? rolesOf(*envelope.author) : Outcome<Roles>());
-    return breachBy(roles, envelope.kind);
-}
-
-/// By whoever wrote the other event, which may not have come yet.
-Outcome<bool> DeviceGate::mayTakeBack(const Event &event, const Standing &at)
-{
-    const auto correction = correctionOf(event);
-    if (!correction || correction->device == m_sender)
-        return true;
-    BQ_TRY_ASSIGN(const auto theirs, m_subscribers.standingOf(correction->device));
-    return theirs.facility && speaksFor(*at.facility, at.reach, *theirs.facility);
-}
-
-/// With what has not come yet everybody may be: what devices bring comes in any order, and nothing that was right when it
-/// was done is held for coming first.
-Outcome<bool> DeviceGate::isConcerned(const Event &event, const Standing &at)
-{
-    const auto things = actedOn(event);
-    for (const auto &thing : things) {
-        BQ_TRY_ASSIGN(const auto facilities, m_rights.concernedWith(thing));
-        const auto isIts = [&](const Clues &facility) { return speaksFor(*at.facility, at.reach, facility); };
-        if (!facilities || std::any_of(facilities->begin(), facilities->end(), isIts))
-            return true;
+    if (const auto breach = breachBy(roles, envelope.kind))
+        return Breach(breach);
+    for (const auto &named : namedInside(event)) {
+        BQ_TRY_ASSIGN(const auto theirs, rolesOf(named.user));
+        if (const auto breach = breachBy(theirs, named.right))
+            return Breach(breach);
     }
-    return things.empty();
+    return Breach();
 }
 
 Outcome<DeviceGate::Roles> DeviceGate::rolesOf(const UserId &user)

@@ -18,14 +18,18 @@ public:
     }
     Outcome<Verdict> verdict(const Event &event) override;
 
+    using Breach = std::optional<RightsBreach>;
+    /// Of an event of the sender's that is here already.
+    [[nodiscard]] Outcome<Breach> judge(const Event &event);
+
 private:
     Outcome<Standing> standing();
-    using Breach = std::optional<RightsBreach>;
     using Roles = std::optional<std::vector<Role>>;
 
     Outcome<Breach> breach(const Event &event, const Standing &at);
-    Outcome<bool> mayTakeBack(const Event &event, const Standing &at);
-    Outcome<bool> isConcerned(const Event &event, const Standing &at);
+    Outcome<Breach> breachOfTarget(const Event &event, const Standing &at);
+    Outcome<Breach> breachOfThings(const Event &event, const Standing &at);
+    Outcome<Breach> breachOfPeople(const Event &event);
     Outcome<Roles> rolesOf(const UserId &user);
 
     DeviceId m_sender;

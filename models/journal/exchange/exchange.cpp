@@ -227,7 +227,7 @@ Outcome<void> Exchange::takeIn(const Push &push, const Standing &sender, Answer 
             BQ_TRY(intake.close(run.events.back().id(), run.chain));
     }
     answer.intake = intake.report();
-    return {};
+    return m_held ? m_held->judgeAgain() : Outcome<void>();
 }
 
 /// A device speaks for the people of its own facility, the authority for everybody; a revoked one for nobody.

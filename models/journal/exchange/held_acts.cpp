@@ -3,7 +3,7 @@
 
 #include "domain/exchange/rights.h"
 #include "domain/projection/fold.h"
-#include "journal/exchange/subscribers.h"
+#include "journal/exchange/device_gate.h"
 
 #include <QRandomGenerator>
 #include <algorithm>
@@ -16,6 +16,26 @@ namespace {
 bool isOfItself(int kind)
 {
     return kind == int(Kind::deviceKeyed) || kind == int(Kind::runBegun) || isCentres(kind);
+}
+
+/// Whether events of the kind may say who somebody is, what a thing is or whose, or how far a device reaches.
+bool saysWhose(int kind)
+{
+    switch (Kind(kind)) {
+    case Kind::routeDefined:
+    case Kind::kitOrdered:
+    case Kind::personDefined:
+    case Kind::deviceEnrolled:
+    case Kind::deviceReachSet:
+    case Kind::tripPlanned:
+    case Kind::boxSealed:
+    case Kind::boxRedirected:
+    case Kind::stockMoved:
+    case Kind::corrected:
+    case Kind::tripLoaded:
+    case Kind::shortageReported: return true;
+    default: return false;
+    }
 }
 
 } // namespace
@@ -38,13 +58,10 @@ Outcome<void> HeldActs::sayHeld(const Event &event, const QString &breach)
 Outcome<void> HeldActs::heed(const StoredEvent &said)
 {
     const int kind = said.event.envelope().kind;
-    if (kind != int(Kind::deviceRevoked) && kind != int(Kind::personDefined))
-        return {};
-    const auto body = standingBody(said.event);
-    if (const auto *revoked = body ? std::get_if<DeviceRevoked>(&*body) : nullptr)
-        return hold(*revoked);
-    const auto *person = body ? std::get_if<PersonDefined>(&*body) : nullptr;
-    return person ? releaseOf(person->user) : Outcome<void>();
+    m_isDue = m_isDue || saysWhose(kind);
+    const auto body = kind == int(Kind::deviceRevoked) ? standingBody(said.event) : std::nullopt;
+    const auto *revoked = body ? std::get_if<DeviceRevoked>(&*body) : nullptr;
+    return revoked ? hold(*revoked) : Outcome<void>();
 }
 
 Outcome<void> HeldActs::hold(const DeviceRevoked &revoked)
@@ -71,17 +88,39 @@ Outcome<void> HeldActs::holdRun(EventId first)
     return {};
 }
 
-/// What a device brought before the authority said who works with it.
-Outcome<void> HeldActs::releaseOf(const UserId &user)
+/// What is released may make others right in its turn.
+Outcome<void> HeldActs::judgeAgain()
 {
-    BQ_TRY_ASSIGN(const auto waiting, m_rights.heldFor(user));
-    BQ_TRY_ASSIGN(const auto roles, waiting.empty() ? Outcome<std::optional<std::vector<Role>>>() : m_rights.rolesEverHeld(user));
-    for (const auto &id : waiting) {
-        BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
-        if (stored && !breachBy(roles, stored->event.envelope().kind))
-            BQ_TRY(release(*stored, std::nullopt, {}));
+    while (m_isDue) {
+        m_isDue = false;
+        if (const auto judged = judgeUndecided(); !judged) {
+            m_isDue = true;
+            return judged;
+        }
     }
     return {};
+}
+
+Outcome<void> HeldActs::judgeUndecided()
+{
+    BQ_TRY_ASSIGN(const auto asked, m_rights.undecided());
+    if (asked.empty())
+        return {};
+    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    std::map<DeviceId, DeviceGate> gates;
+    BQ_TRY_ASSIGN(const auto undecided, m_rights.undecided()); // somebody may have decided before it began
+    for (const auto &[id, said] : undecided) {
+        BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
+        if (!stored || !stored->isHeld)
+            continue;
+        auto &gate = gates.try_emplace(id.device, id.device, m_journal.store(), m_subscribers, m_rights).first->second;
+        BQ_TRY_ASSIGN(const auto breach, gate.judge(stored->event));
+        if (!breach)
+            BQ_TRY(release(*stored, std::nullopt, {}));
+        else if (name(*breach) != said)
+            BQ_TRY(sayHeld(stored->event, name(*breach)));
+    }
+    return transaction.commit();
 }
 
 Outcome<void> HeldActs::release(const StoredEvent &held, const std::optional<UserId> &by, const QString &note)

@@ -3,6 +3,7 @@
 
 #include "domain/exchange/held_events.h"
 #include "journal/exchange/rights_book.h"
+#include "journal/exchange/subscribers.h"
 #include "journal/journal.h"
 
 namespace botiquin {
@@ -15,14 +16,20 @@ namespace botiquin {
 class HeldActs
 {
 public:
-    HeldActs(Journal &journal, const Writer &centre, RightsBook &rights) : m_journal(journal), m_centre(centre), m_rights(rights) {}
+    HeldActs(Journal &journal, const Writer &centre, Subscribers &subscribers, RightsBook &rights)
+        : m_journal(journal), m_centre(centre), m_subscribers(subscribers), m_rights(rights)
+    {
+    }
 
     /// Of an event that has just been taken in.
     [[nodiscard]] Outcome<void> sayHeld(const Event &event, const QString &breach);
     /// Of an event that is gone by from now on: where it revokes a device from one of its events on, those that are here
-    /// already are held, but for what says with which key it signs and in which run it goes on, so that it can be told; where
-    /// it says who a person is, what was held because nobody knew that, or because they had no such role, is released.
+    /// already are held, but for what says with which key it signs and in which run it goes on, so that it can be told.
     [[nodiscard]] Outcome<void> heed(const StoredEvent &said);
+    /// After something came by which an act may be right that was not: what nobody decided upon is judged once more. What is
+    /// right is released, of what is not for another reason that is said. In transactions of its own; at the first call in
+    /// any case, for another process may have taken in what matters.
+    [[nodiscard]] Outcome<void> judgeAgain();
     /// Lets it count: whoever hears so, and the centre itself, goes by it from then on.
     [[nodiscard]] Outcome<void> release(const StoredEvent &held, const std::optional<UserId> &by, const QString &note);
     /// Leaves it out for good.
@@ -31,11 +38,13 @@ public:
 private:
     Outcome<void> hold(const DeviceRevoked &revoked);
     Outcome<void> holdRun(EventId first);
-    Outcome<void> releaseOf(const UserId &user);
+    Outcome<void> judgeUndecided();
 
     Journal &m_journal;
     Writer m_centre;
+    Subscribers &m_subscribers;
     RightsBook &m_rights;
+    bool m_isDue = true;
 };
 
 } // namespace botiquin

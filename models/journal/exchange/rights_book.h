@@ -7,6 +7,13 @@
 
 namespace botiquin {
 
+/// The facilities that have to do with something.
+struct Concerned
+{
+    std::vector<Clues> facilities;
+    bool isAllKnown = true; ///< not as long as something has not come that says so
+};
+
 /// What a centre looks up before it takes an event in: who wrote it, and whose that is to which they did something.
 class RightsBook
 {
@@ -15,11 +22,18 @@ public:
 
     /// Every role that the region ever gave the person; nothing for somebody whom it never named.
     [[nodiscard]] virtual Outcome<std::optional<std::vector<Role>>> rolesEverHeld(const UserId &user) = 0;
-    /// The facilities that have to do with it; nothing as long as not all has come that says so.
-    [[nodiscard]] virtual Outcome<std::optional<std::vector<Clues>>> concernedWith(const ActedOn &thing) = 0;
-    /// What is held of a person's acts for who they are (`unknownPerson`, `notTheirRight`) and was not decided upon; not what
-    /// was written on a device after its last event that counts.
-    [[nodiscard]] virtual Outcome<std::vector<EventId>> heldFor(const UserId &user) = 0;
+    /// The widest reach that the device was ever given.
+    [[nodiscard]] virtual Outcome<Reach> widestReach(DeviceId device) = 0;
+    /// By the word of those whose it is: that somebody has a thing in their hands makes it nobody's.
+    [[nodiscard]] virtual Outcome<Concerned> concernedWith(const ActedOn &thing) = 0;
+
+    struct Undecided
+    {
+        EventId event;
+        QString breach;
+    };
+    /// What is held for what may yet turn out otherwise (not for a revocation), and nobody decided upon.
+    [[nodiscard]] virtual Outcome<std::vector<Undecided>> undecided() = 0;
 };
 
 } // namespace botiquin

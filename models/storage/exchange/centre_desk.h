@@ -25,7 +25,7 @@ struct CentreDesk
         , book(store.sql())
         , feeder(store, feeds)
         , totals(journal, feeds, book, centre)
-        , held(journal, centre, rights)
+        , held(journal, centre, subscribers, rights)
         , openings(store, feeds, subscribers)
     {
         attachTo(journal);

@@ -4,31 +4,98 @@
 #include "domain/exchange/concerns.h"
 #include "domain/projection/fold.h"
 
+#include <algorithm>
+
 namespace botiquin {
 
 namespace {
 
-using Facilities = std::optional<std::vector<Clues>>;
-
-/// Nothing where nobody has said so yet.
-Facilities known(std::vector<Clues> facilities)
+/// Not known where nobody has said so yet.
+Concerned known(std::vector<Clues> facilities)
 {
-    return facilities.empty() ? Facilities() : Facilities(std::move(facilities));
+    const bool isKnown = !facilities.empty();
+    return {std::move(facilities), isKnown};
+}
+
+/// Where a box was closed, and for whom.
+struct BoxOrigin
+{
+    Clues at;
+    std::optional<Clues> supplier; ///< of the kit
+    std::optional<Clues> receiver;
+
+    static constexpr auto fields = Fields{Field{1, "closed_at", &BoxOrigin::at}, Field{2, "supplier", &BoxOrigin::supplier},
+                                          Field{3, "receiver", &BoxOrigin::receiver}};
+};
+
+/// A trip that a box was loaded on, once for each of its stops.
+struct TripOfBox
+{
+    Clues warehouse;
+    std::optional<Clues> stop;
+
+    static constexpr auto fields
+        = Fields{Field{1, "warehouse", &TripOfBox::warehouse}, Field{2, "facility", &TripOfBox::stop}};
+};
+
+struct HeldColumns
+{
+    QString event;
+    QString breach;
+
+    static constexpr auto fields = Fields{Field{1, "event", &HeldColumns::event}, Field{2, "breach", &HeldColumns::breach}};
+};
+
+bool contains(const std::vector<Clues> &facilities, const Clues &facility)
+{
+    return std::find(facilities.begin(), facilities.end(), facility) != facilities.end();
+}
+
+void addTo(std::vector<Clues> &facilities, const std::optional<Clues> &facility)
+{
+    if (facility && !contains(facilities, *facility))
+        facilities.push_back(*facility);
+}
+
+/// Its stops, and theirs from where they sent it on: of the trips that began where the box had to do with.
+void addStops(std::vector<Clues> &facilities, const std::vector<TripOfBox> &trips)
+{
+    for (size_t before = 0; before < facilities.size();) {
+        before = facilities.size();
+        for (const auto &trip : trips) {
+            if (contains(facilities, trip.warehouse))
+                addTo(facilities, trip.stop);
+        }
+    }
+}
+
+template <class Body>
+std::optional<Body> bodyOf(const QByteArray &canonical)
+{
+    const auto event = Event::parse(canonical);
+    const auto body = event ? standingBody(*event) : std::nullopt;
+    const auto *found = body ? std::get_if<Body>(&*body) : nullptr;
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace
 
+/// What was said about a subject and counts.
+Outcome<std::vector<QByteArray>> SqlRightsBook::said(const Subject &about, Kind kind)
+{
+    return m_sql.all<QByteArray>("SELECT e.canonical FROM feed_subject s JOIN event e ON e.row = s.row "
+                                 "WHERE s.subject = ? AND e.kind IN (?, ?) "
+                                 "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = e.row)",
+                                 about, int(kind), int(Kind::corrected));
+}
+
 Outcome<std::optional<std::vector<Role>>> SqlRightsBook::rolesEverHeld(const UserId &user)
 {
     using Roles = std::optional<std::vector<Role>>;
-    BQ_TRY_ASSIGN(const auto said, m_sql.all<QByteArray>("SELECT e.canonical FROM feed_subject s JOIN event e ON e.row = s.row "
-                                                         "WHERE s.subject = ?",
-                                                         Subject::person(user)));
+    BQ_TRY_ASSIGN(const auto definitions, said(Subject::person(user), Kind::personDefined));
     Roles roles;
-    for (const auto &canonical : said) {
-        const auto event = Event::parse(canonical);
-        const auto body = event ? standingBody(*event) : std::nullopt;
-        const auto *person = body ? std::get_if<PersonDefined>(&*body) : nullptr;
+    for (const auto &canonical : definitions) {
+        const auto person = bodyOf<PersonDefined>(canonical);
         if (!person || person->user != user)
             continue;
         if (!roles)
@@ -38,12 +105,25 @@ Outcome<std::optional<std::vector<Role>>> SqlRightsBook::rolesEverHeld(const Use
     return roles;
 }
 
-Outcome<Facilities> SqlRightsBook::concernedWith(const ActedOn &thing)
+Outcome<Reach> SqlRightsBook::widestReach(DeviceId device)
+{
+    // What a centre's operators said before it was the authority's to say.
+    BQ_TRY_ASSIGN(const auto first, m_sql.one<Reach>("SELECT reach FROM subscriber WHERE device = ?", device));
+    BQ_TRY_ASSIGN(const auto later, said(Subject::enrolment(device), Kind::deviceReachSet));
+    Reach widest = first.value_or(Reach::facility);
+    for (const auto &canonical : later) {
+        if (const auto set = bodyOf<DeviceReachSet>(canonical))
+            widest = std::max(widest, set->reach);
+    }
+    return widest;
+}
+
+Outcome<Concerned> SqlRightsBook::concernedWith(const ActedOn &thing)
 {
     const QString &name = thing.name;
     switch (thing.whose) {
     case ActedOn::Whose::facility: return supplied(name).map(&known);
-    case ActedOn::Whose::box: return aboutBox(name).map(&known);
+    case ActedOn::Whose::box: return aboutBox(name);
     case ActedOn::Whose::sealedBox:
         return m_sql.all<Clues>("SELECT warehouse FROM box_sealed WHERE sscc = ? "
                                 "UNION SELECT from_facility FROM stock_move WHERE sscc = ?",
@@ -57,7 +137,7 @@ Outcome<Facilities> SqlRightsBook::concernedWith(const ActedOn &thing)
         return m_sql.all<Clues>("SELECT warehouse FROM trip WHERE trip = ?", name).map(&known);
     case ActedOn::Whose::shortage: {
         BQ_TRY_ASSIGN(const auto at, m_sql.one<QString>("SELECT facility FROM shortage WHERE event = ?", name));
-        return at ? supplied(*at).map(&known) : Outcome<Facilities>();
+        return at ? supplied(*at).map(&known) : Outcome<Concerned>(known({}));
     }
     }
     Q_UNREACHABLE();
@@ -74,43 +154,55 @@ Outcome<std::vector<Clues>> SqlRightsBook::supplied(const QString &facility)
     return all;
 }
 
-/// Known once it was closed somewhere, and once what it was closed for is.
-Outcome<std::vector<Clues>> SqlRightsBook::aboutBox(const QString &sscc)
+/// Who closed it and for whom, where it was sent from there, and where it is to go instead. Not who says that they have it:
+/// that may be anybody. Known once what it was closed for is.
+Outcome<Concerned> SqlRightsBook::aboutBox(const QString &sscc)
 {
-    BQ_TRY_ASSIGN(const auto isKnown,
-                  m_sql.one<int>("SELECT 1 FROM box_sealed b JOIN kit_order k ON k.kit = b.kit WHERE b.sscc = ? "
-                                 "UNION ALL SELECT 1 FROM stock_move WHERE sscc = ? LIMIT 1",
-                                 sscc, sscc));
+    Concerned concerned{{}, false};
     const auto box = Sscc::parse(sscc);
-    if (!isKnown || !box)
-        return std::vector<Clues>();
-    return m_sql.all<Clues>("SELECT facility FROM feed_interest WHERE subject = ?", Subject::box(*box));
+    if (!box)
+        return concerned;
+    BQ_TRY_ASSIGN(const auto origins,
+                  m_sql.all<BoxOrigin>("SELECT b.warehouse AS closed_at, k.warehouse AS supplier, k.facility AS receiver "
+                                       "FROM box_sealed b LEFT JOIN kit_order k ON k.kit = b.kit WHERE b.sscc = ? "
+                                       "UNION ALL SELECT from_facility, NULL, to_facility FROM stock_move WHERE sscc = ?",
+                                       sscc, sscc));
+    for (const auto &origin : origins) {
+        for (const auto &facility : {std::optional(origin.at), origin.supplier, origin.receiver})
+            addTo(concerned.facilities, facility);
+        concerned.isAllKnown = concerned.isAllKnown || origin.receiver;
+    }
+    BQ_TRY_ASSIGN(const auto redirections, said(Subject::box(*box), Kind::boxRedirected));
+    for (const auto &canonical : redirections) {
+        if (const auto redirected = bodyOf<BoxRedirected>(canonical))
+            addTo(concerned.facilities, redirected->facility);
+    }
+    BQ_TRY_ASSIGN(const auto trips,
+                  m_sql.all<TripOfBox>("SELECT t.warehouse, s.facility FROM box_loaded l JOIN trip t ON t.trip = l.trip "
+                                       "LEFT JOIN trip_stop s ON s.trip = t.trip WHERE l.sscc = ?",
+                                       sscc));
+    addStops(concerned.facilities, trips);
+    return concerned;
 }
 
-Outcome<std::vector<EventId>> SqlRightsBook::heldFor(const UserId &user)
+Outcome<std::vector<RightsBook::Undecided>> SqlRightsBook::undecided()
 {
+    std::vector<Undecided> undecided;
     BQ_TRY_ASSIGN(const auto isAny, m_sql.one<qint64>("SELECT row FROM held_event LIMIT 1"));
     if (!isAny)
-        return std::vector<EventId>();
-    BQ_TRY_ASSIGN(const auto held, m_sql.all<QByteArray>("SELECT e.canonical FROM held_event h JOIN event e ON e.row = h.row "
-                                                         "WHERE e.author = ? AND NOT EXISTS (SELECT 1 FROM device_revocation r "
-                                                         "WHERE r.device = e.device AND r.seq > 0 AND (e.run, e.seq) >= (r.run, r.seq)) "
-                                                         "ORDER BY e.ordering, e.device, e.run, e.seq",
-                                                         user));
-    std::vector<EventId> waiting;
-    for (const auto &canonical : held) {
-        const auto event = Event::parse(canonical);
-        if (!event)
-            continue;
-        BQ_TRY_ASSIGN(const auto waits,
-                      m_sql.one<int>("SELECT 1 FROM held_act h JOIN held_verdict v ON v.event = h.event "
-                                     "WHERE h.event = ? AND v.verdict = ? AND h.breach IN (?, ?)",
-                                     event->id().text(), HeldVerdict::held, botiquin::name(RightsBreach::unknownPerson),
-                                     botiquin::name(RightsBreach::notTheirRight)));
-        if (waits)
-            waiting.push_back(event->id());
+        return undecided;
+    const auto named = [](RightsBreach breach) { return botiquin::name(breach); };
+    BQ_TRY_ASSIGN(const auto held, m_sql.all<HeldColumns>("SELECT h.event, h.breach FROM held_verdict v "
+                                                          "JOIN held_act h ON h.event = v.event "
+                                                          "WHERE v.verdict = ? AND h.breach IN (?, ?, ?, ?) ORDER BY h.time, h.event",
+                                                          HeldVerdict::held, named(RightsBreach::notItsFacility),
+                                                          named(RightsBreach::notKnownYet), named(RightsBreach::unknownPerson),
+                                                          named(RightsBreach::notTheirRight)));
+    for (const auto &act : held) {
+        if (const auto id = EventId::parse(act.event))
+            undecided.push_back({*id, act.breach});
     }
-    return waiting;
+    return undecided;
 }
 
 } // namespace botiquin

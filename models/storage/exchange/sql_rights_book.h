@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/exchange/concerns.h"
+#include "domain/ledger/kind.h"
 #include "journal/exchange/rights_book.h"
 #include "storage/sql.h"
 
@@ -12,12 +14,14 @@ public:
     explicit SqlRightsBook(Sql &sql) : m_sql(sql) {}
 
     Outcome<std::optional<std::vector<Role>>> rolesEverHeld(const UserId &user) override;
-    Outcome<std::optional<std::vector<Clues>>> concernedWith(const ActedOn &thing) override;
-    Outcome<std::vector<EventId>> heldFor(const UserId &user) override;
+    Outcome<Reach> widestReach(DeviceId device) override;
+    Outcome<Concerned> concernedWith(const ActedOn &thing) override;
+    Outcome<std::vector<Undecided>> undecided() override;
 
 private:
+    Outcome<std::vector<QByteArray>> said(const Subject &about, Kind kind);
     Outcome<std::vector<Clues>> supplied(const QString &facility);
-    Outcome<std::vector<Clues>> aboutBox(const QString &sscc);
+    Outcome<Concerned> aboutBox(const QString &sscc);
 
     Sql &m_sql;
 };

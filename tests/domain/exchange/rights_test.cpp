@@ -69,7 +69,12 @@ private Q_SLOTS:
         QCOMPARE(of(text("negativeStock/B:") + box), (std::vector<ActedOn>{{Whose::box, box}}));
         QCOMPARE(of(text("receivedElsewhere/") + box + text("/OCIMB000012")),
                  (std::vector<ActedOn>{{Whose::box, box}, {Whose::facility, text("OCIMB000012")}}));
-        QVERIFY(of(text("tripOverdue/2026-12/20-037/1")).empty());
+        const std::vector<ActedOn> trip{{Whose::trip, text("2026-12/20-037/1")}};
+        QCOMPARE(of(text("tripOverdue/2026-12/20-037/1")), trip);
+        QCOMPARE(of(text("tripOverdue/2026-12/20-037/1/3")), trip);
+        QCOMPARE(of(text("boxSealedTwice/2026-12/OCIMB000012/1/0/2")),
+                 (std::vector<ActedOn>{{Whose::facility, text("OCIMB000012")}}));
+        QVERIFY(of(text("parkedEvent/9/1/4")).empty());
     }
 
     void nobodyChecksOrLiftsWhatTheyPackedOrChecked()
@@ -81,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(breachOfBox(user(), {}), std::optional(RightsBreach::notAnother));
         QCOMPARE(breachOfBox({}, {user()}), std::optional(RightsBreach::notAnother));
         QCOMPARE(breachOfBox(other, {third, other}), std::optional(RightsBreach::notAnother));
+    }
+
+    void aBoxNamesWhoPackedCheckedAndLiftedARule()
+    {
+        auto box = sealed(1, makersLot(), 12);
+        QCOMPARE(namedInside(eventOf(box)), (std::vector<NamedInside>{{user(), Right::pack}}));
+        box.checker = user("checker1");
+        box.lifted.push_back({text("lotIsShortDated"), {}, user("supervisor1"), text("no hay otro")});
+        QCOMPARE(namedInside(eventOf(box)),
+                 (std::vector<NamedInside>{{user(), Right::pack}, {user("checker1"), Right::checkBox},
+                                           {user("supervisor1"), Right::overrideRefusal}}));
+        QCOMPARE(breachBy({}, Right::checkBox), std::optional(RightsBreach::unknownPerson));
+        QCOMPARE(breachBy(std::vector<Role>{Role::packer}, Right::checkBox), std::optional(RightsBreach::notTheirRight));
+        QCOMPARE(breachBy(std::vector<Role>{Role::checker}, Right::checkBox), std::nullopt);
     }
 
     void aPersonMayWhatOneOfTheirRolesEverAllowed()

@@ -35,7 +35,7 @@ struct Centre
     }
     exchange::Answer contact(const exchange::Push &push, qsizetype bytesMax = 1'000'000)
     {
-        const auto answer = must(office.contact(push, bytesMax));
+        const auto answer = must(desk->contact(push, bytesMax));
         if (!answer)
             qFatal("%s", qPrintable(name(answer.error())));
         return *answer;
@@ -56,6 +56,7 @@ struct Centre
     SqlRightsBook rights{store->sql()};
     Feeder feeder{*store, feeds};
     exchange::Exchange office{journal, feeds, subscribers, rights};
+    exchange::Exchange *desk = &office; ///< at which contacts are taken
 };
 
 /// A device with a store of its own.
@@ -151,9 +152,9 @@ private:
                                         QStringLiteral("9521234"), 1, device.number() * 1000,
                                         device.number() * 1000 + 999});
     }
-    void order(const Clues &clinic)
+    void order(const Clues &forWhom)
     {
-        authority.record(KitOrdered{kitOf(clinic), *RoundId::parse(QStringLiteral("2026-12")), warehouseClues, clinic,
+        authority.record(KitOrdered{kitOf(forWhom), *RoundId::parse(QStringLiteral("2026-12")), warehouseClues, forWhom,
                                     *TemplateId::parse(QStringLiteral("basico")), 1, {}, {}, {}, false});
     }
 };

@@ -121,7 +121,7 @@ private Q_SLOTS:
         here.endDay();
         here.exchangeWith(country.supervisor);
         QCOMPARE(Totalling::said(country.supervisor), QStringList{text("OCIMB000596 7")});
-        HeldActs acts(country.centre.journal, Writer{*DeviceId::of(50), 8}, country.centre.rights);
+        HeldActs acts(country.centre.journal, Writer{*DeviceId::of(50), 8}, country.centre.subscribers, country.centre.rights);
         auto transaction = must(Transaction::begin(*country.centre.store));
         must(acts.sayHeld(must(country.centre.store->find(bad))->event, QStringLiteral("revoked")));
         must(transaction.commit());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centre_fixture.h"
 #include "stores.h"
 #include "support/suite.h"
+#include "watched_country.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -119,7 +119,9 @@ private Q_SLOTS:
     {
         QFETCH(const quint32, seed);
         BQ_EMPTY_STORE(empty);
-        SmallCountry country(std::move(empty));
+        WatchedCountry country(std::move(empty)); // What comes before what it goes by is held, and released.
+        country.watch();
+        country.centre.desk = &country.office;
         Days(country, seed).run(120);
         country.settle();
         compareAll(country);

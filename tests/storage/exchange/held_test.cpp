@@ -60,7 +60,7 @@ private Q_SLOTS:
         BQ_EMPTY_STORE(empty);
         SmallCountry country(std::move(empty));
         auto &centre = country.centre;
-        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()), centre.rights);
+        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()), centre.subscribers, centre.rights);
         centre.journal.onAppend([&](const StoredEvent &stored) -> Outcome<void> {
             BQ_TRY(centre.feeder.feed(stored));
             return acts.heed(stored);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         SmallCountry country;
         auto &centre = country.centre;
-        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()), centre.rights);
+        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()), centre.subscribers, centre.rights);
         centre.journal.onAppend([&](const StoredEvent &stored) -> Outcome<void> {
             BQ_TRY(centre.feeder.feed(stored));
             return acts.heed(stored);
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         SmallCountry country;
         auto &centre = country.centre;
-        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()), centre.rights);
+        HeldActs acts(centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()), centre.subscribers, centre.rights);
         exchange::Exchange office(centre.journal, centre.feeds, centre.subscribers, centre.rights, nullptr, nullptr, &acts);
         const auto speak = [&](Laptop &laptop) {
             for (bool isMore = true; isMore;)

@@ -150,7 +150,7 @@ private Q_SLOTS:
         Line line;
         const std::array ids{line.clinic.record(received(lot("A1"), 5)), line.clinic.record(received(lot("A2"), 7))};
         (void)line.speak(line.clinic, line.clinicKeys);
-        HeldActs acts(line.centre.journal, centreWriter(*DeviceId::of(50), line.centre.clock.now()), line.centre.rights);
+        HeldActs acts(line.centre.journal, centreWriter(*DeviceId::of(50), line.centre.clock.now()), line.centre.subscribers, line.centre.rights);
         const auto storedOf = [&](size_t i) { return *must(line.centre.store->find(ids[i])); };
         const auto decide = [&](auto what) {
             auto transaction = must(Transaction::begin(*line.centre.store));

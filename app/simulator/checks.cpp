@@ -6,6 +6,7 @@
 #include "journal/log/digest.h"
 #include "journal/log/verify.h"
 #include "simulator/accounts.h"
+#include "storage/exchange/sql_operator_book.h"
 #include "sync/exchange/opening_bundle.h"
 
 #include <algorithm>
@@ -44,6 +45,18 @@ void nobodyWaits(Check &check, const QString &who, Store &store)
             return;
         for (auto row = (*rows)->next(); note(check, who, row) && *row; row = (*rows)->next())
             check.findings << who + QStringLiteral(": ") + describe(table, **row);
+    }
+}
+
+/// Nobody does here what is not theirs: what came before that was known counts by now, without anybody's decision.
+void nothingIsHeld(Check &check, const QString &who, SqlStore &store)
+{
+    const auto held = SqlOperatorBook(store.sql()).held(true, 0, allEvents);
+    if (!note(check, who, held))
+        return;
+    for (const auto &act : *held) {
+        if (act.verdict != HeldVerdict::released)
+            check.findings << QStringLiteral("%1: %2 is held, %3").arg(who, act.event, act.breach);
     }
 }
 
@@ -198,6 +211,7 @@ std::vector<Check> checksOf(Region &region)
     const QString centro = QStringLiteral("centro");
     verifyStore(rebuilt, centro, centre);
     nobodyWaits(waiting, centro, centre);
+    nothingIsHeld(waiting, centro, centre);
     sameInAnotherOrder(reordered, centro, centre, chance, true);
     for (const auto &site : region.sites) {
         verifyStore(rebuilt, site->called(), site->store());

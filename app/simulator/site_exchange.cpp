@@ -135,8 +135,6 @@ void Site::hear(const exchange::Contacted &contacted, const Writer &writer, Hear
         else if (refusal.kind != IntakeRefusal::Kind::gap)
             complain(QStringLiteral("the centre refuses %1: %2").arg(refusal.at.text(), name(refusal.kind)));
     }
-    for (const auto &held : contacted.held)
-        complain(QStringLiteral("the centre holds %1").arg(held.text()));
     for (const auto &forked : contacted.taken.forked) {
         if (forked.device != writer.device)
             complain(QStringLiteral("the centre has another event %1").arg(forked.text()));

@@ -1175,6 +1175,10 @@
         <source>Empacar, revisar y autorizar es de personas distintas.</source>
         <translation>Packing, checking and overriding are for different people.</translation>
     </message>
+    <message>
+        <source>Espera a lo que el centro aún no tiene; contará solo.</source>
+        <translation>Waits for something that the centre does not have yet; will count by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -6129,6 +6133,10 @@
     <message>
         <source>Lo de todo el país</source>
         <translation>The whole country&apos;s</translation>
+    </message>
+    <message>
+        <source>Espera a lo que el centro aún no tiene; contará solo</source>
+        <translation>Waits for something that the centre does not have yet; will count by itself</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ public:
         auto users = own.users;
         users.insert(others.users.begin(), others.users.end());
         for (const auto &user : users)
-            record(PersonDefined{user, user.text(), clinic, {Role::nurse}, std::nullopt, true});
+            record(PersonDefined{user, user.text(), clinic, {Role::nurse, Role::stockKeeper}, std::nullopt, true});
         {
             auto transaction = must(Transaction::begin(*m_office.store));
             must(m_office.store->setLocalSetting(setting::device, m_office.writer.device.text()));

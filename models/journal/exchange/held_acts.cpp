@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 #include <algorithm>
+#include <cstdlib>
 
 namespace botiquin {
 
@@ -88,9 +89,14 @@ Outcome<void> HeldActs::holdRun(EventId first)
     return {};
 }
 
-/// What is released may make others right in its turn.
+/// What is released may make others right in its turn. A machine that stopped before it judged does so a while later.
 Outcome<void> HeldActs::judgeAgain()
 {
+    constexpr qint64 secondsBetween = 300;
+    if (!m_isDue) {
+        BQ_TRY_ASSIGN(const auto last, m_rights.lastJudged());
+        m_isDue = last && std::abs(m_journal.clock().now().seconds - last->seconds) >= secondsBetween;
+    }
     while (m_isDue) {
         m_isDue = false;
         if (const auto judged = judgeUndecided(); !judged) {
@@ -120,6 +126,7 @@ Outcome<void> HeldActs::judgeUndecided()
         else if (name(*breach) != said)
             BQ_TRY(sayHeld(stored->event, name(*breach)));
     }
+    BQ_TRY(m_rights.noteJudged(m_journal.clock().now()));
     return transaction.commit();
 }
 

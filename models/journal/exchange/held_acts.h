@@ -44,7 +44,7 @@ private:
     Writer m_centre;
     Subscribers &m_subscribers;
     RightsBook &m_rights;
-    bool m_isDue = true;
+    bool m_isDue = false;
 };
 
 } // namespace botiquin

@@ -34,6 +34,10 @@ public:
     };
     /// What is held for what may yet turn out otherwise (not for a revocation), and nobody decided upon.
     [[nodiscard]] virtual Outcome<std::vector<Undecided>> undecided() = 0;
+    /// When that was judged last, where anything is held; nothing where nothing is.
+    [[nodiscard]] virtual Outcome<std::optional<Instant>> lastJudged() = 0;
+    /// Within a Transaction.
+    [[nodiscard]] virtual Outcome<void> noteJudged(Instant time) = 0;
 };
 
 } // namespace botiquin

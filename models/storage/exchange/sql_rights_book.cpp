@@ -185,6 +185,24 @@ Outcome<Concerned> SqlRightsBook::aboutBox(const QString &sscc)
     return concerned;
 }
 
+Outcome<std::optional<Instant>> SqlRightsBook::lastJudged()
+{
+    using Time = std::optional<Instant>;
+    BQ_TRY_ASSIGN(const auto isAny, m_sql.one<qint64>("SELECT row FROM held_event LIMIT 1"));
+    if (!isAny)
+        return Time();
+    BQ_TRY_ASSIGN(const auto said, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = 'heldJudgedAt'"));
+    return Time(Instant{said ? said->toLongLong() : 0});
+}
+
+Outcome<void> SqlRightsBook::noteJudged(Instant time)
+{
+    BQ_TRY(m_sql.run("INSERT INTO local_setting (name, value) VALUES ('heldJudgedAt', ?) "
+                     "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                     QString::number(time.seconds)));
+    return {};
+}
+
 Outcome<std::vector<RightsBook::Undecided>> SqlRightsBook::undecided()
 {
     std::vector<Undecided> undecided;

@@ -17,6 +17,8 @@ public:
     Outcome<Reach> widestReach(DeviceId device) override;
     Outcome<Concerned> concernedWith(const ActedOn &thing) override;
     Outcome<std::vector<Undecided>> undecided() override;
+    Outcome<std::optional<Instant>> lastJudged() override;
+    Outcome<void> noteJudged(Instant time) override;
 
 private:
     Outcome<std::vector<QByteArray>> said(const Subject &about, Kind kind);

@@ -128,6 +128,8 @@ void Country::record(Journal &journal)
     for (const auto &warehouse : m_warehouses)
         found(warehouse, "Almacén", SizeClass::warehouse);
     say(PersonDefined{scribesName(), s("P. U."), m_warehouses.front().facility(), {Role::supervisor}, {}, true});
+    for (const char *who : {"persona1", "persona2"}) // who packed a box, and who checked it
+        say(PersonDefined{*UserId::parse(s(who)), s("P. D."), m_warehouses.front().facility(), {Role::checker}, {}, true});
     for (size_t i = 0; i < m_clinics.size(); ++i) {
         const auto &clinic = m_clinics[i];
         found(clinic, "Centro de salud", SizeClass::nucleos1to2);

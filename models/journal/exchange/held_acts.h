@@ -27,8 +27,8 @@ public:
     /// already are held, but for what says with which key it signs and in which run it goes on, so that it can be told.
     [[nodiscard]] Outcome<void> heed(const StoredEvent &said);
     /// After something came by which an act may be right that was not: what nobody decided upon is judged once more. What is
-    /// right is released, of what is not for another reason that is said. In transactions of its own; at the first call in
-    /// any case, for another process may have taken in what matters.
+    /// right is released, of what is not for another reason that is said. In transactions of its own; some minutes after the
+    /// last time in any case, for another process may have taken in what matters, or have stopped before it judged.
     [[nodiscard]] Outcome<void> judgeAgain();
     /// Lets it count: whoever hears so, and the centre itself, goes by it from then on.
     [[nodiscard]] Outcome<void> release(const StoredEvent &held, const std::optional<UserId> &by, const QString &note);
@@ -44,7 +44,7 @@ private:
     Writer m_centre;
     Subscribers &m_subscribers;
     RightsBook &m_rights;
-    bool m_isDue = false;
+    bool m_isDue = false; ///< something came by which a held act may be right
 };
 
 } // namespace botiquin

@@ -37,22 +37,6 @@ quint32 epochAt(const std::optional<Head> &head, Instant now)
                                                                                : head->clockEpoch;
 }
 
-/// The event of which this one says how it stands.
-std::optional<EventId> judgedBy(const Event &event)
-{
-    const auto body = isVerdict(event.envelope().kind) ? standingBody(event) : std::nullopt;
-    if (!body)
-        return std::nullopt;
-    return std::visit(
-        [](const auto &said) -> std::optional<EventId> {
-            if constexpr (isVerdict(int(std::decay_t<decltype(said)>::kind)))
-                return said.target();
-            else
-                return std::nullopt;
-        },
-        *body);
-}
-
 QByteArray chainAfter(const std::optional<Head> &head, const Event &event)
 {
     return chainNext(head ? head->chain : chainStart(), event.canonical());

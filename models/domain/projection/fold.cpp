@@ -546,6 +546,21 @@ std::optional<Corrected> correctionOf(const Event &event)
     return correction ? std::optional(std::move(*correction)) : std::nullopt;
 }
 
+std::optional<EventId> judgedBy(const Event &event)
+{
+    const auto body = isVerdict(event.envelope().kind) ? standingBody(event) : std::nullopt;
+    if (!body)
+        return std::nullopt;
+    return std::visit(
+        [](const auto &said) -> std::optional<EventId> {
+            if constexpr (isVerdict(int(std::decay_t<decltype(said)>::kind)))
+                return said.target();
+            else
+                return std::nullopt;
+        },
+        *body);
+}
+
 const Event &correctedInTheEnd(const Event &correction, const Known &target)
 {
     return target.event.rank() < correction.rank() ? target.first : correction;

@@ -58,6 +58,9 @@ using EventLookup = std::function<std::optional<Known>(const EventId &)>;
 /// The correction that an event is. Nothing for any other kind, whose body is not read, or where it cannot be read.
 [[nodiscard]] std::optional<Corrected> correctionOf(const Event &event);
 
+/// The event of which this one says how it stands (isVerdict); nothing for any other kind, or where it cannot be read.
+[[nodiscard]] std::optional<EventId> judgedBy(const Event &event);
+
 /// What a correction moves: its target's postings reversed, then those of its replacement. Nothing where one
 /// of the two cannot be read, or where they are of two kinds.
 [[nodiscard]] std::optional<Postings> correctionPostings(const Corrected &correction, const Event &target);

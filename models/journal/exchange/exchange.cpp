@@ -190,6 +190,10 @@ Outcome<void> Exchange::answerFrom(const Push &push, qsizetype bytesMax, Answer 
         return {};
     // The numbers of another history's changes name others here.
     const quint64 seen = isOfAnotherHistory ? 0 : push.credentialsSeen;
+    if (isOfAnotherHistory && m_held) {
+        answer.centre = m_held->centre();
+        BQ_TRY_ASSIGN(answer.centreRuns, centreRuns());
+    }
     BQ_TRY_ASSIGN(answer.credentials, m_subscribers.credentialsSince(*sender.facility, seen));
     if (m_claims) {
         BQ_TRY_ASSIGN(answer.claims, m_claims->others(*sender.facility, push.sender, now()));
@@ -293,6 +297,18 @@ Outcome<void> Exchange::acknowledge(const Push &push, Answer &answer)
         answer.acknowledged.push_back({run, head ? head->seq : 0});
     }
     return {};
+}
+
+Outcome<std::vector<RunEnd>> Exchange::centreRuns()
+{
+    BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_held->centre()));
+    std::vector<RunEnd> ends;
+    for (const quint32 run : runs) {
+        BQ_TRY_ASSIGN(const auto head, m_journal.store().head(m_held->centre(), run));
+        if (head)
+            ends.push_back({run, head->seq});
+    }
+    return ends;
 }
 
 /// What a store that was restored, or whose own branch has moved away, lacks of what its device wrote: it may have read

@@ -74,6 +74,9 @@ struct Answer
     std::optional<OpeningOffer> opening = {};
     std::optional<DeviceId> centre = {}; ///< who answered
     QByteArray letter = {};              ///< and what, where that has a name
+    /// How far each log goes that the centre writes itself, for a device that has read another history of it: what that
+    /// heard beyond was lost.
+    std::optional<std::vector<RunEnd>> centreRuns = {};
 };
 
 /// What a device that waits has, and what would be news to it.
@@ -125,6 +128,7 @@ private:
     Outcome<void> answerFrom(const Push &push, qsizetype bytesMax, Answer &answer);
     Outcome<void> noteContact(const Push &push, const Answer &answer);
     Outcome<void> acknowledge(const Push &push, Answer &answer);
+    Outcome<std::vector<RunEnd>> centreRuns();
     Outcome<void> readOwn(const Push &push, const IntakeReport &intake, Reader &reader);
     Outcome<bool> readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer);
     Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);

@@ -21,6 +21,8 @@ public:
     {
     }
 
+    DeviceId centre() const { return m_centre.device; }
+
     /// Of an event that has just been taken in.
     [[nodiscard]] Outcome<void> sayHeld(const Event &event, const QString &breach);
     /// Of an event that is gone by from now on: where it revokes a device from one of its events on, those that are here

@@ -2,6 +2,8 @@
 #include "journal/exchange/peer.h"
 
 #include "domain/exchange/concerns.h"
+#include "domain/exchange/rights.h"
+#include "domain/projection/fold.h"
 #include "journal/projector.h"
 
 #include <algorithm>
@@ -120,6 +122,8 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     BQ_TRY_ASSIGN(const auto authority, m_journal.store().authority());
     m_isDoubtful = isNewEpoch || authority == m_writer.device; // which reads no feed, and so hears of no epoch
     m_unproved.clear();
+    if (isNewEpoch)
+        BQ_TRY(takeBackUnsaid(answer, taken));
     for (const auto &event : answer.events)
         BQ_TRY(take(event, taken));
     if (taken.takenBack > 0)
@@ -242,6 +246,39 @@ Outcome<void> Peer::takeBackRenamed(const Event &event, AnswerTaken &taken)
         ++taken.takenBack;
     }
     return {};
+}
+
+/// What the centre said itself, of events that it held and of what clinics gave, before it went back to a backup, and does
+/// not know any more: it goes by that no longer, and says it anew where it would.
+Outcome<void> Peer::takeBackUnsaid(const Answer &answer, AnswerTaken &taken)
+{
+    if (!answer.centre || !answer.centreRuns)
+        return {};
+    std::map<quint32, quint64> known;
+    for (const auto &end : *answer.centreRuns)
+        known[end.run] = end.seq;
+    BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(*answer.centre));
+    for (const quint32 run : runs) {
+        BQ_TRY_ASSIGN(const auto head, m_journal.store().head(*answer.centre, run));
+        for (quint64 seq = known[run] + 1; head && seq <= head->seq; ++seq) {
+            const EventId id{*answer.centre, run, seq};
+            BQ_TRY_ASSIGN(const auto heard, m_journal.store().find(id));
+            if (!heard || !heard->chain.isEmpty() || !isCentres(heard->event.envelope().kind))
+                continue;
+            BQ_TRY(m_progress.takeBack(id));
+            ++taken.takenBack;
+            BQ_TRY(unhold(heard->event));
+        }
+    }
+    return {};
+}
+
+/// What the books that are made anew do not leave out for another reason counts again.
+Outcome<void> Peer::unhold(const Event &saying)
+{
+    const auto judged = judgedBy(saying);
+    BQ_TRY_ASSIGN(const auto stored, judged ? m_journal.store().find(*judged) : Outcome<std::optional<StoredEvent>>());
+    return stored && stored->isHeld ? m_journal.store().release(stored->row) : Outcome<void>();
 }
 
 /// The chain at an event that is shown once more proves all before it, or shows that the centre has another history.

@@ -16,7 +16,7 @@ using exchange::Push;
 using exchange::Rewound;
 
 // Keys of a contact's headers, frozen (BUNDLE.md).
-enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey, offerKey = 24 };
+enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey, offerKey = 24, centreRunsKey = 26 };
 constexpr qint64 answerBytesKey = 32;
 constexpr qint64 inHandKey = 33;
 constexpr qint64 claimsKey = 34;
@@ -177,6 +177,12 @@ QCborMap toExtra(const Answer &answer)
     putClaims(extra, answer.claims);
     if (!answer.letter.isEmpty())
         extra.insert(letterKey, answer.letter);
+    if (answer.centreRuns) {
+        QCborArray runs;
+        for (const auto &end : *answer.centreRuns)
+            runs.append(QCborArray{qint64(end.run), qint64(end.seq)});
+        extra.insert(qint64(centreRunsKey), runs);
+    }
     if (const auto &offer = answer.opening) {
         extra.insert(qint64(offerKey), QCborArray{offer->name, offer->scope.facility.text(), name(offer->scope.reach),
                                                   qint64(offer->epoch)});
@@ -225,6 +231,22 @@ void readRewound(const QCborMap &extra, Answer &to)
         if (feed && reason)
             to.rewound.push_back({*feed, *reason, quint64(array.at(2).toInteger(0))});
     }
+}
+
+/// Nothing where it is not said, or not in order: then nothing is known of it.
+std::optional<std::vector<exchange::RunEnd>> centreRunsIn(const QCborMap &extra)
+{
+    if (!extra.contains(qint64(centreRunsKey)))
+        return std::nullopt;
+    std::vector<exchange::RunEnd> ends;
+    for (const auto told : extra.value(qint64(centreRunsKey)).toArray()) {
+        const qint64 run = told.toArray().at(0).toInteger(0);
+        const qint64 seq = told.toArray().at(1).toInteger(0);
+        if (run < 1 || run > 0xffff'ffff || seq < 1)
+            return std::nullopt;
+        ends.push_back({quint32(run), quint64(seq)});
+    }
+    return ends;
 }
 
 quint64 acknowledgedOf(const std::vector<EventId> &heads, const EventId &run)
@@ -359,6 +381,7 @@ Result<Answer, BundleError> answerOf(Decoded decoded, const Push &push)
     readRewound(decoded.header.extra, answer);
     answer.claims = readClaims(decoded.header.extra);
     answer.letter = letterAnswered(decoded.header);
+    answer.centreRuns = centreRunsIn(decoded.header.extra);
     return answer;
 }
 

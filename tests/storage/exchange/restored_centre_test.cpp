@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centre_fixture.h"
 #include "storage/books/sql_incident_book.h"
 #include "storage/exchange/new_run.h"
 #include "storage/workplace.h"
 #include "support/suite.h"
+#include "watched_country.h"
 
 #include <QTest>
 
@@ -110,6 +110,25 @@ struct TwoHistories
     bool isMore = false;
 };
 
+/// A centre with what it says itself.
+struct WatchedCentre
+{
+    explicit WatchedCentre(std::unique_ptr<SqlStore> in) : centre(std::move(in))
+    {
+        centre.startEpoch(2);
+        centre.journal.onAppend([this](const StoredEvent &stored) -> Outcome<void> {
+            BQ_TRY(centre.feeder.feed(stored));
+            return acts.heed(stored);
+        });
+        centre.desk = &office;
+    }
+
+    Centre centre;
+    HeldActs acts{centre.journal, centreWriter(*DeviceId::of(50), Instant{centre.clock.now().seconds + 60}), centre.subscribers,
+                  centre.rights};
+    exchange::Exchange office{centre.journal, centre.feeds, centre.subscribers, centre.rights, nullptr, nullptr, &acts};
+};
+
 } // namespace
 
 /// A centre that went back to a backup while two stores wrote as one device.
@@ -118,6 +137,46 @@ class RestoredCentreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTheCentreSaidOfAnActAndLostStandsNoMore_data()
+    {
+        QTest::addColumn<bool>("isDecided");
+        QTest::newRow("it was held") << false;
+        QTest::newRow("it was held and left out for good") << true;
+    }
+    void whatTheCentreSaidOfAnActAndLostStandsNoMore()
+    {
+        QFETCH(const bool, isDecided);
+        QTemporaryDir folder;
+        WatchedCountry country;
+        country.watch();
+        country.centre.desk = &country.office;
+        country.settle();
+        const QString backup = folder.filePath(QStringLiteral("respaldo"));
+        must(country.centre.store->sql().run("VACUUM INTO ?", backup));
+        const auto shortage = country.clinic.record(missing(clinicClues));
+        const auto answer = country.supervisor.record(
+            ShortageAnswered{shortage.text(), ShortageAnswer::cannot, Units(0), {}, {}, {}});
+        country.supervisor.exchangeWith(country.centre); // before the shortage has come
+        if (isDecided)
+            country.reject(answer);
+        country.supervisor.exchangeWith(country.centre);
+        QVERIFY(must(country.supervisor.store->find(answer))->isHeld);
+
+        WatchedCentre restored(must(SqlStore::open(backup, OpenMode::existing)));
+        country.clinic.exchangeWith(restored.centre);
+        for (int round = 0; round < 2; ++round)
+            country.supervisor.exchangeWith(restored.centre);
+        country.clinic.exchangeWith(restored.centre);
+        QVERIFY(!must(restored.centre.store->find(answer))->isHeld);
+        for (auto *laptop : {&country.supervisor, &country.clinic}) {
+            QVERIFY(!must(laptop->store->find(answer))->isHeld);
+            for (const auto &of : {officeClues, clinicClues})
+                QCOMPARE(difference(*laptop, restored.centre, laptop == &country.clinic ? clinicClues : of), QString());
+            const auto live = must(digest(*laptop->store));
+            must(rebuildProjections(*laptop->store));
+            QCOMPARE(must(digest(*laptop->store)), live);
+        }
+    }
     void bothBranchesAreKeptAndEverybodyHasBoth_data()
     {
         QTest::addColumn<int>("others");  // events that the centre takes by the names of those that it lost

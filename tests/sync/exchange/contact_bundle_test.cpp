@@ -120,6 +120,22 @@ private Q_SLOTS:
         QVERIFY2(push.size() + answer.size() < 600, qPrintable(QString::number(push.size() + answer.size())));
     }
 
+    void howFarTheCentresOwnLogsGoIsToldOrNot()
+    {
+        using Runs = std::optional<std::vector<exchange::RunEnd>>;
+        Line line;
+        const auto push = line.clinic.bring();
+        for (const auto &runs : {Runs(), Runs(std::vector<exchange::RunEnd>()), Runs({{3, 1}, {0xffff'ffff, 700}})}) {
+            exchange::Answer answer;
+            answer.centreRuns = runs;
+            const auto read = bundle::decodeAnswer(bundle::encodeAnswer(answer, line.centreDevice, push, line.centreKeys), push,
+                                                   line.trust());
+            QVERIFY(read);
+            QCOMPARE(read->centre, std::optional(line.centreDevice));
+            QCOMPARE(read->centreRuns, runs);
+        }
+    }
+
     void whatIsRefusedOrHeldIsTold()
     {
         Line line;

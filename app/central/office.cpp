@@ -22,6 +22,12 @@ constexpr int attemptsMax = 20;
 constexpr std::chrono::seconds waitMax{55}; // proxies give up after a minute
 constexpr qsizetype answerBytesMax = 1024 * 1024; // of canonical events; a bundle of them is a tenth of it
 
+/// Whether a server's database asks to try again what another process came in the way of.
+bool mayTryAgain(SqlStore &store, const Failure &failure, int attempt)
+{
+    return failure.kind == Failure::Kind::busy && store.sql().isPostgres() && attempt < attemptsMax;
+}
+
 /// The epoch comes last: a power cut before it begins the feeding anew, which feeds nothing twice.
 Outcome<void> becomeCentre(SqlStore &store, const Writer &centre)
 {
@@ -93,7 +99,11 @@ Outcome<std::unique_ptr<Office>> Office::open(Database &database, const QString 
     // Another connection may be one to a standby that lacks the last of what was written on the one before.
     const auto begin = [writer](SqlStore &store) {
         writer->run = std::max(writer->run + 1, centreWriter(writer->device, SystemClock().now()).run);
-        return becomeCentre(store, *writer);
+        for (int attempt = 1;; ++attempt) { // Of several servers that begin together, one is first.
+            const auto became = becomeCentre(store, *writer);
+            if (became || !mayTryAgain(store, became.error(), attempt))
+                return became;
+        }
     };
     const auto became = database.ask<bool>(
         [begin](SqlStore &store) { return begin(store).map([] { return true; }); }, std::chrono::hours(1));
@@ -148,8 +158,7 @@ Outcome<Result<QByteArray, QString>> Office::answerFrom(SqlStore &store, const Q
             return std::optional(exchange::OpeningOffer{m_device, bundle::openingName(cut, m_keys), cut.scope, cut.epoch});
         });
         auto answer = door.answer(bundle, answerBytesMax);
-        const bool mayGoOn = store.sql().isPostgres() && attempt < attemptsMax;
-        if (answer || answer.error().kind != Failure::Kind::busy || !mayGoOn)
+        if (answer || !mayTryAgain(store, answer.error(), attempt))
             return answer;
     }
 }

@@ -143,14 +143,16 @@ Outcome<void> SqlStore::write(const Row &row, const QByteArray &rank)
 {
     if (!m_sql.isPostgres())
         BQ_TRY(settling::note(m_sql, row));
-    if (const auto *verdict = std::get_if<HeldVerdictRow>(&row))
-        m_setAside.erase(verdict->device);
     return std::visit(
         [&](const auto &r) -> Outcome<void> {
             using R = std::decay_t<decltype(r)>;
             if (!R::isRegister && m_sql.isPostgres()) // and so it has no index for search to keep
                 return m_sql.insertBound(upsertOf<R>(), Merge::none, R::keys, valuesOf(r, rank));
             BQ_TRY_ASSIGN(const int changed, m_sql.runBound(upsertOf<R>(), valuesOf(r, rank)));
+            if constexpr (std::is_same_v<R, HeldVerdictRow>) {
+                if (changed > 0)
+                    noteVerdict(r);
+            }
             return changed > 0 && !m_sql.isPostgres() ? indexForSearch(m_sql, r) : Outcome<void>();
         },
         row);
@@ -365,6 +367,19 @@ Outcome<void> SqlStore::noteUnreadable(qint64 row, const std::optional<Touches> 
         }
     }
     return {};
+}
+
+/// What is known of a device's events is kept up, not read again: there may be thousands of them.
+void SqlStore::noteVerdict(const HeldVerdictRow &verdict)
+{
+    auto *known = m_setAside.find(verdict.device);
+    const auto event = EventId::parse(verdict.event);
+    if (!known || !event)
+        return;
+    if (verdict.verdict == HeldVerdict::released)
+        known->erase(*event);
+    else
+        known->insert(*event);
 }
 
 Outcome<bool> SqlStore::isSetAside(const EventId &event)

@@ -121,6 +121,7 @@ private:
     Outcome<void> forgetOldNumbers();
     Outcome<qint64> nextRow();
     Outcome<quint64> lastCut(const ItemAt &at);
+    void noteVerdict(const HeldVerdictRow &verdict);
     Outcome<qint64> placeId(const Place &place);
     Outcome<SqlValue> placeValue(const Place &place);
     Outcome<qint64> lotId(const Lot &lot);

@@ -31,12 +31,27 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
         if (!known)
             return Verdict(IntakeRefusal::Kind::revoked);
     }
+    BQ_TRY_ASSIGN(const bool leaps, leapsAhead(event.envelope().order));
+    if (leaps)
+        return Verdict(IntakeRefusal::Kind::misordered);
     if (at.isAuthority)
         return Verdict(Admitted{});
     if (!at.facility)
         return Verdict(IntakeRefusal::Kind::unknownDevice);
     BQ_TRY_ASSIGN(const auto found, breach(event, at));
     return found ? Verdict(Held{name(*found)}) : Verdict(Admitted{});
+}
+
+/// Whoever writes goes on from what they have seen, or from their clock: an order far beyond both would drive all who hear of
+/// it to the end of orders, where nothing tells any more which word came last.
+Outcome<bool> DeviceGate::leapsAhead(quint64 order)
+{
+    constexpr quint64 leapMax = quint64(1) << 32;
+    constexpr quint64 clocksMax = quint64(latestClaim.seconds) + leapMax;
+    if (order <= clocksMax)
+        return false;
+    BQ_TRY_ASSIGN(const quint64 seen, m_store.orderMax());
+    return order > std::max(seen, clocksMax) + leapMax;
 }
 
 /// What a revocation named waits for somebody, whatever else becomes known.

@@ -20,14 +20,6 @@ std::optional<Clues> dispensedAt(const Event &event)
     return facility ? std::optional(*facility) : std::nullopt;
 }
 
-/// The event that is held from now on.
-std::optional<EventId> heldBy(const Event &event)
-{
-    const auto body = event.envelope().kind == int(Kind::eventHeld) ? standingBody(event) : std::nullopt;
-    const auto *held = body ? std::get_if<EventHeld>(&*body) : nullptr;
-    return held ? std::optional(held->target()) : std::nullopt;
-}
-
 } // namespace
 
 void DayTotals::attachTo(Journal &journal, std::function<Outcome<void>(const StoredEvent &)> feed)
@@ -42,7 +34,7 @@ Outcome<void> DayTotals::note(const StoredEvent &stored)
 {
     if (const auto facility = dispensedAt(stored.event))
         return m_book.noteDue({*facility, Date::ofLocal(stored.event.envelope().time)});
-    if (const auto held = heldBy(stored.event)) { // It may have counted until now.
+    if (const auto held = judgedBy(stored.event)) { // It may have counted until now, or count from now on.
         BQ_TRY_ASSIGN(const auto target, m_journal.store().find(*held));
         return target ? note(*target) : Outcome<void>();
     }

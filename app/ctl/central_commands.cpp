@@ -22,6 +22,7 @@ QJsonObject described(const DeviceStanding &device)
     QJsonObject said{{QStringLiteral("device"), device.device.text()},
                      {QStringLiteral("facility"), device.facility.text()},
                      {QStringLiteral("label"), device.label},
+                     {QStringLiteral("reach"), botiquin::name(device.reach)},
                      {QStringLiteral("behind"), device.behind},
                      {QStringLiteral("events"), device.events},
                      {QStringLiteral("held"), device.held}};

@@ -166,6 +166,7 @@ Reply listDevices(const Invocation &invocation, QStringList arguments)
         said.append(QJsonObject{{QStringLiteral("device"), device.device.text()},
                                 {QStringLiteral("facility"), device.facility.text()},
                                 {QStringLiteral("label"), device.label},
+                                {QStringLiteral("reach"), botiquin::name(device.reach)},
                                 {QStringLiteral("companyPrefix"), device.companyPrefix},
                                 {QStringLiteral("extension"), device.extension},
                                 {QStringLiteral("serialFirst"), qint64(device.serialFirst)},

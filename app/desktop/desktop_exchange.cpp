@@ -75,7 +75,7 @@ void Desktop::showClaims()
     if (m_packing.isNull())
         return;
     constexpr int devicesMax = 10'000;
-    const auto devices = SqlDeviceBook(m_workplace.store().sql()).devices(0, devicesMax).value_or(std::vector<DeviceRow>());
+    const auto devices = SqlDeviceBook(m_workplace.store().sql()).devices(0, devicesMax).value_or(std::vector<ListedDevice>());
     std::vector<ui::BoxElsewhere> elsewhere;
     for (const auto &claim : m_courier.claims()) {
         QString where = claim.device.text();

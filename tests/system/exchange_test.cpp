@@ -325,8 +325,20 @@ private Q_SLOTS:
         };
         QCOMPARE(reach(QStringLiteral("00000000000000aa"), "state").text("refusal"), QStringLiteral("unknownDevice"));
         QCOMPARE(reach(deviceAt("Oficina"), "country").code, 2);
+        const auto listed = [&](const char *where, const QStringList &words) {
+            QStringList all;
+            for (const auto device : run(store(where), {}, words).list("devices")) {
+                const auto reads = device.toObject();
+                if (reads.value(QStringLiteral("label")).toString() == QStringLiteral("Oficina"))
+                    all << reads.value(QStringLiteral("reach")).toString();
+            }
+            return all.join(u' ');
+        };
+        QCOMPARE(listed("warehouse", {"device", "list"}), QStringLiteral("facility"));
         QCOMPARE(reach(deviceAt("Oficina"), "state").text("reach"), QStringLiteral("state"));
         QCOMPARE(sync("warehouse").code, 0);
+        QCOMPARE(listed("warehouse", {"device", "list"}), QStringLiteral("state"));
+        QCOMPARE(listed("centre", {"central", "devices"}), QStringLiteral("state"));
         const auto lines = there({}, {"receive", "show", m_sscc}).list("lines");
         QVERIFY(!lines.isEmpty());
         const QString item = lines.first().toObject().value(QStringLiteral("item")).toString();

@@ -80,23 +80,27 @@ DevicesPage::~DevicesPage() = default;
 
 DevicesPage::Devices *DevicesPage::makeDevices()
 {
-    presentation::Column<DeviceRow> label;
+    presentation::Column<ListedDevice> label;
     label.heading = [] { return tr("Computadora"); };
-    label.text = [](const DeviceRow &row) { return row.label; };
-    label.second = [](const DeviceRow &row) { return row.device.text(); };
+    label.text = [](const ListedDevice &row) { return row.label; };
+    label.second = [](const ListedDevice &row) { return row.device.text(); };
     label.secondIsCode = true;
     label.isStrong = true;
-    const auto facility = [this](const DeviceRow &row) {
+    const auto facility = [this](const ListedDevice &row) {
         const auto found = m_station.books.catalog.facility(row.facility);
         return found && *found ? titleCase((*found)->displayName) : row.facility.text();
     };
-    presentation::Column<DeviceRow> place;
+    presentation::Column<ListedDevice> place;
     place.heading = [] { return tr("Unidad"); };
     place.text = facility;
-    place.second = [](const DeviceRow &row) { return row.facility.text(); };
+    place.second = [](const ListedDevice &row) { return row.facility.text(); };
     place.secondIsCode = true;
-    return new Devices({label, place}, [this](int offset, int limit) { return m_book->devices(offset, limit); },
-                       [facility](const DeviceRow &row) { return row.label + QStringLiteral(", ") + facility(row); }, this);
+    presentation::Column<ListedDevice> reach;
+    reach.heading = [] { return tr("Alcance"); };
+    reach.text = [](const ListedDevice &row) { return reachWords(row.reach); };
+    return new Devices({label, place, reach}, [this](int offset, int limit) { return m_book->devices(offset, limit); },
+                       [facility](const ListedDevice &row) { return QStringList{row.label, facility(row), reachWords(row.reach)}.join(QStringLiteral(", ")); },
+                       this);
 }
 
 void DevicesPage::build()

@@ -67,7 +67,7 @@ Q_SIGNALS:
     void codeWanted(const botiquin::Clues &facility, const QString &label);
 
 private:
-    using Devices = presentation::ColumnTable<DeviceRow>;
+    using Devices = presentation::ColumnTable<ListedDevice>;
 
     Devices *makeDevices();
     void build();

@@ -242,6 +242,16 @@ QString reasonWords(const HeldAct &act)
     return why + u' ' + rejected + u' ' + ExchangeSays::tr("No cuenta.");
 }
 
+QString reachWords(Reach reach)
+{
+    switch (reach) {
+    case Reach::facility: return ExchangeSays::tr("Su unidad");
+    case Reach::state: return ExchangeSays::tr("Su estado");
+    case Reach::nation: return ExchangeSays::tr("Todo el país");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sizeWords(qint64 bytes)
 {
     constexpr qint64 kilo = 1000;

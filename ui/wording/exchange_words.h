@@ -33,6 +33,9 @@ QString reasonWords(const LeftOut &left);
 /// Why the centre holds an event back, and what became of it.
 QString reasonWords(const HeldAct &act);
 
+/// How far a computer reads: "Su unidad", "Su estado", "Todo el país".
+QString reachWords(Reach reach);
+
 /// "1.2 kB", as people write it.
 QString sizeWords(qint64 bytes);
 

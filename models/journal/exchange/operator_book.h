@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/failure.h"
+#include "domain/exchange/feed.h"
 #include "domain/ledger/fields.h"
 #include "domain/ledger/place.h"
 #include "journal/exchange/held_act.h"
@@ -14,6 +15,7 @@ struct DeviceStanding
     DeviceId device;
     Clues facility;
     QString label;
+    Reach reach;
     std::optional<Instant> lastContact; ///< to five minutes
     qint64 behind;                      ///< entries of its feeds that it had not read then
     qint64 events;                      ///< of its own that the centre has
@@ -22,9 +24,10 @@ struct DeviceStanding
 
     static constexpr auto fields
         = Fields{Field{1, "device", &DeviceStanding::device}, Field{2, "facility", &DeviceStanding::facility},
-                 Field{3, "label", &DeviceStanding::label}, Field{4, "last_contact", &DeviceStanding::lastContact},
-                 Field{5, "behind", &DeviceStanding::behind}, Field{6, "events", &DeviceStanding::events},
-                 Field{7, "held", &DeviceStanding::held}, Field{8, "is_revoked", &DeviceStanding::isRevoked}};
+                 Field{3, "label", &DeviceStanding::label}, Field{4, "reach", &DeviceStanding::reach},
+                 Field{5, "last_contact", &DeviceStanding::lastContact}, Field{6, "behind", &DeviceStanding::behind},
+                 Field{7, "events", &DeviceStanding::events}, Field{8, "held", &DeviceStanding::held},
+                 Field{9, "is_revoked", &DeviceStanding::isRevoked}};
 };
 
 /// How far a feed has come.

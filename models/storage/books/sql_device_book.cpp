@@ -3,11 +3,13 @@
 
 namespace botiquin {
 
-Outcome<std::vector<DeviceRow>> SqlDeviceBook::devices(int offset, int limit)
+Outcome<std::vector<ListedDevice>> SqlDeviceBook::devices(int offset, int limit)
 {
-    return m_sql.all<DeviceRow>("SELECT device, facility, label, public_key, company_prefix, extension, serial_first, "
-                                "serial_last, code_until FROM device ORDER BY facility, label, device LIMIT ? OFFSET ?",
-                                limit, offset);
+    return m_sql.all<ListedDevice>("SELECT d.device, d.facility, d.label, d.company_prefix, d.extension, d.serial_first, "
+                                   "d.serial_last, coalesce(r.reach, ?) AS reach "
+                                   "FROM device d LEFT JOIN device_reach r ON r.device = d.device "
+                                   "ORDER BY d.facility, d.label, d.device LIMIT ? OFFSET ?",
+                                   Reach::facility, limit, offset);
 }
 
 Outcome<int> SqlDeviceBook::deviceCount()

@@ -11,7 +11,7 @@ class SqlDeviceBook : public DeviceBook
 public:
     explicit SqlDeviceBook(Sql &sql) : m_sql(sql) {}
 
-    Outcome<std::vector<DeviceRow>> devices(int offset, int limit) override;
+    Outcome<std::vector<ListedDevice>> devices(int offset, int limit) override;
     Outcome<int> deviceCount() override;
     Outcome<quint64> highestSerial(const QString &companyPrefix, int extension) override;
 

@@ -6,7 +6,9 @@ namespace botiquin {
 Outcome<std::vector<DeviceStanding>> SqlOperatorBook::devices(int offset, int limit)
 {
     return m_sql.all<DeviceStanding>(
-        "SELECT d.device, d.facility, d.label, c.time AS last_contact, "
+        "SELECT d.device, d.facility, d.label, "
+        "coalesce((SELECT r.reach FROM device_reach r WHERE r.device = d.device), "
+        " (SELECT s.reach FROM subscriber s WHERE s.device = d.device), ?) AS reach, c.time AS last_contact, "
         "(SELECT coalesce(sum(f.length - r.position), 0) FROM device_cursor r JOIN feed f ON f.name = r.name "
         " WHERE r.device = d.device) AS behind, "
         "(SELECT count(*) FROM event e WHERE e.device = d.device) AS events, "
@@ -15,7 +17,7 @@ Outcome<std::vector<DeviceStanding>> SqlOperatorBook::devices(int offset, int li
         " OR EXISTS (SELECT 1 FROM revocation v WHERE v.device = d.device) AS is_revoked "
         "FROM device d LEFT JOIN device_contact c ON c.device = d.device "
         "ORDER BY c.time NULLS FIRST, d.device LIMIT ? OFFSET ?",
-        HeldVerdict::held, limit, offset);
+        Reach::facility, HeldVerdict::held, limit, offset);
 }
 
 Outcome<std::vector<HeldAct>> SqlOperatorBook::held(bool withDecided, int offset, int limit)

@@ -4,6 +4,7 @@
 #include "support/suite.h"
 #include "ui/enrolment/devices_page.h"
 #include "ui/receiving/facility_search.h"
+#include "ui/shell/data_table.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/shell_window.h"
 
@@ -102,6 +103,21 @@ private Q_SLOTS:
         shown.page->deactivate();
         QVERIFY(!shown.said().contains(code));
         QVERIFY(!shown.hasPicture());
+    }
+
+    void theListSaysHowFarEachReads()
+    {
+        const Shown shown(m_region);
+        const auto reach = [&] { return shown.page->findChild<DataTable *>()->model()->index(0, 2).data().toString(); };
+        QCOMPARE(reach(), QStringLiteral("Su unidad"));
+        m_region.write(DeviceReachSet{m_region.writer.device, Reach::state});
+        shown.page->showNews();
+        QCOMPARE(reach(), QStringLiteral("Su estado"));
+        m_region.write(DeviceReachSet{m_region.writer.device, Reach::nation});
+        shown.page->showNews();
+        QCOMPARE(reach(), QStringLiteral("Todo el país"));
+        if (const auto folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
+            shown.page->window()->grab().save(folder + QStringLiteral("/alcance.png"));
     }
 
     void whyThereIsNoneIsSaidInWords()

@@ -58,6 +58,13 @@ class CentralMachineTest : public QObject
         QCOMPARE(m_centre->waitForEnd(), 0);
         m_centre.reset();
     }
+    /// Nothing where programs can be begun in another year.
+    static const char *whyNoOtherYear()
+    {
+        if (QStandardPaths::findExecutable(s("faketime")).isEmpty())
+            return "faketime is not installed (apt-get install faketime)";
+        return isSanitized ? "A sanitized program takes no library before its own." : nullptr;
+    }
     /// Begins a program in another year.
     static QStringList inTheYear(const char *year)
     {
@@ -114,10 +121,8 @@ private Q_SLOTS:
     }
     void aClockThatIsWrongByYearsChangesNoOutcome()
     {
-        if (QStandardPaths::findExecutable(s("faketime")).isEmpty())
-            QSKIP("faketime is not installed (apt-get install faketime)");
-        if (isSanitized)
-            QSKIP("A sanitized program takes no library before its own.");
+        if (const char *why = whyNoOtherYear())
+            QSKIP(why);
         QFETCH(const QByteArray, year);
         start({"--database", s("sqlite:") + at(s("centre"))}, inTheYear(year.constData()));
         give(20);
@@ -131,10 +136,8 @@ private Q_SLOTS:
 
     void aCodeThatIsPastForTheCentresClockIsRefusedByNameAndGoodOnceTheClockIsRight()
     {
-        if (QStandardPaths::findExecutable(s("faketime")).isEmpty())
-            QSKIP("faketime is not installed (apt-get install faketime)");
-        if (isSanitized)
-            QSKIP("A sanitized program takes no library before its own.");
+        if (const char *why = whyNoOtherYear())
+            QSKIP(why);
         const QString code = administer({"device", "code", "--facility", m_clinic.text(), "--label", "Nueva"}).text("code");
         const auto join = [&] { return run("none", {"device", "join", code, urlOfCentre(), "--out", at(s("joined")), "--keys", "file"}); };
         start({"--database", s("sqlite:") + at(s("centre"))}, inTheYear("2040"));

@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "central_process.h"
-#include "command_line.h"
+#include "region_with_centre.h"
 #include "support/suite.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QTest>
-#include <memory>
 
 using namespace botiquin::testing;
 
 /// Computers that join by files, beside a centre at work: through the real programs.
-class FileEnrolmentTest : public QObject
+class FileEnrolmentTest : public QObject, RegionWithCentre
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<CentralProcess> m_centre;
-    QString m_clinic;
-    QString m_centreDevice;
-
-    QString at(const QString &name) const { return m_folder.filePath(name); }
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_centre->port()); }
-    Said on(const QString &store, const QStringList &words) const { return command(at(store), words); }
-    QByteArray bytes(const QString &name) const
-    {
-        QFile file(at(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(at(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
     QString newCode(const QString &label, bool isHeardOf = true) const
     {
-        const auto made = on("region", {"--as", "administracion1", "device", "code", "--facility", m_clinic, "--label", label,
-                                        "--centre", m_centreDevice});
-        return !isHeardOf || on("region", {"sync", url()}).code == 0 ? made.text("code") : QString();
+        const auto made = administer({"device", "code", "--facility", m_clinic, "--label", label, "--centre", m_centreDevice});
+        return !isHeardOf || sync("region").code == 0 ? made.text("code") : QString();
     }
     Said request(const QString &store, const QString &code) const
     {
@@ -60,16 +35,8 @@ class FileEnrolmentTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto created = on("region", {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", "OCIMB000012",
-                                           "--month", "2026-12"});
-        QVERIFY2(created.code == 0, created.words().constData());
-        m_clinic = created.json[QStringLiteral("clinic")].toObject()[QStringLiteral("facility")].toString();
-        const auto added = on("region", {"--as", "administracion1", "device", "add", "--facility", "OCIMB000012", "--label",
-                                         "Centro", "--out", at("centre")});
-        QVERIFY2(added.code == 0, added.words().constData());
-        m_centreDevice = added.text("device");
-        m_centre = std::make_unique<CentralProcess>(m_folder.path());
-        QVERIFY2(m_centre->start({"--database", QStringLiteral("sqlite:") + at("centre")}), qPrintable(m_centre->complaint()));
+        createRegion();
+        startCentre();
     }
 
     void aComputerWithoutANetworkWorksWithWhatTheGrantBrought()
@@ -110,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(on("laptop", {"settings", "show"}).json.value(QStringLiteral("centre")).isNull());
 
         // Once there is a network after all, it goes on.
-        const auto spoken = on("laptop", {"sync", url()});
+        const auto spoken = sync("laptop");
         QVERIFY2(spoken.code == 0, spoken.words().constData());
         QCOMPARE(digest("laptop"), digest("centre"));
         // Neither the code nor the grant is good for anything else.
@@ -141,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(request("bad", newCode(QStringLiteral("Dañada"))).code == 0);
         const auto asked = bytes("bad.request");
         const auto refusalOf = [&](const QByteArray &changed) {
-            write(QStringLiteral("bad.request"), changed);
+            put(QStringLiteral("bad.request"), changed);
             const auto said = grant("bad");
             return said.code == 3 ? said.text("refusal") : QString::number(said.code);
         };
@@ -156,12 +123,12 @@ private Q_SLOTS:
             QVERIFY2(QStringList({"badSignature", "badHeader", "truncated", "codeUnknown"}).contains(refusal), qPrintable(refusal));
         }
         QVERIFY(!QFile::exists(at("bad.grant")));
-        write(QStringLiteral("bad.request"), asked);
+        put(QStringLiteral("bad.request"), asked);
         QCOMPARE(grant("bad").code, 0);
 
         const auto granted = bytes("bad.grant");
         for (const qsizetype size : {qsizetype(0), qsizetype(31), qsizetype(32), qsizetype(40), granted.size() - 1}) {
-            write(QStringLiteral("bad.grant"), granted.left(size));
+            put(QStringLiteral("bad.grant"), granted.left(size));
             const auto said = join("bad", "bad");
             QCOMPARE(said.code, 3);
             QCOMPARE(said.text("refusal"), size < 32 ? QStringLiteral("otherCentre")
@@ -170,11 +137,11 @@ private Q_SLOTS:
         for (const qsizetype where : {qsizetype(3), granted.size() / 2}) {
             QByteArray changed = granted;
             changed[where] = char(changed[where] ^ 1);
-            write(QStringLiteral("bad.grant"), changed);
+            put(QStringLiteral("bad.grant"), changed);
             QCOMPARE(join("bad", "bad").text("refusal"), where < 32 ? QStringLiteral("otherCentre") : QStringLiteral("notForUs"));
         }
         QVERIFY(!QFile::exists(at("bad")));
-        write(QStringLiteral("bad.grant"), granted);
+        put(QStringLiteral("bad.grant"), granted);
         QCOMPARE(join("bad", "bad").code, 0);
         QCOMPARE(on("bad", {"verify"}).code, 0);
     }

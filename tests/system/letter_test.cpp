@@ -1,113 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "central_process.h"
-#include "command_line.h"
-#include "storage/sql_store.h"
+#include "letters.h"
 #include "support/suite.h"
-
-#include <QFile>
-#include <QTest>
-#include <memory>
 
 using namespace botiquin;
 using namespace botiquin::testing;
 
 /// A clinic that no network reaches, beside a warehouse and a centre that one does: contacts by file, through the real
 /// programs.
-class LetterTest : public QObject
+class LetterTest : public QObject, Letters
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<CentralProcess> m_centre;
-    QString m_clinic;
-    QString m_centreDevice;
-    QString m_item;
+    QString m_table; ///< the number of the device whose store is `table`
 
-    QString at(const QString &name) const { return m_folder.filePath(name); }
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_centre->port()); }
-    Said on(const QString &store, const QStringList &words) const { return command(at(store), words); }
-    QByteArray bytes(const QString &name) const
-    {
-        QFile file(at(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QString kept(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(at(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? at(name) : QString();
-    }
-    QString digest(const QString &store) const { return on(store, {"digest", "--scope", m_clinic}).text("digest"); }
-    void areEqual(const QStringList &stores) const
-    {
-        const QString first = digest(stores.front());
-        for (const auto &store : stores) {
-            QVERIFY2(on(store, {"verify"}).code == 0, qPrintable(store));
-            QVERIFY2(digest(store) == first, qPrintable(store));
-        }
-    }
-
-    void add(const QString &facility, const char *label, const char *name) const
-    {
-        const auto added = on("region", {"--as", "administracion1", "device", "add", "--facility", facility, "--label", label,
-                                         "--out", at(QLatin1String(name))});
-        QVERIFY2(added.code == 0, added.words().constData());
-    }
-    Said write(const QString &store, const QString &name, const QStringList &more = {}) const
-    {
-        return on(store, QStringList{"letter", "write", at(name + QStringLiteral(".letter"))} + more);
-    }
-    /// At any computer with a network, which has no store of its own.
-    Said carry(const QString &name) const
-    {
-        return on("nothing", {"letter", "carry", at(name + QStringLiteral(".letter")), "--to", url(), "--answer",
-                              at(name + QStringLiteral(".answer"))});
-    }
-    Said answer(const QString &name) const
-    {
-        return on("centre", {"central", "answer", at(name + QStringLiteral(".letter")), "--answer",
-                             at(name + QStringLiteral(".answer"))});
-    }
-    Said take(const QString &store, const QString &name) const
-    {
-        return on(store, {"letter", "take", at(name + QStringLiteral(".answer"))});
-    }
     /// What the window shows of how the exchange stands.
     QString memory(const QString &store) const
     {
         const auto opened = SqlStore::open(at(store), OpenMode::existing);
         return opened ? (*opened)->localSetting(QStringLiteral("exchangeMemory")).value_or(QString()) : QString();
     }
-    int timesTold(const QString &store, const QByteArray &note) const
-    {
-        const auto opened = SqlStore::open(at(store), OpenMode::existing);
-        const auto told = opened ? (*opened)->sql().one<int>("SELECT count(*) FROM event WHERE instr(canonical, ?) > 0", note)
-                                 : Outcome<std::optional<int>>(std::nullopt);
-        return told ? told->value_or(-1) : -1;
-    }
-    void report(const char *note, const QString &store = QStringLiteral("clinic")) const
-    {
-        const auto said = on(store, {"--as", "enfermeria1", "shortage", "report", m_item, "--needed", "5", "--note", note,
-                                      "--replace"});
-        QVERIFY2(said.code == 0, said.words().constData());
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto created = on("region", {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", "OCIMB000012",
-                                           "--month", "2026-12"});
-        QVERIFY2(created.code == 0, created.words().constData());
-        m_clinic = created.json[QStringLiteral("clinic")].toObject()[QStringLiteral("facility")].toString();
-        const auto added = on("region", {"--as", "administracion1", "device", "add", "--facility", "OCIMB000012", "--label",
-                                         "Centro", "--out", at("centre")});
-        m_centreDevice = added.text("device");
-        add(m_clinic, "Laptop", "clinic");
-        add(QStringLiteral("OCIMB000012"), "Mesa", "table");
-        m_item = on("region", {"stock", "list", "--limit", "1"}).list("items").first().toObject()[QStringLiteral("item")].toString();
-        QVERIFY(!m_item.isEmpty());
-        m_centre = std::make_unique<CentralProcess>(m_folder.path());
-        QVERIFY2(m_centre->start({"--database", QStringLiteral("sqlite:") + at("centre")}), qPrintable(m_centre->complaint()));
-        QCOMPARE(on("region", {"sync", url()}).code, 0);
+        createStores();
+        m_table = addDevice(m_warehouse, QStringLiteral("Mesa"), QStringLiteral("table"));
+        startCentre();
+        QCOMPARE(sync("region").code, 0);
     }
 
     void whoDoesNotKnowItsCentreNamesIt()
@@ -133,19 +52,19 @@ private Q_SLOTS:
         QVERIFY2(taken.code == 0, taken.words().constData());
         QCOMPARE(taken.number("brought"), written.number("events"));
         QVERIFY(!taken.json.contains(QStringLiteral("more")));
-        areEqual({"clinic", "centre"});
+        areEqual({at("clinic"), at("centre")});
 
         // A supervisor answers by the network, and the clinic hears so by the next letter, from now on without a name.
-        QCOMPARE(on("region", {"sync", url()}).code, 0);
+        QCOMPARE(sync("region").code, 0);
         const auto shortage = on("region", {"shortage", "list"}).list("shortages").first().toObject();
         const auto answered = on("region", {"--as", "supervision1", "shortage", "answer",
                                             shortage[QStringLiteral("shortage")].toString(), "--answer", "cannot", "--note", "no hay"});
         QVERIFY2(answered.code == 0, answered.words().constData());
-        QCOMPARE(on("region", {"sync", url()}).code, 0);
+        QCOMPARE(sync("region").code, 0);
         QCOMPARE(write("clinic", "two").number("events"), 0);
         QCOMPARE(answer("two").code, 0);
         QVERIFY(take("clinic", "two").number("recorded") > 0);
-        areEqual({"clinic", "centre", "region"});
+        areEqual({at("clinic"), at("centre"), at("region")});
     }
 
     void anAnswerTwiceOrLateOrAfterALaterOneChangesNothingMore()
@@ -170,15 +89,15 @@ private Q_SLOTS:
                 QCOMPARE(on("clinic", {"digest"}).text("digest"), before);
             }
         }
-        areEqual({"clinic", "centre"});
+        areEqual({at("clinic"), at("centre")});
         QCOMPARE(write("clinic", "c").number("events"), 0); // nothing was forgotten of what has arrived
         // Late: what it brings is taken in, and nothing goes back.
         QCOMPARE(answer("c").code, 0);
         report("d");
-        QCOMPARE(on("clinic", {"sync", url()}).code, 0);
+        QCOMPARE(sync("clinic").code, 0);
         QCOMPARE(take("clinic", "c").code, 0);
-        QCOMPARE(on("clinic", {"sync", url()}).number("brought"), 0);
-        areEqual({"clinic", "centre"});
+        QCOMPARE(sync("clinic").number("brought"), 0);
+        areEqual({at("clinic"), at("centre")});
     }
 
     void whatIsForgedOrCutOrAnothersIsRefusedByName()
@@ -186,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(write("clinic", "good").code, 0);
         const auto letter = bytes("good.letter");
         const auto refusalAtCentre = [&](const QByteArray &changed) {
-            kept("bad.letter", changed);
+            put("bad.letter", changed);
             const QString refusal = answer("bad").text("refusal");
             return carry("bad").text("refusal") == refusal ? refusal : QStringLiteral("another by the network");
         };
@@ -205,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(answer("good").code, 0);
         const auto good = bytes("good.answer");
         const auto refusalAtClinic = [&](const QByteArray &bytes) {
-            kept("bad.answer", bytes);
+            put("bad.answer", bytes);
             return take("clinic", "bad").text("refusal");
         };
         const auto before = on("clinic", {"digest"}).text("digest");
@@ -236,7 +155,7 @@ private Q_SLOTS:
     /// The authority's log and the device's go together.
     void aStoreWithTheAuthorityWritesForBoth()
     {
-        QCOMPARE(on("region", {"--as", "administracion1", "people", "add", "nueva1", "--name", "N. U.", "--role", "packer"}).code, 0);
+        QCOMPARE(administer({"people", "add", "nueva1", "--name", "N. U.", "--role", "packer"}).code, 0);
         const auto written = write("region", "region");
         QVERIFY2(written.code == 0, written.words().constData());
         QVERIFY(written.number("events") > 0);
@@ -245,110 +164,14 @@ private Q_SLOTS:
         QVERIFY2(taken.code == 0, taken.words().constData());
         QCOMPARE(taken.number("brought"), written.number("events"));
         QCOMPARE(take("region", "region").code, 0);
-        QCOMPARE(on("region", {"sync", url()}).number("brought"), 0);
-        areEqual({"region", "centre"});
-    }
-
-    void anAnswerFromBeforeABackupOfTheCentreIsRefused()
-    {
-        report("antes");
-        QCOMPARE(write("clinic", "before").code, 0);
-        QCOMPARE(answer("before").code, 0);
-        m_centre->ask(SIGTERM);
-        QCOMPARE(m_centre->waitForEnd(), 0);
-        QCOMPARE(on("centre", {"central", "new-epoch"}).code, 0);
-        QCOMPARE(write("clinic", "after").code, 0);
-        QCOMPARE(answer("after").code, 0);
-        QVERIFY(take("clinic", "after").json[QStringLiteral("more")].toBool());
-        QCOMPARE(take("clinic", "before").text("refusal"), QStringLiteral("outdated"));
-        QCOMPARE(write("clinic", "again").code, 0);
-        QCOMPARE(answer("again").code, 0);
-        const auto taken = take("clinic", "again");
-        QVERIFY2(taken.code == 0 && !taken.json.contains(QStringLiteral("more")), taken.words().constData());
-        areEqual({"clinic", "centre"});
-    }
-
-    /// A copy of the clinic's store that is worked with as well, and no network at either place.
-    void copiesThatBothWriteAreSetRightByLetters()
-    {
-        QCOMPARE(write("clinic", "settled").code, 0);
-        QCOMPARE(answer("settled").code, 0);
-        QCOMPARE(take("clinic", "settled").code, 0);
-        QVERIFY(QFile::copy(at("clinic"), at("copy")));
-        QVERIFY(QFile::copy(at("clinic.keys"), at("copy.keys")));
-        report("del original", "clinic");
-        report("copia, primera", "copy");
-        const int each = write("clinic", "original").number("events");
-        QVERIFY(each > 0);
-        QCOMPARE(write("copy", "copied").number("events"), each);
-        for (const char *name : {"original", "copied"})
-            QCOMPARE(answer(QLatin1String(name)).code, 0);
-        QCOMPARE(take("clinic", "original").code, 0);
-        const auto behind = take("copy", "copied");
-        QCOMPARE(behind.text("refusal"), QStringLiteral("storeIsBehind"));
-        QCOMPARE(behind.number("brought"), 0);
-        report("copia, segunda", "copy");
-        const auto goesOn = on("copy", {"store", "new-run", "--offline"});
-        QVERIFY2(goesOn.code == 0, goesOn.words().constData());
-        QCOMPARE(goesOn.number("moved"), 2 * each);
-        QVERIFY(goesOn.number("run") > 1);
-        report("copia, tercera", "copy");
-        // Its two reports, that the run began, and the third.
-        QCOMPARE(write("copy", "apart").number("events"), 3 * each + 1);
-        QCOMPARE(answer("apart").code, 0);
-        const auto apart = take("copy", "apart");
-        QVERIFY2(apart.code == 0 && apart.number("brought") == 3 * each + 1, apart.words().constData());
-        QCOMPARE(take("copy", "copied").text("refusal"), QString()); // late, and no news any more
-        QCOMPARE(write("clinic", "hears").code, 0);
-        QCOMPARE(answer("hears").code, 0);
-        QVERIFY(take("clinic", "hears").number("recorded") > 3 * each);
-        areEqual({"clinic", "copy", "centre"});
-        for (const char *store : {"clinic", "copy"}) {
-            for (const char *note : {"del original", "copia, primera", "copia, segunda", "copia, tercera"})
-                QCOMPARE(timesTold(QLatin1String(store), note), 1);
-        }
-        // Asked once more, there is nothing left to move.
-        QCOMPARE(on("copy", {"store", "new-run", "--offline"}).number("moved"), 0);
-        QCOMPARE(write("copy", "more").number("events"), 1);
-        QCOMPARE(answer("more").code, 0);
-        QCOMPARE(take("copy", "more").code, 0);
-    }
-
-    /// One that had begun a run before it heard that it is a copy.
-    void aCopyThatHasBegunARunIsSetRightToo()
-    {
-        QVERIFY(QFile::copy(at("clinic"), at("early")));
-        QVERIFY(QFile::copy(at("clinic.keys"), at("early.keys")));
-        report("del original, otra vez", "clinic");
-        QCOMPARE(write("clinic", "first").code, 0);
-        QCOMPARE(answer("first").code, 0);
-        QCOMPARE(take("clinic", "first").code, 0);
-        report("de la otra copia", "early");
-        QCOMPARE(on("early", {"store", "new-run", "--offline"}).number("moved"), 0);
-        report("de la otra copia, aparte", "early");
-        QCOMPARE(write("early", "early").code, 0);
-        QCOMPARE(answer("early").code, 0);
-        QCOMPARE(take("early", "early").text("refusal"), QStringLiteral("storeIsBehind"));
-        QVERIFY(on("early", {"store", "new-run", "--offline"}).number("moved") > 0);
-        for (const char *store : {"early", "early", "clinic"}) {
-            const QString name = QLatin1String(store);
-            QCOMPARE(write(name, "round").code, 0);
-            QCOMPARE(answer("round").code, 0);
-            QCOMPARE(take(name, "round").code, 0);
-        }
-        areEqual({"clinic", "early", "centre"});
+        QCOMPARE(sync("region").number("brought"), 0);
+        areEqual({at("region"), at("centre")});
     }
 
     void aDeviceThatWasRevokedGetsNothingMore()
     {
-        QCOMPARE(on("centre", {"letter", "take", at("after.answer")}).code, 3);
-        const auto devices = on("region", {"device", "list"}).list("devices");
-        QString table;
-        for (const auto device : devices) {
-            if (device.toObject()[QStringLiteral("label")].toString() == QStringLiteral("Mesa"))
-                table = device.toObject()[QStringLiteral("device")].toString();
-        }
-        QCOMPARE(on("region", {"--as", "administracion1", "device", "revoke", table, "--reason", "robada"}).code, 0);
+        QCOMPARE(on("centre", {"letter", "take", at("one.answer")}).code, 3);
+        QCOMPARE(administer({"device", "revoke", m_table, "--reason", "robada"}).code, 0);
         QCOMPARE(write("region", "told").code, 0);
         QCOMPARE(answer("told").code, 0);
         QCOMPARE(write("table", "revoked").code, 0);

@@ -1,35 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "central_process.h"
-#include "command_line.h"
+#include "region_with_centre.h"
 #include "storage/workplace.h"
 #include "support/suite.h"
 #include "sync/keys.h"
-
-#include <QFile>
-#include <QTest>
-#include <memory>
 
 using namespace botiquin;
 using namespace botiquin::testing;
 
 /// What whoever runs a centre decides, and what the places hear of it: through the real programs.
-class OperatorTest : public QObject
+class OperatorTest : public QObject, RegionWithCentre
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<CentralProcess> m_centre;
-    const QString m_warehouse = QStringLiteral("OCIMB000012");
-    QString m_clinic;
-
-    QString at(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_centre->port()); }
-    Said on(const char *store, const QStringList &words) const { return command(at(store), words); }
-    Said sync(const char *store) const { return on(store, {"sync", url()}); }
-    Said administer(const QStringList &words) const
-    {
-        return on("region", QStringList{"--as", "administracion1"} + words);
-    }
 
     /// The clinic's device says that goods came to the warehouse, which is not its to say.
     EventId overstep(qint64 units) const { return receive("clinic", m_warehouse, units); }
@@ -79,14 +60,9 @@ class OperatorTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto created = on("region", {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", m_warehouse,
-                                           "--month", "2026-12"});
-        QVERIFY2(created.code == 0, created.words().constData());
-        m_clinic = created.json[QStringLiteral("clinic")].toObject()[QStringLiteral("facility")].toString();
-        QCOMPARE(administer({"device", "add", "--facility", m_warehouse, "--label", "Centro", "--out", at("centre")}).code, 0);
-        QCOMPARE(administer({"device", "add", "--facility", m_clinic, "--label", "Laptop", "--out", at("clinic")}).code, 0);
-        m_centre = std::make_unique<CentralProcess>(m_folder.path());
-        QVERIFY2(m_centre->start({"--database", QStringLiteral("sqlite:") + at("centre")}), qPrintable(m_centre->complaint()));
+        createRegion();
+        QVERIFY(!addDevice(m_clinic, QStringLiteral("Laptop"), QStringLiteral("clinic")).isEmpty());
+        startCentre();
     }
 
     void aCodeNeedsNoCentreNamedOnceTheStoreHasSpokenWithOne()

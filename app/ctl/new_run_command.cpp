@@ -203,17 +203,23 @@ Outcome<bool> moveForkHeardOf(Workplace &workplace, Moved &moved)
     return false;
 }
 
-/// By what the centre has said by letter, as goOnWith by what it says.
+/// By what the centre has said by letter, as goOnWith by what it says. After a backup of the centre's that is known once it has
+/// answered a letter that was written since; nothing moves before.
 Result<QJsonObject, Trouble> goOnAlone(const Invocation &invocation)
 {
     Moved moved;
+    bool isInDoubt = false;
     for (bool isMore = true; isMore;) {
         BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
-        BQ_TRY_ASSIGN(isMore, moveForkHeardOf(*workplace, moved));
+        BQ_TRY_ASSIGN(isInDoubt, SqlProgress(workplace->store().sql()).isInDoubt());
+        BQ_TRY_ASSIGN(isMore, isInDoubt ? Outcome<bool>(false) : moveForkHeardOf(*workplace, moved));
         if (!isMore)
             BQ_TRY(beginRuns(*workplace, moved.logs, RunCause::asked, &nextRunUnasked));
     }
-    return described(invocation, 0, moved.count);
+    BQ_TRY_ASSIGN(auto said, described(invocation, 0, moved.count));
+    if (isInDoubt)
+        said.insert(QStringLiteral("more"), true);
+    return said;
 }
 
 } // namespace

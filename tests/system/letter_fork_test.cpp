@@ -100,6 +100,41 @@ private Q_SLOTS:
         }
         areEqual({at("clinic"), at("early"), at("centre")});
     }
+
+    /// What the centre lost of the clinic's log, a copy of the clinic's store wrote otherwise meanwhile.
+    void aForkFromBeforeWhatTheLetterBroughtIsFoundAfterABackupOfTheCentre()
+    {
+        copyClinic("twin");
+        QVERIFY(QFile::copy(at("centre"), at("backup")));
+        report("perdida, primera");
+        report("perdida, segunda");
+        QCOMPARE(round("clinic", "lost").code, 0);
+        QVERIFY(QFile::remove(at("centre")) && QFile::rename(at("backup"), at("centre")));
+        QCOMPARE(on("centre", {"central", "new-epoch"}).code, 0);
+        for (const char *note : {"gemela, primera", "gemela, segunda", "gemela, tercera"})
+            report(note, "twin");
+        QCOMPARE(round("twin", "twin").code, 0);
+
+        report("perdida, tercera");
+        const auto heard = round("clinic", "late");
+        QVERIFY2(heard.code == 0 && heard.json[QStringLiteral("more")].toBool(), heard.words().constData());
+        QCOMPARE(heard.list("leftOut").first().toObject()[QStringLiteral("reason")].toString(), QStringLiteral("forked"));
+        const auto written = write("clinic", "whole");
+        QCOMPARE(answer("whole").code, 0);
+        const auto forked = take("clinic", "whole");
+        QCOMPARE(forked.text("refusal"), QStringLiteral("storeIsBehind"));
+        const auto goesOn = on("clinic", {"store", "new-run", "--offline"});
+        QVERIFY(goesOn.code == 0 && !goesOn.json.contains(QStringLiteral("more")));
+        const QString first = forked.list("leftOut").first().toObject()[QStringLiteral("at")].toString();
+        QCOMPARE(goesOn.number("moved"), written.number("events") - first.section(u'-', 2).toInt() + 1);
+        for (const char *store : {"clinic", "clinic", "twin", "clinic"})
+            QCOMPARE(round(QLatin1String(store), "round").code, 0);
+        areEqual({at("clinic"), at("twin"), at("centre")});
+        for (const char *note : {"perdida, primera", "perdida, segunda", "perdida, tercera", "gemela, primera", "gemela, tercera"}) {
+            for (const char *store : {"clinic", "twin", "centre"})
+                QCOMPARE(timesTold(QLatin1String(store), note), 1);
+        }
+    }
 };
 
 BQ_SUITE(LetterForkTest);

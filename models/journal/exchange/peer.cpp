@@ -139,11 +139,13 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     if (answer.centre && answer.centre != centre)
         BQ_TRY(m_progress.setCentre(*answer.centre));
     // Events it says itself how far it has; of credentials nobody does.
-    const bool mayLackCredentials = isNewEpoch || !answer.rewound.empty();
-    if (mayLackCredentials)
+    taken.hasGoneBack = isNewEpoch || !answer.rewound.empty();
+    if (taken.hasGoneBack) {
         BQ_TRY(m_progress.sendCredentialsAgain());
-    else if (answer.intake.refusals.empty()) // Among what is refused may be who they are for.
+        BQ_TRY(m_progress.setInDoubt(true));
+    } else if (answer.intake.refusals.empty()) { // Among what is refused may be who they are for.
         BQ_TRY(m_progress.noteSent(m_shown.credentials));
+    }
     BQ_TRY(takeCredentials(answer.credentials));
     BQ_TRY(transaction.commit());
     if (taken.recorded > 0)

@@ -20,6 +20,7 @@ struct AnswerTaken
     /// The centre holds more of the own run than this store: it was restored or cloned, and must not write in
     /// this run again.
     bool isBehind = false;
+    bool hasGoneBack = false;    ///< the centre: to a backup, since this store last heard of it
     /// The centre holds another history of the own run: as isBehind, and what was written here in the meantime
     /// is not taken in there. What others wrote comes all the same.
     bool isForked = false;

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] virtual Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) = 0;
     /// Of every run in which this store writes, the last event that the centre had is to be shown once more.
     [[nodiscard]] virtual Outcome<void> doubtAcknowledged() = 0;
+    /// Whether the centre went back to a backup, and has not been shown the own runs by letter since, from their first events
+    /// on: where it says that it has another history, that may begin before what it was shown.
+    [[nodiscard]] virtual Outcome<bool> isInDoubt() = 0;
+    [[nodiscard]] virtual Outcome<void> setInDoubt(bool isInDoubt) = 0;
 
     /// The region's authority, where this store writes its log; nothing where it does not.
     [[nodiscard]] virtual Outcome<std::optional<DeviceId>> authorityHere() = 0;

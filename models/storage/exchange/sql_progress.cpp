@@ -29,6 +29,7 @@ struct PlaceInLog
 
 const QString credentialsSetting = QStringLiteral("credentials.seen");
 const QString centreSetting = QStringLiteral("centre.device");
+const QString doubtSetting = QStringLiteral("centre.doubted"); // "1" or empty
 const QString introductionSetting = QStringLiteral("centre.introduction"); // base64
 
 } // namespace
@@ -70,6 +71,17 @@ Outcome<void> SqlProgress::doubtAcknowledged()
 {
     BQ_TRY(m_sql.run("UPDATE acknowledged SET seq = seq - 1 WHERE seq > 0"));
     return {};
+}
+
+Outcome<bool> SqlProgress::isInDoubt()
+{
+    BQ_TRY_ASSIGN(const auto doubt, local(doubtSetting));
+    return doubt && !doubt->isEmpty();
+}
+
+Outcome<void> SqlProgress::setInDoubt(bool isInDoubt)
+{
+    return setLocal(doubtSetting, isInDoubt ? QStringLiteral("1") : QString());
 }
 
 Outcome<std::optional<DeviceId>> SqlProgress::authorityHere()

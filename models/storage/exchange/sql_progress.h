@@ -19,6 +19,8 @@ public:
     Outcome<quint64> acknowledged(DeviceId device, quint32 run) override;
     Outcome<void> setAcknowledged(DeviceId device, quint32 run, quint64 seq) override;
     Outcome<void> doubtAcknowledged() override;
+    Outcome<bool> isInDoubt() override;
+    Outcome<void> setInDoubt(bool isInDoubt) override;
     Outcome<std::optional<DeviceId>> authorityHere() override;
     Outcome<std::optional<DeviceId>> centre() override;
     Outcome<void> setCentre(DeviceId centre) override;

@@ -63,6 +63,11 @@ struct Kept
     }
     Shown shown() const
     {
+    /// Whether the centre was shown all of them, or as much as goes into a letter, whatever it was known to have.
+    bool showsFromTheFirst() const
+    {
+        return std::all_of(runs.begin(), runs.end(), [](const RunThen &run) { return run.acknowledged == 0; });
+    }
         Shown shown{{}, credentials};
         for (const auto &run : runs) {
             if (run.shown > 0)
@@ -133,6 +138,17 @@ Kept keptOf(const Push &push, const Shown &shown, const std::map<quint32, quint6
 
 /// Where a letter is sealed to.
 struct Addressee
+/// So that the centre says where another history of its own begins, if it has one.
+Outcome<void> showFromTheFirst(Journal &journal, Progress &progress, DeviceId writer)
+{
+    return transact(journal, [&]() -> Outcome<void> {
+        BQ_TRY_ASSIGN(const auto runs, journal.store().runsOf(writer));
+        for (const quint32 run : runs)
+            BQ_TRY(progress.setAcknowledged(writer, run, 0));
+        return {};
+    });
+}
+
 {
     DeviceId centre;
     QByteArray sealKey;
@@ -271,11 +287,14 @@ Outcome<Result<LetterDesk::Written, QString>> LetterDesk::write(const std::vecto
         BQ_TRY_ASSIGN(auto push, peer.bring(bringBytesMax));
         push.letter = newName();
         push.answerBytesMax = bundle::CentreDoor::letterBytesMax;
+    BQ_TRY_ASSIGN(const bool isInDoubt, m_progress.isInDoubt());
         const Kept letter = keptOf(push, peer.shown(), acknowledged, to->centre);
         BQ_TRY(keep(m_journal, m_progress, letter));
         for (const auto &run : letter.runs) {
             written.events += qint64(run.brought());
             written.isMore = written.isMore || run.isCut();
+        if (isInDoubt)
+            BQ_TRY(showFromTheFirst(m_journal, m_progress, writer.device));
         }
         file.bundles.push_back(bundle::seal(bundle::encodePush(push, own->second), to->sealKey));
     }
@@ -350,3 +369,10 @@ Outcome<Spoken> LetterDesk::take(const QByteArray &file, const std::vector<Write
 }
 
 } // namespace botiquin::exchange
+        if (!taken.hasGoneBack && one.letter.showsFromTheFirst())
+            BQ_TRY(m_progress.setInDoubt(false));
+    BQ_TRY_ASSIGN(const bool isInDoubt, m_progress.isInDoubt());
+    if (isInDoubt && contacted.taken.isForked) {
+        contacted.taken.isForked = false;
+        contacted.taken.isMore = true;
+    }

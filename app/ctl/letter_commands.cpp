@@ -81,10 +81,10 @@ Outcome<void> note(const exchange::Contacted &contacted, Station &station, SqlSt
             memory.records.resize(recordsKept);
         if (contacted.isOld)
             return book.setMemory(memory);
-        memory.lastSpoken = station.now();
+        memory.lastSpoken = std::min(station.now(), std::max(memory.lastSpoken.value_or(Instant{0}), contacted.at));
         memory.leftOut.clear();
         for (const auto &refusal : contacted.refusals)
-            memory.leftOut.push_back({refusal.at.text(), botiquin::name(refusal.kind), station.now()});
+            memory.leftOut.push_back({refusal.at.text(), botiquin::name(refusal.kind), contacted.at});
         return book.setMemory(memory);
     });
 }

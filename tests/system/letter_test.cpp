@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters.h"
+#include "storage/exchange/sql_exchange_book.h"
 #include "support/suite.h"
+
+#include <QDateTime>
 
 using namespace botiquin;
 using namespace botiquin::testing;
@@ -98,6 +101,33 @@ private Q_SLOTS:
         QCOMPARE(take("clinic", "c").code, 0);
         QCOMPARE(sync("clinic").number("brought"), 0);
         areEqual({at("clinic"), at("centre")});
+    }
+
+    /// Days lie between what happens at each end, and the centre's clock may be another.
+    void whenTheCentreWasHeardIsWhenItAnswered_data()
+    {
+        QTest::addColumn<QString>("answered");
+        QTest::addColumn<QString>("heard");
+        QTest::newRow("on the third day") << "2026-12-03T12:00:00Z" << "2026-12-03T12:00:00Z";
+        QTest::newRow("before it was asked") << "2026-11-20T12:00:00Z" << "2026-12-03T12:00:00Z"; // and heard before
+        QTest::newRow("later") << "2026-12-05T12:00:00Z" << "2026-12-05T12:00:00Z";
+        QTest::newRow("in another year") << "2031-01-01T12:00:00Z" << "2026-12-09T12:00:00Z";
+    }
+    void whenTheCentreWasHeardIsWhenItAnswered()
+    {
+        QFETCH(const QString, answered);
+        QFETCH(const QString, heard);
+        const auto lastSpoken = [this] {
+            const auto opened = SqlStore::open(at("far"), OpenMode::existing);
+            return SqlExchangeBook((*opened)->sql()).memory()->lastSpoken;
+        };
+        if (!QFile::exists(at("far")))
+            QVERIFY(!addDevice(m_clinic, QStringLiteral("Lejana"), QStringLiteral("far")).isEmpty());
+        QCOMPARE(sync("region").code, 0);
+        QCOMPARE(write("far", "far", {"--centre", m_centreDevice, "--at", "2026-12-01T12:00:00Z"}).code, 0);
+        QCOMPARE(answer("far", {"--at", answered}).code, 0);
+        QCOMPARE(on("far", {"--at", "2026-12-09T12:00:00Z", "letter", "take", at("far.answer")}).code, 0);
+        QCOMPARE(lastSpoken()->seconds, QDateTime::fromString(heard, Qt::ISODate).toSecsSinceEpoch());
     }
 
     void whatIsForgedOrCutOrAnothersIsRefusedByName()

@@ -77,6 +77,7 @@ struct Answer
     /// How far each log goes that the centre writes itself, for a device that has read another history of it: what that
     /// heard beyond was lost.
     std::optional<std::vector<RunEnd>> centreRuns = {};
+    std::optional<Instant> at = {};      ///< and when, by the centre's clock, where it may come days later
 };
 
 /// What a device that waits has, and what would be news to it.

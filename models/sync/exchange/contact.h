@@ -28,6 +28,7 @@ struct Contacted
     std::vector<BoxClaim> claims;        ///< what the other devices of the place have in hand
     AnswerTaken taken;
     bool isOld = false; ///< by letter: the centre said it before, or something later
+    Instant at{0};      ///< by letter: when the centre said it, as far as is known, by this store's clock
     std::optional<OpeningOffer> opening = {}; ///< where one was wanted, what there is to fetch before the next contact
 };
 

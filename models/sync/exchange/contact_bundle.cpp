@@ -23,6 +23,7 @@ constexpr qint64 claimsKey = 34;
 constexpr qint64 waitKey = 35;
 constexpr qint64 wantsOpeningKey = 40;
 constexpr qint64 letterKey = 41;
+constexpr qint64 answeredAtKey = 42;
 constexpr qsizetype letterNameMax = 32;
 
 QCborArray toCbor(const EventId &id)
@@ -183,6 +184,8 @@ QCborMap toExtra(const Answer &answer)
             runs.append(QCborArray{qint64(end.run), qint64(end.seq)});
         extra.insert(qint64(centreRunsKey), runs);
     }
+    if (answer.at)
+        extra.insert(answeredAtKey, answer.at->seconds);
     if (const auto &offer = answer.opening) {
         extra.insert(qint64(offerKey), QCborArray{offer->name, offer->scope.facility.text(), name(offer->scope.reach),
                                                   qint64(offer->epoch)});
@@ -382,6 +385,8 @@ Result<Answer, BundleError> answerOf(Decoded decoded, const Push &push)
     answer.claims = readClaims(decoded.header.extra);
     answer.letter = letterAnswered(decoded.header);
     answer.centreRuns = centreRunsIn(decoded.header.extra);
+    if (const qint64 at = decoded.header.extra.value(answeredAtKey).toInteger(0); at > 0)
+        answer.at = Instant{at};
     return answer;
 }
 
@@ -438,6 +443,8 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
         BQ_TRY_ASSIGN(answer->opening, m_offer(*push, movedBy(*answer, push->cursors)));
     }
     answer->letter = push->letter;
+    if (!push->letter.isEmpty())
+        answer->at = m_exchange.now();
     const QByteArray open = encodeAnswer(*answer, m_centre, *push, m_keys);
     if (!isSealed(bundle))
         return Said(open);

@@ -48,11 +48,13 @@ struct Kept
     std::vector<FeedThen> feeds;
     std::vector<CredentialRecord> credentials;
     std::optional<bool> isAnswered = {};
+    std::optional<Instant> written = {};
 
     static constexpr auto fields
         = Fields{Field{1, "name", &Kept::name},   Field{2, "writer", &Kept::writer}, Field{3, "centre", &Kept::centre},
                  Field{4, "runs", &Kept::runs},   Field{5, "feeds", &Kept::feeds},
-                 Field{6, "credentials", &Kept::credentials}, Field{7, "answered", &Kept::isAnswered}};
+                 Field{6, "credentials", &Kept::credentials}, Field{7, "answered", &Kept::isAnswered},
+                 Field{8, "written", &Kept::written}};
 
     Push push() const
     {
@@ -61,13 +63,13 @@ struct Kept
             push.heads.push_back({writer, run.run, run.held});
         return push;
     }
-    Shown shown() const
-    {
     /// Whether the centre was shown all of them, or as much as goes into a letter, whatever it was known to have.
     bool showsFromTheFirst() const
     {
         return std::all_of(runs.begin(), runs.end(), [](const RunThen &run) { return run.acknowledged == 0; });
     }
+    Shown shown() const
+    {
         Shown shown{{}, credentials};
         for (const auto &run : runs) {
             if (run.shown > 0)
@@ -136,8 +138,6 @@ Kept keptOf(const Push &push, const Shown &shown, const std::map<quint32, quint6
     return letter;
 }
 
-/// Where a letter is sealed to.
-struct Addressee
 /// So that the centre says where another history of its own begins, if it has one.
 Outcome<void> showFromTheFirst(Journal &journal, Progress &progress, DeviceId writer)
 {
@@ -149,6 +149,8 @@ Outcome<void> showFromTheFirst(Journal &journal, Progress &progress, DeviceId wr
     });
 }
 
+/// Where a letter is sealed to.
+struct Addressee
 {
     DeviceId centre;
     QByteArray sealKey;
@@ -252,6 +254,14 @@ Outcome<bool> wasHeard(Journal &journal, Progress &progress, const Kept &letter)
     return wasHeard;
 }
 
+/// By the clock here, however wrong the centre's is: after the letter was written, and before now.
+Instant saidAt(const Opened &opened, Instant now)
+{
+    const auto &written = opened.letter.written;
+    const Instant said = opened.answer.at.value_or(written.value_or(now));
+    return std::min(now, std::max(said, written.value_or(said)));
+}
+
 void add(const Opened &opened, const AnswerTaken &taken, Contacted &to)
 {
     for (const auto &run : opened.letter.runs)
@@ -277,24 +287,25 @@ Outcome<Result<LetterDesk::Written, QString>> LetterDesk::write(const std::vecto
     if (!to)
         return Said(err(to.error()));
     LetterFile file{LetterFile::Kind::letters, {}};
+    BQ_TRY_ASSIGN(const bool isInDoubt, m_progress.isInDoubt());
     Written written;
     for (const auto &writer : writers) {
         const auto own = keys.find(writer.device);
         if (own == keys.end())
             return Said(err(QStringLiteral("keyMissing")));
+        if (isInDoubt)
+            BQ_TRY(showFromTheFirst(m_journal, m_progress, writer.device));
         BQ_TRY_ASSIGN(const auto acknowledged, acknowledgedOf(m_journal, m_progress, writer.device));
         Peer peer(m_journal, m_progress, writer);
         BQ_TRY_ASSIGN(auto push, peer.bring(bringBytesMax));
         push.letter = newName();
         push.answerBytesMax = bundle::CentreDoor::letterBytesMax;
-    BQ_TRY_ASSIGN(const bool isInDoubt, m_progress.isInDoubt());
-        const Kept letter = keptOf(push, peer.shown(), acknowledged, to->centre);
+        Kept letter = keptOf(push, peer.shown(), acknowledged, to->centre);
+        letter.written = m_journal.clock().now();
         BQ_TRY(keep(m_journal, m_progress, letter));
         for (const auto &run : letter.runs) {
             written.events += qint64(run.brought());
             written.isMore = written.isMore || run.isCut();
-        if (isInDoubt)
-            BQ_TRY(showFromTheFirst(m_journal, m_progress, writer.device));
         }
         file.bundles.push_back(bundle::seal(bundle::encodePush(push, own->second), to->sealKey));
     }
@@ -358,21 +369,22 @@ Outcome<Spoken> LetterDesk::take(const QByteArray &file, const std::vector<Write
         Peer peer(m_journal, m_progress, *writer);
         peer.goOnFrom(one.letter.shown());
         BQ_TRY_ASSIGN(const auto taken, standing == Standing::there ? peer.take(one.answer) : peer.takeLate(one.answer));
+        if (!taken.hasGoneBack && one.letter.showsFromTheFirst())
+            BQ_TRY(m_progress.setInDoubt(false));
         BQ_TRY_ASSIGN(const bool hasRecorded, hasRecordedSince(m_journal, one.letter));
         contacted.taken.isMore = contacted.taken.isMore || (taken.isMore && !hasRecorded);
         BQ_TRY_ASSIGN(const bool isOld, wasHeard(m_journal, m_progress, one.letter));
         contacted.isOld = contacted.isOld && isOld;
         contacted.brought += arrived;
+        contacted.at = std::max(contacted.at, saidAt(one, m_journal.clock().now()));
         add(one, taken, contacted);
     }
-    return Spoken(std::move(contacted));
-}
-
-} // namespace botiquin::exchange
-        if (!taken.hasGoneBack && one.letter.showsFromTheFirst())
-            BQ_TRY(m_progress.setInDoubt(false));
     BQ_TRY_ASSIGN(const bool isInDoubt, m_progress.isInDoubt());
     if (isInDoubt && contacted.taken.isForked) {
         contacted.taken.isForked = false;
         contacted.taken.isMore = true;
     }
+    return Spoken(std::move(contacted));
+}
+
+} // namespace botiquin::exchange

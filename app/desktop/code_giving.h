@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ctl_command.h"
 #include "ui/enrolment/devices_page.h"
-
-#include <QProcess>
 
 namespace botiquin::desktop {
 
-/// Makes a code with which a computer joins, by `botiquinctl device code` beside this program. Ends with one of its signals.
-class CodeGiving : public QObject
+/// Makes a code with which a computer joins, by `botiquinctl device code`.
+class CodeGiving : public CtlCommand
 {
     Q_OBJECT
 
 public:
     CodeGiving(const QString &store, const UserId &by, const Clues &facility, const QString &label, QObject *parent = nullptr);
-    ~CodeGiving() override;
 
 Q_SIGNALS:
     void given(const botiquin::ui::CodeGiven &code);
-    /// The name of a refusal of the command, or of a failure.
-    void refused(const QString &name);
 
 private:
-    void end();
+    void end(const QJsonObject &said) override;
 
-    QProcess m_command;
     QString m_label;
 };
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcess>
+#include "ctl_command.h"
+
 #include <memory>
 
 namespace botiquin::desktop {
 
-/// Makes this computer's store with an enrolment code, by `botiquinctl device join` and `device request` beside this program.
-/// Ends with one of its signals.
-class Joining : public QObject
+/// Makes this computer's store with an enrolment code, by `botiquinctl device join` and `device request`.
+class Joining : public CtlCommand
 {
     Q_OBJECT
 
@@ -19,19 +19,14 @@ public:
     static std::unique_ptr<Joining> asking(const QString &file, const QString &code, const QString &store);
     /// By the centre's answer in a file.
     static std::unique_ptr<Joining> withAnswer(const QString &file, const QString &store);
-    ~Joining() override;
 
 Q_SIGNALS:
     void joined();
     void asked(const QString &fingerprint);
-    /// The name of a refusal of the command, or of a failure.
-    void refused(const QString &name);
 
 private:
     Joining(const QStringList &words, const QString &code, const QString &store);
-    void end();
-
-    QProcess m_command;
+    void end(const QJsonObject &said) override;
 };
 
 } // namespace botiquin::desktop

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_errand.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace botiquin::desktop {
 
@@ -28,40 +25,14 @@ LetterErrand *LetterErrand::carrying(const QString &letter, const QString &answe
 }
 
 LetterErrand::LetterErrand(ui::LetterCard::Done errand, const QStringList &words, const QString &store, QObject *parent)
-    : QObject(parent)
+    : CtlCommand(parent)
     , m_done(std::move(errand))
 {
-    connect(&m_command, &QProcess::finished, this, &LetterErrand::end);
-    // A command that does not start says so before anybody hears it.
-    connect(
-        &m_command, &QProcess::errorOccurred, this,
-        [this](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart)
-                Q_EMIT refused(QStringLiteral("botiquinctl"));
-        },
-        Qt::QueuedConnection);
-    m_command.start(QCoreApplication::applicationDirPath() + QStringLiteral("/botiquinctl"),
-                    QStringList{QStringLiteral("--store"), store, QStringLiteral("letter")} + words);
-    m_command.closeWriteChannel();
+    start(QStringList{QStringLiteral("--store"), store, QStringLiteral("letter")} + words);
 }
 
-LetterErrand::~LetterErrand()
+void LetterErrand::end(const QJsonObject &said)
 {
-    m_command.disconnect(this);
-    // What it does in one transaction it does whole or not at all.
-    m_command.kill();
-    m_command.waitForFinished(1000);
-}
-
-void LetterErrand::end()
-{
-    const auto said = QJsonDocument::fromJson(m_command.readAllStandardOutput()).object();
-    if (m_command.exitStatus() != QProcess::NormalExit || m_command.exitCode() != 0) {
-        const auto refusal = said.value(QStringLiteral("refusal")).toString();
-        const auto failure = said.value(QStringLiteral("failure")).toString();
-        Q_EMIT refused(!refusal.isEmpty() ? refusal : !failure.isEmpty() ? failure : QStringLiteral("botiquinctl"));
-        return;
-    }
     const char *brought = m_done.errand == Errand::write ? "events" : "brought";
     m_done.brought = said.value(QLatin1String(brought)).toInteger();
     m_done.recorded = said.value(QStringLiteral("recorded")).toInteger();

@@ -28,10 +28,12 @@ void noteExported(SqlStore &store, const std::vector<LogLine> &newest)
         (void)store.setLocalSetting(QStringLiteral("exportedRow"), QString::number(newest.front().row));
 }
 
-Reply describe(const LogImport &imported)
+Reply describe(const LogImport &imported, const std::optional<DeviceId> &voucher = {})
 {
     QJsonObject said{{QStringLiteral("recorded"), imported.recorded},
                      {QStringLiteral("alreadyRecorded"), imported.alreadyRecorded}};
+    if (voucher)
+        said.insert(QStringLiteral("signedBy"), voucher->text());
     QJsonArray left;
     for (const auto &refusal : imported.refusals) {
         left.append(QJsonObject{{QStringLiteral("reason"), botiquin::name(refusal.kind)},
@@ -119,10 +121,7 @@ Reply importVouched(Journal &journal, SqlStore &store, QFile &file, bool isUnsig
     const bool isForAll = *voucher == centre || *voucher == authority;
     LogGate gate(store, subscribers, LogVoucher{*voucher, isForAll});
     BQ_TRY_ASSIGN(const auto imported, importLog(journal, kept, gate));
-    auto reply = describe(imported);
-    if (reply)
-        reply->insert(QStringLiteral("signedBy"), voucher->text());
-    return reply;
+    return describe(imported, *voucher);
 }
 
 /// Leaves no store behind that was made for a file in which there was nothing.

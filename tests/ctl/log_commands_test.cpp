@@ -51,10 +51,12 @@ private Q_SLOTS:
                                            "--month", "2026-12"});
         QVERIFY2(created.code == 0, created.words().constData());
         const QString clinic = created.json[QStringLiteral("clinic")].toObject()[QStringLiteral("facility")].toString();
-        const auto added = on("region", {"--as", "administracion1", "device", "add", "--facility", clinic, "--label", "Laptop",
-                                         "--out", at("clinic")});
-        QVERIFY2(added.code == 0, added.words().constData());
-        m_device = added.text("device");
+        for (const char *store : {"beside", "clinic"}) {
+            const auto added = on("region", {"--as", "administracion1", "device", "add", "--facility", clinic, "--label",
+                                             QLatin1String(store), "--out", at(QLatin1String(store))});
+            QVERIFY2(added.code == 0, added.words().constData());
+            m_device = added.text("device");
+        }
         QCOMPARE(on("other", {"region", "create", "--demo", "--state", "OAXACA", "--warehouse", "OCIMB000012", "--month", "2026-12"}).code, 0);
     }
 
@@ -124,6 +126,23 @@ private Q_SLOTS:
         setLog(good);
         QVERIFY(imported("region").number("recorded") > 0);
         QVERIFY(QDir(m_folder.path()).entryList({".log-*"}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void whatTheSignerDoesNotSpeakForIsLeftOutAndSaid()
+    {
+        report("beside", 1);
+        QCOMPARE(exported("beside").code, 0);
+        QCOMPARE(imported("clinic").number("recorded"), 1);
+        report("clinic", 2);
+        QCOMPARE(exported("clinic").code, 0);
+        const auto taken = imported("region");
+        QCOMPARE(taken.text("refusal"), QStringLiteral("incomplete"));
+        QCOMPARE(taken.text("signedBy"), m_device);
+        QCOMPARE(taken.list("leftOut").first().toObject()[QStringLiteral("reason")].toString(), QStringLiteral("notTheSenders"));
+        QVERIFY(taken.number("recorded") > 0);
+        // From whoever wrote it, it comes.
+        QCOMPARE(exported("beside").code, 0);
+        QCOMPARE(imported("region").number("recorded"), 1);
     }
 
     void aRevokedDeviceVouchesForNothing()

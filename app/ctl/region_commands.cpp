@@ -128,11 +128,12 @@ Result<void, Trouble> stockDemo(Workplace &workplace, const Wanted &wanted)
     auto &station = workplace.station();
     BQ_TRY_ASSIGN(const auto needs, needsOf(station.books, wanted, *workplace.round()));
     const auto stock = demoStock(needs, wanted.month);
-    BQ_TRY(transact(station.journal, [&]() -> Outcome<void> {
+    const auto teach = [&]() -> Outcome<void> {
         for (const auto &code : stock.codes)
             BQ_TRY(station.journal.record(*workplace.authority(), std::nullopt, code));
         return {};
-    }));
+    };
+    BQ_TRY(transact(station.journal, teach));
     BQ_TRY(granted(StockDesk(station).receiveAll(stock.receipts, stockKeeperOfRegion())));
     return {};
 }

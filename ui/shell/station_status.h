@@ -12,12 +12,12 @@ enum class ScannerState { ready, missing, denied };
 struct StationFacts
 {
     bool storeWorks = true;
-    QList<StatusItem> exchange; ///< how it stands with the centre; empty for a store by itself
-    QString labelPrinter;          ///< empty: labels are kept as PDF
+    QList<StatusItem> exchange = {}; ///< how it stands with the centre; empty for a store by itself
+    QString labelPrinter = {};     ///< empty: labels are kept as PDF
     bool labelPrinterFound = true; ///< false when it is set up here but the computer knows none of that name
     ScannerState scanner = ScannerState::ready;
-    QString who; ///< initials; empty while nobody works
-    Instant now;
+    QString who = {}; ///< initials; empty while nobody works
+    Instant now = {};
 };
 
 /// The words of the status bar for these facts, in the present language.

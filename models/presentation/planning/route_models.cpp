@@ -94,9 +94,9 @@ std::vector<Clues> StopModel::order() const
 void StopModel::arrange(const std::vector<Clues> &order)
 {
     std::vector<RouteStop> arranged;
-    for (const auto &facility : order) {
+    for (const auto &clues : order) {
         arranged.push_back(*std::find_if(m_stops.begin(), m_stops.end(),
-                                         [&](const RouteStop &stop) { return stop.facility == facility; }));
+                                         [&](const RouteStop &stop) { return stop.facility == clues; }));
         arranged.back().position = int(arranged.size());
     }
     m_stops = std::move(arranged);

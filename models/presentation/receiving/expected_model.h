@@ -31,7 +31,7 @@ public:
 
     /// Reads anew; planned boxes are those of rounds that end after `since`, and some are begun.
     void read(Date since, std::set<QString> begun);
-    bool isBegun(const ExpectedBox &box) const { return box.sscc && m_begun.contains(box.sscc->text()); }
+    bool isBegun(const ExpectedBox &row) const { return row.sscc && m_begun.contains(row.sscc->text()); }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : columns; }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -41,8 +41,8 @@ protected:
     Outcome<std::vector<ExpectedBox>> page(int offset, int limit) override;
 
 private:
-    QString textOf(const ExpectedBox &box, int column) const;
-    Meaning meaningOf(const ExpectedBox &box) const;
+    QString textOf(const ExpectedBox &row, int column) const;
+    Meaning meaningOf(const ExpectedBox &row) const;
 
     DeliveryBook &m_book;
     Clues m_facility;

@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void aBareEanSaysTheItemAlone()
     {
-        for (const QByteArray scan : {QByteArray(paracetamolPack), QByteArray("]E0") + paracetamolPack}) {
+        for (const QByteArray &scan : {QByteArray(paracetamolPack), QByteArray("]E0") + paracetamolPack}) {
             const auto pack = as<PackRead>(scan);
             QCOMPARE(pack.item, paracetamol);
             QVERIFY(pack.lot.isBare());

@@ -28,8 +28,8 @@ constexpr qint64 day = 24 * 60 * minute;
 /// The page in a window, over a status that the test sets.
 struct Desk
 {
-    explicit Desk(SmallRegion &region)
-        : region(region), book(region.store->sql()), page(new ExchangePage(*region.station, book, [this] { return status; }))
+    explicit Desk(SmallRegion &of)
+        : region(of), book(region.store->sql()), page(new ExchangePage(*region.station, book, [this] { return status; }))
     {
         window.addPage(page);
         window.resize(1366, 768);

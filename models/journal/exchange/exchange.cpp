@@ -167,7 +167,7 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
         return Contacted(err(ContactRefusal::revoked));
     }
     BQ_TRY(takeIn(push, sender, answer));
-    BQ_TRY(takeCredentials(push));
+    BQ_TRY(takeCredentials(push, answer));
     BQ_TRY(takeClaims(push, sender));
     BQ_TRY(sayTotals(sender));
     BQ_TRY(answerFrom(push, bytesMax, answer));
@@ -235,7 +235,7 @@ Outcome<void> Exchange::takeIn(const Push &push, const Standing &sender, Answer 
 }
 
 /// A device speaks for the people of its own facility, the authority for everybody; a revoked one for nobody.
-Outcome<void> Exchange::takeCredentials(const Push &push)
+Outcome<void> Exchange::takeCredentials(const Push &push, Answer &answer)
 {
     if (push.credentials.empty())
         return {};
@@ -243,8 +243,12 @@ Outcome<void> Exchange::takeCredentials(const Push &push)
     BQ_TRY_ASSIGN(const auto sender, m_subscribers.standingOf(push.sender));
     if (sender.revocation)
         return {};
-    for (const auto &record : push.credentials)
-        BQ_TRY(m_subscribers.takeCredential(sender.isAuthority ? std::nullopt : sender.facility, record));
+    for (const auto &record : push.credentials) {
+        BQ_TRY_ASSIGN(const bool isKnown,
+                      m_subscribers.takeCredential(sender.isAuthority ? std::nullopt : sender.facility, record));
+        if (!isKnown)
+            answer.unknownPeople.push_back(record.user);
+    }
     return transaction.commit();
 }
 

@@ -70,6 +70,7 @@ struct Answer
     std::vector<Rewound> rewound;
     bool isMore = false;             ///< another contact brings more
     CredentialChanges credentials = {}; ///< of the device's facility, since what it has seen
+    std::vector<UserId> unknownPeople = {}; ///< whose credentials wait at the device until the centre has heard of them
     std::vector<BoxClaim> claims = {};  ///< what the facility's other devices have in hand
     std::optional<OpeningOffer> opening = {};
     std::optional<DeviceId> centre = {}; ///< who answered
@@ -123,7 +124,7 @@ public:
 
 private:
     Outcome<void> takeIn(const Push &push, const Standing &sender, Answer &answer);
-    Outcome<void> takeCredentials(const Push &push);
+    Outcome<void> takeCredentials(const Push &push, Answer &answer);
     Outcome<void> sayTotals(const Standing &sender);
     Outcome<void> takeClaims(const Push &push, const Standing &sender);
     Outcome<void> answerFrom(const Push &push, qsizetype bytesMax, Answer &answer);

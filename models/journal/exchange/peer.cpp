@@ -46,7 +46,8 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
 }
 
 /// The centre keeps none of somebody whom it does not know, and none of another facility but from the authority. Where the
-/// authority's log is written here, they go with what is last of it; everywhere else people come from the centre.
+/// authority's log is written here, they go with what is last of it; everywhere else people come from the centre, or by file
+/// before it knows them: it says so, and theirs go again.
 Outcome<bool> Peer::maySendCredentials()
 {
     BQ_TRY_ASSIGN(const auto here, m_progress.authorityHere());
@@ -138,7 +139,10 @@ Outcome<AnswerTaken> Peer::take(const Answer &answer)
     BQ_TRY_ASSIGN(const auto centre, m_progress.centre());
     if (answer.centre && answer.centre != centre)
         BQ_TRY(m_progress.setCentre(*answer.centre));
-    // Events it says itself how far it has; of credentials nobody does.
+    // Events it says itself how far it has; of credentials, whose it has no use for yet.
+    std::erase_if(m_shown.credentials, [&](const CredentialRecord &record) {
+        return std::find(answer.unknownPeople.begin(), answer.unknownPeople.end(), record.user) != answer.unknownPeople.end();
+    });
     taken.hasGoneBack = isNewEpoch || !answer.rewound.empty();
     if (taken.hasGoneBack) {
         BQ_TRY(m_progress.sendCredentialsAgain());

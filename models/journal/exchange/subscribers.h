@@ -56,11 +56,14 @@ public:
     [[nodiscard]] virtual Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) = 0;
     [[nodiscard]] virtual Outcome<void> revoke(DeviceId device, const Revocation &from) = 0;
 
-    /// Takes over a credential of somebody at the facility, anybody's where none is given, where it is the later one.
-    /// Within a Transaction.
-    [[nodiscard]] virtual Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) = 0;
+    /// Takes over a credential of somebody at the facility, anybody's where none is given, where it is the later one: false
+    /// for somebody of whom nobody here has heard. Within a Transaction.
+    [[nodiscard]] virtual Outcome<bool> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) = 0;
     /// Since a change that a device has seen; all of them where there was no such change yet.
     [[nodiscard]] virtual Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) = 0;
+
+    /// Of an event that is gone by from now on: of whom it says where they work, what they sign in with goes there.
+    [[nodiscard]] virtual Outcome<void> heed(const Event &said) = 0;
 
     [[nodiscard]] virtual Outcome<std::optional<Instant>> lastContact(DeviceId device) = 0;
     /// The device spoke, and has read as far as these. Within a Transaction.

@@ -38,6 +38,7 @@ struct CentreDesk
     {
         totals.attachTo(other, [this](const StoredEvent &stored) -> Outcome<void> {
             BQ_TRY(feeder.feed(stored));
+            BQ_TRY(subscribers.heed(stored.event));
             return held.heed(stored);
         });
     }

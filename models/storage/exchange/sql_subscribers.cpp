@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exchange/sql_subscribers.h"
 
-#include "domain/event_body.h"
+#include "domain/projection/fold.h"
 
 namespace botiquin {
 
@@ -97,7 +97,7 @@ Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)
     return {};
 }
 
-Outcome<void> SqlSubscribers::takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record)
+Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record)
 {
     BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent, change) "
                      "SELECT user_id, ?, 0, 0, ?, 0, (SELECT coalesce(max(change), 0) + 1 FROM credential) FROM person "
@@ -106,6 +106,18 @@ Outcome<void> SqlSubscribers::takeCredential(const std::optional<Clues> &facilit
                      "set_at = excluded.set_at, change = excluded.change "
                      "WHERE (excluded.set_at, excluded.pin_hash) > (credential.set_at, credential.pin_hash)",
                      record.pinHash, record.setAt, record.user, facility));
+    BQ_TRY_ASSIGN(const auto known, m_sql.one<int>("SELECT 1 FROM person WHERE user_id = ?", record.user));
+    return known.has_value();
+}
+
+/// As a change that no device has seen: those of the place where they work now may not have had it.
+Outcome<void> SqlSubscribers::heed(const Event &said)
+{
+    const auto body = said.envelope().kind == int(Kind::personDefined) ? standingBody(said) : std::nullopt;
+    if (const auto *person = body ? std::get_if<PersonDefined>(&*body) : nullptr) {
+        BQ_TRY(m_sql.run("UPDATE credential SET change = (SELECT max(change) + 1 FROM credential) WHERE user_id = ?",
+                         person->user));
+    }
     return {};
 }
 

@@ -20,8 +20,9 @@ public:
     Outcome<Standing> standingOf(DeviceId device) override;
     Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) override;
     Outcome<void> revoke(DeviceId device, const Revocation &from) override;
-    Outcome<void> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) override;
+    Outcome<bool> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) override;
     Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) override;
+    Outcome<void> heed(const Event &said) override;
     Outcome<std::optional<Instant>> lastContact(DeviceId device) override;
     Outcome<void> noteContact(DeviceId device, Instant time, const std::vector<FeedCursor> &read) override;
 

@@ -16,7 +16,17 @@ using exchange::Push;
 using exchange::Rewound;
 
 // Keys of a contact's headers, frozen (BUNDLE.md).
-enum ContactKey : qint64 { refusalsKey = 16, heldKey, rewoundKey, moreKey, credentialsKey, credentialsChangeKey, offerKey = 24, centreRunsKey = 26 };
+enum ContactKey : qint64 {
+    refusalsKey = 16,
+    heldKey,
+    rewoundKey,
+    moreKey,
+    credentialsKey,
+    credentialsChangeKey,
+    unknownPeopleKey,
+    offerKey = 24,
+    centreRunsKey = 26,
+};
 constexpr qint64 answerBytesKey = 32;
 constexpr qint64 inHandKey = 33;
 constexpr qint64 claimsKey = 34;
@@ -175,6 +185,10 @@ QCborMap toExtra(const Answer &answer)
     if (answer.isMore)
         extra.insert(qint64(moreKey), true);
     putCredentials(extra, answer.credentials.records, answer.credentials.change);
+    QCborArray unknownPeople;
+    for (const auto &user : answer.unknownPeople)
+        unknownPeople.append(user.text());
+    put(unknownPeopleKey, unknownPeople);
     putClaims(extra, answer.claims);
     if (!answer.letter.isEmpty())
         extra.insert(letterKey, answer.letter);
@@ -382,6 +396,10 @@ Result<Answer, BundleError> answerOf(Decoded decoded, const Push &push)
         || !readCredentials(decoded.header.extra, credentials.records, credentials.change))
         return err(BundleError::badHeader);
     readRewound(decoded.header.extra, answer);
+    for (const auto told : decoded.header.extra.value(qint64(unknownPeopleKey)).toArray()) {
+        if (const auto user = UserId::parse(told.toString()))
+            answer.unknownPeople.push_back(*user);
+    }
     answer.claims = readClaims(decoded.header.extra);
     answer.letter = letterAnswered(decoded.header);
     answer.centreRuns = centreRunsIn(decoded.header.extra);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/exchange/contact_bundle.h"
 
-#include "journal/exchange/held_acts.h"
 #include "storage/books/sql_books.h"
+#include "storage/exchange/centre_desk.h"
 #include "storage/exchange/centre_fixture.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "storage/workplace.h"
@@ -54,10 +54,11 @@ struct Line
         const auto answer = must(door.answer(bytes, 1'000'000));
         return answer ? *answer : QByteArray();
     }
-    void givePin(const UserId &user)
+    void givePin(const UserId &user) { givePin(authority, user); }
+    static void givePin(Laptop &at, const UserId &user)
     {
-        auto transaction = must(Transaction::begin(*authority.store));
-        must(SqlBooks(*authority.store).books().people.setCredential({user, QStringLiteral("$argon2id$x"), 0, Instant{0}, Instant{100}}));
+        auto transaction = must(Transaction::begin(*at.store));
+        must(SqlBooks(*at.store).books().people.setCredential({user, QStringLiteral("$argon2id$x"), 0, Instant{0}, Instant{100}}));
         must(transaction.commit());
     }
     static bool hasPin(Laptop &laptop, const UserId &user)
@@ -370,6 +371,49 @@ private Q_SLOTS:
         QVERIFY(line.authority.bring().credentials.empty());
         (void)line.speak(line.clinic, line.clinicKeys);
         QVERIFY(line.hasPin(line.clinic, nurse));
+    }
+
+    /// The device has them from a file that the authority wrote.
+    void aPinOfSomebodyOfWhomTheCentreHasNotHeardWaitsAtTheDevice()
+    {
+        Line line;
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
+        Line::givePin(line.clinic, nurse);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(line.clinic.bring().credentials.size(), size_t(1));
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QVERIFY(line.clinic.bring().credentials.empty());
+        QCOMPARE(must(line.centre.subscribers.credentialsSince(clinicClues, 0)).records.size(), size_t(1));
+    }
+
+    void somebodyWhoMovesFindsTheirPinThere()
+    {
+        Line line;
+        CentreDesk desk(*line.centre.store, line.centre.clock, centreWriter(*DeviceId::of(50), line.centre.clock.now()));
+        desk.attachTo(line.centre.journal);
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        const auto colleague = *UserId::parse(QStringLiteral("enfermeria2"));
+        Laptop other(6);
+        const auto otherKeys = KeyPair::generate();
+        const auto define = [&](const UserId &user, const Clues &at) {
+            line.authority.record(PersonDefined{user, QStringLiteral("E."), at, {Role::nurse}, std::nullopt, true});
+            (void)line.speak(line.authority, line.authorityKeys);
+        };
+        line.authority.record(DeviceEnrolled{other.writer.device, otherClinicClues, QStringLiteral("Otra"), otherKeys.publicKey(),
+                                             QStringLiteral("9521234"), 1, 2000, 2999});
+        define(nurse, clinicClues);
+        define(colleague, otherClinicClues);
+        for (const auto &user : {nurse, colleague}) {
+            line.givePin(user);
+            (void)line.speak(line.authority, line.authorityKeys);
+        }
+        (void)line.speak(other, otherKeys);
+        QVERIFY(line.hasPin(other, colleague) && !line.hasPin(other, nurse));
+        define(nurse, otherClinicClues);
+        (void)line.speak(other, otherKeys);
+        QVERIFY(line.hasPin(other, nurse));
     }
 
     void anAnswerToAnotherIsNotTakenIn()

@@ -1168,8 +1168,8 @@
         <translation>Nobody of that name works in the region.</translation>
     </message>
     <message>
-        <source>Quien lo anotó nunca tuvo ese permiso.</source>
-        <translation>Whoever recorded it never had the right to.</translation>
+        <source>Quien lo anotó nunca tuvo ese permiso en esa unidad.</source>
+        <translation>Whoever recorded it never had the right to at that facility.</translation>
     </message>
     <message>
         <source>Empacar, revisar y autorizar es de personas distintas.</source>
@@ -6107,8 +6107,8 @@
         <translation>Nobody of that name works in the region</translation>
     </message>
     <message>
-        <source>Quien lo anotó nunca tuvo ese permiso</source>
-        <translation>Whoever recorded it never had the right to</translation>
+        <source>Quien lo anotó nunca tuvo ese permiso en esa unidad</source>
+        <translation>Whoever recorded it never had the right to at that facility</translation>
     </message>
     <message>
         <source>Empacar, revisar y autorizar es de personas distintas</source>

@@ -6,6 +6,8 @@
 #include "storage/workplace.h"
 #include "sync/exchange/contact_bundle.h"
 
+#include <algorithm>
+
 namespace botiquin::bench {
 
 using testing::must;
@@ -23,23 +25,16 @@ TemplateId basic()
     return *TemplateId::parse(s("basico"));
 }
 
-/// Whoever writes, everywhere.
-UserId scribesName()
-{
-    return *UserId::parse(s("persona1"));
-}
-
 } // namespace
 
 void Scribe::say(Instant time, const EventBody &body)
 {
-    static const UserId by = scribesName();
     const auto moved = postings(body);
     std::optional<Touches> touched = moved.empty() ? std::nullopt : touches(moved);
     if (const auto *count = std::get_if<CountClosed>(&body))
         touched = touchedBy(*count);
     ++m_seq;
-    m_events.push_back(Event::make({{m_device, 1, m_seq}, time, 1, quint64(time.seconds) + m_seq, by, kindOf(body),
+    m_events.push_back(Event::make({{m_device, 1, m_seq}, time, 1, quint64(time.seconds) + m_seq, m_person, kindOf(body),
                                     versionOf(body), touched},
                                    encodeBody(body)));
     m_chain = chainNext(m_chain, m_events.back().canonical());
@@ -60,6 +55,18 @@ QByteArray Scribe::contact()
 KitId Country::kit(const Clues &facility, int number)
 {
     return *KitId::parse(QStringLiteral("%1/%2/%3").arg(round().text(), facility.text()).arg(number));
+}
+
+UserId Country::checkerAt(const Clues &warehouse)
+{
+    return *UserId::parse(s("revisa.") + warehouse.text().toLower());
+}
+
+/// Of those that the region gave its warehouse, which was enrolled in its turn.
+Sscc Country::box(size_t clinic, int number) const
+{
+    const size_t before = clinic / m_warehouses.size();
+    return *Sscc::build(1, s("9521234"), warehouseOf(clinic) * numbersEach + before * 2 + quint64(number));
 }
 
 RouteId Country::routeOf(size_t clinic) const
@@ -106,14 +113,14 @@ void Country::record(Journal &journal)
     quint64 serial = 1;
     const auto say = [&](const EventBody &body) { (void)must(journal.record(authority, {}, body)); };
     const auto enrol = [&](const Scribe &scribe) {
-        constexpr quint64 share = 10'000;
         say(DeviceEnrolled{scribe.device(), scribe.facility(), s("Equipo"), scribe.keys().publicKey(), s("9521234"), 1, serial,
-                           serial + share - 1});
-        serial += share;
+                           serial + numbersEach - 1});
+        serial += numbersEach;
     };
     const auto found = [&](const Scribe &scribe, const char *name, SizeClass size) {
         const auto state = FederalState::of(scribe.facility())->displayName().toUpper();
         say(FacilityDefined{scribe.facility(), s(name), s("Municipio"), state, size, true, {}, {}, {}});
+        say(PersonDefined{scribe.person(), s("P. U."), scribe.facility(), {Role::supervisor}, {}, true});
         enrol(scribe);
     };
     say(RegionCreated{s("País"), authorityKeys.publicKey()});
@@ -125,11 +132,19 @@ void Country::record(Journal &journal)
     say(contents);
     say(RoundDefined{round(), *Month::of(2026, 12), RoundKind::ordinary, *Date::of(2026, 11, 18), *Date::of(2026, 11, 21),
                      *Date::of(2026, 11, 23), *Date::of(2026, 12, 1)});
-    for (const auto &warehouse : m_warehouses)
+    for (const auto &warehouse : m_warehouses) {
         found(warehouse, "Almacén", SizeClass::warehouse);
-    say(PersonDefined{scribesName(), s("P. U."), m_warehouses.front().facility(), {Role::supervisor}, {}, true});
-    for (const char *who : {"persona1", "persona2"}) // who packed a box, and who checked it
-        say(PersonDefined{*UserId::parse(s(who)), s("P. D."), m_warehouses.front().facility(), {Role::checker}, {}, true});
+        say(PersonDefined{checkerAt(warehouse.facility()), s("P. D."), warehouse.facility(), {Role::checker}, {}, true});
+    }
+    const size_t onARoute = m_warehouses.size() * size_t(stopsARoute);
+    for (size_t first = 0; first < m_clinics.size(); ++first) {
+        if (first / m_warehouses.size() % stopsARoute != 0)
+            continue;
+        RouteDefined route{routeOf(first), m_warehouses[warehouseOf(first)].facility(), {}};
+        for (size_t at = first; at < std::min(first + onARoute, m_clinics.size()); at += m_warehouses.size())
+            route.stops.push_back(m_clinics[at].facility());
+        say(route);
+    }
     for (size_t i = 0; i < m_clinics.size(); ++i) {
         const auto &clinic = m_clinics[i];
         found(clinic, "Centro de salud", SizeClass::nucleos1to2);

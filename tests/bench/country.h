@@ -23,6 +23,7 @@ public:
     const Clues &facility() const { return m_facility; }
     DeviceId device() const { return m_device; }
     const KeyPair &keys() const { return m_keys; }
+    UserId person() const { return m_person; } ///< who writes there
 
     void say(Instant time, const EventBody &body);
     size_t said() const { return m_events.size(); }
@@ -32,6 +33,7 @@ public:
 
 private:
     Clues m_facility;
+    UserId m_person = *UserId::parse(m_facility.text().toLower());
     DeviceId m_device = newDeviceId();
     KeyPair m_keys = KeyPair::generate();
     quint64 m_seq = 0;
@@ -49,6 +51,7 @@ public:
     static constexpr int claves = 147;
     static constexpr int lotsEach = 3;
     static constexpr int stopsARoute = 8;
+    static constexpr quint64 numbersEach = 10'000;
 
     explicit Country(int clinics, int states = 23);
 
@@ -61,6 +64,8 @@ public:
     static int kitsOf(size_t clinic) { return clinic % 10 < 3 ? 2 : 1; }
     static KitId kit(const Clues &facility, int number);
     RouteId routeOf(size_t clinic) const;
+    Sscc box(size_t clinic, int number) const;
+    static UserId checkerAt(const Clues &warehouse);
     static Clave item(int number);
     static Lot lot(int item, int number);
     static Units unitsOf(int item) { return Units(3 + item % 20); }

@@ -14,11 +14,6 @@ constexpr qint64 firstMorning = 1'795'442'400; // 2026-11-23 14:00 UTC
 constexpr qint64 secondsADay = 86'400;
 constexpr size_t saidAtOnce = 100; ///< of a warehouse, whose events are long
 
-Sscc boxOf(size_t clinic, int number)
-{
-    return *Sscc::build(1, s("9521234"), quint64(clinic) * 2 + quint64(number));
-}
-
 Lot lotAt(size_t clinic, int item)
 {
     return Country::lot(item, int(clinic % Country::lotsEach));
@@ -33,11 +28,11 @@ StockReceived goods(const Clues &warehouse, int lot)
     return goods;
 }
 
-BoxSealed sealedBox(const Clues &warehouse, const Clues &clinic, size_t at, int number)
+BoxSealed sealedBox(const Sscc &sscc, const Scribe &warehouse, const Clues &clinic, size_t at, int number)
 {
-    BoxSealed box{boxOf(at, number), Country::kit(clinic, number), BoxClass::dry, warehouse,
-                  *SealNumber::parse(QString::number(100'000 + at * 2 + size_t(number))), {*UserId::parse(s("persona1"))},
-                  *UserId::parse(s("persona2")), {}, {}};
+    BoxSealed box{sscc, Country::kit(clinic, number), BoxClass::dry, warehouse.facility(),
+                  *SealNumber::parse(QString::number(100'000 + at * 2 + size_t(number))), {warehouse.person()},
+                  Country::checkerAt(warehouse.facility()), {}, {}};
     for (int i = 0; i < Country::claves; ++i) {
         const Units units = Country::unitsOf(i);
         box.lines.push_back({Country::item(i), units, {{lotAt(at, i), units, {}}}, {}, {}});
@@ -45,9 +40,9 @@ BoxSealed sealedBox(const Clues &warehouse, const Clues &clinic, size_t at, int 
     return box;
 }
 
-DeliveryReceived received(const TripId &trip, const Clues &facility, size_t clinic, int number)
+DeliveryReceived received(const Sscc &box, const TripId &trip, const Clues &facility, size_t clinic)
 {
-    DeliveryReceived delivery{boxOf(clinic, number), facility, trip, SealState::intact, false, {}, {},
+    DeliveryReceived delivery{box, facility, trip, SealState::intact, false, {}, {},
                               {*UserId::parse(s("persona1")), {}, {}, {}, {}}};
     for (int i = 0; i < Country::claves; ++i) {
         const Units units = Country::unitsOf(i);
@@ -105,8 +100,9 @@ void CountryMonth::warehouseActs(size_t state, const std::function<void(Instant,
         for (size_t at = first; at < std::min(first + onARoute, clinics.size()); at += states) {
             trip.stops.push_back(clinics[at].facility());
             for (int number = 1; number <= Country::kitsOf(at); ++number) {
-                next(sealedBox(warehouse, clinics[at].facility(), at, number));
-                loaded.boxes.push_back(boxOf(at, number));
+                const Sscc box = m_country.box(at, number);
+                next(sealedBox(box, m_country.warehouses()[state], clinics[at].facility(), at, number));
+                loaded.boxes.push_back(box);
             }
         }
         next(trip);
@@ -142,7 +138,7 @@ QByteArray CountryMonth::day(size_t clinic, int day)
     };
     if (day == 0) {
         for (int number = 1; number <= Country::kitsOf(clinic); ++number)
-            say(received(tripOf(clinic), facility, clinic, number));
+            say(received(m_country.box(clinic, number), tripOf(clinic), facility, clinic));
     }
     const int patients = patientsADay + int(random.bounded(2));
     for (int patient = 0; patient < patients; ++patient)

@@ -111,8 +111,8 @@ class CrowdTest : public QObject
             office.record(FacilityDefined{laptop.facility, s("Clínica"), s("Municipio"), s("Oaxaca"), SizeClass::nucleos1to2, true,
                                           {}, {}, {}});
             enrol(laptop.writer.device, laptop.facility, laptop.keys.publicKey());
+            office.record(PersonDefined{user(), s("M. L. S."), laptop.facility, {Role::supervisor}, {}, true}); // in their turn
         }
-        office.record(PersonDefined{user(), s("M. L. S."), facilityOf(0), {Role::supervisor}, {}, true});
         enrol(m_centre.device, facilityOf(0), m_centreKeys.publicKey());
         office.record(ItemDefined{clave(), s("Paracetamol"), {}, {}, {}, BoxClass::dry, Ven::essential, true});
         office.set(std::map<QString, QString>{{setting::device, m_centre.device.text()},

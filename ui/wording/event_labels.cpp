@@ -290,7 +290,7 @@ constexpr Labelled valueNames[] = {
     {"notTheCentre", QT_TRANSLATE_NOOP("StockWords", "Solo el centro puede decirlo")},
     {"revoked", QT_TRANSLATE_NOOP("StockWords", "Se anotó en un equipo que fue dado de baja")},
     {"unknownPerson", QT_TRANSLATE_NOOP("StockWords", "Nadie de ese nombre trabaja en la región")},
-    {"notTheirRight", QT_TRANSLATE_NOOP("StockWords", "Quien lo anotó nunca tuvo ese permiso")},
+    {"notTheirRight", QT_TRANSLATE_NOOP("StockWords", "Quien lo anotó nunca tuvo ese permiso en esa unidad")},
     {"notAnother", QT_TRANSLATE_NOOP("StockWords", "Empacar, revisar y autorizar es de personas distintas")},
     {"notKnownYet", QT_TRANSLATE_NOOP("StockWords", "Espera a lo que el centro aún no tiene; contará solo")},
     {"asked", QT_TRANSLATE_NOOP("StockWords", "Alguien lo pidió")},

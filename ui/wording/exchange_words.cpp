@@ -154,7 +154,7 @@ public:
         case RightsBreach::notTheCentre: return tr("Solo el centro puede decirlo.");
         case RightsBreach::revoked: return tr("Se anotó en una computadora que fue dada de baja.");
         case RightsBreach::unknownPerson: return tr("Nadie de ese nombre trabaja en la región.");
-        case RightsBreach::notTheirRight: return tr("Quien lo anotó nunca tuvo ese permiso.");
+        case RightsBreach::notTheirRight: return tr("Quien lo anotó nunca tuvo ese permiso en esa unidad.");
         case RightsBreach::notAnother: return tr("Empacar, revisar y autorizar es de personas distintas.");
         case RightsBreach::notKnownYet: return tr("Espera a lo que el centro aún no tiene; contará solo.");
         }

@@ -48,7 +48,9 @@ struct ActsOn
     using Whose = ActedOn::Whose;
     using Things = std::vector<ActedOn>;
 
-    Things operator()(const TripPlanned &t) const { return {{Whose::loading, t.trip.text(), true}}; }
+    Things operator()(const StockMoved &m) const { return {{Whose::number, m.sscc.text()}}; }
+    Things operator()(const BoxSealed &b) const { return {{Whose::number, b.sscc.text()}}; }
+    Things operator()(const TripPlanned &t) const { return {{Whose::route, t.route.text()}}; }
     Things operator()(const BoxReopened &b) const { return {{Whose::sealedBox, b.sscc.text()}}; }
     Things operator()(const LabelPrinted &l) const { return {{Whose::box, l.sscc.text()}}; }
     Things operator()(const BoxRedirected &b) const { return {{Whose::box, b.sscc.text()}}; }
@@ -85,6 +87,12 @@ struct ActsOn
         return {};
     }
 };
+
+/// So that no route's trip can take the place of another's.
+bool isNamedAfterItsRoute(const TripPlanned &planned)
+{
+    return planned.trip.text().startsWith(planned.round.text() + u'/' + planned.route.text() + u'/');
+}
 
 /// Four eyes are four only where nobody's are counted twice.
 bool isByOthers(const BoxSealed &box)
@@ -144,6 +152,9 @@ std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, 
     const auto where = standing ? std::visit(ActsAt(), *standing) : std::nullopt;
     if (where && !speaksFor(facility, reach, *where))
         return RightsBreach::notItsFacility;
+    const auto *planned = standing ? std::get_if<TripPlanned>(&*standing) : nullptr;
+    if (planned && !isNamedAfterItsRoute(*planned))
+        return RightsBreach::notItsFacility;
     const auto *box = standing ? std::get_if<BoxSealed>(&*standing) : nullptr;
     if (box && !isByOthers(*box))
         return RightsBreach::notAnother;
@@ -153,6 +164,8 @@ std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, 
 std::vector<ActedOn> actedOn(const Event &event)
 {
     switch (Kind(event.envelope().kind)) { // before the body is read, which costs
+    case Kind::stockMoved:
+    case Kind::boxSealed:
     case Kind::tripPlanned:
     case Kind::boxReopened:
     case Kind::labelPrinted:

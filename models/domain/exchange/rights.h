@@ -14,7 +14,7 @@ enum class RightsBreach {
     notTheCentre,    ///< what a centre says, which writes it itself
     revoked,         ///< written after the last event that counts of a device that was taken out of the region
     unknownPerson,   ///< by somebody whom the region never named, or by nobody
-    notTheirRight,   ///< by somebody who never had a role that may do it
+    notTheirRight,   ///< by somebody who never had a role that may do it where the device speaks for
     notAnother,      ///< a box that its checker packed, or for which whoever packed or checked it lifted a rule
     notKnownYet,     ///< done to what has not come, so that nobody can say whose it is: nobody's fault
 };
@@ -39,20 +39,21 @@ struct ActedOn
         sealedBox, ///< where it was closed
         trip,      ///< its warehouse and its stops
         loading,   ///< of a trip: its warehouse
+        route,     ///< its warehouse
+        number,    ///< an SSCC: where the device is that it was given to, and where a box of it was closed
         shortage,  ///< where it was reported, and who supplies that place
     };
     Whose whose;
     QString name;
-    bool mayBeNew = false; ///< the event itself may be the first to name it
     friend bool operator==(const ActedOn &, const ActedOn &) = default;
 };
-constexpr int countOf(ActedOn::Whose) { return 6; }
+constexpr int countOf(ActedOn::Whose) { return 8; }
 
 /// Any one of them is enough for a device to speak for. Nothing where the event says all itself: those are the many.
 [[nodiscard]] std::vector<ActedOn> actedOn(const Event &event);
 
-/// Of whoever did what an event of the kind says, by all the roles that the region ever gave them; nothing for somebody
-/// whom it never named. Roles change, and a device that was away for weeks says late what was right when it was done: so it
+/// Of whoever did what an event of the kind says, by all the roles that the region ever gave them where the device speaks
+/// for; nothing for somebody whom it never named. Roles change, and a device that was away for weeks says late what was right when it was done: so it
 /// is not asked when they had the role.
 [[nodiscard]] std::optional<RightsBreach> breachBy(const std::optional<std::vector<Role>> &everHeld, int kind);
 

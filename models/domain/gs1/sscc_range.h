@@ -19,6 +19,7 @@ public:
     quint64 count() const { return m_count; }
     bool contains(quint64 serial) const { return serial >= m_first && serial - m_first < m_count; }
 
+    [[nodiscard]] bool contains(const Sscc &code) const;
     /// The code of a serial number of the range, with its check digit; nothing for one outside.
     [[nodiscard]] std::optional<Sscc> code(quint64 serial) const;
 

@@ -74,7 +74,7 @@ Outcome<DeviceGate::Breach> DeviceGate::breach(const Event &event, const Standin
     if (ofTarget)
         return ofTarget;
     BQ_TRY_ASSIGN(const auto ofThings, breachOfThings(event, at));
-    return ofThings ? ofThings : breachOfPeople(event);
+    return ofThings ? ofThings : breachOfPeople(event, at);
 }
 
 /// By whoever wrote the other event, which may not have come yet.
@@ -95,10 +95,10 @@ Outcome<DeviceGate::Breach> DeviceGate::breachOfThings(const Event &event, const
     const auto things = actedOn(event);
     bool isAllKnown = true;
     for (const auto &thing : things) {
-        BQ_TRY_ASSIGN(const auto concerned, m_rights.concernedWith(thing));
+        BQ_TRY_ASSIGN(const bool isItsNumber, this->isItsNumber(thing));
+        BQ_TRY_ASSIGN(const auto concerned, isItsNumber ? Outcome<Concerned>() : m_rights.concernedWith(thing));
         const auto isIts = [&](const Clues &facility) { return speaksFor(*at.facility, at.reach, facility); };
-        const bool isNew = thing.mayBeNew && concerned.facilities.empty();
-        if (isNew || std::any_of(concerned.facilities.begin(), concerned.facilities.end(), isIts))
+        if (isItsNumber || std::any_of(concerned.facilities.begin(), concerned.facilities.end(), isIts))
             return Breach();
         isAllKnown = isAllKnown && concerned.isAllKnown;
     }
@@ -107,28 +107,46 @@ Outcome<DeviceGate::Breach> DeviceGate::breachOfThings(const Event &event, const
     return Breach(isAllKnown ? RightsBreach::notItsFacility : RightsBreach::notKnownYet);
 }
 
+/// As most are that it puts on boxes.
+Outcome<bool> DeviceGate::isItsNumber(const ActedOn &thing)
+{
+    const auto sscc = Sscc::parse(thing.name);
+    if (thing.whose != ActedOn::Whose::number || !sscc)
+        return false;
+    if (!m_numbers) {
+        BQ_TRY_ASSIGN(m_numbers, m_rights.numbersOf(m_sender));
+    }
+    return std::any_of(m_numbers->begin(), m_numbers->end(), [&](const auto &range) { return range.contains(*sscc); });
+}
+
 /// The author, and whom the event names beside them.
-Outcome<DeviceGate::Breach> DeviceGate::breachOfPeople(const Event &event)
+Outcome<DeviceGate::Breach> DeviceGate::breachOfPeople(const Event &event, const Standing &at)
 {
     const auto &envelope = event.envelope();
     if (rightsFor(envelope.kind).empty())
         return Breach();
-    BQ_TRY_ASSIGN(const auto roles, envelope.author ? rolesOf(*envelope.author) : Outcome<Roles>());
+    BQ_TRY_ASSIGN(const auto roles, envelope.author ? rolesOf(*envelope.author, at) : Outcome<Roles>());
     if (const auto breach = breachBy(roles, envelope.kind))
         return Breach(breach);
     for (const auto &named : namedInside(event)) {
-        BQ_TRY_ASSIGN(const auto theirs, rolesOf(named.user));
+        BQ_TRY_ASSIGN(const auto theirs, rolesOf(named.user, at));
         if (const auto breach = breachBy(theirs, named.right))
             return Breach(breach);
     }
     return Breach();
 }
 
-Outcome<DeviceGate::Roles> DeviceGate::rolesOf(const UserId &user)
+/// Those that they were ever given at a place for which the device speaks: nobody signs in anywhere else.
+Outcome<DeviceGate::Roles> DeviceGate::rolesOf(const UserId &user, const Standing &at)
 {
     if (const auto known = m_roles.find(user); known != m_roles.end())
         return known->second;
-    BQ_TRY_ASSIGN(auto roles, m_rights.rolesEverHeld(user));
+    BQ_TRY_ASSIGN(const auto said, m_rights.everSaidOf(user));
+    auto roles = said.empty() ? Roles() : Roles(std::in_place);
+    for (const auto &person : said) {
+        if (speaksFor(*at.facility, at.reach, person.facility))
+            roles->insert(roles->end(), person.roles.begin(), person.roles.end());
+    }
     return m_roles.emplace(user, std::move(roles)).first->second;
 }
 

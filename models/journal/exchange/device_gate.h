@@ -30,8 +30,9 @@ private:
     Outcome<Breach> breach(const Event &event, const Standing &at);
     Outcome<Breach> breachOfTarget(const Event &event, const Standing &at);
     Outcome<Breach> breachOfThings(const Event &event, const Standing &at);
-    Outcome<Breach> breachOfPeople(const Event &event);
-    Outcome<Roles> rolesOf(const UserId &user);
+    Outcome<bool> isItsNumber(const ActedOn &thing);
+    Outcome<Breach> breachOfPeople(const Event &event, const Standing &at);
+    Outcome<Roles> rolesOf(const UserId &user, const Standing &at);
 
     DeviceId m_sender;
     Store &m_store;
@@ -39,6 +40,7 @@ private:
     RightsBook &m_rights;
     std::optional<Standing> m_standing;
     std::map<UserId, Roles> m_roles;
+    std::optional<std::vector<gs1::SsccRange>> m_numbers;
 };
 
 } // namespace botiquin

@@ -4,6 +4,7 @@
 #include "base/event_id.h"
 #include "base/failure.h"
 #include "domain/exchange/rights.h"
+#include "domain/gs1/sscc_range.h"
 
 namespace botiquin {
 
@@ -20,10 +21,12 @@ class RightsBook
 public:
     virtual ~RightsBook() = default;
 
-    /// Every role that the region ever gave the person; nothing for somebody whom it never named.
-    [[nodiscard]] virtual Outcome<std::optional<std::vector<Role>>> rolesEverHeld(const UserId &user) = 0;
+    /// All that the region ever said of the person and that counts; empty for somebody whom it never named.
+    [[nodiscard]] virtual Outcome<std::vector<PersonDefined>> everSaidOf(const UserId &user) = 0;
     /// The widest reach that the device was ever given.
     [[nodiscard]] virtual Outcome<Reach> widestReach(DeviceId device) = 0;
+    /// All the SSCCs that the device was ever given.
+    [[nodiscard]] virtual Outcome<std::vector<gs1::SsccRange>> numbersOf(DeviceId device) = 0;
     /// By the word of those whose it is: that somebody has a thing in their hands makes it nobody's.
     [[nodiscard]] virtual Outcome<Concerned> concernedWith(const ActedOn &thing) = 0;
 

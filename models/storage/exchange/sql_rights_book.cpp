@@ -89,20 +89,15 @@ Outcome<std::vector<QByteArray>> SqlRightsBook::said(const Subject &about, Kind 
                                  about, int(kind), int(Kind::corrected));
 }
 
-Outcome<std::optional<std::vector<Role>>> SqlRightsBook::rolesEverHeld(const UserId &user)
+Outcome<std::vector<PersonDefined>> SqlRightsBook::everSaidOf(const UserId &user)
 {
-    using Roles = std::optional<std::vector<Role>>;
     BQ_TRY_ASSIGN(const auto definitions, said(Subject::person(user), Kind::personDefined));
-    Roles roles;
+    std::vector<PersonDefined> all;
     for (const auto &canonical : definitions) {
-        const auto person = bodyOf<PersonDefined>(canonical);
-        if (!person || person->user != user)
-            continue;
-        if (!roles)
-            roles.emplace();
-        roles->insert(roles->end(), person->roles.begin(), person->roles.end());
+        if (auto person = bodyOf<PersonDefined>(canonical); person && person->user == user)
+            all.push_back(*std::move(person));
     }
-    return roles;
+    return all;
 }
 
 Outcome<Reach> SqlRightsBook::widestReach(DeviceId device)
@@ -118,17 +113,31 @@ Outcome<Reach> SqlRightsBook::widestReach(DeviceId device)
     return widest;
 }
 
+Outcome<std::vector<gs1::SsccRange>> SqlRightsBook::numbersOf(DeviceId device)
+{
+    BQ_TRY_ASSIGN(const auto enrolments, said(Subject::enrolment(device), Kind::deviceEnrolled));
+    std::vector<gs1::SsccRange> all;
+    for (const auto &canonical : enrolments) {
+        const auto e = bodyOf<DeviceEnrolled>(canonical);
+        const bool isAny = e && e->serialFirst <= e->serialLast;
+        const auto range = isAny ? gs1::SsccRange::of(e->extension, e->companyPrefix, e->serialFirst,
+                                                      e->serialLast - e->serialFirst + 1)
+                                 : std::nullopt;
+        if (range)
+            all.push_back(*range);
+    }
+    return all;
+}
+
 Outcome<Concerned> SqlRightsBook::concernedWith(const ActedOn &thing)
 {
     const QString &name = thing.name;
     switch (thing.whose) {
     case ActedOn::Whose::facility: return supplied(name).map(&known);
     case ActedOn::Whose::box: return aboutBox(name);
-    case ActedOn::Whose::sealedBox:
-        return m_sql.all<Clues>("SELECT warehouse FROM box_sealed WHERE sscc = ? "
-                                "UNION SELECT from_facility FROM stock_move WHERE sscc = ?",
-                                name, name)
-            .map(&known);
+    case ActedOn::Whose::sealedBox: return closedAt(name).map(&known);
+    case ActedOn::Whose::number: return mayNumber(name).map(&known);
+    case ActedOn::Whose::route: return warehousesOf(name).map(&known);
     case ActedOn::Whose::trip:
         return m_sql.all<Clues>("SELECT warehouse FROM trip WHERE trip = ? UNION SELECT facility FROM trip_stop WHERE trip = ?",
                                 name, name)
@@ -151,6 +160,43 @@ Outcome<std::vector<Clues>> SqlRightsBook::supplied(const QString &facility)
         return std::vector<Clues>();
     BQ_TRY_ASSIGN(auto all, m_sql.all<Clues>("SELECT facility FROM feed_interest WHERE subject = ?", Subject::supplyOf(*clues)));
     all.push_back(*clues);
+    return all;
+}
+
+Outcome<std::vector<Clues>> SqlRightsBook::closedAt(const QString &sscc)
+{
+    return m_sql.all<Clues>("SELECT warehouse FROM box_sealed WHERE sscc = ? "
+                            "UNION SELECT from_facility FROM stock_move WHERE sscc = ?",
+                            sscc, sscc);
+}
+
+/// Where a code's company prefix ends, it does not say itself. No two devices have a serial in common.
+Outcome<std::vector<Clues>> SqlRightsBook::mayNumber(const QString &sscc)
+{
+    BQ_TRY_ASSIGN(auto all, closedAt(sscc));
+    for (int digits = 4; digits <= 12; ++digits) {
+        const quint64 serial = sscc.mid(1 + digits, 16 - digits).toULongLong();
+        BQ_TRY_ASSIGN(const auto given,
+                      m_sql.one<Clues>("SELECT facility FROM (SELECT facility, serial_first FROM device WHERE company_prefix = ? "
+                                       "AND extension = ? AND serial_last >= ? ORDER BY serial_last LIMIT 1) nearest "
+                                       "WHERE serial_first <= ?",
+                                       sscc.mid(1, digits), sscc.left(1).toInt(), serial, serial));
+        addTo(all, given);
+    }
+    return all;
+}
+
+/// Of all that it ever was: a plan may come after the route was given to another.
+Outcome<std::vector<Clues>> SqlRightsBook::warehousesOf(const QString &route)
+{
+    std::vector<Clues> all;
+    const auto id = RouteId::parse(route);
+    BQ_TRY_ASSIGN(const auto definitions, id ? said(Subject::route(*id), Kind::routeDefined)
+                                             : Outcome<std::vector<QByteArray>>());
+    for (const auto &canonical : definitions) {
+        if (const auto defined = bodyOf<RouteDefined>(canonical))
+            addTo(all, defined->warehouse);
+    }
     return all;
 }
 

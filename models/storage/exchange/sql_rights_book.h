@@ -13,8 +13,9 @@ class SqlRightsBook : public RightsBook
 public:
     explicit SqlRightsBook(Sql &sql) : m_sql(sql) {}
 
-    Outcome<std::optional<std::vector<Role>>> rolesEverHeld(const UserId &user) override;
+    Outcome<std::vector<PersonDefined>> everSaidOf(const UserId &user) override;
     Outcome<Reach> widestReach(DeviceId device) override;
+    Outcome<std::vector<gs1::SsccRange>> numbersOf(DeviceId device) override;
     Outcome<Concerned> concernedWith(const ActedOn &thing) override;
     Outcome<std::vector<Undecided>> undecided() override;
     Outcome<std::optional<Instant>> lastJudged() override;
@@ -24,6 +25,9 @@ private:
     Outcome<std::vector<QByteArray>> said(const Subject &about, Kind kind);
     Outcome<std::vector<Clues>> supplied(const QString &facility);
     Outcome<Concerned> aboutBox(const QString &sscc);
+    Outcome<std::vector<Clues>> closedAt(const QString &sscc);
+    Outcome<std::vector<Clues>> mayNumber(const QString &sscc);
+    Outcome<std::vector<Clues>> warehousesOf(const QString &route);
 
     Sql &m_sql;
 };

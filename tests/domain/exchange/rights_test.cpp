@@ -53,10 +53,10 @@ private Q_SLOTS:
         }
         looked.removeDuplicates();
         looked.sort();
-        const QStringList rare{text("boxRedirected"), text("boxReopened"), text("custodyPassed"), text("incidentSettled"),
-                               text("labelPrinted"), text("shortageAnswered"), text("shortageClosed"), text("shortageSeen"),
-                               text("stopArrived"), text("tripDeparted"), text("tripLoaded"), text("tripPlanned"),
-                               text("tripReturned")};
+        const QStringList rare{text("boxRedirected"), text("boxReopened"), text("boxSealed"), text("custodyPassed"),
+                               text("incidentSettled"), text("labelPrinted"), text("shortageAnswered"), text("shortageClosed"),
+                               text("shortageSeen"), text("stockMoved"), text("stopArrived"), text("tripDeparted"),
+                               text("tripLoaded"), text("tripPlanned"), text("tripReturned")};
         QCOMPARE(looked, rare);
     }
 
@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(of(text("boxSealedTwice/2026-12/OCIMB000012/1/0/2")),
                  (std::vector<ActedOn>{{Whose::facility, text("OCIMB000012")}}));
         QVERIFY(of(text("parkedEvent/9/1/4")).empty());
+    }
+
+    void aTripIsNamedAfterItsRoute()
+    {
+        TripPlanned planned{*TripId::parse(text("2026-12/20-037/1")), *RoundId::parse(text("2026-12")),
+                            *RouteId::parse(text("20-037")), clues(), *Date::parseIso(u"2026-12-07"), Transport::van,
+                            {}, {}, {}, false};
+        QCOMPARE(breachOf(eventOf(planned), clues(), Reach::facility), std::nullopt);
+        planned.route = *RouteId::parse(text("20-03"));
+        QCOMPARE(breachOf(eventOf(planned), clues(), Reach::facility), std::optional(RightsBreach::notItsFacility));
     }
 
     void nobodyChecksOrLiftsWhatTheyPackedOrChecked()

@@ -87,7 +87,8 @@ struct Laptop : Station
     }
 };
 
-/// The authority's log: the region, four facilities, a device at each, and a kit for each clinic.
+/// The authority's log: the region, four facilities, a device at each, somebody who has worked at all of them, a route and a
+/// kit for each clinic.
 struct SmallCountry
 {
     Centre centre;
@@ -107,7 +108,9 @@ struct SmallCountry
         authority.record(DeviceReachSet{supervisor.writer.device, Reach::state});
         authority.record(ItemDefined{clave(), QStringLiteral("Paracetamol"), {}, {}, {}, BoxClass::dry, Ven::essential,
                                      true});
-        authority.record(PersonDefined{user(), QStringLiteral("M. L. S."), warehouseClues, {Role::supervisor}, {}, true});
+        for (const auto &place : {clinicClues, otherClinicClues, officeClues, warehouseClues}) // one after the other
+            authority.record(PersonDefined{user(), QStringLiteral("M. L. S."), place, {Role::supervisor}, {}, true});
+        authority.record(RouteDefined{*RouteId::parse(QStringLiteral("20-037")), warehouseClues, {clinicClues}});
         order(clinicClues);
         order(otherClinicClues);
         // The region's founder is known from a file; from then on the authority is a device like others.
@@ -149,8 +152,8 @@ private:
         authority.record(FacilityDefined{facility, facility.text(), QStringLiteral("Tuxtepec"), QStringLiteral("Oaxaca"),
                                          size, true, {}, {}, {}});
         authority.record(DeviceEnrolled{device, facility, QStringLiteral("Equipo"), QByteArray(32, 'p'),
-                                        QStringLiteral("9521234"), 1, device.number() * 1000,
-                                        device.number() * 1000 + 999});
+                                        QStringLiteral("9521234"), 1, device.number() * 1000 - 999,
+                                        device.number() * 1000});
     }
     void order(const Clues &forWhom)
     {

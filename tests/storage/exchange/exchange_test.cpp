@@ -148,8 +148,7 @@ private Q_SLOTS:
         QFETCH(const quint32, seed);
         BQ_EMPTY_STORE(empty);
         WatchedCountry country(std::move(empty)); // What comes before what it goes by is held, and released.
-        country.watch();
-        country.centre.desk = &country.office;
+        country.centre.desk = &country.desk.exchange;
         Days(country, seed).run(120);
         country.settle();
         compareAll(country);

@@ -346,7 +346,7 @@ private Q_SLOTS:
     {
         SmallCountry country;
         const auto receipt = country.warehouse.record(received(lot("A1"), 100));
-        country.warehouse.record(SmallCountry::sealedFor(clinicClues, 1001));
+        country.warehouse.record(SmallCountry::sealedFor(clinicClues, 1));
         country.warehouse.exchangeWith(country.centre);
         country.clinic.exchangeWith(country.centre);
         const auto held = [](Laptop &by, Centre &centre) { return centre.contact(by.bring()).intake.held.size(); };
@@ -354,8 +354,8 @@ private Q_SLOTS:
         const EventId later{country.warehouse.writer.device, 1, 40};
         forge(country.clinic, correcting(receipt));
         forge(country.clinic, correcting(later));
-        forge(country.clinic, BoxReopened{sscc(1001), warehouseClues, QStringLiteral("x"), {LotUnits{lot("A1"), Units(12)}}});
-        forge(country.clinic, SmallCountry::deliveredTo(otherClinicClues, 1001));
+        forge(country.clinic, BoxReopened{sscc(1), warehouseClues, QStringLiteral("x"), {LotUnits{lot("A1"), Units(12)}}});
+        forge(country.clinic, SmallCountry::deliveredTo(otherClinicClues, 1));
         QCOMPARE(held(country.clinic, country.centre), size_t(4));
         QCOMPARE(must(country.centre.store->sql().one<qint64>(
                           "SELECT coalesce(sum(units), 0) FROM balance JOIN place ON place.id = balance.place WHERE place.place = ?",

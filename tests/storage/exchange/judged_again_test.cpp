@@ -14,7 +14,6 @@ private Q_SLOTS:
     void aGuessedBoxIsNobodysBeforeItIsSealed()
     {
         WatchedCountry country;
-        country.watch();
         country.otherClinic.record(BoxRedirected{sscc(1), otherClinicClues, QStringLiteral("x")});
         country.bring(country.otherClinic);
         QCOMPARE(country.held(), QStringList(QStringLiteral("boxRedirected notKnownYet")));
@@ -26,17 +25,95 @@ private Q_SLOTS:
     void whoeverSaysThatTheyHaveABoxDoesNotMakeItTheirs()
     {
         WatchedCountry country;
-        country.watch();
         country.sealABox();
         country.otherClinic.record(SmallCountry::deliveredTo(otherClinicClues, 1));
         country.otherClinic.record(TripUnloaded{trip, otherClinicClues, {sscc(1)}, UnloadReason::notReached, {}});
-        country.otherClinic.record(planned(otherClinicClues));
-        country.otherClinic.record(TripLoaded{trip, otherClinicClues, {sscc(1)}});
+        country.define(otherRoute, otherClinicClues);
+        country.otherClinic.record(planned(otherClinicClues, otherRoute));
+        country.otherClinic.record(TripLoaded{tripOf(otherRoute), otherClinicClues, {sscc(1)}});
         country.bring(country.otherClinic);
         country.otherClinic.record(BoxRedirected{sscc(1), otherClinicClues, QStringLiteral("x")});
         country.bring(country.otherClinic);
         QCOMPARE(country.held(), QStringList(QStringLiteral("boxRedirected notItsFacility")));
         QCOMPARE(country.redirected(), 0);
+    }
+
+    void aNumberIsTheirsWhoseDeviceItWasGivenTo()
+    {
+        WatchedCountry country;
+        country.sealABox();
+        const auto moved = [](quint64 serial) {
+            return StockMoved{sscc(serial), otherClinicClues, clinicClues, MoveReason::surplus, {}, {LotUnits{lot("A1"), Units(1)}}};
+        };
+        auto box = SmallCountry::sealedFor(otherClinicClues, 2);
+        box.warehouse = otherClinicClues;
+        country.otherClinic.record(box);
+        country.otherClinic.record(moved(1));
+        country.otherClinic.record(moved(2001)); // its own
+        country.otherClinic.record(moved(9001)); // of which nobody knows
+        country.bring(country.otherClinic);
+        QCOMPARE(country.held(), (QStringList{QStringLiteral("boxSealed notItsFacility"), QStringLiteral("stockMoved notItsFacility"),
+                                              QStringLiteral("stockMoved notKnownYet")}));
+        country.otherClinic.record(LabelPrinted{sscc(1), QStringLiteral("x")});
+        country.bring(country.otherClinic);
+        QCOMPARE(country.held().back(), QStringLiteral("labelPrinted notItsFacility"));
+
+        country.giveNumbers(country.otherClinic, otherClinicClues, 9001);
+        QVERIFY(!country.held().contains(QStringLiteral("stockMoved notKnownYet")));
+        country.otherClinic.record(moved(2002)); // of those that it had before
+        country.bring(country.otherClinic);
+        QCOMPARE(country.held().size(), 3);
+        country.compareWithRebuild();
+    }
+
+    void anotherComputerOfThePlaceCorrectsABox()
+    {
+        WatchedCountry country;
+        country.warehouse.record(received(lot("A1"), 100));
+        const auto wrong = country.warehouse.record(SmallCountry::sealedFor(clinicClues, 1));
+        country.bring(country.warehouse);
+        Laptop beside(7);
+        country.giveNumbers(beside, warehouseClues, 7001);
+        beside.exchangeWith(country.centre);
+        beside.record(Corrected{wrong.device, wrong.run, wrong.seq, QStringLiteral("eran 11"), int(Kind::boxSealed), BoxSealed::version,
+                                canonicalCbor(QCborValue(encodeBody(SmallCountry::sealedFor(clinicClues, 1, 11))))});
+        country.bring(beside);
+        QCOMPARE(country.held(), QStringList());
+    }
+
+    void aTripIsPlannedWhereItsRouteIs()
+    {
+        WatchedCountry country;
+        country.define(otherRoute, otherClinicClues);
+        auto named = planned(otherClinicClues, otherRoute); // after another's
+        named.trip = trip;
+        country.otherClinic.record(named);
+        country.otherClinic.record(planned(otherClinicClues)); // another's
+        country.bring(country.otherClinic);
+        QCOMPARE(country.held(), (QStringList{QStringLiteral("tripPlanned notItsFacility"), QStringLiteral("tripPlanned notItsFacility")}));
+        country.warehouse.record(planned(warehouseClues));
+        country.warehouse.record(TripDeparted{trip, {}, {}, {}, {}});
+        country.bring(country.warehouse);
+        QCOMPARE(country.held().size(), 2);
+        QCOMPARE(must(country.centre.store->sql().one<Clues>("SELECT warehouse FROM trip")), std::optional(warehouseClues));
+    }
+
+    void aTripOfARouteThatHasNotComeWaitsForIt()
+    {
+        WatchedCountry country;
+        country.warehouse.record(planned(warehouseClues, otherRoute));
+        country.warehouse.record(TripDeparted{tripOf(otherRoute), {}, {}, {}, {}});
+        country.bring(country.warehouse);
+        QCOMPARE(country.held(), (QStringList{QStringLiteral("tripPlanned notKnownYet"), QStringLiteral("tripDeparted notKnownYet")}));
+        country.define(otherRoute, warehouseClues);
+        QCOMPARE(country.held(), QStringList());
+        country.define(otherRoute, otherClinicClues); // to whom it was given since
+        auto cancelled = planned(warehouseClues, otherRoute);
+        cancelled.cancelled = true;
+        country.warehouse.record(cancelled);
+        country.bring(country.warehouse);
+        QCOMPARE(country.held(), QStringList());
+        country.compareWithRebuild();
     }
 
     void aBoxIsAlsoTheirsToWhomItWasSent_data()
@@ -49,7 +126,6 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isRedirected);
         WatchedCountry country;
-        country.watch();
         country.sealABox();
         auto plan = planned(warehouseClues);
         plan.stops.push_back(otherClinicClues);
@@ -69,7 +145,6 @@ private Q_SLOTS:
     void whatWasRightUnderAWiderReachStaysSo()
     {
         WatchedCountry country;
-        country.watch();
         const auto shortage = country.clinic.record(missing(clinicClues));
         country.bring(country.clinic);
         country.supervisor.record(ShortageAnswered{shortage.text(), ShortageAnswer::cannot, Units(0), {}, {}, {}});
@@ -89,7 +164,6 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isReach);
         WatchedCountry country;
-        country.watch();
         const auto shortage = country.clinic.record(missing(clinicClues));
         country.bring(country.clinic);
         const ShortageAnswered answer{shortage.text(), ShortageAnswer::cannot, Units(0), {}, {}, {}};
@@ -101,10 +175,7 @@ private Q_SLOTS:
         if (isReach) {
             country.reach(country.otherClinic, Reach::state);
         } else {
-            RouteDefined route{*RouteId::parse(QStringLiteral("20-900")), otherClinicClues, {}};
-            route.stops.push_back(clinicClues);
-            country.authority.record(route);
-            country.bring(country.authority);
+            country.define(otherRoute, otherClinicClues);
         }
         QCOMPARE(country.held(), QStringList());
         QVERIFY(must(country.centre.store->find(wrong))->isHeld); // what somebody decided stays so

@@ -124,7 +124,6 @@ private Q_SLOTS:
     {
         QFETCH(const int, row);
         WatchedCountry country;
-        country.watch();
         country.warehouse.record(received(lot("A1"), 100));
         country.warehouse.record(SmallCountry::sealedFor(clinicClues, 1));
         country.warehouse.record(planned(warehouseClues));
@@ -133,9 +132,7 @@ private Q_SLOTS:
         const bool isWarehouses = rows[size_t(row)].heldFrom != nobody;
         const Clues own = isWarehouses ? warehouseClues : clinicClues;
         Laptop beside(7);
-        country.authority.record(DeviceEnrolled{beside.writer.device, own, QStringLiteral("Mesa 2"), QByteArray(32, 'q'),
-                                                QStringLiteral("9521234"), 1, 7000, 7999});
-        country.bring(country.authority);
+        country.giveNumbers(beside, own, 7001);
         const auto act = beside.record(rows[size_t(row)].make(own, shortage.text()));
         country.bring(beside);
         for (const QString &held : country.held())
@@ -150,7 +147,6 @@ private Q_SLOTS:
     void onlyWhomTheRegionGaveARoleForItDoesAnything()
     {
         WatchedCountry country;
-        country.watch();
         country.sealABox();
         country.define(nurse, {Role::nurse});
         country.clinic.recordBy(nurse, SmallCountry::given(clinicClues, 1));
@@ -168,7 +164,6 @@ private Q_SLOTS:
     void whatWasRightWhenItWasDoneIsRightWheneverItComes()
     {
         WatchedCountry country;
-        country.watch();
         country.define(nurse, {Role::nurse});
         country.clinic.recordBy(nurse, SmallCountry::given(clinicClues, 1)); // and away for weeks
         country.authority.record(PersonDefined{nurse, nurse.text(), clinicClues, {Role::packer}, {}, false});
@@ -178,12 +173,32 @@ private Q_SLOTS:
         QCOMPARE(country.dispensings(), 1);
     }
 
+    void aRoleCountsWhereItWasGiven()
+    {
+        WatchedCountry country;
+        country.sealABox();
+        const auto boss = user("boss1");
+        country.define(boss, {Role::supervisor}, warehouseClues);
+        country.clinic.recordBy(boss, BoxRedirected{sscc(1), clinicClues, QStringLiteral("x")}); // as if they were there
+        country.supervisor.recordBy(boss, LabelPrinted{sscc(1), QStringLiteral("x")});           // which reaches there
+        country.bring(country.clinic);
+        country.bring(country.supervisor);
+        QCOMPARE(country.held(), QStringList(QStringLiteral("boxRedirected notTheirRight")));
+        QCOMPARE(country.redirected(), 0);
+        country.define(boss, {Role::supervisor}, clinicClues); // who had moved there before
+        QCOMPARE(country.held(), QStringList());
+        QCOMPARE(country.redirected(), 1);
+        country.warehouse.recordBy(boss, LabelPrinted{sscc(1), QStringLiteral("x")}); // before they left
+        country.bring(country.warehouse);
+        QCOMPARE(country.held(), QStringList());
+        country.compareWithRebuild();
+    }
+
     void whatCameBeforeItsAuthorWasKnownCountsOnceTheyAre_data() { onBoth(); }
     void whatCameBeforeItsAuthorWasKnownCountsOnceTheyAre()
     {
         BQ_EMPTY_STORE(empty);
         WatchedCountry country(std::move(empty));
-        country.watch();
         country.sealABox();
         country.clinic.recordBy(nurse, SmallCountry::given(clinicClues, 1));
         const auto wrong = country.clinic.recordBy(nurse, SmallCountry::given(clinicClues, 2));
@@ -205,7 +220,6 @@ private Q_SLOTS:
     void whatARevokedDeviceWroteWaitsForSomebodyWhoeverItsAuthorIs()
     {
         WatchedCountry country;
-        country.watch();
         const auto given = country.clinic.recordBy(nurse, SmallCountry::given(clinicClues, 1));
         country.bring(country.clinic);
         country.authority.record(DeviceRevoked{given.device, given.run, given.seq, QStringLiteral("se la robaron")});
@@ -217,11 +231,10 @@ private Q_SLOTS:
     void aRoleThatWasSetAsideWasNeverGiven()
     {
         WatchedCountry country;
-        country.watch();
         const auto definition = country.authority.record(PersonDefined{nurse, nurse.text(), clinicClues, {Role::nurse}, {}, true});
         country.bring(country.authority);
         auto transaction = must(Transaction::begin(*country.centre.store));
-        must(country.acts.sayHeld(must(country.centre.store->find(definition))->event, name(RightsBreach::revoked)));
+        must(country.desk.held.sayHeld(must(country.centre.store->find(definition))->event, name(RightsBreach::revoked)));
         must(transaction.commit());
         country.clinic.recordBy(nurse, SmallCountry::given(clinicClues, 1));
         country.bring(country.clinic);
@@ -240,7 +253,6 @@ private Q_SLOTS:
     void whoeverABoxNamesMayDoWhatItSaysOfThem()
     {
         WatchedCountry country;
-        country.watch();
         const auto checker = user("checker1");
         auto box = SmallCountry::sealedFor(clinicClues, 1);
         box.checker = checker;
@@ -249,12 +261,14 @@ private Q_SLOTS:
         country.warehouse.record(box);
         country.bring(country.warehouse);
         QCOMPARE(country.held(), QStringList(QStringLiteral("boxSealed unknownPerson")));
-        country.define(checker, {Role::packer});
+        country.define(checker, {Role::packer}, warehouseClues);
         QCOMPARE(country.held(), QStringList(QStringLiteral("boxSealed notTheirRight")));
-        country.define(checker, {Role::checker});
-        country.define(user("boss1"), {Role::checker});
+        country.define(checker, {Role::checker}, warehouseClues);
+        country.define(user("boss1"), {Role::checker}, warehouseClues);
         QCOMPARE(country.held(), QStringList(QStringLiteral("boxSealed notTheirRight")));
-        country.define(user("boss1"), {Role::supervisor});
+        country.define(user("boss1"), {Role::supervisor}, clinicClues);
+        QCOMPARE(country.held(), QStringList(QStringLiteral("boxSealed notTheirRight")));
+        country.define(user("boss1"), {Role::supervisor}, warehouseClues);
         QCOMPARE(country.held(), QStringList());
         QCOMPARE(must(country.centre.store->sql().one<int>("SELECT count(*) FROM box_standing")), std::optional(1));
     }

@@ -2,21 +2,30 @@
 #pragma once
 
 #include "centre_fixture.h"
-#include "journal/exchange/held_acts.h"
 #include "journal/projector.h"
+#include "storage/exchange/centre_desk.h"
 #include "storage/exchange/sql_operator_book.h"
 
 #include <QTest>
 
 namespace botiquin::testing {
 
-inline const TripId trip = *TripId::parse(QStringLiteral("2026-12/20-037/1"));
 inline const UserId nurse = user("nurse1");
 
-inline TripPlanned planned(const Clues &warehouse)
+inline const RouteId mainRoute = *RouteId::parse(QStringLiteral("20-037"));
+inline const RouteId otherRoute = *RouteId::parse(QStringLiteral("20-900"));
+
+inline TripId tripOf(const RouteId &of)
 {
-    return {trip, *RoundId::parse(QStringLiteral("2026-12")), *RouteId::parse(QStringLiteral("20-037")), warehouse,
-            *Date::parseIso(u"2026-12-07"), Transport::van, {}, {}, {clinicClues}, false};
+    return *TripId::parse(QStringLiteral("2026-12/%1/1").arg(of.text()));
+}
+
+inline const TripId trip = tripOf(mainRoute);
+
+inline TripPlanned planned(const Clues &warehouse, const RouteId &of = mainRoute)
+{
+    return {tripOf(of), *RoundId::parse(QStringLiteral("2026-12")), of, warehouse, *Date::parseIso(u"2026-12-07"),
+            Transport::van, {}, {}, {clinicClues}, false};
 }
 
 inline ShortageReported missing(const Clues &facility)
@@ -24,25 +33,22 @@ inline ShortageReported missing(const Clues &facility)
     return {facility, clave(), Urgency::now, ShortageReason::other, Units(0), Units(5), {}, {}, {}};
 }
 
-/// A region whose centre says what it holds.
+/// A region at whose centre all stands as a server has it.
 struct WatchedCountry : SmallCountry
 {
-    HeldActs acts{centre.journal, centreWriter(*DeviceId::of(50), centre.clock.now()), centre.subscribers, centre.rights};
-    exchange::Exchange office{centre.journal, centre.feeds, centre.subscribers, centre.rights, nullptr, nullptr, &acts};
+    CentreDesk desk{*centre.store, centre.clock, centreWriter(*DeviceId::of(50), centre.clock.now())};
 
     using SmallCountry::SmallCountry;
 
-    void watch()
+    void bring(Laptop &laptop) { (void)must(desk.exchange.contact(laptop.bring(), 1'000'000)); }
+    void define(const UserId &who, const std::vector<Role> &roles, const Clues &at = clinicClues)
     {
-        centre.journal.onAppend([this](const StoredEvent &stored) -> Outcome<void> {
-            BQ_TRY(centre.feeder.feed(stored));
-            return acts.heed(stored);
-        });
+        authority.record(PersonDefined{who, who.text(), at, roles, {}, true});
+        bring(authority);
     }
-    void bring(Laptop &laptop) { (void)must(office.contact(laptop.bring(), 1'000'000)); }
-    void define(const UserId &who, const std::vector<Role> &roles)
+    void define(const RouteId &id, const Clues &from)
     {
-        authority.record(PersonDefined{who, who.text(), clinicClues, roles, {}, true});
+        authority.record(RouteDefined{id, from, {clinicClues}});
         bring(authority);
     }
     /// What is held of whom, and why: "dispensed notTheirRight".
@@ -58,6 +64,12 @@ struct WatchedCountry : SmallCountry
         authority.record(DeviceReachSet{of.writer.device, reach});
         bring(authority);
     }
+    void giveNumbers(const Laptop &to, const Clues &at, quint64 first)
+    {
+        authority.record(DeviceEnrolled{to.writer.device, at, QStringLiteral("Equipo"), QByteArray(32, 'q'),
+                                        QStringLiteral("9521234"), 1, first, first + 999});
+        bring(authority);
+    }
     void sealABox()
     {
         warehouse.record(received(lot("A1"), 100));
@@ -67,7 +79,7 @@ struct WatchedCountry : SmallCountry
     void reject(const EventId &id)
     {
         auto transaction = must(Transaction::begin(*centre.store));
-        must(acts.reject(*must(centre.store->find(id)), std::nullopt, QStringLiteral("no fue")));
+        must(desk.held.reject(*must(centre.store->find(id)), std::nullopt, QStringLiteral("no fue")));
         must(transaction.commit());
     }
     void compareWithRebuild()

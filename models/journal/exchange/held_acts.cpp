@@ -8,10 +8,15 @@
 #include <QRandomGenerator>
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace botiquin {
 
 namespace {
+
+constexpr Instant longAgo{0};
+constexpr qint64 secondsBetweenRounds = 300;
+constexpr qint64 secondsBetweenParts = 5;
 
 /// What a device says of itself alone, and a centre of others.
 bool isOfItself(int kind)
@@ -59,10 +64,26 @@ Outcome<void> HeldActs::sayHeld(const Event &event, const QString &breach)
 Outcome<void> HeldActs::heed(const StoredEvent &said)
 {
     const int kind = said.event.envelope().kind;
-    m_isDue = m_isDue || saysWhose(kind);
+    if (kind == int(Kind::eventHeld) || saysWhose(kind))
+        BQ_TRY(noteRoundFor(kind));
     const auto body = kind == int(Kind::deviceRevoked) ? standingBody(said.event) : std::nullopt;
     const auto *revoked = body ? std::get_if<DeviceRevoked>(&*body) : nullptr;
     return revoked ? hold(*revoked) : Outcome<void>();
+}
+
+/// A round that is under way has passed what may be right now: another is to follow it.
+Outcome<void> HeldActs::noteRoundFor(int kind)
+{
+    const bool isOneMore = kind == int(Kind::eventHeld);
+    if (!isOneMore && std::exchange(m_isDue, true))
+        return {};
+    BQ_TRY_ASSIGN(auto round, m_rights.lastRound());
+    if (isOneMore && !round)
+        return m_rights.noteRound(RightsBook::Round{m_journal.clock().now(), longAgo, {}});
+    if (isOneMore || !round || round->after.isEmpty() || round->begun == longAgo)
+        return {};
+    round->begun = longAgo;
+    return m_rights.noteRound(round);
 }
 
 Outcome<void> HeldActs::hold(const DeviceRevoked &revoked)
@@ -89,32 +110,58 @@ Outcome<void> HeldActs::holdRun(EventId first)
     return {};
 }
 
-/// What is released may make others right in its turn. A machine that stopped before it judged does so a while later.
+/// What is released may make others right in its turn. Where others are in the way, they judge; a machine that stopped before
+/// it judged does so a while later.
 Outcome<void> HeldActs::judgeAgain()
 {
-    constexpr qint64 secondsBetween = 300;
-    if (!m_isDue) {
-        BQ_TRY_ASSIGN(const auto last, m_rights.lastJudged());
-        m_isDue = last && std::abs(m_journal.clock().now().seconds - last->seconds) >= secondsBetween;
-    }
-    while (m_isDue) {
-        m_isDue = false;
-        if (const auto judged = judgeUndecided(); !judged) {
-            m_isDue = true;
-            return judged;
-        }
+    int busy = 0;
+    for (int left = judgedAtOnce; left > 0 && busy < 3;) {
+        BQ_TRY_ASSIGN(auto round, m_rights.lastRound());
+        if (!round || !isTimeFor(*round))
+            break;
+        const auto judged = judgeNext(*round, left);
+        if (!judged && judged.error().kind != Failure::Kind::busy)
+            return tl::unexpected(judged.error());
+        left -= judged.value_or(0);
+        busy += judged ? 0 : 1;
     }
     return {};
 }
 
-Outcome<void> HeldActs::judgeUndecided()
+/// Few are judged whenever that may help. Many that wait would cost everybody's contacts too much.
+bool HeldActs::isTimeFor(const RightsBook::Round &round) const
 {
-    BQ_TRY_ASSIGN(const auto asked, m_rights.undecided());
-    if (asked.empty())
-        return {};
+    const auto isSince = [this](Instant time, qint64 seconds) {
+        return std::abs(m_journal.clock().now().seconds - time.seconds) >= seconds;
+    };
+    return round.after.isEmpty() ? m_isDue || isSince(round.begun, secondsBetweenRounds) : isSince(round.last, secondsBetweenParts);
+}
+
+Outcome<int> HeldActs::judgeNext(RightsBook::Round &round, int limit)
+{
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
+    const bool isFirst = round.after.isEmpty();
+    round.last = m_journal.clock().now();
+    if (isFirst)
+        round.begun = round.last;
+    const bool wasDue = std::exchange(m_isDue, false);
+    BQ_TRY_ASSIGN(const auto undecided, m_rights.undecided(round.after, limit));
+    const auto judged = judge(undecided);
+    const bool isOneMoreDue = m_isDue || (wasDue && !isFirst);
+    m_isDue = m_isDue || wasDue; // should it not be kept
+    BQ_TRY(judged);
+    round.after = int(undecided.size()) < limit ? QString() : undecided.back().event.text();
+    if (isOneMoreDue)
+        round.begun = longAgo;
+    BQ_TRY(m_rights.noteRound(isFirst && undecided.empty() ? std::nullopt : std::optional(round)));
+    BQ_TRY(transaction.commit());
+    m_isDue = false;
+    return int(undecided.size());
+}
+
+Outcome<void> HeldActs::judge(const std::vector<RightsBook::Undecided> &undecided)
+{
     std::map<DeviceId, DeviceGate> gates;
-    BQ_TRY_ASSIGN(const auto undecided, m_rights.undecided()); // somebody may have decided before it began
     for (const auto &[id, said] : undecided) {
         BQ_TRY_ASSIGN(const auto stored, m_journal.store().find(id));
         if (!stored || !stored->isHeld)
@@ -126,8 +173,7 @@ Outcome<void> HeldActs::judgeUndecided()
         else if (name(*breach) != said)
             BQ_TRY(sayHeld(stored->event, name(*breach)));
     }
-    BQ_TRY(m_rights.noteJudged(m_journal.clock().now()));
-    return transaction.commit();
+    return {};
 }
 
 Outcome<void> HeldActs::release(const StoredEvent &held, const std::optional<UserId> &by, const QString &note)

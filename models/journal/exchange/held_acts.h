@@ -28,9 +28,11 @@ public:
     /// Of an event that is gone by from now on: where it revokes a device from one of its events on, those that are here
     /// already are held, but for what says with which key it signs and in which run it goes on, so that it can be told.
     [[nodiscard]] Outcome<void> heed(const StoredEvent &said);
-    /// After something came by which an act may be right that was not: what nobody decided upon is judged once more. What is
-    /// right is released, of what is not for another reason that is said. In transactions of its own; some minutes after the
-    /// last time in any case, for another process may have taken in what matters, or have stopped before it judged.
+    static constexpr int judgedAtOnce = 32;
+    /// After something came by which an act may be right that was not: what nobody decided upon is judged once more, at most
+    /// judgedAtOnce of it, and of more the rest some seconds apart. What is right is released, of what is not for another reason that is
+    /// said. In transactions of its own; some minutes after the last time in any case, for another process may have taken in
+    /// what matters, or have stopped before it judged.
     [[nodiscard]] Outcome<void> judgeAgain();
     /// Lets it count: whoever hears so, and the centre itself, goes by it from then on.
     [[nodiscard]] Outcome<void> release(const StoredEvent &held, const std::optional<UserId> &by, const QString &note);
@@ -38,9 +40,12 @@ public:
     [[nodiscard]] Outcome<void> reject(const StoredEvent &held, const std::optional<UserId> &by, const QString &note);
 
 private:
+    Outcome<void> noteRoundFor(int kind);
     Outcome<void> hold(const DeviceRevoked &revoked);
     Outcome<void> holdRun(EventId first);
-    Outcome<void> judgeUndecided();
+    bool isTimeFor(const RightsBook::Round &round) const;
+    Outcome<int> judgeNext(RightsBook::Round &round, int limit);
+    Outcome<void> judge(const std::vector<RightsBook::Undecided> &undecided);
 
     Journal &m_journal;
     Writer m_centre;

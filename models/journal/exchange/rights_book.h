@@ -35,12 +35,21 @@ public:
         EventId event;
         QString breach;
     };
-    /// What is held for what may yet turn out otherwise (not for a revocation), and nobody decided upon.
-    [[nodiscard]] virtual Outcome<std::vector<Undecided>> undecided() = 0;
-    /// When that was judged last, where anything is held; nothing where nothing is.
-    [[nodiscard]] virtual Outcome<std::optional<Instant>> lastJudged() = 0;
+    /// What is held for what may yet turn out otherwise (not for a revocation), and nobody decided upon: by their names,
+    /// those after that one.
+    [[nodiscard]] virtual Outcome<std::vector<Undecided>> undecided(const QString &after, int limit) = 0;
+
+    /// How far all of them were judged again.
+    struct Round
+    {
+        Instant begun;
+        Instant last;  ///< when some were judged
+        QString after; ///< where it goes on; empty where it is through
+    };
+    /// The last one; nothing where none of them is left. One look.
+    [[nodiscard]] virtual Outcome<std::optional<Round>> lastRound() = 0;
     /// Within a Transaction.
-    [[nodiscard]] virtual Outcome<void> noteJudged(Instant time) = 0;
+    [[nodiscard]] virtual Outcome<void> noteRound(const std::optional<Round> &round) = 0;
 };
 
 } // namespace botiquin

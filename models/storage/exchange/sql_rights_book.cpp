@@ -17,6 +17,8 @@ Concerned known(std::vector<Clues> facilities)
     return {std::move(facilities), isKnown};
 }
 
+const QString noneLeft = QStringLiteral("none");
+
 /// Where a box was closed, and for whom.
 struct BoxOrigin
 {
@@ -231,37 +233,37 @@ Outcome<Concerned> SqlRightsBook::aboutBox(const QString &sscc)
     return concerned;
 }
 
-Outcome<std::optional<Instant>> SqlRightsBook::lastJudged()
+Outcome<std::optional<RightsBook::Round>> SqlRightsBook::lastRound()
 {
-    using Time = std::optional<Instant>;
-    BQ_TRY_ASSIGN(const auto isAny, m_sql.one<qint64>("SELECT row FROM held_event LIMIT 1"));
-    if (!isAny)
-        return Time();
-    BQ_TRY_ASSIGN(const auto said, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = 'heldJudgedAt'"));
-    return Time(Instant{said ? said->toLongLong() : 0});
+    BQ_TRY_ASSIGN(const auto said, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = 'heldJudged'"));
+    if (!said)
+        return std::optional(Round());
+    if (*said == noneLeft)
+        return std::optional<Round>();
+    const auto time = [&](int part) { return Instant{said->section(u' ', part, part).toLongLong()}; };
+    return std::optional(Round{time(0), time(1), said->section(u' ', 2)});
 }
 
-Outcome<void> SqlRightsBook::noteJudged(Instant time)
+Outcome<void> SqlRightsBook::noteRound(const std::optional<Round> &round)
 {
-    BQ_TRY(m_sql.run("INSERT INTO local_setting (name, value) VALUES ('heldJudgedAt', ?) "
+    BQ_TRY(m_sql.run("INSERT INTO local_setting (name, value) VALUES ('heldJudged', ?) "
                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                     QString::number(time.seconds)));
+                     round ? QStringLiteral("%1 %2 %3").arg(round->begun.seconds).arg(round->last.seconds).arg(round->after) : noneLeft));
     return {};
 }
 
-Outcome<std::vector<RightsBook::Undecided>> SqlRightsBook::undecided()
+Outcome<std::vector<RightsBook::Undecided>> SqlRightsBook::undecided(const QString &after, int limit)
 {
-    std::vector<Undecided> undecided;
-    BQ_TRY_ASSIGN(const auto isAny, m_sql.one<qint64>("SELECT row FROM held_event LIMIT 1"));
-    if (!isAny)
-        return undecided;
+    static_assert(int(HeldVerdict::held) == 0);
     const auto named = [](RightsBreach breach) { return botiquin::name(breach); };
     BQ_TRY_ASSIGN(const auto held, m_sql.all<HeldColumns>("SELECT h.event, h.breach FROM held_verdict v "
                                                           "JOIN held_act h ON h.event = v.event "
-                                                          "WHERE v.verdict = ? AND h.breach IN (?, ?, ?, ?) ORDER BY h.time, h.event",
-                                                          HeldVerdict::held, named(RightsBreach::notItsFacility),
+                                                          "WHERE v.verdict = 0 AND v.event > ? AND h.breach IN (?, ?, ?, ?) "
+                                                          "ORDER BY v.event LIMIT ?",
+                                                          after, named(RightsBreach::notItsFacility),
                                                           named(RightsBreach::notKnownYet), named(RightsBreach::unknownPerson),
-                                                          named(RightsBreach::notTheirRight)));
+                                                          named(RightsBreach::notTheirRight), limit));
+    std::vector<Undecided> undecided;
     for (const auto &act : held) {
         if (const auto id = EventId::parse(act.event))
             undecided.push_back({*id, act.breach});

@@ -17,9 +17,9 @@ public:
     Outcome<Reach> widestReach(DeviceId device) override;
     Outcome<std::vector<gs1::SsccRange>> numbersOf(DeviceId device) override;
     Outcome<Concerned> concernedWith(const ActedOn &thing) override;
-    Outcome<std::vector<Undecided>> undecided() override;
-    Outcome<std::optional<Instant>> lastJudged() override;
-    Outcome<void> noteJudged(Instant time) override;
+    Outcome<std::vector<Undecided>> undecided(const QString &after, int limit) override;
+    Outcome<std::optional<Round>> lastRound() override;
+    Outcome<void> noteRound(const std::optional<Round> &round) override;
 
 private:
     Outcome<std::vector<QByteArray>> said(const Subject &about, Kind kind);

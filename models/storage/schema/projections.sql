@@ -353,6 +353,7 @@ CREATE INDEX kit_order_round ON kit_order (warehouse, round, route, stop);
 CREATE INDEX kit_order_facility ON kit_order (facility);
 CREATE INDEX person_badge ON person (badge);
 CREATE INDEX device_serials ON device (company_prefix, extension, serial_last);
+CREATE INDEX held_verdict_open ON held_verdict (event) WHERE verdict = 0;
 CREATE INDEX code_item ON code (item);
 CREATE INDEX box_sealed_kit ON box_sealed (kit, box_class);
 CREATE INDEX box_sealed_time ON box_sealed (warehouse, time);

@@ -142,6 +142,40 @@ private Q_SLOTS:
         QCOMPARE(country.held(), QStringList());
     }
 
+    void manyThatWaitAreJudgedSomeAtATime()
+    {
+        WatchedCountry country;
+        constexpr int many = HeldActs::judgedAtOnce;
+        for (int i = 0; i < 2 * many + 10; ++i)
+            country.clinic.record(LabelPrinted{sscc(1), QStringLiteral("se mojó")});
+        country.bring(country.clinic);
+        QCOMPARE(country.heldCount(), 2 * many + 10);
+        country.sealABox(); // from the first on once the round is through
+        QCOMPARE(country.heldCount(), 2 * many + 10);
+        for (const int left : {many + 10, 10, 0}) {
+            country.centre.clock.advance(5);
+            country.clinic.record(count(clinicClues, 1));
+            country.bring(country.clinic);
+            QCOMPARE(country.heldCount(), left);
+        }
+        country.compareWithRebuild();
+    }
+
+    void nothingIsLookedForWhereNothingWaits()
+    {
+        WatchedCountry country;
+        country.sealABox();
+        QVERIFY(!must(country.desk.rights.lastRound()));
+        country.clinic.record(LabelPrinted{sscc(2), QStringLiteral("se mojó")});
+        country.bring(country.clinic);
+        QVERIFY(must(country.desk.rights.lastRound()));
+        country.warehouse.record(SmallCountry::sealedFor(clinicClues, 2));
+        country.bring(country.warehouse);
+        country.clinic.record(missing(clinicClues));
+        country.bring(country.clinic);
+        QVERIFY(!must(country.desk.rights.lastRound()));
+    }
+
     void whatWasRightUnderAWiderReachStaysSo()
     {
         WatchedCountry country;

@@ -89,6 +89,7 @@ struct WatchedCountry : SmallCountry
         must(rebuildProjections(*centre.store));
         QCOMPARE(must(digest(*centre.store)), live);
     }
+    int heldCount() { return must(centre.store->sql().one<int>("SELECT count(*) FROM held_event")).value_or(-1); }
     int redirected() { return must(centre.store->sql().one<int>("SELECT count(*) FROM box_destination")).value_or(-1); }
     int dispensings() { return must(centre.store->sql().one<int>("SELECT count(*) FROM dispensing")).value_or(-1); }
 };

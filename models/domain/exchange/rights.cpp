@@ -147,7 +147,7 @@ std::optional<RightsBreach> breachOf(const Event &event, const Clues &facility, 
     const auto standing = standingBody(event);
     if (isAuthoritys(event.envelope().kind) || (standing && isAuthoritys(kindOf(*standing))))
         return RightsBreach::notTheAuthority;
-    if (isCentres(event.envelope().kind))
+    if (isCentres(event.envelope().kind) || (standing && isCentres(kindOf(*standing))))
         return RightsBreach::notTheCentre;
     const auto where = standing ? std::visit(ActsAt(), *standing) : std::nullopt;
     if (where && !speaksFor(facility, reach, *where))

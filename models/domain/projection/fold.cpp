@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/projection/fold.h"
 
+#include "domain/exchange/rights.h"
 #include "domain/ledger/cbor.h"
 
 #include <QStringList>
@@ -475,7 +476,8 @@ Folding foldCorrection(const Event &event, const Corrected &correction, const Ev
     auto moved = correctionPostings(correction, target->event);
     const auto first = bodyOf(target->first);
     const auto right = standing(correction);
-    if (!moved || !first || (right && right->body && kindOf(*right->body) != kindOf(*first)))
+    // What a centre says, its later word alone puts right.
+    if (!moved || !first || isCentres(kindOf(*first)) || (right && right->body && kindOf(*right->body) != kindOf(*first)))
         return Unreadable{};
     Folded folded{correctionClaim(correction.target()), correction.target(), *std::move(moved), {}};
     if (right && right->body) {

@@ -83,6 +83,9 @@ Outcome<DeviceGate::Breach> DeviceGate::breachOfTarget(const Event &event, const
     const auto correction = correctionOf(event);
     if (!correction || correction->device == m_sender)
         return Breach();
+    BQ_TRY_ASSIGN(const auto target, m_store.find(correction->target()));
+    if (target && isCentres(target->event.envelope().kind))
+        return Breach(RightsBreach::notTheCentre);
     BQ_TRY_ASSIGN(const auto theirs, m_subscribers.standingOf(correction->device));
     if (!theirs.facility)
         return Breach(theirs.isAuthority ? RightsBreach::notItsFacility : RightsBreach::notKnownYet);

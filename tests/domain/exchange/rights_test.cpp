@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/exchange/rights.h"
+#include "domain/ledger/cbor.h"
 #include "domain/people/act_rights.h"
 #include "support/event_samples.h"
 #include "support/suite.h"
@@ -75,6 +76,14 @@ private Q_SLOTS:
         QCOMPARE(of(text("boxSealedTwice/2026-12/OCIMB000012/1/0/2")),
                  (std::vector<ActedOn>{{Whose::facility, text("OCIMB000012")}}));
         QVERIFY(of(text("parkedEvent/9/1/4")).empty());
+    }
+
+    void whatACentreSaysIsNobodysToPutRight()
+    {
+        const EventHeld held{*DeviceId::of(9), 1, 1, int(Kind::stockReceived), Instant{1}, text("revoked")};
+        const auto ofHeld = eventOf(Corrected{*DeviceId::of(50), 1, 7, text("x"), int(Kind::eventHeld), EventHeld::version,
+                                              canonicalCbor(QCborValue(encodeBody(held)))});
+        QCOMPARE(breachOf(ofHeld, clues(), Reach::nation), std::optional(RightsBreach::notTheCentre));
     }
 
     void aTripIsNamedAfterItsRoute()

@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(country.held(), QStringList());
     }
 
+    /// By a computer of the place where the centre is, which speaks for whoever writes there.
+    void theCentresWordIsNotPutRightByAnother()
+    {
+        WatchedCountry country;
+        country.authority.record(DeviceEnrolled{*DeviceId::of(50), warehouseClues, QStringLiteral("Central"), QByteArray(32, 'c'),
+                                                QStringLiteral("9521234"), 1, 8001, 9000});
+        const auto wrong = country.otherClinic.record(BoxRedirected{sscc(1), otherClinicClues, QStringLiteral("x")});
+        country.bring(country.authority);
+        country.bring(country.otherClinic);
+        const auto word = must(country.centre.store->at(must(country.centre.store->verdicts()).front()))->event.id();
+        const EventHeld other{wrong.device, wrong.run, wrong.seq, int(Kind::boxRedirected), Instant{1}, QStringLiteral("revoked")};
+        forge(country.warehouse, Corrected{word.device, word.run, word.seq, QStringLiteral("x"), {}, {}, {}});
+        forge(country.warehouse, Corrected{word.device, word.run, word.seq, QStringLiteral("x"), int(Kind::eventHeld),
+                                           EventHeld::version, canonicalCbor(QCborValue(encodeBody(other)))});
+        country.bring(country.warehouse);
+        QCOMPARE(country.held().count(QStringLiteral("corrected notTheCentre")), 2);
+        QVERIFY(country.held().contains(QStringLiteral("boxRedirected notKnownYet")));
+        country.compareWithRebuild();
+    }
+
     void aTripIsPlannedWhereItsRouteIs()
     {
         WatchedCountry country;

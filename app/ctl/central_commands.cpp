@@ -4,6 +4,7 @@
 #include "domain/event_body.h"
 #include "domain/ledger/named.h"
 #include "session.h"
+#include "storage/books/sql_device_book.h"
 #include "storage/exchange/centre_desk.h"
 #include "storage/exchange/sql_operator_book.h"
 #include "storage/postgres/dialect.h"
@@ -123,10 +124,11 @@ Reply listContacts(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     SqlOperatorBook book(store->sql());
     BQ_TRY_ASSIGN(const auto devices, book.devices(offset, limit));
+    BQ_TRY_ASSIGN(const int count, SqlDeviceBook(store->sql()).deviceCount());
     QJsonArray said;
     for (const auto &device : devices)
         said.append(described(device));
-    return QJsonObject{{QStringLiteral("devices"), said}};
+    return QJsonObject{{QStringLiteral("devices"), said}, {QStringLiteral("count"), count}};
 }
 
 Reply listHeldEvents(const Invocation &invocation, QStringList arguments)
@@ -138,10 +140,11 @@ Reply listHeldEvents(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto store, openStore(invocation));
     SqlOperatorBook book(store->sql());
     BQ_TRY_ASSIGN(const auto held, book.held(options.has(allFlag), offset, limit));
+    BQ_TRY_ASSIGN(const int count, book.heldCount(options.has(allFlag)));
     QJsonArray said;
     for (const auto &act : held)
         said.append(described(act));
-    return QJsonObject{{QStringLiteral("held"), said}};
+    return QJsonObject{{QStringLiteral("held"), said}, {QStringLiteral("count"), count}};
 }
 
 Reply releaseHeldEvent(const Invocation &invocation, QStringList arguments)

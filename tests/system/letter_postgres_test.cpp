@@ -98,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(!event.isEmpty());
         QCOMPARE(answered("clinic").list("leftOut").size(), 1);
         QCOMPARE(held(), QStringList(event));
+        QCOMPARE(command(m_database, {"central", "held", "--offset", "1"}).number("count"), 1);
         QCOMPARE(standing()[QStringLiteral("held")].toInt(), 1);
         QCOMPARE(command(m_database, {"central", "release", event}).text("released"), event);
         QVERIFY(held().isEmpty());

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) = 0;
     /// What waits for a decision, or all that was ever held; the oldest first.
     [[nodiscard]] virtual Outcome<std::vector<HeldAct>> held(bool withDecided, int offset, int limit) = 0;
+    [[nodiscard]] virtual Outcome<int> heldCount(bool withDecided) = 0;
     /// By name, those after one of them: an empty name for the first.
     [[nodiscard]] virtual Outcome<std::vector<FeedStanding>> feeds(const QString &after, int limit) = 0;
 };

@@ -28,6 +28,15 @@ Outcome<std::vector<HeldAct>> SqlOperatorBook::held(bool withDecided, int offset
                               withDecided, HeldVerdict::held, limit, offset);
 }
 
+Outcome<int> SqlOperatorBook::heldCount(bool withDecided)
+{
+    BQ_TRY_ASSIGN(const auto count,
+                  m_sql.one<int>("SELECT count(*) FROM held_act h JOIN held_verdict v ON v.event = h.event "
+                                 "WHERE ? = 1 OR v.verdict = ?",
+                                 withDecided, HeldVerdict::held));
+    return count.value_or(0);
+}
+
 Outcome<std::vector<FeedStanding>> SqlOperatorBook::feeds(const QString &after, int limit)
 {
     return m_sql.all<FeedStanding>("SELECT name, length, digest FROM feed WHERE name > ? ORDER BY name LIMIT ?", after, limit);

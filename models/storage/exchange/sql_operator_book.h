@@ -13,6 +13,7 @@ public:
 
     Outcome<std::vector<DeviceStanding>> devices(int offset, int limit) override;
     Outcome<std::vector<HeldAct>> held(bool withDecided, int offset, int limit) override;
+    Outcome<int> heldCount(bool withDecided) override;
     Outcome<std::vector<FeedStanding>> feeds(const QString &after, int limit) override;
 
 private:

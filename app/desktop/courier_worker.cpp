@@ -332,7 +332,7 @@ void CourierWorker::endWell()
         m_timetable.noteFailed(now());
     else
         m_timetable.noteSpoken(false, now());
-    auto memory = m_status.memory;
+    auto memory = lastMemory();
     memory.lastSpoken = m_desk->clock.now();
     if (!m_behind)
         memory.silentSince.reset();
@@ -404,11 +404,18 @@ void CourierWorker::endBadly(const ExchangeTrouble &trouble)
     // Nobody knows any more what the others have in hand.
     if (now() - m_claimsAt > std::chrono::seconds(claimSeconds))
         setClaims({});
-    auto memory = m_status.memory;
+    auto memory = lastMemory();
     memory.trouble = trouble;
     if (!memory.silentSince)
         memory.silentSince = SystemClock().now();
     remember(memory);
+}
+
+/// Commands take in the answers to letters meanwhile. What could not be kept is known here alone.
+ExchangeMemory CourierWorker::lastMemory()
+{
+    const auto kept = m_desk ? m_desk->book.memory() : Outcome<ExchangeMemory>(m_status.memory);
+    return kept && kept->lastSpoken >= m_status.memory.lastSpoken ? *kept : m_status.memory;
 }
 
 /// The exchange in hand has ended.

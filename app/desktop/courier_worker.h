@@ -84,6 +84,7 @@ private:
     void take(const exchange::Contacted &contacted);
     void endWell();
     void endBadly(const ExchangeTrouble &trouble);
+    ExchangeMemory lastMemory();
     void remember(const ExchangeMemory &memory);
     void tell();
     void plan();

@@ -5,9 +5,9 @@
 
 namespace botiquin::desktop {
 
-/// Lets a store that is a copy go on apart from the other, by `botiquinctl store new-run`; without a centre's address by what the
-/// answer to a letter said. Nobody else works with the store meanwhile. Ends with its signal, whatever came of it: the store is
-/// as good as before.
+/// Lets a store that is a copy go on apart from the other, by `botiquinctl store new-run`; where no network reaches the centre,
+/// or the store has no address of it, by what the answer to a letter said. Nobody else works with the store meanwhile. Ends with
+/// its signal, whatever came of it: the store is as good as before.
 class Renewing : public CtlCommand
 {
     Q_OBJECT
@@ -19,7 +19,11 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void goOn(const QString &where);
     void end(const QJsonObject &) override { Q_EMIT ended(); }
+
+    QString m_store;
+    bool m_isAlone;
 };
 
 } // namespace botiquin::desktop

@@ -214,6 +214,25 @@ private Q_SLOTS:
         QVERIFY(*SqlExchangeBook(again.workplace->store().sql()).memory() == clinic.status().memory);
     }
 
+    void whatALetterSaidMeanwhileIsKept()
+    {
+        Window clinic(store("clinic"));
+        clinic.setCentre(m_url);
+        QVERIFY(waits([&] { return clinic.hasSentAll(); }));
+        m_centre.reset();
+        SqlExchangeBook book(clinic.workplace->store().sql());
+        auto memory = *book.memory();
+        ++memory.lastSpoken->seconds;
+        memory.leftOut = {{QStringLiteral("000000000000000b-1-7"), QStringLiteral("forked"), *memory.lastSpoken}};
+        QVERIFY(transact(clinic.workplace->station().journal, [&] { return book.setMemory(memory); }));
+        clinic.report(4);
+        QVERIFY(waits([&] { return clinic.isAway(); }));
+        QVERIFY(book.memory()->leftOut == memory.leftOut);
+        QVERIFY(clinic.status().memory.lastSpoken == memory.lastSpoken);
+        startCentre();
+        QVERIFY(waits([&] { return clinic.hasSentAll(); }));
+    }
+
     void whoeverTypesWhileAContactRunsDoesNotWait()
     {
         run({"--as", "administracion1", "device", "add", "--facility", m_clinic, "--label", "Otra", "--out", store("other")});

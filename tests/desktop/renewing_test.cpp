@@ -199,25 +199,33 @@ private Q_SLOTS:
     }
 
     /// What the network says elsewhere, the answer to a letter says here.
+    void aCopyThatNoNetworkReachesGoesOnApartByLetter_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("that knows no address") << QString();
+        QTest::newRow("where nobody answers") << QStringLiteral("http://127.0.0.1:1");
+    }
     void aCopyThatNoNetworkReachesGoesOnApartByLetter()
     {
-        copy(QStringLiteral("clinic"), QStringLiteral("far"));
+        QFETCH(const QString, address);
+        const QString copied = QStringLiteral("far%1").arg(address.size());
+        copy(QStringLiteral("clinic"), copied);
         {
-            const auto place = Workplace::open(at(QStringLiteral("far")));
+            const auto place = Workplace::open(at(copied));
             QVERIFY(place);
             SqlExchangeBook book((*place)->store().sql());
-            QVERIFY(transact((*place)->station().journal, [&] { return book.setCentre(QString()); }));
+            QVERIFY(transact((*place)->station().journal, [&] { return book.setCentre(address); }));
         }
         give(QStringLiteral("clinic"), 31);
         QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
-        give(QStringLiteral("far"), 32);
-        const auto answered = [this](const QString &letter) {
-            return command(at(QStringLiteral("far")), {"letter", "write", at(letter)}).code
+        give(copied, 32);
+        const auto answered = [&](const QString &letter) {
+            return command(at(copied), {"letter", "write", at(letter)}).code
                 + command(at(QStringLiteral("centre")), {"central", "answer", at(letter), "--answer", at(letter + u'a')}).code;
         };
         QCOMPARE(answered(QStringLiteral("one")), 0);
         {
-            const Program far(at(QStringLiteral("far")));
+            const Program far(at(copied));
             const quint32 before = far.run();
             far.signIn();
             auto *page = dynamic_cast<ui::ExchangePage *>(far.desktop()->page(QStringLiteral("exchange")));
@@ -232,10 +240,10 @@ private Q_SLOTS:
             QVERIFY(waits([&] { return far.run() > before; }));
         }
         QCOMPARE(answered(QStringLiteral("two")), 0);
-        const auto taken = command(at(QStringLiteral("far")), {"letter", "take", at(QStringLiteral("twoa"))});
+        const auto taken = command(at(copied), {"letter", "take", at(QStringLiteral("twoa"))});
         QVERIFY2(taken.code == 0 && taken.number("brought") == 2, taken.words().constData()); // and that the run began
         QCOMPARE(sync(QStringLiteral("clinic")).code, 0);
-        QCOMPARE(digest(QStringLiteral("far")), digest(QStringLiteral("centre")));
+        QCOMPARE(digest(copied), digest(QStringLiteral("centre")));
         QCOMPARE(digest(QStringLiteral("clinic")), digest(QStringLiteral("centre")));
     }
 };

@@ -38,8 +38,10 @@ void watch(Desktop &desktop, ui::ExchangePage &page, LetterErrand &errand, ui::L
     });
     QObject::connect(&errand, &LetterErrand::refused, &page, [&desktop, &page, &errand](const QString &name) {
         page.letters().showWhyNot(name);
-        if (name == u"storeIsBehind")
+        if (name == u"storeIsBehind") { // What others wrote has come all the same.
+            Q_EMIT desktop.courier().newsCame();
             desktop.onStoreIsBehind();
+        }
         errand.deleteLater();
     });
 }

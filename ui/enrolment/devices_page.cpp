@@ -187,6 +187,11 @@ void DevicesPage::forget()
 void DevicesPage::reload()
 {
     m_devices->reload();
+    sayCount();
+}
+
+void DevicesPage::sayCount()
+{
     m_header->setLine(tr("%Ln computadora(s) en la región", nullptr, m_book->deviceCount().value_or(0)));
 }
 
@@ -269,6 +274,7 @@ void DevicesPage::retranslate()
     m_picture->setAccessibleName(tr("El código como imagen"));
     m_search->retranslate();
     m_devices->retell();
+    sayCount();
     say();
 }
 

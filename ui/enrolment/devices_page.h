@@ -73,6 +73,7 @@ private:
     void build();
     QWidget *buildCode();
     void reload();
+    void sayCount();
     void ask();
     void startAnew();
     void forget();

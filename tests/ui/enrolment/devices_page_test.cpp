@@ -7,6 +7,8 @@
 #include "ui/shell/data_table.h"
 #include "ui/shell/note_line.h"
 #include "ui/shell/shell_window.h"
+#include "ui/shell/theme.h"
+#include "ui/wording/language.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +68,24 @@ class DevicesPageTest : public QObject
             });
         }
 
+        /// In both languages and themes, where somebody wants to look.
+        void shoot(const QString &name) const
+        {
+            const QString folder = qEnvironmentVariable("BOTIQUIN_PICTURES");
+            if (folder.isEmpty())
+                return;
+            for (const auto &[language, says] : {std::pair(Language::spanish, "es"), std::pair(Language::english, "en")}) {
+                loadLanguage(*qApp, language);
+                for (const auto &[look, is] : {std::pair(Appearance::light, "claro"), std::pair(Appearance::dark, "oscuro")}) {
+                    applyTheme(*qApp, look);
+                    QTest::qWait(50);
+                    page->window()->grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, QLatin1String(says), QLatin1String(is)));
+                }
+            }
+            loadLanguage(*qApp, Language::spanish);
+            applyTheme(*qApp, Appearance::light);
+        }
+
         ShellWindow window;
         DevicesPage *page;
         QStringList wanted; ///< the unit and the name, each time that a code was
@@ -98,8 +118,7 @@ private Q_SLOTS:
         QVERIFY(shown.said().contains(QStringLiteral("482915")));
         QVERIFY(shown.hasPicture());
         QTRY_VERIFY(shown.readsWhole());
-        if (const auto folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
-            shown.page->window()->grab().save(folder + QStringLiteral("/computadoras.png"));
+        shown.shoot(QStringLiteral("computadoras"));
         shown.page->deactivate();
         QVERIFY(!shown.said().contains(code));
         QVERIFY(!shown.hasPicture());
@@ -116,8 +135,16 @@ private Q_SLOTS:
         m_region.write(DeviceReachSet{m_region.writer.device, Reach::nation});
         shown.page->showNews();
         QCOMPARE(reach(), QStringLiteral("Todo el país"));
-        if (const auto folder = qEnvironmentVariable("BOTIQUIN_PICTURES"); !folder.isEmpty())
-            shown.page->window()->grab().save(folder + QStringLiteral("/alcance.png"));
+        shown.shoot(QStringLiteral("alcance"));
+    }
+
+    void anotherLanguageIsSpokenEverywhere()
+    {
+        const Shown shown(m_region);
+        QVERIFY(shown.said().contains(QStringLiteral("computadora")));
+        loadLanguage(*qApp, Language::english);
+        QTRY_VERIFY(!shown.said().contains(QStringLiteral("computadora"), Qt::CaseInsensitive));
+        loadLanguage(*qApp, Language::spanish);
     }
 
     void whyThereIsNoneIsSaidInWords()

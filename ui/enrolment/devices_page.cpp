@@ -29,6 +29,7 @@ using presentation::CellKind;
 namespace {
 
 constexpr int sideWidth = 460;
+constexpr int nameLeast = 190;
 constexpr int pictureWidth = 220;
 
 } // namespace
@@ -111,7 +112,8 @@ void DevicesPage::build()
     column->addWidget(m_header);
     m_list->setDense();
     m_table->setModel(m_devices);
-    m_table->setStretchedColumn(0);
+    m_table->setStretchedColumn(0, nameLeast);
+    m_table->addGivingColumn(1, nameLeast);
     m_list->addFlush(m_table);
     auto *right = new QWidget;
     auto *side = new QVBoxLayout(right);

@@ -133,8 +133,12 @@ private Q_SLOTS:
         shown.page->showNews();
         QCOMPARE(reach(), QStringLiteral("Su estado"));
         m_region.write(DeviceReachSet{m_region.writer.device, Reach::nation});
+        m_region.write(FacilityDefined{m_region.warehouse, QStringLiteral("CENTRO DE SALUD RURAL DE SAN JUAN BAUTISTA VALLE NACIONAL"),
+                                       QStringLiteral("San Juan"), QStringLiteral("Oaxaca"), SizeClass::warehouse, true, {}, {}, {}});
         shown.page->showNews();
         QCOMPARE(reach(), QStringLiteral("Todo el país"));
+        const auto *table = shown.page->findChild<DataTable *>();
+        QTRY_VERIFY(table->columnViewportPosition(2) + table->columnWidth(2) <= table->viewport()->width());
         shown.shoot(QStringLiteral("alcance"));
     }
 

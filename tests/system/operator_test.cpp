@@ -24,7 +24,7 @@ class OperatorTest : public QObject, RegionWithCentre
                       *Date::of(2028, 6, 30)};
         const StockReceived came{*Clues::parse(facility), *SupplierName::parse(QStringLiteral("Distribuidora")), {},
                                  {{lot, Units(units), {}, {}}}};
-        const UserId by = *UserId::parse(QStringLiteral("supervision1"));
+        const UserId by = *UserId::parse(QStringLiteral("encargada1")); // of the clinic
         const auto done = transact(station.journal, [&] { return station.journal.record(station.writer, by, came); });
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
@@ -62,6 +62,8 @@ private Q_SLOTS:
     {
         createRegion();
         QVERIFY(!addDevice(m_clinic, QStringLiteral("Laptop"), QStringLiteral("clinic")).isEmpty());
+        QCOMPARE(administer({"people", "add", "encargada1", "--name", "Encargada", "--role", "stockKeeper", "--facility", m_clinic}).code,
+                 0);
         startCentre();
     }
 

@@ -110,23 +110,17 @@ struct TwoHistories
     bool isMore = false;
 };
 
-/// A centre with what it says itself.
+/// A centre that went back, with all that a server has.
 struct WatchedCentre
 {
     explicit WatchedCentre(std::unique_ptr<SqlStore> in) : centre(std::move(in))
     {
         centre.startEpoch(2);
-        centre.journal.onAppend([this](const StoredEvent &stored) -> Outcome<void> {
-            BQ_TRY(centre.feeder.feed(stored));
-            return acts.heed(stored);
-        });
-        centre.desk = &office;
+        centre.desk = &desk.exchange;
     }
 
     Centre centre;
-    HeldActs acts{centre.journal, centreWriter(*DeviceId::of(50), Instant{centre.clock.now().seconds + 60}), centre.subscribers,
-                  centre.rights};
-    exchange::Exchange office{centre.journal, centre.feeds, centre.subscribers, centre.rights, nullptr, nullptr, &acts};
+    CentreDesk desk{*centre.store, centre.clock, centreWriter(*DeviceId::of(50), Instant{centre.clock.now().seconds + 60})};
 };
 
 } // namespace
@@ -148,8 +142,7 @@ private Q_SLOTS:
         QFETCH(const bool, isDecided);
         QTemporaryDir folder;
         WatchedCountry country;
-        country.watch();
-        country.centre.desk = &country.office;
+        country.centre.desk = &country.desk.exchange;
         country.settle();
         const QString backup = folder.filePath(QStringLiteral("respaldo"));
         must(country.centre.store->sql().run("VACUUM INTO ?", backup));

@@ -2,6 +2,7 @@
 #include "journal/journal.h"
 
 #include "domain/projection/fold.h"
+#include "journal/exchange/held_act.h"
 #include "journal/projector.h"
 
 #include <algorithm>
@@ -173,7 +174,7 @@ Outcome<void> Journal::heed(const EventId &judged)
         return {};
     if (!isSetAside)
         return release(*stored);
-    BQ_TRY(m_store.hold(stored->row, QStringLiteral("said")));
+    BQ_TRY(m_store.hold(stored->row, heldBySaying));
     m_store.oweProjections();
     return {};
 }

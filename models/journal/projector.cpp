@@ -4,6 +4,7 @@
 #include "domain/exchange/held_events.h"
 #include "domain/projection/fold.h"
 #include "journal/counting/book_lines.h"
+#include "journal/exchange/held_act.h"
 
 #include <algorithm>
 #include <map>
@@ -257,11 +258,27 @@ Outcome<bool> projectUnlessSetAside(Store &store, const StoredEvent &stored)
 {
     BQ_TRY_ASSIGN(const bool isSetAside, store.isSetAside(stored.event.id()));
     if (isSetAside)
-        BQ_TRY(store.hold(stored.row, QStringLiteral("said")));
+        BQ_TRY(store.hold(stored.row, heldBySaying));
     else
         BQ_TRY(project(store, stored));
     return !isSetAside;
 }
+
+namespace {
+
+/// What the verdict of the row spoke of, where it is set aside in the end.
+Outcome<void> holdJudged(Store &store, qint64 verdict)
+{
+    BQ_TRY_ASSIGN(const auto said, store.at(verdict));
+    const auto judged = said ? judgedBy(said->event) : std::nullopt;
+    BQ_TRY_ASSIGN(const bool isSetAside, judged ? store.isSetAside(*judged) : Outcome<bool>(false));
+    if (!isSetAside)
+        return {};
+    BQ_TRY_ASSIGN(const auto stored, store.find(*judged));
+    return stored && !stored->isHeld ? store.hold(stored->row, heldBySaying) : Outcome<void>();
+}
+
+} // namespace
 
 Outcome<void> projectAnew(Store &store)
 {
@@ -274,6 +291,8 @@ Outcome<void> projectAnew(Store &store)
         if (stored && !stored->isHeld)
             BQ_TRY(project(store, *stored));
     }
+    for (const qint64 verdict : verdicts)
+        BQ_TRY(holdJudged(store, verdict));
     qint64 row = 0;
     for (;;) {
         BQ_TRY_ASSIGN(const auto events, store.after(row, slice));

@@ -133,6 +133,7 @@ public:
     [[nodiscard]] virtual Outcome<void> noteUnreadable(qint64 row, const std::optional<Touches> &touched) = 0;
     /// Whether what was last said of the event is that it counts for nothing.
     [[nodiscard]] virtual Outcome<bool> isSetAside(const EventId &event) = 0;
+    /// And lets go what is held because a verdict said so (heldBySaying).
     [[nodiscard]] virtual Outcome<void> clearProjections() = 0;
     /// Something in them counts no longer: they are made anew before the transaction ends.
     virtual void oweProjections() = 0;

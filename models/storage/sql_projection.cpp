@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a SqlStore makes of its log: rows, postings and balances, claims, and what waits.
+#include "journal/exchange/held_act.h"
 #include "storage/sql_store.h"
 
 #include "storage/schema.h"
@@ -405,6 +406,7 @@ Outcome<void> SqlStore::clearProjections()
     m_setAside.clear();
     m_awaited.clear();
     m_cuts.clear();
+    BQ_TRY(m_sql.run("DELETE FROM held_event WHERE reason = ?", heldBySaying));
     if (standsInUse)
         return emptyProjections(m_sql);
     m_places.clear();

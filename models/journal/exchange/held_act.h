@@ -5,6 +5,9 @@
 
 namespace botiquin {
 
+/// The reason of what is held because a verdict says so: where the books are made anew, it is told from the verdicts anew.
+inline const QString heldBySaying = QStringLiteral("said");
+
 /// An event that a centre held back, as far as the store has heard.
 struct HeldAct
 {

@@ -3,7 +3,6 @@
 
 #include "domain/exchange/concerns.h"
 #include "domain/exchange/rights.h"
-#include "domain/projection/fold.h"
 #include "journal/projector.h"
 
 #include <algorithm>
@@ -273,18 +272,9 @@ Outcome<void> Peer::takeBackUnsaid(const Answer &answer, AnswerTaken &taken)
                 continue;
             BQ_TRY(m_progress.takeBack(id));
             ++taken.takenBack;
-            BQ_TRY(unhold(heard->event));
         }
     }
     return {};
-}
-
-/// What the books that are made anew do not leave out for another reason counts again.
-Outcome<void> Peer::unhold(const Event &saying)
-{
-    const auto judged = judgedBy(saying);
-    BQ_TRY_ASSIGN(const auto stored, judged ? m_journal.store().find(*judged) : Outcome<std::optional<StoredEvent>>());
-    return stored && stored->isHeld ? m_journal.store().release(stored->row) : Outcome<void>();
 }
 
 /// The chain at an event that is shown once more proves all before it, or shows that the centre has another history.

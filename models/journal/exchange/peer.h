@@ -66,7 +66,6 @@ private:
     Outcome<void> replace(const Event &event, AnswerTaken &taken);
     Outcome<void> takeBackRenamed(const Event &event, AnswerTaken &taken);
     Outcome<void> takeBackUnsaid(const Answer &answer, AnswerTaken &taken);
-    Outcome<void> unhold(const Event &saying);
     Outcome<void> askForProof(bool isNewEpoch, AnswerTaken &taken);
     Outcome<quint64> certainOf(const RunEnd &end, const std::optional<Head> &head);
     Outcome<bool> isBrought(const EventId &own);

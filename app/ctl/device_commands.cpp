@@ -60,7 +60,7 @@ Outcome<bool> takePinAlong(Workplace &from, Workplace &to, const UserId &user)
     if (!known)
         return false;
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(to.store()));
-    BQ_TRY(SqlSubscribers(to.store().sql()).takeCredential(std::nullopt, {user, known->pinHash, known->setAt}));
+    BQ_TRY(SqlSubscribers(to.store().sql()).takeCredential(std::nullopt, {user, known->pinHash, known->setAt}, known->setAt));
     BQ_TRY(transaction.commit());
     return true;
 }

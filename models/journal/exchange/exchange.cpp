@@ -245,7 +245,7 @@ Outcome<void> Exchange::takeCredentials(const Push &push, Answer &answer)
         return {};
     for (const auto &record : push.credentials) {
         BQ_TRY_ASSIGN(const bool isKnown,
-                      m_subscribers.takeCredential(sender.isAuthority ? std::nullopt : sender.facility, record));
+                      m_subscribers.takeCredential(sender.isAuthority ? std::nullopt : sender.facility, record, now()));
         if (!isKnown)
             answer.unknownPeople.push_back(record.user);
     }

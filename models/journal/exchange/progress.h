@@ -72,7 +72,7 @@ public:
     [[nodiscard]] virtual Outcome<void> noteSent(const std::vector<CredentialRecord> &records) = 0;
     /// The centre may have lost what it had of them: all of them wait again.
     [[nodiscard]] virtual Outcome<void> sendCredentialsAgain() = 0;
-    /// Takes over what another store of the facility set, where it is the later one.
+    /// Takes over what the centre has, but for where what was set here is the later one and is still to go there.
     [[nodiscard]] virtual Outcome<void> takeCredential(const CredentialRecord &record) = 0;
     /// The centre's last change of the facility's credentials that this store has; 0 for none.
     [[nodiscard]] virtual Outcome<quint64> credentialsSeen() = 0;

@@ -58,7 +58,8 @@ public:
 
     /// Takes over a credential of somebody at the facility, anybody's where none is given, where it is the later one: false
     /// for somebody of whom nobody here has heard. Within a Transaction.
-    [[nodiscard]] virtual Outcome<bool> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) = 0;
+    [[nodiscard]] virtual Outcome<bool> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record,
+                                                       Instant now) = 0;
     /// Since a change that a device has seen; all of them where there was no such change yet.
     [[nodiscard]] virtual Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) = 0;
 

@@ -187,7 +187,8 @@ Outcome<void> SqlProgress::takeCredential(const CredentialRecord &record)
     BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent) VALUES (?, ?, 0, 0, ?, 0) "
                      "ON CONFLICT (user_id) DO UPDATE SET pin_hash = excluded.pin_hash, failures = 0, failed_at = 0, "
                      "set_at = excluded.set_at, unsent = 0 "
-                     "WHERE (excluded.set_at, excluded.pin_hash) > (credential.set_at, credential.pin_hash)",
+                     "WHERE (credential.unsent = 0 AND (excluded.set_at, excluded.pin_hash) <> (credential.set_at, credential.pin_hash)) "
+                     "OR (excluded.set_at, excluded.pin_hash) > (credential.set_at, credential.pin_hash)",
                      record.user, record.pinHash, record.setAt));
     return {};
 }

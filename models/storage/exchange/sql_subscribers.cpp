@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exchange/sql_subscribers.h"
 
+#include "base/hash.h"
 #include "domain/projection/fold.h"
+
+#include <algorithm>
 
 namespace botiquin {
 
@@ -97,17 +100,50 @@ Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)
     return {};
 }
 
-Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record)
+/// Each hash has a salt of its own: one that was here before is an old one that comes again, by a letter that was handed in
+/// twice or after a backup. Of new ones the authority's stands in any case, whatever its clock says; of a place's own the
+/// later. Whoever set it while their clock was ahead by days did so just now: else nobody could set another for years.
+Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record, Instant now)
 {
+    constexpr qint64 aheadMax = 2 * 86'400;
+    const Instant limit{now.seconds + aheadMax};
+    BQ_TRY_ASSIGN(const auto at, m_sql.one<Clues>("SELECT facility FROM person WHERE user_id = ?", record.user));
+    if (!at || (facility && facility != at))
+        return at.has_value();
+    BQ_TRY_ASSIGN(const bool isNew, noteCame(record));
+    if (!isNew)
+        return true;
+    const auto isAhead = [&](Instant time) { return time > limit; };
+    BQ_TRY_ASSIGN(const auto standing, m_sql.one<Instant>("SELECT set_at FROM credential WHERE user_id = ?", record.user));
+    const Instant before = standing.value_or(Instant{-1});
+    Instant setAt = isAhead(record.setAt) ? now : record.setAt;
+    if (!facility || isAhead(record.setAt))
+        setAt.seconds = std::max(setAt.seconds, isAhead(before) ? now.seconds : before.seconds + 1);
     BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent, change) "
-                     "SELECT user_id, ?, 0, 0, ?, 0, (SELECT coalesce(max(change), 0) + 1 FROM credential) FROM person "
-                     "WHERE user_id = ? AND facility = coalesce(?, facility) "
+                     "VALUES (?, ?, 0, 0, ?, 0, (SELECT coalesce(max(change), 0) + 1 FROM credential)) "
                      "ON CONFLICT (user_id) DO UPDATE SET pin_hash = excluded.pin_hash, failures = 0, failed_at = 0, "
                      "set_at = excluded.set_at, change = excluded.change "
-                     "WHERE (excluded.set_at, excluded.pin_hash) > (credential.set_at, credential.pin_hash)",
-                     record.pinHash, record.setAt, record.user, facility));
-    BQ_TRY_ASSIGN(const auto known, m_sql.one<int>("SELECT 1 FROM person WHERE user_id = ?", record.user));
-    return known.has_value();
+                     "WHERE credential.set_at > ? OR (excluded.set_at, excluded.pin_hash) > (credential.set_at, credential.pin_hash)",
+                     record.user, record.pinHash, setAt, limit));
+    return true;
+}
+
+/// Whether it is the first time.
+Outcome<bool> SqlSubscribers::noteCame(const CredentialRecord &record)
+{
+    constexpr qsizetype markBytes = 8;
+    constexpr qsizetype marksMax = 64;
+    const QString name = QStringLiteral("pinsCame/") + record.user.text();
+    const QString mark = QString::fromLatin1(blake2b256({record.pinHash.toUtf8()}).first(markBytes).toHex());
+    BQ_TRY_ASSIGN(const auto said, m_sql.one<QString>("SELECT value FROM local_setting WHERE name = ?", name));
+    auto marks = said.value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    if (marks.contains(mark))
+        return false;
+    marks.append(mark);
+    BQ_TRY(m_sql.run("INSERT INTO local_setting (name, value) VALUES (?, ?) "
+                     "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                     name, marks.mid(std::max<qsizetype>(0, marks.size() - marksMax)).join(u' ')));
+    return true;
 }
 
 /// As a change that no device has seen: those of the place where they work now may not have had it.

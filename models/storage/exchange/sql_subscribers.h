@@ -20,7 +20,7 @@ public:
     Outcome<Standing> standingOf(DeviceId device) override;
     Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) override;
     Outcome<void> revoke(DeviceId device, const Revocation &from) override;
-    Outcome<bool> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record) override;
+    Outcome<bool> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record, Instant now) override;
     Outcome<CredentialChanges> credentialsSince(const Clues &facility, quint64 change) override;
     Outcome<void> heed(const Event &said) override;
     Outcome<std::optional<Instant>> lastContact(DeviceId device) override;
@@ -28,6 +28,7 @@ public:
 
 private:
     Outcome<std::optional<QByteArray>> foundingKey(DeviceId device);
+    Outcome<bool> noteCame(const CredentialRecord &record);
 
     Sql &m_sql;
 };

@@ -321,6 +321,44 @@ private Q_SLOTS:
         QCOMPARE(line.centre.contact(idle).credentials.records.size(), size_t(0));
     }
 
+    void aPinSetByAClockThatWasYearsAheadShutsOutNoLaterOne()
+    {
+        Line line;
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
+        (void)line.speak(line.authority, line.authorityKeys);
+        const auto set = [&](Laptop &laptop, const char *hash, qint64 time) {
+            auto transaction = must(Transaction::begin(*laptop.store));
+            must(SqlBooks(*laptop.store).books().people.setCredential(
+                {nurse, QStringLiteral("$argon2id$") + QString::fromLatin1(hash), 0, Instant{0}, Instant{time}}));
+            must(transaction.commit());
+        };
+        const auto standing = [&](Laptop &laptop) { return *must(SqlBooks(*laptop.store).books().people.credential(nurse)); };
+        const qint64 now = line.centre.clock.now().seconds;
+        set(line.clinic, "ahead", now + 10 * 365 * 86'400);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(standing(line.clinic).setAt, Instant{now}); // by the centre's clock from then on
+        set(line.authority, "new", now + 60);
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(standing(line.clinic).pinHash, QStringLiteral("$argon2id$new"));
+        // What came twice, or by a letter that was long on its way, changes nothing.
+        auto late = line.clinic.bring();
+        late.credentials.push_back({nurse, QStringLiteral("$argon2id$ahead"), Instant{now + 10 * 365 * 86'400}});
+        (void)line.centre.contact(late);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(standing(line.clinic).pinHash, QStringLiteral("$argon2id$new"));
+        // The administrator's stands, be the clinic's clock a day ahead and theirs years behind.
+        set(line.clinic, "dayAhead", now + 86'400);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(standing(line.clinic).pinHash, QStringLiteral("$argon2id$dayAhead"));
+        set(line.authority, "behind", now - 10 * 365 * 86'400);
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(standing(line.clinic).pinHash, QStringLiteral("$argon2id$behind"));
+        QCOMPARE(standing(line.clinic).setAt, Instant{now + 86'401});
+    }
+
     /// The person stands behind more than one contact carries.
     void whoIsGivenAPinIsBroughtBeforeIt()
     {

@@ -6,6 +6,7 @@
 #include "session.h"
 #include "storage/exchange/sql_feeds.h"
 #include "storage/exchange/sql_progress.h"
+#include "storage/exchange/sql_rights_book.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/keys.h"
 
@@ -104,8 +105,9 @@ auto refuseFor(const LogDoubt &doubt)
 Reply importVouched(Journal &journal, SqlStore &store, QFile &file, bool isUnsigned)
 {
     SqlSubscribers subscribers(store.sql());
+    SqlRightsBook rights(store.sql(), false);
     if (isUnsigned) {
-        LogGate gate(store, subscribers);
+        LogGate gate(store, subscribers, rights);
         BQ_TRY_ASSIGN(const auto imported, importLog(journal, file, gate));
         return describe(imported);
     }
@@ -116,10 +118,12 @@ Reply importVouched(Journal &journal, SqlStore &store, QFile &file, bool isUnsig
         return refuseFor(voucher.error());
     if (!kept.seek(0))
         return tl::unexpected<Trouble>(failureOf(kept));
-    BQ_TRY_ASSIGN(const auto centre, SqlProgress(store.sql()).centre());
+    SqlProgress progress(store.sql());
+    BQ_TRY_ASSIGN(const auto centre, progress.centre());
+    BQ_TRY_ASSIGN(const auto authorityHere, progress.authorityHere());
     BQ_TRY_ASSIGN(const auto authority, store.authority());
     const bool isForAll = *voucher == centre || *voucher == authority;
-    LogGate gate(store, subscribers, LogVoucher{*voucher, isForAll});
+    LogGate gate(store, subscribers, rights, LogVoucher{*voucher, isForAll, authorityHere});
     BQ_TRY_ASSIGN(const auto imported, importLog(journal, kept, gate));
     return describe(imported, *voucher);
 }

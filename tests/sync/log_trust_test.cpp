@@ -28,8 +28,8 @@ struct Region
                                          QStringLiteral("Oaxaca"), SizeClass::nucleos1to2, true, {}, {}, {}});
         authority.record(DeviceEnrolled{clinic.writer.device, clinicClues, QStringLiteral("Equipo"),
                                         clinicKeys.publicKey(), QStringLiteral("9521234"), 1, 1, 999});
-        clinic.record(received(lot("A1"), 5));
-        clinic.record(received(lot("B2"), 7));
+        clinic.record(count(clinicClues, 5));
+        clinic.record(count(clinicClues, 7));
     }
 
     static QByteArray exported(Laptop &from, DeviceId device, const KeyPair &keys)
@@ -56,7 +56,8 @@ struct Region
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        LogGate gate(*authority.store, known, std::move(voucher));
+        SqlRightsBook rights(authority.store->sql(), false);
+        LogGate gate(*authority.store, known, rights, std::move(voucher));
         return must(importLog(authority.journal, buffer, gate));
     }
     void revoke(quint64 after)
@@ -114,6 +115,56 @@ private Q_SLOTS:
         Region other;
         QCOMPARE(other.imported(other.clinicsLog(), LogVoucher{*DeviceId::of(99)}).recorded, 0);
         QCOMPARE(other.imported(other.clinicsLog(), LogVoucher{other.authority.writer.device, true}).recorded, 2);
+    }
+
+    void whatIsBeyondADevicesRightsItsFileDoesNotBring_data()
+    {
+        QTest::addColumn<EventBody>("body");
+        QTest::addColumn<bool>("isTaken");
+        const auto clinics = *DeviceId::of(2);
+        QTest::newRow("what a centre holds") << EventBody(EventHeld{clinics, 1, 1, 41, Instant{0}, QStringLiteral("revoked")}) << false;
+        QTest::newRow("what a centre lets go") << EventBody(EventReleased{clinics, 1, 1, {}}) << false;
+        QTest::newRow("a day's total") << EventBody(DayTotalled{clinicClues, Date::ofLocal(Instant{0}), {}}) << false;
+        QTest::newRow("another's stock") << EventBody(received(lot("A1"), 5)) << false;
+        QTest::newRow("a trip of another's route") << EventBody(TripPlanned{
+            *TripId::parse(QStringLiteral("2026-12/20-037/1")), *RoundId::parse(QStringLiteral("2026-12")),
+            *RouteId::parse(QStringLiteral("20-037")), clinicClues, *Date::parseIso(u"2026-12-07"), Transport::van, {}, {}, {clinicClues},
+            false}) << false;
+        QTest::newRow("an answer to its own shortage, by somebody who may not") << EventBody(ShortageAnswered{
+            EventId{clinics, 1, 3}.text(), ShortageAnswer::cannot, Units(0), {}, {}, {}}) << false;
+        QTest::newRow("its own shortage") << EventBody(ShortageReported{clinicClues, clave(), Urgency::now, ShortageReason::other,
+                                                                        Units(0), Units(5), {}, {}, {}}) << true;
+        QTest::newRow("a box of which nobody has heard") << EventBody(LabelPrinted{sscc(1), QStringLiteral("se mojó")}) << true;
+    }
+    void whatIsBeyondADevicesRightsItsFileDoesNotBring()
+    {
+        QFETCH(const EventBody, body);
+        QFETCH(const bool, isTaken);
+        Region region;
+        region.authority.record(RouteDefined{*RouteId::parse(QStringLiteral("20-037")), warehouseClues, {clinicClues}});
+        region.authority.record(PersonDefined{user("enfermeria1"), QStringLiteral("E"), clinicClues, {Role::nurse}, {}, true});
+        region.clinic.recordBy(user("enfermeria1"), ShortageReported{clinicClues, clave(), Urgency::now, ShortageReason::other,
+                                                                     Units(0), Units(9), {}, {}, {}});
+        region.clinic.recordBy(user("enfermeria1"), body);
+        const auto report = region.imported(region.clinicsLog(), LogVoucher{region.clinic.writer.device});
+        QCOMPARE(report.recorded, isTaken ? 4 : 3);
+        QCOMPARE(namesOf(report), isTaken ? QStringList() : QStringList(QStringLiteral("notTheSenders")));
+    }
+
+    void nobodyElseSpeaksForTheAuthorityWhereItWrites()
+    {
+        Region region;
+        const auto centre = *DeviceId::of(50);
+        const auto log = Region::exported(region.clinic, centre, region.clinicKeys);
+        Laptop forger(100);
+        forger.learnFrom(region.authority);
+        forger.record(PersonDefined{user("enfermeria1"), QStringLiteral("E"), clinicClues, {Role::administrator}, {}, true});
+        const auto forged = Region::exported(forger, centre, region.clinicKeys);
+        const auto authority = region.authority.writer.device;
+        QCOMPARE(namesOf(region.imported(forged, LogVoucher{centre, true, authority})),
+                 QStringList(QStringLiteral("notTheSenders")));
+        QVERIFY(region.imported(log, LogVoucher{centre, true, authority}).isComplete());
+        QVERIFY(region.imported(forged, LogVoucher{authority, true, authority}).isComplete());
     }
 
     void everyChangedOrMissingByteIsNoticedBeforeAnythingIsTakenIn()

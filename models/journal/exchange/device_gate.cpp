@@ -31,7 +31,7 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
         if (!known)
             return Verdict(IntakeRefusal::Kind::revoked);
     }
-    BQ_TRY_ASSIGN(const bool leaps, leapsAhead(event.envelope().order));
+    BQ_TRY_ASSIGN(const bool leaps, leapsAhead(m_store, event));
     if (leaps)
         return Verdict(IntakeRefusal::Kind::misordered);
     if (at.isAuthority)
@@ -40,18 +40,6 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
         return Verdict(IntakeRefusal::Kind::unknownDevice);
     BQ_TRY_ASSIGN(const auto found, breach(event, at));
     return found ? Verdict(Held{name(*found)}) : Verdict(Admitted{});
-}
-
-/// Whoever writes goes on from what they have seen, or from their clock: an order far beyond both would drive all who hear of
-/// it to the end of orders, where nothing tells any more which word came last.
-Outcome<bool> DeviceGate::leapsAhead(quint64 order)
-{
-    constexpr quint64 leapMax = quint64(1) << 32;
-    constexpr quint64 clocksMax = quint64(latestClaim.seconds) + leapMax;
-    if (order <= clocksMax)
-        return false;
-    BQ_TRY_ASSIGN(const quint64 seen, m_store.orderMax());
-    return order > std::max(seen, clocksMax) + leapMax;
 }
 
 /// What a revocation named waits for somebody, whatever else becomes known.
@@ -95,6 +83,8 @@ Outcome<DeviceGate::Breach> DeviceGate::breachOfTarget(const Event &event, const
 /// Devices bring words in any order: what is done to something that has not come waits for it.
 Outcome<DeviceGate::Breach> DeviceGate::breachOfThings(const Event &event, const Standing &at)
 {
+    if (at.reach == Reach::nation)
+        return Breach();
     const auto things = actedOn(event);
     bool isAllKnown = true;
     for (const auto &thing : things) {

@@ -26,7 +26,6 @@ private:
     Outcome<Standing> standing();
     using Roles = std::optional<std::vector<Role>>;
 
-    Outcome<bool> leapsAhead(quint64 order);
     Outcome<Breach> breach(const Event &event, const Standing &at);
     Outcome<Breach> breachOfTarget(const Event &event, const Standing &at);
     Outcome<Breach> breachOfThings(const Event &event, const Standing &at);

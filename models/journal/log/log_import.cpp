@@ -58,24 +58,52 @@ Outcome<LogImport> importLog(Journal &journal, QIODevice &from)
 Outcome<LogImport> importLog(Journal &journal, QIODevice &from, LogGate &gate)
 {
     Intake intake(journal, gate);
-    return read(from, intake, journal.store(), [&gate](const Event &event) { return gate.isRevoked(event); });
+    return read(from, intake, journal.store(), [&gate](const Event &event) { return gate.leavesOut(event); });
 }
 
 Outcome<Gate::Verdict> LogGate::verdict(const Event &event)
 {
+    if (m_judged && m_judged->first == event.id())
+        return m_judged->second;
+    BQ_TRY_ASSIGN(const auto said, judge(event));
+    m_judged.emplace(event.id(), said);
+    return said;
+}
+
+Outcome<Gate::Verdict> LogGate::judge(const Event &event)
+{
     BQ_TRY_ASSIGN(const bool isOut, isRevoked(event));
     if (isOut)
         return Verdict(IntakeRefusal::Kind::revoked);
-    BQ_TRY_ASSIGN(const bool isVouched, isVouchedFor(event.id()));
+    BQ_TRY_ASSIGN(const bool isVouched, isVouchedFor(event));
     return isVouched ? AuthorityGate::verdict(event) : Verdict(IntakeRefusal::Kind::notTheSenders);
 }
 
-Outcome<bool> LogGate::isVouchedFor(const EventId &id)
+Outcome<bool> LogGate::isVouchedFor(const Event &event)
 {
-    if (!m_voucher || m_voucher->isForAll || m_voucher->device == id.device)
+    const DeviceId device = event.id().device;
+    const bool isItself = m_voucher && m_voucher->device == device;
+    if (!m_voucher || (m_voucher->isForAll && (isItself || m_voucher->authorityHere != device)))
         return true;
-    BQ_TRY_ASSIGN(const auto known, m_store.find(id));
-    return known.has_value();
+    BQ_TRY_ASSIGN(const auto known, m_store.find(event.id()));
+    return known ? true : isWithinRights(event);
+}
+
+Outcome<bool> LogGate::leavesOut(const Event &event)
+{
+    BQ_TRY_ASSIGN(const auto said, verdict(event));
+    return std::holds_alternative<IntakeRefusal::Kind>(said);
+}
+
+/// A store that holds some of the region alone does not know who everybody is, and what everything.
+Outcome<bool> LogGate::isWithinRights(const Event &event)
+{
+    if (m_voucher->device != event.id().device)
+        return false;
+    if (!m_gate)
+        m_gate.emplace(m_voucher->device, m_store, m_subscribers, m_rights);
+    BQ_TRY_ASSIGN(const auto breach, m_gate->judge(event));
+    return !breach || breach == RightsBreach::notKnownYet || breach == RightsBreach::unknownPerson;
 }
 
 /// A file has run after run of a device. What it says itself of revocations counts from the next device on.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/exchange/intake.h"
+#include "journal/exchange/device_gate.h"
 #include "journal/exchange/subscribers.h"
 #include "journal/log/log_file.h"
 
@@ -19,28 +19,35 @@ struct LogVoucher
 {
     DeviceId device;
     bool isForAll = false; ///< the region's authority, or the centre: for every device; others for themselves
+    std::optional<DeviceId> authorityHere = {}; ///< where this store writes its log: nobody else speaks for it
 };
 
 /// For a log that comes into a store of a region: besides, what a device that was revoked wrote after its last good event
-/// stays out, and what is another's than the voucher's, but for what the store has already. Without a voucher everything is
-/// believed.
+/// stays out, and, but for what the store has already, what is another's than the voucher's or beyond its rights as far as
+/// they are known here: what a centre would hold comes by way of it. Without a voucher everything is believed.
 class LogGate : public AuthorityGate
 {
 public:
-    LogGate(Store &store, Subscribers &subscribers, std::optional<LogVoucher> voucher = {})
-        : AuthorityGate(store), m_store(store), m_subscribers(subscribers), m_voucher(std::move(voucher))
+    LogGate(Store &store, Subscribers &subscribers, RightsBook &rights, std::optional<LogVoucher> voucher = {})
+        : AuthorityGate(store), m_store(store), m_subscribers(subscribers), m_rights(rights), m_voucher(std::move(voucher))
     {
     }
     Outcome<Verdict> verdict(const Event &event) override;
-    /// Whether it is the revocation that keeps the event out.
-    [[nodiscard]] Outcome<bool> isRevoked(const Event &event);
+    /// Whether it stays out, while what comes before it in its run may be taken in.
+    [[nodiscard]] Outcome<bool> leavesOut(const Event &event);
 
 private:
-    Outcome<bool> isVouchedFor(const EventId &id);
+    Outcome<Verdict> judge(const Event &event);
+    Outcome<bool> isRevoked(const Event &event);
+    Outcome<bool> isVouchedFor(const Event &event);
+    Outcome<bool> isWithinRights(const Event &event);
 
     Store &m_store;
     Subscribers &m_subscribers;
+    RightsBook &m_rights;
     std::optional<LogVoucher> m_voucher;
+    std::optional<DeviceGate> m_gate; ///< of a voucher that speaks for itself
+    std::optional<std::pair<EventId, Verdict>> m_judged; ///< the last, which is asked for twice
     std::optional<std::pair<DeviceId, std::optional<Revocation>>> m_last; ///< of the device that was asked for last
 };
 

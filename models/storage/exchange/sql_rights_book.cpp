@@ -82,9 +82,25 @@ std::optional<Body> bodyOf(const QByteArray &canonical)
 
 } // namespace
 
+/// In a store that is small beside a centre's, and not asked often.
+Outcome<std::vector<QByteArray>> SqlRightsBook::saidInLog(const Subject &about, Kind kind)
+{
+    BQ_TRY_ASSIGN(auto all, m_sql.all<QByteArray>("SELECT canonical FROM event WHERE kind IN (?, ?) "
+                                                  "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row)",
+                                                  int(kind), int(Kind::corrected)));
+    std::erase_if(all, [&](const QByteArray &canonical) {
+        const auto event = Event::parse(canonical);
+        const auto subjects = event ? concernsOf(*event).subjects : std::vector<Subject>();
+        return std::find(subjects.begin(), subjects.end(), about) == subjects.end();
+    });
+    return all;
+}
+
 /// What was said about a subject and counts.
 Outcome<std::vector<QByteArray>> SqlRightsBook::said(const Subject &about, Kind kind)
 {
+    if (!m_hasFeeds)
+        return saidInLog(about, kind);
     return m_sql.all<QByteArray>("SELECT e.canonical FROM feed_subject s JOIN event e ON e.row = s.row "
                                  "WHERE s.subject = ? AND e.kind IN (?, ?) "
                                  "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = e.row)",
@@ -137,6 +153,7 @@ Outcome<Concerned> SqlRightsBook::concernedWith(const ActedOn &thing)
     switch (thing.whose) {
     case ActedOn::Whose::facility: return supplied(name).map(&known);
     case ActedOn::Whose::box: return aboutBox(name);
+    case ActedOn::Whose::boxFound: return aboutFound(name);
     case ActedOn::Whose::sealedBox: return closedAt(name).map(&known);
     case ActedOn::Whose::number: return mayNumber(name).map(&known);
     case ActedOn::Whose::route: return warehousesOf(name).map(&known);
@@ -160,7 +177,12 @@ Outcome<std::vector<Clues>> SqlRightsBook::supplied(const QString &facility)
     const auto clues = Clues::parse(facility);
     if (!clues)
         return std::vector<Clues>();
-    BQ_TRY_ASSIGN(auto all, m_sql.all<Clues>("SELECT facility FROM feed_interest WHERE subject = ?", Subject::supplyOf(*clues)));
+    BQ_TRY_ASSIGN(auto all, m_hasFeeds
+                                ? m_sql.all<Clues>("SELECT facility FROM feed_interest WHERE subject = ?", Subject::supplyOf(*clues))
+                                : m_sql.all<Clues>("SELECT warehouse FROM kit_order WHERE facility = ? UNION "
+                                                   "SELECT r.warehouse FROM route r JOIN route_stop s ON s.route = r.route "
+                                                   "WHERE s.facility = ?",
+                                                   *clues, *clues));
     all.push_back(*clues);
     return all;
 }
@@ -230,6 +252,16 @@ Outcome<Concerned> SqlRightsBook::aboutBox(const QString &sscc)
                                        "LEFT JOIN trip_stop s ON s.trip = t.trip WHERE l.sscc = ?",
                                        sscc));
     addStops(concerned.facilities, trips);
+    return concerned;
+}
+
+/// To settle what is wrong with it moves nothing.
+Outcome<Concerned> SqlRightsBook::aboutFound(const QString &sscc)
+{
+    BQ_TRY_ASSIGN(auto concerned, aboutBox(sscc));
+    BQ_TRY_ASSIGN(const auto receivers, m_sql.all<Clues>("SELECT facility FROM box_received WHERE sscc = ?", sscc));
+    for (const auto &facility : receivers)
+        addTo(concerned.facilities, facility);
     return concerned;
 }
 

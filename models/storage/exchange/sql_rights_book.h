@@ -11,7 +11,8 @@ namespace botiquin {
 class SqlRightsBook : public RightsBook
 {
 public:
-    explicit SqlRightsBook(Sql &sql) : m_sql(sql) {}
+    /// Where no feeds are kept, by the log alone.
+    explicit SqlRightsBook(Sql &sql, bool hasFeeds = true) : m_sql(sql), m_hasFeeds(hasFeeds) {}
 
     Outcome<std::vector<PersonDefined>> everSaidOf(const UserId &user) override;
     Outcome<Reach> widestReach(DeviceId device) override;
@@ -22,14 +23,17 @@ public:
     Outcome<void> noteRound(const std::optional<Round> &round) override;
 
 private:
+    Outcome<std::vector<QByteArray>> saidInLog(const Subject &about, Kind kind);
     Outcome<std::vector<QByteArray>> said(const Subject &about, Kind kind);
     Outcome<std::vector<Clues>> supplied(const QString &facility);
     Outcome<Concerned> aboutBox(const QString &sscc);
+    Outcome<Concerned> aboutFound(const QString &sscc);
     Outcome<std::vector<Clues>> closedAt(const QString &sscc);
     Outcome<std::vector<Clues>> mayNumber(const QString &sscc);
     Outcome<std::vector<Clues>> warehousesOf(const QString &route);
 
     Sql &m_sql;
+    bool m_hasFeeds;
 };
 
 } // namespace botiquin

@@ -77,7 +77,7 @@ struct ActsOn
             if (Clues::parse(named))
                 things.push_back({Whose::facility, named});
             else if (Sscc::parse(named))
-                things.push_back({Whose::box, named});
+                things.push_back({Whose::boxFound, named});
         }
         return things;
     }

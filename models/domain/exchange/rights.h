@@ -36,6 +36,7 @@ struct ActedOn
     enum class Whose {
         facility,  ///< its own, and who supplies it
         box,       ///< whoever has to do with it: it was sealed, sent, brought or is to go there
+        boxFound,  ///< those, and whoever says that they received it, of which nothing else may ever come
         sealedBox, ///< where it was closed
         trip,      ///< its warehouse and its stops
         loading,   ///< of a trip: its warehouse
@@ -47,7 +48,7 @@ struct ActedOn
     QString name;
     friend bool operator==(const ActedOn &, const ActedOn &) = default;
 };
-constexpr int countOf(ActedOn::Whose) { return 8; }
+constexpr int countOf(ActedOn::Whose) { return 9; }
 
 /// Any one of them is enough for a device to speak for. Nothing where the event says all itself: those are the many.
 [[nodiscard]] std::vector<ActedOn> actedOn(const Event &event);

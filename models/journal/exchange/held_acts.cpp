@@ -39,6 +39,7 @@ bool saysWhose(int kind)
     case Kind::stockMoved:
     case Kind::corrected:
     case Kind::tripLoaded:
+    case Kind::deliveryReceived:
     case Kind::shortageReported: return true;
     default: return false;
     }

@@ -67,9 +67,9 @@ private Q_SLOTS:
         const QString box = sscc(1).text();
         using Whose = ActedOn::Whose;
         QCOMPARE(of(text("negativeStock/F:OCIMB000012/x")), (std::vector<ActedOn>{{Whose::facility, text("OCIMB000012")}}));
-        QCOMPARE(of(text("negativeStock/B:") + box), (std::vector<ActedOn>{{Whose::box, box}}));
+        QCOMPARE(of(text("negativeStock/B:") + box), (std::vector<ActedOn>{{Whose::boxFound, box}}));
         QCOMPARE(of(text("receivedElsewhere/") + box + text("/OCIMB000012")),
-                 (std::vector<ActedOn>{{Whose::box, box}, {Whose::facility, text("OCIMB000012")}}));
+                 (std::vector<ActedOn>{{Whose::boxFound, box}, {Whose::facility, text("OCIMB000012")}}));
         const std::vector<ActedOn> trip{{Whose::trip, text("2026-12/20-037/1")}};
         QCOMPARE(of(text("tripOverdue/2026-12/20-037/1")), trip);
         QCOMPARE(of(text("tripOverdue/2026-12/20-037/1/3")), trip);

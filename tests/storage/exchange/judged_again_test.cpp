@@ -11,6 +11,29 @@ class JudgedAgainTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsWrongWithABoxOfWhichNothingElseComesIsSettledAllTheSame_data()
+    {
+        QTest::addColumn<bool>("isReceived");
+        QTest::newRow("by an office that reaches who received it") << true;
+        QTest::newRow("by one that reaches the nation") << false;
+    }
+    void whatIsWrongWithABoxOfWhichNothingElseComesIsSettledAllTheSame()
+    {
+        QFETCH(const bool, isReceived);
+        WatchedCountry country;
+        country.supervisor.record(IncidentSettled{QStringLiteral("negativeStock/B:") + sscc(9).text(), QStringLiteral("de otro programa")});
+        country.bring(country.supervisor);
+        QCOMPARE(country.held(), QStringList(QStringLiteral("incidentSettled notKnownYet")));
+        if (isReceived) {
+            country.clinic.record(SmallCountry::deliveredTo(clinicClues, 9));
+            country.bring(country.clinic);
+        } else {
+            country.reach(country.supervisor, Reach::nation);
+        }
+        QCOMPARE(country.held(), QStringList());
+        country.compareWithRebuild();
+    }
+
     void aGuessedBoxIsNobodysBeforeItIsSealed()
     {
         WatchedCountry country;

@@ -1179,6 +1179,18 @@
         <source>Espera a lo que el centro aún no tiene; contará solo.</source>
         <translation>Waits for something that the centre does not have yet; will count by itself.</translation>
     </message>
+    <message>
+        <source>Su unidad</source>
+        <translation>Its unit</translation>
+    </message>
+    <message>
+        <source>Su estado</source>
+        <translation>Its state</translation>
+    </message>
+    <message>
+        <source>Todo el país</source>
+        <translation>The whole country</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -8503,6 +8515,10 @@
     <message>
         <source>El código como imagen</source>
         <translation>The code as a picture</translation>
+    </message>
+    <message>
+        <source>Alcance</source>
+        <translation>Reach</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,9 @@ class CountryTest : public QObject
                 continue;
             const QString label = s("clinic%1").arg(m_clinics.size());
             QCOMPARE(add(facility, label).code, 0);
+            // Who works at each of them, in her turn.
+            QCOMPARE(command(at(s("warehouse")), {"--as", "administracion1", "people", "change", "enfermeria1", "--facility", facility}).code,
+                     0);
             m_clinics.push_back({*Clues::parse(facility), at(label)});
         }
         QCOMPARE(int(m_clinics.size()), clinicCount);

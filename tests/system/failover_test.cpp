@@ -178,6 +178,8 @@ private Q_SLOTS:
                 m_otherClinic = *facility;
         }
         QVERIFY(m_clinic && m_otherClinic);
+        for (const auto &at : {*m_otherClinic, *m_clinic}) // who has worked at both
+            QCOMPARE(administer({"people", "change", "enfermeria1", "--facility", at.text()}).code, 0);
         add(clues(), "centre");
         add(*m_clinic, "laptop");
         add(*m_clinic, "second");

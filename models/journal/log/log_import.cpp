@@ -95,7 +95,7 @@ Outcome<bool> LogGate::leavesOut(const Event &event)
     return std::holds_alternative<IntakeRefusal::Kind>(said);
 }
 
-/// A store that holds some of the region alone does not know who everybody is, and what everything.
+/// A store that holds some of the region alone, or hears of it late, does not know who everybody is, and what everything.
 Outcome<bool> LogGate::isWithinRights(const Event &event)
 {
     if (m_voucher->device != event.id().device)
@@ -103,7 +103,8 @@ Outcome<bool> LogGate::isWithinRights(const Event &event)
     if (!m_gate)
         m_gate.emplace(m_voucher->device, m_store, m_subscribers, m_rights);
     BQ_TRY_ASSIGN(const auto breach, m_gate->judge(event));
-    return !breach || breach == RightsBreach::notKnownYet || breach == RightsBreach::unknownPerson;
+    return !breach || breach == RightsBreach::notKnownYet || breach == RightsBreach::unknownPerson
+        || breach == RightsBreach::notTheirRight;
 }
 
 /// A file has run after run of a device. What it says itself of revocations counts from the next device on.

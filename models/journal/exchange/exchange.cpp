@@ -217,8 +217,8 @@ Outcome<void> Exchange::noteContact(const Push &push, const Answer &answer)
 
 Outcome<void> Exchange::takeIn(const Push &push, const Standing &sender, Answer &answer)
 {
-    if (push.runs.empty())
-        return {};
+    if (push.runs.empty()) // Who brings nothing may still be the only one who comes by.
+        return m_held ? m_held->judgeAgain() : Outcome<void>();
     BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, mostlyWritten(sender.facility)));
     DeviceGate gate(push.sender, m_journal.store(), m_subscribers, m_rights);
     Intake intake(m_journal, gate);

@@ -40,6 +40,15 @@ struct TripOfBox
         = Fields{Field{1, "warehouse", &TripOfBox::warehouse}, Field{2, "facility", &TripOfBox::stop}};
 };
 
+struct LoggedColumns
+{
+    qint64 row;
+    QByteArray canonical;
+
+    static constexpr auto fields
+        = Fields{Field{1, "row", &LoggedColumns::row}, Field{2, "canonical", &LoggedColumns::canonical}};
+};
+
 struct HeldColumns
 {
     QString event;
@@ -82,25 +91,31 @@ std::optional<Body> bodyOf(const QByteArray &canonical)
 
 } // namespace
 
-/// In a store that is small beside a centre's, and not asked often.
-Outcome<std::vector<QByteArray>> SqlRightsBook::saidInLog(const Subject &about, Kind kind)
+/// Of a log without feeds, each event is read once.
+Outcome<std::vector<QByteArray>> SqlRightsBook::saidInLog(const Subject &about)
 {
-    BQ_TRY_ASSIGN(auto all, m_sql.all<QByteArray>("SELECT canonical FROM event WHERE kind IN (?, ?) "
-                                                  "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row)",
-                                                  int(kind), int(Kind::corrected)));
-    std::erase_if(all, [&](const QByteArray &canonical) {
+    BQ_TRY_ASSIGN(const auto news, m_sql.all<LoggedColumns>("SELECT row, canonical FROM event WHERE row > ? "
+                                                            "AND kind IN (?, ?, ?, ?, ?, ?) "
+                                                            "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row) "
+                                                            "ORDER BY row",
+                                                            m_readTo, int(Kind::personDefined), int(Kind::deviceEnrolled),
+                                                            int(Kind::deviceReachSet), int(Kind::routeDefined),
+                                                            int(Kind::boxRedirected), int(Kind::corrected)));
+    for (const auto &[row, canonical] : news) {
+        m_readTo = row;
         const auto event = Event::parse(canonical);
-        const auto subjects = event ? concernsOf(*event).subjects : std::vector<Subject>();
-        return std::find(subjects.begin(), subjects.end(), about) == subjects.end();
-    });
-    return all;
+        for (const auto &subject : event ? concernsOf(*event).subjects : std::vector<Subject>())
+            m_said[subject.text()].push_back(canonical);
+    }
+    const auto found = m_said.find(about.text());
+    return found == m_said.end() ? std::vector<QByteArray>() : found->second;
 }
 
 /// What was said about a subject and counts.
 Outcome<std::vector<QByteArray>> SqlRightsBook::said(const Subject &about, Kind kind)
 {
     if (!m_hasFeeds)
-        return saidInLog(about, kind);
+        return saidInLog(about);
     return m_sql.all<QByteArray>("SELECT e.canonical FROM feed_subject s JOIN event e ON e.row = s.row "
                                  "WHERE s.subject = ? AND e.kind IN (?, ?) "
                                  "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = e.row)",

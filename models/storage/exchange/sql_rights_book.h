@@ -6,6 +6,8 @@
 #include "journal/exchange/rights_book.h"
 #include "storage/sql.h"
 
+#include <map>
+
 namespace botiquin {
 
 class SqlRightsBook : public RightsBook
@@ -23,7 +25,7 @@ public:
     Outcome<void> noteRound(const std::optional<Round> &round) override;
 
 private:
-    Outcome<std::vector<QByteArray>> saidInLog(const Subject &about, Kind kind);
+    Outcome<std::vector<QByteArray>> saidInLog(const Subject &about);
     Outcome<std::vector<QByteArray>> said(const Subject &about, Kind kind);
     Outcome<std::vector<Clues>> supplied(const QString &facility);
     Outcome<Concerned> aboutBox(const QString &sscc);
@@ -34,6 +36,8 @@ private:
 
     Sql &m_sql;
     bool m_hasFeeds;
+    qint64 m_readTo = 0; ///< of a log without feeds
+    std::map<QString, std::vector<QByteArray>> m_said; ///< in it, by the subject
 };
 
 } // namespace botiquin

@@ -31,9 +31,6 @@ Outcome<Gate::Verdict> DeviceGate::verdict(const Event &event)
         if (!known)
             return Verdict(IntakeRefusal::Kind::revoked);
     }
-    BQ_TRY_ASSIGN(const bool leaps, leapsAhead(m_store, event));
-    if (leaps)
-        return Verdict(IntakeRefusal::Kind::misordered);
     if (at.isAuthority)
         return Verdict(Admitted{});
     if (!at.facility)

@@ -3,8 +3,6 @@
 
 #include "domain/exchange/rights.h"
 
-#include <algorithm>
-
 namespace botiquin {
 
 namespace {
@@ -39,22 +37,8 @@ QString name(IntakeRefusal::Kind kind)
     Q_UNREACHABLE();
 }
 
-Outcome<bool> leapsAhead(Store &store, const Event &event)
-{
-    constexpr quint64 leapMax = quint64(1) << 32;
-    constexpr quint64 clocksMax = quint64(latestClaim.seconds) + leapMax;
-    const quint64 order = event.envelope().order;
-    if (order <= clocksMax)
-        return false;
-    BQ_TRY_ASSIGN(const quint64 seen, store.orderMax());
-    return order > std::max(seen, clocksMax) + leapMax;
-}
-
 Outcome<Gate::Verdict> AuthorityGate::verdict(const Event &event)
 {
-    BQ_TRY_ASSIGN(const bool leaps, leapsAhead(m_store, event));
-    if (leaps)
-        return Verdict(IntakeRefusal::Kind::misordered);
     const int kind = event.envelope().kind;
     if (!isAuthoritys(kind))
         return Verdict(Admitted{});

@@ -57,10 +57,6 @@ public:
     [[nodiscard]] virtual Outcome<Verdict> verdict(const Event &event) = 0;
 };
 
-/// Whoever writes goes on from what they have seen, or from their clock: an order far beyond both would drive all who hear of
-/// it to the end of orders, where nothing tells any more which word came last. No gate lets it in.
-[[nodiscard]] Outcome<bool> leapsAhead(Store &store, const Event &event);
-
 /// For a log that comes as a file: kinds of the authority's own log are taken from the authority alone, the
 /// device of the store's first RegionCreated, or in a store without one, of the first that comes.
 class AuthorityGate : public Gate

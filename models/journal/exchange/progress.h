@@ -14,6 +14,7 @@ struct CredentialRecord
     UserId user;
     QString pinHash; ///< Argon2id, encoded
     Instant setAt;
+    bool isAgain = false; ///< sent before, to a centre that may have lost it since
 
     static constexpr auto fields
         = Fields{Field{1, "user_id", &CredentialRecord::user}, Field{2, "pin_hash", &CredentialRecord::pinHash},

@@ -31,7 +31,7 @@ Outcome<void> SqlPeopleBook::setCredential(const Credential &credential)
     BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, change) "
                      "SELECT ?, ?, ?, ?, ?, coalesce(max(change), 0) + 1 FROM credential WHERE true "
                      "ON CONFLICT (user_id) DO UPDATE SET pin_hash = excluded.pin_hash, failures = excluded.failures, "
-                     "failed_at = excluded.failed_at, unsent = unsent OR pin_hash <> excluded.pin_hash, "
+                     "failed_at = excluded.failed_at, unsent = CASE WHEN pin_hash <> excluded.pin_hash THEN 1 ELSE unsent END, "
                      "change = CASE pin_hash WHEN excluded.pin_hash THEN change ELSE excluded.change END, "
                      "set_at = excluded.set_at",
                      credential.user, credential.pinHash, credential.failures, credential.failedAt, credential.setAt));

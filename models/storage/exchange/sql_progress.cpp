@@ -3,9 +3,13 @@
 
 #include "storage/workplace.h"
 
+#include <algorithm>
+
 namespace botiquin {
 
 namespace {
+
+constexpr int unsentAgain = 2; ///< of a credential that a centre had; 1 where it never did
 
 struct CursorColumns
 {
@@ -143,7 +147,12 @@ Outcome<void> SqlProgress::replaceBy(const Event &event)
 
 Outcome<std::vector<CredentialRecord>> SqlProgress::unsentCredentials()
 {
-    return m_sql.all<CredentialRecord>("SELECT user_id, pin_hash, set_at FROM credential WHERE unsent = 1 ORDER BY user_id");
+    BQ_TRY_ASSIGN(auto all, m_sql.all<CredentialRecord>("SELECT user_id, pin_hash, set_at FROM credential WHERE unsent > 0 "
+                                                        "ORDER BY user_id"));
+    BQ_TRY_ASSIGN(const auto again, m_sql.all<UserId>("SELECT user_id FROM credential WHERE unsent = ?", unsentAgain));
+    for (auto &record : all)
+        record.isAgain = std::find(again.begin(), again.end(), record.user) != again.end();
+    return all;
 }
 
 Outcome<void> SqlProgress::noteSent(const std::vector<CredentialRecord> &records)
@@ -178,7 +187,7 @@ Outcome<void> SqlProgress::setLetters(const QByteArray &kept)
 
 Outcome<void> SqlProgress::sendCredentialsAgain()
 {
-    BQ_TRY(m_sql.run("UPDATE credential SET unsent = 1"));
+    BQ_TRY(m_sql.run("UPDATE credential SET unsent = ? WHERE unsent = 0", unsentAgain));
     return {};
 }
 

@@ -101,8 +101,8 @@ Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)
 }
 
 /// Each hash has a salt of its own: one that was here before is an old one that comes again, by a letter that was handed in
-/// twice or after a backup. Of new ones the authority's stands in any case, whatever its clock says; of a place's own the
-/// later. Whoever set it while their clock was ahead by days did so just now: else nobody could set another for years.
+/// twice or after a backup. Of new ones the authority's stands in any case, whatever its clock says; of a place's own, and of
+/// those that a centre is told again, the later. Whoever set it while their clock was ahead by days did so just now: else nobody could set another for years.
 Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record, Instant now)
 {
     constexpr qint64 aheadMax = 2 * 86'400;
@@ -117,7 +117,7 @@ Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facilit
     BQ_TRY_ASSIGN(const auto standing, m_sql.one<Instant>("SELECT set_at FROM credential WHERE user_id = ?", record.user));
     const Instant before = standing.value_or(Instant{-1});
     Instant setAt = isAhead(record.setAt) ? now : record.setAt;
-    if (!facility || isAhead(record.setAt))
+    if ((!facility && !record.isAgain) || isAhead(record.setAt))
         setAt.seconds = std::max(setAt.seconds, isAhead(before) ? now.seconds : before.seconds + 1);
     BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent, change) "
                      "VALUES (?, ?, 0, 0, ?, 0, (SELECT coalesce(max(change), 0) + 1 FROM credential)) "

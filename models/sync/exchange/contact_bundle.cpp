@@ -55,8 +55,12 @@ std::optional<EventId> toId(const QCborArray &array, qsizetype from)
 void putCredentials(QCborMap &extra, const std::vector<CredentialRecord> &records, quint64 change)
 {
     QCborArray told;
-    for (const auto &record : records)
-        told.append(QCborArray{record.user.text(), record.pinHash, record.setAt.seconds});
+    for (const auto &record : records) {
+        QCborArray one{record.user.text(), record.pinHash, record.setAt.seconds};
+        if (record.isAgain)
+            one.append(true);
+        told.append(one);
+    }
     if (!told.isEmpty())
         extra.insert(qint64(credentialsKey), told);
     if (change > 0)
@@ -85,7 +89,7 @@ bool readCredentials(const QCborMap &extra, std::vector<CredentialRecord> &recor
         if (!user || !hash.startsWith(QStringLiteral("$argon2id$")) || hash.size() > hashBytesMax || setAt < 0
             || setAt > latestClaim.seconds) // another can always be set later
             return false;
-        records.push_back({*user, hash, Instant{setAt}});
+        records.push_back({*user, hash, Instant{setAt}, array.at(3).toBool(false)});
     }
     change = quint64(std::max<qint64>(0, extra.value(qint64(credentialsChangeKey)).toInteger(0)));
     return true;

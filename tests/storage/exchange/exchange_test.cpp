@@ -106,34 +106,6 @@ class ExchangeTest : public QObject
     }
 
 private Q_SLOTS:
-    void whatLeapsAheadOfAllClocksIsRefused_data()
-    {
-        QTest::addColumn<quint64>("order");
-        QTest::addColumn<bool>("isTaken");
-        const auto last = quint64(latestClaim.seconds);
-        QTest::newRow("as the last clock would") << last << true;
-        QTest::newRow("after many events by the last clock") << last + (quint64(1) << 32) << true;
-        QTest::newRow("far beyond") << last + (quint64(3) << 32) << false;
-        QTest::newRow("the end of orders") << Rank::orderMax << false;
-    }
-    void whatLeapsAheadOfAllClocksIsRefused()
-    {
-        QFETCH(const quint64, order);
-        QFETCH(const bool, isTaken);
-        SmallCountry country;
-        const EventId id{country.clinic.writer.device, 1, 1};
-        QCOMPARE(country.clinic.take(Event::make({id, latestClaim, 1, order, user(), int(Kind::dispensed), 1, std::nullopt},
-                                                 encodeBody(SmallCountry::given(clinicClues, 1)))),
-                 Taken::recorded);
-        const auto answer = country.centre.contact(country.clinic.bring());
-        QCOMPARE(namesOf(answer.intake), isTaken ? QStringList() : QStringList(QStringLiteral("misordered")));
-        QCOMPARE(must(country.centre.store->find(id)).has_value(), isTaken);
-        // Whoever writes next does so after what was taken in, and is taken in too.
-        country.otherClinic.exchangeWith(country.centre);
-        country.otherClinic.record(SmallCountry::given(otherClinicClues, 1));
-        QCOMPARE(namesOf(country.centre.contact(country.otherClinic.bring()).intake), QStringList());
-    }
-
     void everybodyEndsEqualWhateverTheLinksDo_data()
     {
         QTest::addColumn<QString>("on");

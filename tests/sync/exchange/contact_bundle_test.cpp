@@ -359,6 +359,47 @@ private Q_SLOTS:
         QCOMPARE(standing(line.clinic).setAt, Instant{now + 86'401});
     }
 
+    /// As each store does where the centre went back to a backup.
+    void whatIsToldAgainToACentreThatWentBackIsNoLaterWord()
+    {
+        Line line;
+        const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
+        line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
+        (void)line.speak(line.authority, line.authorityKeys);
+        const auto set = [&](Laptop &laptop, const char *hash, qint64 time) {
+            auto transaction = must(Transaction::begin(*laptop.store));
+            must(SqlBooks(*laptop.store).books().people.setCredential(
+                {nurse, QStringLiteral("$argon2id$") + QString::fromLatin1(hash), 0, Instant{0}, Instant{time}}));
+            must(transaction.commit());
+        };
+        const auto tellAgain = [&](Laptop &laptop, const KeyPair &keys) {
+            auto transaction = must(Transaction::begin(*laptop.store));
+            must(laptop.progress.sendCredentialsAgain());
+            must(transaction.commit());
+            QVERIFY(laptop.bring().credentials.at(0).isAgain);
+            (void)line.speak(laptop, keys);
+        };
+        const qint64 now = line.centre.clock.now().seconds;
+        set(line.authority, "given", now - 200);
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        set(line.clinic, "own", now - 100);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        auto transaction = must(Transaction::begin(*line.centre.store)); // which went back to before it had any
+        must(line.centre.store->sql().run("DELETE FROM credential"));
+        must(line.centre.store->sql().run("DELETE FROM local_setting WHERE name LIKE 'pinsCame/%'"));
+        must(transaction.commit());
+        tellAgain(line.clinic, line.clinicKeys);
+        tellAgain(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(must(SqlBooks(*line.clinic.store).books().people.credential(nurse))->pinHash, QStringLiteral("$argon2id$own"));
+        // A new one still is.
+        set(line.authority, "another", now - 300);
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(must(SqlBooks(*line.clinic.store).books().people.credential(nurse))->pinHash, QStringLiteral("$argon2id$another"));
+    }
+
     /// The person stands behind more than one contact carries.
     void whoIsGivenAPinIsBroughtBeforeIt()
     {

@@ -56,7 +56,7 @@ struct Window
             qFatal("no items");
         const ShortageReported shortage{workplace->station().facility, items->front().clave, Urgency::now, ShortageReason::other,
                                         Units(0), Units(wanted), {}, {}, {}};
-        const UserId by = *UserId::parse(QStringLiteral("supervision1"));
+        const UserId by = *UserId::parse(QStringLiteral("enfermeria1"));
         const auto recorded = transact(workplace->station().journal, [&]() -> Outcome<EventId> {
             return workplace->station().journal.record(workplace->station().writer, by, shortage);
         });

@@ -55,10 +55,11 @@ struct Line
         return answer ? *answer : QByteArray();
     }
     void givePin(const UserId &user) { givePin(authority, user); }
-    static void givePin(Laptop &at, const UserId &user)
+    static void givePin(Laptop &at, const UserId &user) { setPin(at, user, QStringLiteral("$argon2id$x"), 100); }
+    static void setPin(Laptop &at, const UserId &user, const QString &hash, qint64 time)
     {
         auto transaction = must(Transaction::begin(*at.store));
-        must(SqlBooks(*at.store).books().people.setCredential({user, QStringLiteral("$argon2id$x"), 0, Instant{0}, Instant{100}}));
+        must(SqlBooks(*at.store).books().people.setCredential({user, hash, 0, Instant{0}, Instant{time}}));
         must(transaction.commit());
     }
     static bool hasPin(Laptop &laptop, const UserId &user)
@@ -296,11 +297,7 @@ private Q_SLOTS:
             const auto credential = must(SqlBooks(*laptop.store).books().people.credential(user));
             return credential ? credential->pinHash : QString();
         };
-        const auto set = [](Laptop &laptop, const UserId &user, const QString &hash, qint64 time) {
-            auto transaction = must(Transaction::begin(*laptop.store));
-            must(SqlBooks(*laptop.store).books().people.setCredential({user, hash, 0, Instant{0}, Instant{time}}));
-            must(transaction.commit());
-        };
+        const auto set = &Line::setPin;
         const QString one = QStringLiteral("$argon2id$one");
         const QString two = QStringLiteral("$argon2id$two");
         set(line.clinic, nurse, one, 100);
@@ -328,10 +325,7 @@ private Q_SLOTS:
         line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
         (void)line.speak(line.authority, line.authorityKeys);
         const auto set = [&](Laptop &laptop, const char *hash, qint64 time) {
-            auto transaction = must(Transaction::begin(*laptop.store));
-            must(SqlBooks(*laptop.store).books().people.setCredential(
-                {nurse, QStringLiteral("$argon2id$") + QString::fromLatin1(hash), 0, Instant{0}, Instant{time}}));
-            must(transaction.commit());
+            Line::setPin(laptop, nurse, QStringLiteral("$argon2id$") + QString::fromLatin1(hash), time);
         };
         const auto standing = [&](Laptop &laptop) { return *must(SqlBooks(*laptop.store).books().people.credential(nurse)); };
         const qint64 now = line.centre.clock.now().seconds;
@@ -367,10 +361,7 @@ private Q_SLOTS:
         line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
         (void)line.speak(line.authority, line.authorityKeys);
         const auto set = [&](Laptop &laptop, const char *hash, qint64 time) {
-            auto transaction = must(Transaction::begin(*laptop.store));
-            must(SqlBooks(*laptop.store).books().people.setCredential(
-                {nurse, QStringLiteral("$argon2id$") + QString::fromLatin1(hash), 0, Instant{0}, Instant{time}}));
-            must(transaction.commit());
+            Line::setPin(laptop, nurse, QStringLiteral("$argon2id$") + QString::fromLatin1(hash), time);
         };
         const auto tellAgain = [&](Laptop &laptop, const KeyPair &keys) {
             auto transaction = must(Transaction::begin(*laptop.store));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pending.h"
 
-#include "storage/postgres/dialect.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -21,24 +19,31 @@ QByteArray tableOf(const QByteArray &insert)
     return insert.mid(after, insert.indexOf(' ', after) - after);
 }
 
-/// As the server reads it where strings conform to the standard.
-QByteArray literal(const SqlValue &value)
+/// As PostgreSQL reads what stands between the braces of an array (8.15.6).
+void appendElement(QString &to, const SqlValue &value)
 {
-    if (const auto *number = value.number())
-        return QByteArray::number(*number);
-    if (const auto *text = value.text())
-        return '\'' + postgres::storable(*text).toUtf8().replace('\'', "''") + '\'';
-    if (const auto *bytes = value.bytes())
-        return "'\\x" + bytes->toHex() + '\'';
-    return "NULL";
+    if (const auto *number = value.number()) {
+        to += QString::number(*number);
+    } else if (const auto *text = value.text()) {
+        QString quoted = *text;
+        to += u'"' + quoted.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\"")) + u'"';
+    } else if (const auto *bytes = value.bytes()) {
+        to += QLatin1String("\"\\\\x") + QString::fromLatin1(bytes->toHex()) + u'"';
+    } else {
+        to += QLatin1String("NULL");
+    }
 }
 
-QByteArray tuple(const SqlValues &row)
+template <class Values, class ValueOf>
+SqlValue arrayOf(const Values &values, ValueOf valueOf)
 {
-    QByteArrayList values;
-    for (const auto &value : row)
-        values << literal(value);
-    return '(' + values.join(',') + ')';
+    QString array(u'{');
+    for (const auto &value : values) {
+        if (array.size() > 1)
+            array += u',';
+        appendElement(array, valueOf(value));
+    }
+    return SqlValue(array + u'}');
 }
 
 } // namespace
@@ -60,14 +65,32 @@ QSet<QByteArray> wordsOf(QByteArrayView statement)
     return words;
 }
 
-QByteArray Pending::Insert::text() const
+QByteArrayList Pending::Insert::columns() const
 {
     const QByteArray one(statement);
-    const qsizetype values = one.indexOf(" VALUES (") + 8;
-    QByteArrayList tuples;
-    for (const auto &row : rows)
-        tuples << tuple(row);
-    return one.left(values) + tuples.join(',') + one.mid(one.indexOf(')', values) + 1);
+    const qsizetype names = one.indexOf('(') + 1;
+    auto columns = one.mid(names, one.indexOf(')') - names).split(',');
+    for (auto &column : columns)
+        column = column.trimmed();
+    return columns;
+}
+
+QByteArray Pending::Insert::ofArrays(const QByteArrayList &types) const
+{
+    const QByteArray one(statement);
+    const qsizetype values = one.indexOf(" VALUES (");
+    QByteArrayList arrays;
+    for (const auto &type : types)
+        arrays << "CAST(? AS " + type + "[])";
+    return one.left(values) + " SELECT * FROM unnest(" + arrays.join(", ") + ')' + one.mid(one.indexOf(')', values) + 1);
+}
+
+SqlValues Pending::Insert::arrays() const
+{
+    SqlValues arrays;
+    for (qsizetype column = 0; column < rows.front().size(); ++column)
+        arrays << arrayOf(rows, [column](const SqlValues &row) { return row[column]; });
+    return arrays;
 }
 
 void Pending::add(const char *statement, Merge merge, int keys, SqlValues row)
@@ -92,29 +115,21 @@ void Pending::add(const char *statement, Merge merge, int keys, SqlValues row)
     ++m_rows;
 }
 
-QByteArray Pending::places() const
+SqlValue Pending::places() const
 {
-    if (m_places.isEmpty())
-        return {};
-    QByteArrayList texts;
-    for (const auto &text : m_places)
-        texts << literal(text);
-    return "WITH fresh AS (INSERT INTO place (place) VALUES (" + texts.join("),(")
-        + ") ON CONFLICT DO NOTHING RETURNING id, place) SELECT id, place FROM fresh "
-          "UNION ALL SELECT id, place FROM place WHERE place IN (" + texts.join(',') + ')';
+    return arrayOf(m_places, [](const QString &place) { return SqlValue(place); });
 }
 
 bool Pending::setPlaces(const QHash<QString, qint64> &numbers)
 {
-    const auto isNumbered = [&](const QString &text) { return numbers.contains(postgres::storable(text)); };
-    if (!std::ranges::all_of(m_places, isNumbered))
+    if (!std::ranges::all_of(m_places, [&](const QString &text) { return numbers.contains(text); }))
         return false;
     m_places.clear();
     for (auto &insert : m_inserts) {
         for (auto &row : insert.rows) {
             for (auto &value : row) {
                 if (const auto *place = std::as_const(value).place())
-                    value = numbers.value(postgres::storable(place->text));
+                    value = numbers.value(place->text);
             }
         }
     }

@@ -36,17 +36,20 @@ public:
         std::vector<SqlValues> rows;
         std::map<SqlValues, size_t> byKey;
 
-        /// All rows in one statement of PostgreSQL.
-        QByteArray text() const;
+        QByteArrayList columns() const;
+        /// For PostgreSQL, and any number of rows: a placeholder a column, for an array of the type.
+        QByteArray ofArrays(const QByteArrayList &types) const;
+        /// What goes there.
+        SqlValues arrays() const;
     };
 
     /// A row for a statement, which is told by its address. Its first `keys` columns are its key.
     void add(const char *statement, Merge merge, int keys, SqlValues row);
     bool isEmpty() const { return m_inserts.empty(); }
-    /// One statement of PostgreSQL, whose rows are numbers and texts of all places that the rows name; empty where they name
-    /// none. Places that are new are given numbers.
-    QByteArray places() const;
-    /// The numbers that it gave, by the texts as they are stored. No where it gave none for one of them.
+    /// The texts of all places that the rows name, as an array of PostgreSQL's.
+    SqlValue places() const;
+    bool hasPlaces() const { return !m_places.isEmpty(); }
+    /// The numbers that they have, by their texts. No where one of them has none.
     [[nodiscard]] bool setPlaces(const QHash<QString, qint64> &numbers);
     int rows() const { return m_rows; }
     /// Whether a statement names a table that rows wait for.

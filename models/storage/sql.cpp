@@ -25,6 +25,14 @@ bool isDiskFull(const QString &path)
     return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < least;
 }
 
+struct NumberedPlace
+{
+    qint64 id;
+    QString place;
+
+    static constexpr auto fields = Fields{Field{1, "id", &NumberedPlace::id}, Field{2, "place", &NumberedPlace::place}};
+};
+
 } // namespace
 
 SqlValue toSqlValue(const QCborValue &value)
@@ -162,18 +170,25 @@ Outcome<void> Sql::insertBound(const char *statement, Merge merge, int keys, std
     return m_pending.rows() < rowsMax ? Outcome<void>() : insertPending();
 }
 
+/// Those that are new are given numbers.
 Outcome<void> Sql::numberPlaces()
 {
-    const auto statement = m_pending.places();
-    if (statement.isEmpty())
+    if (!m_pending.hasPlaces())
         return {};
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QString::fromUtf8(statement)))
-        return tl::unexpected(failed(query.lastError()));
+    BQ_TRY_ASSIGN(const Known *known,
+                  prepared("WITH given AS (SELECT unnest(CAST(? AS text[])) AS place), fresh AS (INSERT INTO place (place) "
+                           "SELECT place FROM given ON CONFLICT DO NOTHING RETURNING id, place) "
+                           "SELECT id, place FROM fresh UNION ALL SELECT p.id, p.place FROM given g JOIN place p USING (place)"));
+    auto &rows = *known->statement;
     QHash<QString, qint64> numbers;
-    while (query.next())
-        numbers[query.value(1).toString()] = query.value(0).toLongLong();
+    if (rows.execute(SqlValues{m_pending.places()})) {
+        while (rows.next()) {
+            const auto row = fromColumns<NumberedPlace>(rows);
+            if (row)
+                numbers[row->place] = row->id;
+        }
+    }
+    BQ_TRY(finished(rows));
     if (!m_pending.setPlaces(numbers))
         return fail(Failure::Kind::database, QStringLiteral("a place was given no number"));
     return {};
@@ -184,15 +199,45 @@ Outcome<void> Sql::insertPending()
     BQ_TRY(numberPlaces());
     for (const auto &insert : m_pending.take()) {
         if (m_isPostgres) {
-            QSqlQuery query(m_database);
-            if (!query.exec(QString::fromUtf8(insert.text())))
-                return tl::unexpected(failed(query.lastError()));
+            BQ_TRY(insertArrays(insert));
             continue;
         }
         for (const auto &row : insert.rows)
             BQ_TRY(runBound(insert.statement, row));
     }
     return {};
+}
+
+/// An array a column: the server reads and plans the statement once for any number of rows.
+Outcome<void> Sql::insertArrays(const Pending::Insert &insert)
+{
+    auto known = m_ofArrays.find(insert.statement);
+    if (known == m_ofArrays.end()) {
+        BQ_TRY_ASSIGN(const auto types, typesOf(insert));
+        QSqlError error;
+        auto fresh = Statement::prepare(m_database, text(insert.ofArrays(types)), error);
+        if (!fresh)
+            return tl::unexpected(failed(error));
+        known = m_ofArrays.emplace(insert.statement, std::move(fresh)).first;
+    }
+    (void)known->second->execute(insert.arrays());
+    return finished(*known->second);
+}
+
+Outcome<QByteArrayList> Sql::typesOf(const Pending::Insert &insert)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute "
+                                   "WHERE attrelid = '%1'::regclass AND attnum > 0").arg(QString::fromLatin1(insert.table))))
+        return tl::unexpected(failed(query.lastError()));
+    QHash<QByteArray, QByteArray> types;
+    while (query.next())
+        types[query.value(0).toByteArray()] = query.value(1).toByteArray();
+    QByteArrayList ofColumns;
+    const auto columns = insert.columns();
+    for (const auto &column : columns)
+        ofColumns << types.value(column);
+    return ofColumns;
 }
 
 Outcome<int> Sql::runBound(const char *statement, std::span<const SqlValue> arguments)
@@ -214,14 +259,14 @@ Outcome<Sql::Known *> Sql::prepared(const char *statement)
     return &m_statements.emplace(statement, Known{std::move(fresh), {wordsOf(statement), {}}, namesView(statement)}).first->second;
 }
 
-Outcome<Statement *> Sql::execute(const char *statement, std::span<const SqlValue> arguments)
+Outcome<Statement *> Sql::execute(const char *statement, std::span<const SqlValue> arguments, Waiting waiting)
 {
     if (m_fault) {
         if (auto failure = m_fault(statement))
             return tl::unexpected(*std::move(failure));
     }
     BQ_TRY_ASSIGN(Known * known, prepared(statement));
-    if (!m_pending.isEmpty() && (known->isOfView || m_pending.concern(known->tables)))
+    if (waiting == Waiting::inserted && !m_pending.isEmpty() && (known->isOfView || m_pending.concern(known->tables)))
         BQ_TRY(insertPending());
     auto &ready = *known->statement;
     if (!ready.execute(arguments)) {
@@ -282,6 +327,7 @@ Outcome<void> Sql::script(const QByteArray &statements)
 void Sql::forgetStatements()
 {
     m_statements.clear();
+    m_ofArrays.clear();
 }
 
 tl::unexpected<Failure> Sql::unreadable(const char *statement)

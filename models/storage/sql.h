@@ -65,18 +65,13 @@ public:
     template <class T, class... Args>
     [[nodiscard]] Outcome<std::optional<T>> one(const char *statement, const Args &...args)
     {
-        const std::array<SqlValue, sizeof...(Args)> arguments{toSql(args)...};
-        BQ_TRY_ASSIGN(Statement * rows, execute(statement, arguments));
-        std::optional<T> found;
-        if (rows->next()) {
-            found = fromColumns<T>(*rows);
-            if (!found) {
-                rows->finish();
-                return unreadable(statement);
-            }
-        }
-        BQ_TRY(finished(*rows));
-        return found;
+        return oneBound<T>(statement, std::array<SqlValue, sizeof...(Args)>{toSql(args)...}, Waiting::inserted);
+    }
+    /// The same, where it is known to be none of those that wait to be inserted.
+    template <class T, class... Args>
+    [[nodiscard]] Outcome<std::optional<T>> oneStored(const char *statement, const Args &...args)
+    {
+        return oneBound<T>(statement, std::array<SqlValue, sizeof...(Args)>{toSql(args)...}, Waiting::left);
     }
 
     template <class T>
@@ -170,19 +165,41 @@ private:
         bool isOfView;
     };
 
+    /// What becomes of rows that wait for a table that a statement names.
+    enum class Waiting { inserted, left };
+
+    template <class T>
+    Outcome<std::optional<T>> oneBound(const char *statement, std::span<const SqlValue> arguments, Waiting waiting)
+    {
+        BQ_TRY_ASSIGN(Statement * rows, execute(statement, arguments, waiting));
+        std::optional<T> found;
+        if (rows->next()) {
+            found = fromColumns<T>(*rows);
+            if (!found) {
+                rows->finish();
+                return unreadable(statement);
+            }
+        }
+        BQ_TRY(finished(*rows));
+        return found;
+    }
+
     Failure failed(const QSqlError &error);
     QByteArray text(const QByteArray &statement) const;
     Outcome<void> numberPlaces();
     Outcome<void> insertPending();
+    Outcome<void> insertArrays(const Pending::Insert &insert);
+    Outcome<QByteArrayList> typesOf(const Pending::Insert &insert);
     Outcome<void> command(const char *sqlite, const char *postgres);
     Outcome<Known *> prepared(const char *statement);
-    Outcome<Statement *> execute(const char *statement, std::span<const SqlValue> arguments);
+    Outcome<Statement *> execute(const char *statement, std::span<const SqlValue> arguments, Waiting waiting = Waiting::inserted);
     Outcome<void> finished(Statement &statement);
     static tl::unexpected<Failure> unreadable(const char *statement);
 
     QSqlDatabase m_database;
     bool m_isPostgres;
     std::unordered_map<const char *, Known> m_statements;
+    std::unordered_map<const char *, std::unique_ptr<Statement>> m_ofArrays; ///< by the insert of one row
     Fault m_fault;
     bool m_isDamaged = false;
     bool m_isLost = false;

@@ -58,6 +58,12 @@ std::vector<Feed> feedsRead(const Standing &device)
     return device.mayRead() ? subscription(*device.facility, device.reach) : std::vector<Feed>();
 }
 
+FeedPoint endIn(const std::vector<FeedEnd> &ends, const Feed &feed)
+{
+    const auto found = std::find_if(ends.begin(), ends.end(), [&](const FeedEnd &end) { return end.feed == feed; });
+    return found == ends.end() ? FeedPoint() : FeedPoint{found->length, found->digest};
+}
+
 /// The feed that the events of a device go to and others' do as well.
 Feed mostlyWritten(const std::optional<Clues> &facility)
 {
@@ -82,8 +88,9 @@ public:
         constexpr int slice = 64;
         while (!m_answer.isMore) {
             BQ_TRY_ASSIGN(const auto entries, m_feeds.after(feed, from.position, slice));
+            BQ_TRY_ASSIGN(auto wanted, wantedOf(entries));
             for (const auto &entry : entries) {
-                BQ_TRY_ASSIGN(const bool fits, add(entry));
+                BQ_TRY_ASSIGN(const bool fits, add(entry, wanted));
                 if (!fits) {
                     m_answer.isMore = true;
                     return from;
@@ -103,29 +110,43 @@ public:
             BQ_TRY_ASSIGN(auto stored, m_store.find({device, run, ++known}));
             if (!stored)
                 break;
-            m_answer.isMore = !add(*std::move(stored));
+            m_answer.isMore = !add(stored->row, std::move(stored->event));
         }
         return {};
     }
 
 private:
-    Outcome<bool> add(const FeedEntry &entry)
+    bool isWanted(const FeedEntry &entry) const { return !m_rows.contains(entry.row) && !hasItself(m_push, entry.event); }
+    /// Their canonical bytes, all in one question.
+    Outcome<std::map<qint64, QByteArray>> wantedOf(const std::vector<FeedEntry> &entries)
     {
-        if (m_rows.contains(entry.row) || hasItself(m_push, entry.event))
-            return true;
-        BQ_TRY_ASSIGN(auto stored, m_store.at(entry.row));
-        if (!stored)
-            return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(entry.row));
-        return add(*std::move(stored));
+        std::vector<qint64> rows;
+        for (const auto &entry : entries) {
+            if (isWanted(entry))
+                rows.push_back(entry.row);
+        }
+        return rows.empty() ? std::map<qint64, QByteArray>() : m_feeds.canonicals(rows);
     }
-    bool add(StoredEvent stored)
+    Outcome<bool> add(const FeedEntry &entry, const std::map<qint64, QByteArray> &wanted)
     {
-        const qsizetype size = stored.event.canonical().size();
+        if (!isWanted(entry))
+            return true;
+        const auto canonical = wanted.find(entry.row);
+        if (canonical == wanted.end())
+            return fail(Failure::Kind::damaged, QStringLiteral("a feed names row %1, which is not there").arg(entry.row));
+        auto event = Event::parse(canonical->second);
+        if (!event)
+            return fail(Failure::Kind::damaged, QStringLiteral("row %1 holds no event").arg(entry.row));
+        return add(entry.row, *std::move(event));
+    }
+    bool add(qint64 row, Event event)
+    {
+        const qsizetype size = event.canonical().size();
         if (size > m_bytesLeft && !m_answer.events.empty())
             return false;
         m_bytesLeft -= size;
-        m_rows.insert(stored.row);
-        m_answer.events.push_back(std::move(stored.event));
+        m_rows.insert(row);
+        m_answer.events.push_back(std::move(event));
         return true;
     }
 
@@ -166,13 +187,14 @@ Outcome<Result<Answer, ContactRefusal>> Exchange::contact(const Push &push, qsiz
         (void)noteContact(push, answer);
         return Contacted(err(ContactRefusal::revoked));
     }
-    BQ_TRY(takeIn(push, sender, answer));
+    BQ_TRY_ASSIGN(const bool isNoted, takeIn(push, sender, answer));
     BQ_TRY(takeCredentials(push, answer));
     BQ_TRY(takeClaims(push, sender));
     BQ_TRY(sayTotals(sender));
     BQ_TRY(answerFrom(push, bytesMax, answer));
     // For operators: where it cannot be noted, the answer is as good, and what was taken in stands.
-    (void)noteContact(push, answer);
+    if (!isNoted)
+        (void)noteContact(push, answer);
     return Contacted(std::move(answer));
 }
 
@@ -215,15 +237,26 @@ Outcome<void> Exchange::noteContact(const Push &push, const Answer &answer)
     return transaction.commit();
 }
 
-Outcome<void> Exchange::takeIn(const Push &push, const Standing &sender, Answer &answer)
+/// What it takes in, it notes the contact with: whether it did.
+Outcome<bool> Exchange::takeIn(const Push &push, const Standing &sender, Answer &answer)
 {
-    if (push.runs.empty()) // Who brings nothing may still be the only one who comes by.
-        return m_held ? m_held->judgeAgain() : Outcome<void>();
+    bool isNoted = false;
+    if (!push.runs.empty()) {
+        BQ_TRY_ASSIGN(isNoted, takeRuns(push, sender, answer));
+    }
+    if (m_held) // Who brings nothing may still be the only one who comes by.
+        BQ_TRY(m_held->judgeAgain());
+    return isNoted;
+}
+
+Outcome<bool> Exchange::takeRuns(const Push &push, const Standing &sender, Answer &answer)
+{
     BQ_TRY_ASSIGN(const auto turn, FeedTurn::take(m_feeds, mostlyWritten(sender.facility)));
     DeviceGate gate(push.sender, m_journal.store(), m_subscribers, m_rights);
     Intake intake(m_journal, gate);
     if (m_held)
         intake.onHeld([this](const Event &event, const QString &why) { return m_held->sayHeld(event, why); });
+    intake.onClosing([&] { return m_subscribers.noteContact(push.sender, now(), push.cursors); });
     for (const auto &run : push.runs) {
         for (const auto &event : run.events)
             BQ_TRY(intake.take(event));
@@ -231,7 +264,7 @@ Outcome<void> Exchange::takeIn(const Push &push, const Standing &sender, Answer 
             BQ_TRY(intake.close(run.events.back().id(), run.chain));
     }
     answer.intake = intake.report();
-    return m_held ? m_held->judgeAgain() : Outcome<void>();
+    return answer.intake.recorded + answer.intake.alreadyRecorded > 0;
 }
 
 /// A device speaks for the people of its own facility, the authority for everybody; a revoked one for nobody.
@@ -340,13 +373,14 @@ Outcome<void> Exchange::readOwn(const Push &push, const IntakeReport &intake, Re
 Outcome<bool> Exchange::readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer)
 {
     BQ_TRY_ASSIGN(const quint64 epoch, m_feeds.epoch());
+    BQ_TRY_ASSIGN(const auto ends, m_feeds.ends(feeds));
     bool isOfAnotherHistory = false;
     for (const auto &feed : feeds) {
         const FeedCursor cursor = cursorOf(push, feed, epoch);
-        BQ_TRY_ASSIGN(const auto end, m_feeds.end(feed));
+        const FeedPoint end = endIn(ends, feed);
         if (cursor == FeedCursor{feed, epoch, end}) // as most are at most contacts
             continue;
-        BQ_TRY_ASSIGN(const auto from, startOf(cursor, epoch, answer));
+        BQ_TRY_ASSIGN(const auto from, startOf(cursor, epoch, end, answer));
         BQ_TRY_ASSIGN(const auto to, reader.read(feed, from));
         if (const FeedCursor moved{feed, epoch, to}; moved != cursor)
             answer.cursors.push_back(moved);
@@ -356,9 +390,8 @@ Outcome<bool> Exchange::readFeeds(const Push &push, const std::vector<Feed> &fee
 }
 
 /// Where both still agree.
-Outcome<FeedPoint> Exchange::startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer)
+Outcome<FeedPoint> Exchange::startOf(const FeedCursor &cursor, quint64 epoch, const FeedPoint &end, Answer &answer)
 {
-    BQ_TRY_ASSIGN(const auto end, m_feeds.end(cursor.feed));
     BQ_TRY_ASSIGN(const auto endThen, cursor.epoch == epoch ? Outcome<std::optional<quint64>>(end.position)
                                                             : m_feeds.endOf(cursor.epoch, cursor.feed));
     // Of an epoch that nobody knows, only what the digest proves.

@@ -123,7 +123,8 @@ public:
     Instant now() const { return m_journal.clock().now(); }
 
 private:
-    Outcome<void> takeIn(const Push &push, const Standing &sender, Answer &answer);
+    Outcome<bool> takeIn(const Push &push, const Standing &sender, Answer &answer);
+    Outcome<bool> takeRuns(const Push &push, const Standing &sender, Answer &answer);
     Outcome<void> takeCredentials(const Push &push, Answer &answer);
     Outcome<void> sayTotals(const Standing &sender);
     Outcome<void> takeClaims(const Push &push, const Standing &sender);
@@ -133,7 +134,7 @@ private:
     Outcome<std::vector<RunEnd>> centreRuns();
     Outcome<void> readOwn(const Push &push, const IntakeReport &intake, Reader &reader);
     Outcome<bool> readFeeds(const Push &push, const std::vector<Feed> &feeds, Reader &reader, Answer &answer);
-    Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, Answer &answer);
+    Outcome<FeedPoint> startOf(const FeedCursor &cursor, quint64 epoch, const FeedPoint &end, Answer &answer);
 
     Journal &m_journal;
     FeedStore &m_feeds;

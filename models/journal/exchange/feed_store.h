@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "domain/exchange/concerns.h"
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -31,6 +32,16 @@ struct FeedCursor
     FeedPoint at = {};
 
     friend bool operator==(const FeedCursor &, const FeedCursor &) = default;
+};
+
+struct FeedEnd
+{
+    Feed feed;
+    quint64 length;
+    QByteArray digest;
+
+    static constexpr auto fields = Fields{Field{1, "name", &FeedEnd::feed}, Field{2, "length", &FeedEnd::length},
+                                          Field{3, "digest", &FeedEnd::digest}};
 };
 
 struct FeedEntry
@@ -65,9 +76,13 @@ public:
     [[nodiscard]] virtual Outcome<bool> append(const Feed &feed, qint64 row, const QByteArray &canonical) = 0;
     /// Where the feed ends.
     [[nodiscard]] virtual Outcome<FeedPoint> end(const Feed &feed) = 0;
+    /// Where each of them ends; nothing of those in which nothing stands.
+    [[nodiscard]] virtual Outcome<std::vector<FeedEnd>> ends(const std::vector<Feed> &feeds) = 0;
     /// The feed at a position from 0 to its end; nothing beyond.
     [[nodiscard]] virtual Outcome<std::optional<FeedPoint>> point(const Feed &feed, quint64 position) = 0;
     [[nodiscard]] virtual Outcome<std::vector<FeedEntry>> after(const Feed &feed, quint64 position, int limit) = 0;
+    /// The canonical bytes of events, by their rows.
+    [[nodiscard]] virtual Outcome<std::map<qint64, QByteArray>> canonicals(const std::vector<qint64> &rows) = 0;
     /// The feeds in which an event stands.
     [[nodiscard]] virtual Outcome<std::vector<Feed>> feedsOf(qint64 row) = 0;
 

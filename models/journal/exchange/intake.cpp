@@ -110,6 +110,8 @@ Outcome<void> Intake::close(const EventId &last, const QByteArray &chain)
     if (const auto refused = m_refused.find(run); refused != m_refused.end()) {
         refused->second.events += m_stretch;
     } else if (m_transaction) {
+        if (m_noteClosing)
+            BQ_TRY(m_noteClosing());
         BQ_TRY(m_transaction->commit());
         m_report.recorded += m_recorded;
         m_report.alreadyRecorded += m_already;

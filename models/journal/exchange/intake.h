@@ -84,6 +84,9 @@ public:
     /// Of each event that is held, within the transaction that holds it.
     void onHeld(std::function<Outcome<void>(const Event &, const QString &why)> say) { m_sayHeld = std::move(say); }
 
+    /// Of each stretch that is to stand, within its transaction.
+    void onClosing(std::function<Outcome<void>()> note) { m_noteClosing = std::move(note); }
+
     [[nodiscard]] Outcome<void> take(const Event &event);
     /// Ends the stretch, whose last event is `last`.
     [[nodiscard]] Outcome<void> close(const EventId &last, const QByteArray &chain);
@@ -100,6 +103,7 @@ private:
     Gate &m_gate;
     IntakeReport m_report;
     std::function<Outcome<void>(const Event &, const QString &)> m_sayHeld;
+    std::function<Outcome<void>()> m_noteClosing;
     std::map<Run, IntakeRefusal> m_refused;
     std::optional<Transaction> m_transaction;
     std::optional<EventId> m_first;

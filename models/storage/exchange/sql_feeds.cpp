@@ -3,6 +3,8 @@
 
 #include "base/hash.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 namespace botiquin {
@@ -23,6 +25,19 @@ struct EntryColumns
                  Field{3, "row", &EntryColumns::row},           Field{4, "device", &EntryColumns::device},
                  Field{5, "run", &EntryColumns::run},           Field{6, "seq", &EntryColumns::seq}};
 };
+
+struct CanonicalColumns
+{
+    qint64 row;
+    QByteArray canonical;
+
+    static constexpr auto fields = Fields{Field{1, "row", &CanonicalColumns::row}, Field{2, "canonical", &CanonicalColumns::canonical}};
+};
+
+QString jsonOf(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
 
 QByteArray digestNext(const QByteArray &digest, const QByteArray &canonical)
 {
@@ -82,15 +97,16 @@ void SqlFeeds::endTurn()
         (void)m_sql.run("SELECT pg_advisory_unlock_all()");
 }
 
+/// What this transaction has given already is known without looking.
 Outcome<SqlFeeds::State> SqlFeeds::locked(const Feed &feed)
 {
     static constexpr auto statement = "SELECT feed, length, digest FROM feed WHERE name = ? FOR UPDATE";
     if (const auto *known = m_states.find(feed.text()))
         return *known;
-    BQ_TRY_ASSIGN(auto state, m_sql.one<State>(statement, feed));
+    BQ_TRY_ASSIGN(auto state, m_sql.oneStored<State>(statement, feed));
     if (!state) {
         BQ_TRY(m_sql.run("INSERT INTO feed (name, length, digest) VALUES (?, 0, ?)", feed, FeedPoint().digest));
-        BQ_TRY_ASSIGN(state, m_sql.one<State>(statement, feed));
+        BQ_TRY_ASSIGN(state, m_sql.oneStored<State>(statement, feed));
     }
     if (!state)
         return fail(Failure::Kind::damaged, feed.text());
@@ -104,7 +120,7 @@ Outcome<bool> SqlFeeds::stands(qint64 feed, qint64 row)
         return true;
     if (m_sql.wasAppended(row))
         return false;
-    BQ_TRY_ASSIGN(const auto found, m_sql.one<int>("SELECT 1 FROM feed_entry WHERE row = ? AND feed = ?", row, feed));
+    BQ_TRY_ASSIGN(const auto found, m_sql.oneStored<int>("SELECT 1 FROM feed_entry WHERE row = ? AND feed = ?", row, feed));
     return found.has_value();
 }
 
@@ -132,6 +148,14 @@ Outcome<FeedPoint> SqlFeeds::end(const Feed &feed)
     return at.value_or(FeedPoint());
 }
 
+Outcome<std::vector<FeedEnd>> SqlFeeds::ends(const std::vector<Feed> &feeds)
+{
+    QJsonArray names;
+    for (const auto &feed : feeds)
+        names.append(feed.text());
+    return m_sql.all<FeedEnd>("SELECT name, length, digest FROM feed WHERE name IN (SELECT value FROM json_each(?))", jsonOf(names));
+}
+
 Outcome<std::optional<FeedPoint>> SqlFeeds::point(const Feed &feed, quint64 position)
 {
     if (position == 0)
@@ -153,6 +177,20 @@ Outcome<std::vector<FeedEntry>> SqlFeeds::after(const Feed &feed, quint64 positi
     for (const auto &entry : columns)
         entries.push_back({{entry.position, entry.digest}, entry.row, {entry.device, entry.run, entry.seq}});
     return entries;
+}
+
+Outcome<std::map<qint64, QByteArray>> SqlFeeds::canonicals(const std::vector<qint64> &rows)
+{
+    QJsonArray numbers;
+    for (const qint64 row : rows)
+        numbers.append(row);
+    BQ_TRY_ASSIGN(const auto columns, m_sql.all<CanonicalColumns>("SELECT row, canonical FROM event WHERE row IN "
+                                                                  "(SELECT CAST(value AS BIGINT) FROM json_each(?))",
+                                                                  jsonOf(numbers)));
+    std::map<qint64, QByteArray> canonicals;
+    for (const auto &found : columns)
+        canonicals[found.row] = found.canonical;
+    return canonicals;
 }
 
 Outcome<std::vector<Feed>> SqlFeeds::feedsOf(qint64 row)

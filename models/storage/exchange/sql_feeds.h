@@ -25,8 +25,10 @@ public:
     void endTurn() override;
     Outcome<bool> append(const Feed &feed, qint64 row, const QByteArray &canonical) override;
     Outcome<FeedPoint> end(const Feed &feed) override;
+    Outcome<std::vector<FeedEnd>> ends(const std::vector<Feed> &feeds) override;
     Outcome<std::optional<FeedPoint>> point(const Feed &feed, quint64 position) override;
     Outcome<std::vector<FeedEntry>> after(const Feed &feed, quint64 position, int limit) override;
+    Outcome<std::map<qint64, QByteArray>> canonicals(const std::vector<qint64> &rows) override;
     Outcome<std::vector<Feed>> feedsOf(qint64 row) override;
 
     Outcome<void> noteSubject(const Subject &subject, qint64 row) override;

@@ -64,11 +64,11 @@ Outcome<Standing> SqlSubscribers::standingOf(DeviceId device)
 Outcome<std::optional<DeviceKey>> SqlSubscribers::keyOf(DeviceId device)
 {
     using Key = std::optional<DeviceKey>;
-    BQ_TRY_ASSIGN(const auto own, m_sql.one<QByteArray>("SELECT public_key FROM device_key WHERE device = ?", device));
-    if (own)
-        return Key(DeviceKey{*own});
     BQ_TRY_ASSIGN(const auto enrolled,
-                  m_sql.one<EnrolledKey>("SELECT public_key, code_until FROM device WHERE device = ?", device));
+                  m_sql.one<EnrolledKey>("SELECT public_key, code_until FROM (SELECT 1 AS at, public_key, NULL AS code_until "
+                                         "FROM device_key WHERE device = ? UNION ALL SELECT 2, public_key, code_until FROM device "
+                                         "WHERE device = ?) k ORDER BY at LIMIT 1",
+                                         device, device));
     if (enrolled)
         return Key(DeviceKey{enrolled->publicKey, enrolled->codeUntil});
     BQ_TRY_ASSIGN(const auto founding, foundingKey(device));

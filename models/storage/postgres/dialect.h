@@ -19,7 +19,9 @@
 /// | `INTEGER`, `BLOB`                    | `BIGINT`, `BYTEA`                                                      |
 /// | `TEXT`                               | `TEXT COLLATE "C"`: bytes in order, whatever the database's locale     |
 /// | `) STRICT`, `) STRICT, WITHOUT ROWID`| `)`                                                                    |
+/// | `json_each(?)` of texts              | `json_array_elements_text(CAST($1 AS json))`                           |
 /// | `CREATE VIRTUAL TABLE`               | nothing: search is for windows                                         |
+/// | balance: `)`                         | `) WITH (fillfactor = 75)`: its rows change in place                   |
 ///
 /// The other way round, ` FOR UPDATE` is left out for SQLite, whose writers have the whole file.
 namespace botiquin::postgres {
@@ -27,8 +29,8 @@ namespace botiquin::postgres {
 [[nodiscard]] bool isUrl(const QString &place);
 
 [[nodiscard]] QByteArray statement(const QByteArray &written);
-/// A statement of a schema file; empty for what a centre does without: search, drafts, scans, patients and what a store
-/// remembers of its own centre.
+/// A statement of a schema file; empty for what a centre does without: search, drafts, scans, patients, indexes that windows
+/// alone ask for and what a store remembers of its own centre.
 [[nodiscard]] QByteArray definition(const QByteArray &written);
 /// Whether the table stands in a centre's database.
 [[nodiscard]] bool isOfCentre(const QByteArray &table);

@@ -40,15 +40,6 @@ struct TripOfBox
         = Fields{Field{1, "warehouse", &TripOfBox::warehouse}, Field{2, "facility", &TripOfBox::stop}};
 };
 
-struct LoggedColumns
-{
-    qint64 row;
-    QByteArray canonical;
-
-    static constexpr auto fields
-        = Fields{Field{1, "row", &LoggedColumns::row}, Field{2, "canonical", &LoggedColumns::canonical}};
-};
-
 struct HeldColumns
 {
     QString event;
@@ -94,15 +85,16 @@ std::optional<Body> bodyOf(const QByteArray &canonical)
 /// Of a log without feeds, each event is read once.
 Outcome<std::vector<QByteArray>> SqlRightsBook::saidInLog(const Subject &about)
 {
-    BQ_TRY_ASSIGN(const auto news, m_sql.all<LoggedColumns>("SELECT row, canonical FROM event WHERE row > ? "
-                                                            "AND kind IN (?, ?, ?, ?, ?, ?) "
-                                                            "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row) "
-                                                            "ORDER BY row",
-                                                            m_readTo, int(Kind::personDefined), int(Kind::deviceEnrolled),
-                                                            int(Kind::deviceReachSet), int(Kind::routeDefined),
-                                                            int(Kind::boxRedirected), int(Kind::corrected)));
-    for (const auto &[row, canonical] : news) {
-        m_readTo = row;
+    BQ_TRY_ASSIGN(const auto last, m_sql.one<qint64>("SELECT coalesce(max(row), 0) FROM event"));
+    BQ_TRY_ASSIGN(const auto news, m_sql.all<QByteArray>("SELECT canonical FROM event WHERE row > ? "
+                                                         "AND kind IN (?, ?, ?, ?, ?, ?) "
+                                                         "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row) "
+                                                         "ORDER BY row",
+                                                         m_readTo, int(Kind::personDefined), int(Kind::deviceEnrolled),
+                                                         int(Kind::deviceReachSet), int(Kind::routeDefined),
+                                                         int(Kind::boxRedirected), int(Kind::corrected)));
+    m_readTo = last.value_or(0);
+    for (const auto &canonical : news) {
         const auto event = Event::parse(canonical);
         for (const auto &subject : event ? concernsOf(*event).subjects : std::vector<Subject>())
             m_said[subject.text()].push_back(canonical);

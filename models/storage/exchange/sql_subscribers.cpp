@@ -102,10 +102,12 @@ Outcome<void> SqlSubscribers::revoke(DeviceId device, const Revocation &from)
 
 /// Each hash has a salt of its own: one that was here before is an old one that comes again, by a letter that was handed in
 /// twice or after a backup. Of new ones the authority's stands in any case, whatever its clock says; of a place's own, and of
-/// those that a centre is told again, the later. Whoever set it while their clock was ahead by days did so just now: else nobody could set another for years.
+/// those that a centre is told again, the later. Whoever set it while their clock was ahead by days did so just now: else nobody
+/// could set another for years. Nobody knows when they did where it is told again: whatever else there is counts as later.
 Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record, Instant now)
 {
     constexpr qint64 aheadMax = 2 * 86'400;
+    constexpr Instant longAgo{0};
     const Instant limit{now.seconds + aheadMax};
     BQ_TRY_ASSIGN(const auto at, m_sql.one<Clues>("SELECT facility FROM person WHERE user_id = ?", record.user));
     if (!at || (facility && facility != at))
@@ -116,8 +118,8 @@ Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facilit
     const auto isAhead = [&](Instant time) { return time > limit; };
     BQ_TRY_ASSIGN(const auto standing, m_sql.one<Instant>("SELECT set_at FROM credential WHERE user_id = ?", record.user));
     const Instant before = standing.value_or(Instant{-1});
-    Instant setAt = isAhead(record.setAt) ? now : record.setAt;
-    if ((!facility && !record.isAgain) || isAhead(record.setAt))
+    Instant setAt = isAhead(record.setAt) ? (record.isAgain ? longAgo : now) : record.setAt;
+    if (!record.isAgain && (!facility || isAhead(record.setAt)))
         setAt.seconds = std::max(setAt.seconds, isAhead(before) ? now.seconds : before.seconds + 1);
     BQ_TRY(m_sql.run("INSERT INTO credential (user_id, pin_hash, failures, failed_at, set_at, unsent, change) "
                      "VALUES (?, ?, 0, 0, ?, 0, (SELECT coalesce(max(change), 0) + 1 FROM credential)) "

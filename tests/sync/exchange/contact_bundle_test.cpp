@@ -354,8 +354,15 @@ private Q_SLOTS:
     }
 
     /// As each store does where the centre went back to a backup.
+    void whatIsToldAgainToACentreThatWentBackIsNoLaterWord_data()
+    {
+        QTest::addColumn<qint64>("given"); // seconds from now
+        QTest::newRow("by a clock that is right") << qint64(-200);
+        QTest::newRow("by one that was years ahead") << qint64(14 * 365) * 86'400;
+    }
     void whatIsToldAgainToACentreThatWentBackIsNoLaterWord()
     {
+        QFETCH(const qint64, given);
         Line line;
         const auto nurse = *UserId::parse(QStringLiteral("enfermeria1"));
         line.authority.record(PersonDefined{nurse, QStringLiteral("E."), clinicClues, {Role::nurse}, std::nullopt, true});
@@ -371,10 +378,10 @@ private Q_SLOTS:
             (void)line.speak(laptop, keys);
         };
         const qint64 now = line.centre.clock.now().seconds;
-        set(line.authority, "given", now - 200);
+        set(line.authority, "given", now + given);
         (void)line.speak(line.authority, line.authorityKeys);
         (void)line.speak(line.clinic, line.clinicKeys);
-        set(line.clinic, "own", now - 100);
+        set(line.clinic, "own", now + 1);
         (void)line.speak(line.clinic, line.clinicKeys);
         auto transaction = must(Transaction::begin(*line.centre.store)); // which went back to before it had any
         must(line.centre.store->sql().run("DELETE FROM credential"));

@@ -28,7 +28,10 @@ Result<NewStore, Trouble> newStore(const Invocation &invocation, const Options &
 {
     BQ_TRY_ASSIGN(const auto out, options.required(QStringLiteral("--out")));
     const QString path = QFileInfo(out).absoluteFilePath();
-    BQ_TRY(allowOutput(invocation, path));
+    if (path == QFileInfo(storePath(invocation)).absoluteFilePath())
+        return newStoreMeant(invocation);
+    if (QFile::exists(storePath(invocation)))
+        BQ_TRY(allowOutput(invocation, path));
     return newStoreAt(path);
 }
 

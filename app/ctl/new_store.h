@@ -13,7 +13,8 @@ struct NewStore
     QString fresh() const { return path + QStringLiteral(".new"); }
 };
 
-/// What --out names. Refusals: `storeExists`, `keysWithoutStore`.
+/// What --out names: also the store that is meant, while it is not there. Refusals: `storeExists`, `keysWithoutStore`, and what
+/// belongs to the store that is there (`outputIsTheStore`).
 [[nodiscard]] Result<NewStore, Trouble> newStore(const Invocation &invocation, const Options &options);
 
 /// What --label says people call the device.

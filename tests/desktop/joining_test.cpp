@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launched.h"
+#include "storage/default_store.h"
 #include "support/suite.h"
 #include "sync/enrolment/enrolment_code.h"
 #include "system/central_process.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QStandardPaths>
 #include <QTest>
 #include <QVideoFrame>
 #include <QVideoSink>
@@ -79,6 +81,7 @@ class JoiningTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    const QByteArray m_dataHome = qgetenv("XDG_DATA_HOME");
     const EnrolmentCode m_code = EnrolmentCode::make(KeyPair::generate().publicKey());
 
     QString at(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -86,12 +89,21 @@ class JoiningTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        // The programs beside it know of no test mode.
+        QStandardPaths::setTestModeEnabled(false);
+        qputenv("XDG_DATA_HOME", at("data").toLocal8Bit());
         // The program looks for these beside itself.
         for (const char *program : {"botiquin-decode", "botiquinctl"}) {
             const QString beside = placeBeside(QLatin1String(program));
             if (!QFile::exists(beside))
                 QVERIFY(QFile::link(QStringLiteral(BINARY_ROOT "/bin/") + QLatin1String(program), beside));
         }
+    }
+
+    void cleanupTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_dataHome);
+        QStandardPaths::setTestModeEnabled(true);
     }
 
     void aScannerAtTheKeyboardFillsTheCodeIn()
@@ -121,7 +133,10 @@ private Q_SLOTS:
         QCOMPARE(command(at("region"), {"sync", url}).code, 0);
 
         {
-            const NewComputer computer(at("laptop.botiquin"));
+            // As on every new computer: neither a store nor a folder for it, and nobody names one.
+            const QString laptop = defaultStorePath();
+            QVERIFY(laptop.startsWith(at("data")) && !QFile::exists(at("data")));
+            const NewComputer computer(laptop);
             QTest::keyClick(computer.window()->windowHandle(), Qt::Key_F10);
             QTRY_VERIFY(computer.launcher->joiningCamera()->panel().isOpen());
             const auto frame = frameOf(at("code.png"));
@@ -139,10 +154,10 @@ private Q_SLOTS:
             QTest::keyClick(computer.window()->windowHandle(), Qt::Key_Return);
             QVERIFY(QTest::qWaitFor([&] { return computer.launcher->desktop() != nullptr; }, 120'000));
             QVERIFY(computer.launcher->joiningCamera() == nullptr);
-            const auto workplace = Workplace::open(at("laptop.botiquin"));
+            const auto workplace = Workplace::open(laptop);
             QVERIFY(workplace);
             QCOMPARE((*workplace)->label(), QStringLiteral("Laptop"));
-            QCOMPARE(command(at("laptop.botiquin"), {"settings", "show"}).text("centre"), url);
+            QCOMPARE(command(laptop, {"settings", "show"}).text("centre"), url);
         }
 
         // Another one of the same clinic, where no network is.

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "region_with_centre.h"
+#include "support/suite.h"
+
+using namespace botiquin::testing;
+
+namespace {
+
+/// A computer on which nothing is: commands are given there without --store, as the pages say them.
+class FreshComputer
+{
+public:
+    QString store() const { return m_home.filePath(QStringLiteral("botiquin/region.botiquin")); }
+    bool has(const QString &suffix) const { return QFile::exists(store() + suffix); }
+    QString file(const QString &name) const { return m_home.filePath(name); }
+
+    Said say(const QStringList &words) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(BOTIQUINCTL), words);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+} // namespace
+
+/// What people do first on a computer, with the store where every program looks for it.
+class FreshComputerTest : public QObject, RegionWithCentre
+{
+    Q_OBJECT
+
+    QString newCode() const
+    {
+        const auto made = administer({"device", "code", "--facility", m_clinic, "--label", "Laptop", "--centre", m_centreDevice});
+        return sync("region").code == 0 ? made.text("code") : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        createRegion();
+        startCentre();
+    }
+
+    void itJoinsByTheNetwork()
+    {
+        const FreshComputer laptop;
+        const QStringList join{"device", "join", newCode(), url(), "--out", laptop.store()};
+        const auto joined = laptop.say(join);
+        QVERIFY2(joined.code == 0, joined.words().constData());
+        QCOMPARE(joined.text("store"), laptop.store());
+        QCOMPARE(laptop.say({"verify"}).code, 0);
+        QCOMPARE(laptop.say({"sync", url()}).code, 0);
+        const auto again = laptop.say(join);
+        QVERIFY2(again.text("refusal") == QStringLiteral("storeExists"), again.words().constData());
+        // What belongs to a store that is there is never written over.
+        const auto over = laptop.say({"device", "join", join[2], url(), "--out", laptop.store() + QStringLiteral("-wal")});
+        QVERIFY2(over.text("refusal") == QStringLiteral("outputIsTheStore"), over.words().constData());
+    }
+
+    void itJoinsByFiles()
+    {
+        const FreshComputer laptop;
+        const auto asked = laptop.say({"device", "request", "--code", newCode(), "--out", laptop.file("request")});
+        QVERIFY2(asked.code == 0, asked.words().constData());
+        QCOMPARE(on("centre", {"central", "grant", laptop.file("request"), "--out", laptop.file("grant")}).code, 0);
+        const auto joined = laptop.say({"device", "join", "--grant", laptop.file("grant")});
+        QVERIFY2(joined.code == 0, joined.words().constData());
+        QCOMPARE(joined.text("store"), laptop.store());
+        QCOMPARE(laptop.say({"verify"}).code, 0);
+    }
+
+    void aRegionBeginsThereAndADevicesStoreIsMadeThere()
+    {
+        const FreshComputer office;
+        const QStringList create{"region", "create", "--demo", "--state", "OAXACA", "--warehouse", m_warehouse};
+        const auto created = office.say(create);
+        QVERIFY2(created.code == 0, created.words().constData());
+        QCOMPARE(created.text("store"), office.store());
+        QCOMPARE(office.say(create).text("refusal"), QStringLiteral("storeExists"));
+
+        const FreshComputer stick;
+        const auto added = stick.say({"--store", at("region"), "--as", "administracion1", "device", "add", "--facility", m_clinic,
+                                      "--label", "Laptop", "--out", stick.file("clinic.botiquin")});
+        QVERIFY2(added.code == 0, added.words().constData());
+        const auto without = stick.say({"--as", "administracion1", "device", "add", "--facility", m_clinic, "--label", "Laptop",
+                                        "--out", stick.store()});
+        QVERIFY2(without.code == 4 && without.text("failure") == QStringLiteral("notFound"), without.words().constData());
+        QVERIFY(!stick.has({}) && !stick.has(QStringLiteral(".keys")));
+    }
+};
+
+BQ_SUITE(FreshComputerTest);
+#include "fresh_computer_test.moc"

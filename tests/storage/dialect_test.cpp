@@ -25,6 +25,8 @@ private Q_SLOTS:
         row("a quoted mark", "a = '?' AND b = ?", "a = '?' AND b = $1");
         row("glob", "place GLOB 'F:*'", "place LIKE 'F:%'");
         row("a join in order", "a CROSS JOIN b ON b.x = a.x", "a JOIN b ON b.x = a.x");
+        row("a day", "SELECT CAST(julianday(date(s.time, 'unixepoch', 'localtime')) - 2440587.5 AS INTEGER) AS day",
+            "SELECT (CAST(to_timestamp(s.time) AS date) - CAST('epoch' AS date)) AS day");
         row("several texts", "a IN (SELECT value FROM json_each(?)) AND b = ?",
             "a IN (SELECT value FROM json_array_elements_text(CAST($1 AS json))) AND b = $2");
         row("a row's lock", "SELECT 1 FOR UPDATE", "SELECT 1 FOR UPDATE");

@@ -92,12 +92,32 @@ private Q_SLOTS:
         QCOMPARE(answered("region").code, 0);
     }
 
+    void theCommandsOfACentreOnAServerAreAnswered_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *name, const QStringList &words) { QTest::newRow(name) << words; };
+        row("devices", {"device", "list"});
+        row("digest", {"digest"});
+        row("verify", {"verify"});
+        row("rebuild", {"rebuild"});
+        row("totals of all", {"totals"});
+        row("totals of one, with what it has", {"totals", "--facility", m_clinic});
+        row("log as a file", QStringList{"log", "export", at("all.log")} + keys());
+    }
+    void theCommandsOfACentreOnAServerAreAnswered()
+    {
+        QFETCH(const QStringList, words);
+        const auto said = command(m_database, words);
+        QVERIFY2(said.code == 0, said.words().constData());
+    }
+
     void whatIsHeldIsDecidedOn()
     {
         const auto event = overstep();
         QVERIFY(!event.isEmpty());
         QCOMPARE(answered("clinic").list("leftOut").size(), 1);
         QCOMPARE(held(), QStringList(event));
+        QCOMPARE(command(m_database, {"log", "show", event}).text("event"), event);
         QCOMPARE(command(m_database, {"central", "held", "--offset", "1"}).number("count"), 1);
         QCOMPARE(standing()[QStringLiteral("held")].toInt(), 1);
         QCOMPARE(command(m_database, {"central", "release", event}).text("released"), event);

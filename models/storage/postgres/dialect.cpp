@@ -61,6 +61,8 @@ QByteArray statement(const QByteArray &written)
     QString text = withNumberedPlaceholders(QString::fromUtf8(written));
     text = replaced(text, "GLOB '([^'*]*)\\*'", "LIKE '\\1%'");
     text = replaced(text, "json_each\\((\\$\\d+)\\)", "json_array_elements_text(CAST(\\1 AS json))");
+    text = replaced(text, "CAST\\(julianday\\(date\\(([\\w.]+), 'unixepoch', 'localtime'\\)\\) - 2440587.5 AS INTEGER\\)",
+                    "(CAST(to_timestamp(\\1) AS date) - CAST('epoch' AS date))");
     return replaced(text, "CROSS JOIN", "JOIN").toUtf8();
 }
 

@@ -19,6 +19,7 @@
 /// | `INTEGER`, `BLOB`                    | `BIGINT`, `BYTEA`                                                      |
 /// | `TEXT`                               | `TEXT COLLATE "C"`: bytes in order, whatever the database's locale     |
 /// | `) STRICT`, `) STRICT, WITHOUT ROWID`| `)`                                                                    |
+/// | a time's local day, by `julianday`   | `CAST(to_timestamp(…) AS date)`, by the session's time zone            |
 /// | `json_each(?)` of texts              | `json_array_elements_text(CAST($1 AS json))`                           |
 /// | `CREATE VIRTUAL TABLE`               | nothing: search is for windows                                         |
 /// | balance: `)`                         | `) WITH (fillfactor = 75)`: its rows change in place                   |

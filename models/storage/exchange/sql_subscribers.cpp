@@ -19,6 +19,17 @@ struct EnrolledKey
                                           Field{2, "code_until", &EnrolledKey::codeUntil}};
 };
 
+struct WorkingPerson
+{
+    Clues facility;
+    qint64 roles; ///< as PersonRow's
+
+    bool administers() const { return roles >> int(Role::administrator) & 1; }
+
+    static constexpr auto fields
+        = Fields{Field{1, "facility", &WorkingPerson::facility}, Field{2, "roles", &WorkingPerson::roles}};
+};
+
 struct StandingColumns
 {
     std::optional<Clues> facility;
@@ -109,9 +120,10 @@ Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facilit
     constexpr qint64 aheadMax = 2 * 86'400;
     constexpr Instant longAgo{0};
     const Instant limit{now.seconds + aheadMax};
-    BQ_TRY_ASSIGN(const auto at, m_sql.one<Clues>("SELECT facility FROM person WHERE user_id = ?", record.user));
-    if (!at || (facility && facility != at))
-        return at.has_value();
+    BQ_TRY_ASSIGN(const auto person, m_sql.one<WorkingPerson>("SELECT facility, roles FROM person WHERE user_id = ?", record.user));
+    const bool mayBeSaid = person && (!facility || (facility == person->facility && !person->administers()));
+    if (!mayBeSaid)
+        return person.has_value();
     BQ_TRY_ASSIGN(const bool isNew, noteCame(record));
     if (!isNew)
         return true;

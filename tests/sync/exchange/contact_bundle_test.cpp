@@ -318,6 +318,21 @@ private Q_SLOTS:
         QCOMPARE(line.centre.contact(idle).credentials.records.size(), size_t(0));
     }
 
+    void whoAdministersTheRegionIsGivenTheirPinByTheAuthorityAlone()
+    {
+        Line line;
+        const auto chief = *UserId::parse(QStringLiteral("administracion1"));
+        line.authority.record(PersonDefined{chief, QStringLiteral("A."), clinicClues, {Role::administrator}, std::nullopt, true});
+        Line::setPin(line.authority, chief, QStringLiteral("$argon2id$given"), 100);
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        Line::setPin(line.clinic, chief, QStringLiteral("$argon2id$another"), 200);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        const auto atCentre = must(line.centre.subscribers.credentialsSince(clinicClues, 0));
+        QCOMPARE(atCentre.records.size(), size_t(1));
+        QCOMPARE(atCentre.records[0].pinHash, QStringLiteral("$argon2id$given"));
+    }
+
     void aPinSetByAClockThatWasYearsAheadShutsOutNoLaterOne()
     {
         Line line;

@@ -149,7 +149,12 @@ private Q_SLOTS:
     {
         report("clinic", 8);
         QCOMPARE(exported("clinic").code, 0);
-        const auto revoked = on("region", {"--as", "administracion1", "device", "revoke", m_device, "--reason", "robada"});
+        const auto revoke = [&](const QString &device) {
+            return on("region", {"--as", "administracion1", "device", "revoke", device, "--reason", "robada"});
+        };
+        const auto own = on("region", {"device", "list"}).list("devices").first().toObject()[QStringLiteral("device")].toString();
+        QCOMPARE(revoke(own).text("refusal"), QStringLiteral("thisDevice"));
+        const auto revoked = revoke(m_device);
         QVERIFY2(revoked.code == 0, revoked.words().constData());
         const int before = events();
         QCOMPARE(imported("region").text("refusal"), QStringLiteral("revoked"));

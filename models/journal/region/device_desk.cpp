@@ -22,6 +22,7 @@ QString name(EnrolRefusal refusal)
     case EnrolRefusal::unknownDevice: return QStringLiteral("unknownDevice");
     case EnrolRefusal::unknownFacility: return QStringLiteral("unknownFacility");
     case EnrolRefusal::serialsDoNotFit: return QStringLiteral("serialsDoNotFit");
+    case EnrolRefusal::thisDevice: return QStringLiteral("thisDevice");
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +104,8 @@ Answer<EventId, EnrolRefusal> DeviceDesk::say(DeviceId device, const EventBody &
 
 Answer<EventId, EnrolRefusal> DeviceDesk::revoke(const EventId &firstBad, const QString &reason, const UserId &user)
 {
+    if (firstBad.device == m_station.writer.device)
+        return Result<EventId, EnrolRefusal>(err(EnrolRefusal::thisDevice));
     return say(firstBad.device, DeviceRevoked{firstBad.device, firstBad.run, firstBad.seq, reason}, user);
 }
 

@@ -27,6 +27,7 @@ enum class EnrolRefusal {
     unknownDevice,   ///< of one that is to be revoked, or to reach further
     unknownFacility,
     serialsDoNotFit, ///< the company prefix has no serials left
+    thisDevice,      ///< whose word it is is not revoked by itself: nothing takes a revocation back
 };
 QString name(EnrolRefusal refusal);
 

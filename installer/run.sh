@@ -4,21 +4,29 @@
 # Without a display: drives the windows by itself and leaves pictures and PDFs (the tour).
 #
 # The demo's warehouse exchanges by itself with a centre on this computer; --clinic opens the first clinic of the
-# route, which does the same.
+# route, which does the same. With --listen that centre answers other computers too, at this one's address; there
+# --join opens Botiquín without data, which then asks for a code.
 #
-#   installer/run.sh [--clinic | --tour [DIR]]
+#   installer/run.sh [--listen ADDRESS] [--clinic] | --join | --tour [DIR]
 set -euo pipefail
 # shellcheck source=installer/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+usage="Uso / usage: installer/run.sh [--listen ADDRESS] [--clinic] | --join | --tour [DIR]"
 tour=
 place=warehouse
-case "${1:-}" in
-  --clinic) place=clinic ;;
-  "") [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && tour="$root/tour" ;;
-  --tour) tour="${2:-$root/tour}" ;;
-  *) stop "Uso / usage: installer/run.sh [--clinic | --tour [DIR]]" ;;
-esac
+address=127.0.0.1
+[ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && tour="$root/tour"
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --clinic) place=clinic ;;
+    --join) place=none ;;
+    --listen) address="${2:?$usage}"; shift ;;
+    --tour) tour="$root/tour"; [ $# -gt 1 ] && tour="$2" && shift ;;
+    *) stop "$usage" ;;
+  esac
+  shift
+done
 
 install_missing "${build_packages[@]}" "${run_packages[@]}"
 build botiquin botiquinctl botiquin-central
@@ -50,23 +58,27 @@ device() {
     --facility "$3" --label "$4" --out "$1" > "$2") || stop "The store $1 could not be made: $(cat "$2")"
 }
 
-# listens PORT: whether somebody does, on this computer.
-listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+# listens PORT: whether somebody does, at this computer's address.
+listens() { (exec 3<>"/dev/tcp/$address/$1") 2>/dev/null; }
 
 # start_centre: starts the demo's centre, or finds the one that another window started; $centre is its address.
 start_centre() {
-  local running="$data/demo-oaxaca-centre.running" pid='' port=''
-  [ -e "$running" ] && read -r pid port < "$running"
+  local running="$data/demo-oaxaca-centre.running" pid='' port='' at="$address"
+  [ -e "$running" ] && read -r pid port at < "$running"
+  if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null && [ "${at:-$address}" != "$address" ]; then
+    stop "El centro de muestra ya atiende en / the demo's centre already answers at $at." "close the demo's other windows, then run this again"
+  fi
   if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null || ! listens "$port"; then
     port=8742
     while listens "$port"; do port=$((port + 1)); done
-    "$bin/botiquin-central" --database "sqlite:$data/demo-oaxaca-centre.botiquin" --listen "127.0.0.1:$port" \
+    "$bin/botiquin-central" --database "sqlite:$data/demo-oaxaca-centre.botiquin" --listen "$address:$port" \
       >> "$data/demo-oaxaca-centre.log" 2>&1 9>&- &
     pid=$!
-    echo "$pid $port" > "$running"
+    echo "$pid $port $address" > "$running"
     for _ in {1..50}; do listens "$port" && break; sleep 0.1; done
+    listens "$port" || stop "The demo's centre does not answer at $address:$port." "see $data/demo-oaxaca-centre.log"
   fi
-  centre="http://127.0.0.1:$port"
+  centre="http://$address:$port"
 }
 
 # end_centre: the last window that closes ends it.
@@ -115,6 +127,9 @@ if [ -n "$tour" ]; then
     stop "The end of the tour failed." "see $tour/end/tour.log"
   "$bin/botiquinctl" --store "$tour/region.botiquin" verify || stop "The books do not hold." "see above"
   step "Listo: imágenes y documentos en / pictures and documents in $tour"
+elif [ "$place" = none ]; then
+  step "Abriendo Botiquín para unir esta computadora / opening it to join this computer"
+  "$bin/botiquin"
 else
   data="${XDG_DATA_HOME:-$HOME/.local/share}/botiquin"
   store="$data/demo-oaxaca.botiquin"

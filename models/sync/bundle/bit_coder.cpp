@@ -70,8 +70,6 @@ QByteArray BitWriter::finish()
         if (fits)
             break;
     }
-    while (m_bytes.endsWith('\0'))
-        m_bytes.chop(1);
     return m_bytes;
 }
 

@@ -46,11 +46,14 @@ public:
     bool take(Chance &chance);
     bool takePlain() { return narrow(0x8000); }
     /// Whether more was taken than the bytes can have said.
-    bool isExhausted() const { return m_at > m_bytes.size() + 4; }
+    bool isExhausted() const { return m_at > m_bytes.size() + 4 + zerosLeftOutMax; }
     /// Whether the bytes were all needed.
     bool isAtEnd() const { return m_at >= m_bytes.size(); }
 
 private:
+    /// Programs before 2026-12 left out zeros at the end that they had written.
+    static constexpr qsizetype zerosLeftOutMax = 16;
+
     bool narrow(quint32 sixteenBits);
     quint8 nextByte();
 

@@ -56,9 +56,9 @@ public:
     [[nodiscard]] virtual Outcome<std::optional<DeviceKey>> keyOf(DeviceId device) = 0;
     [[nodiscard]] virtual Outcome<void> revoke(DeviceId device, const Revocation &from) = 0;
 
-    /// Takes over a credential of somebody at the facility who does not administer the region, or by the authority's word, where
-    /// none is given, anybody's: where it was not here before, and is the authority's or the later one. False for somebody of whom nobody here has heard.
-    /// Within a Transaction.
+    /// Takes over a credential of somebody at the facility, or by the authority's word, where none is given, anybody's: where
+    /// it was not here before, and is the authority's or the later one. False where it stays the sender's own: of somebody of
+    /// whom nobody here has heard, and of who administers the region. Within a Transaction.
     [[nodiscard]] virtual Outcome<bool> takeCredential(const std::optional<Clues> &facility, const CredentialRecord &record,
                                                        Instant now) = 0;
     /// Since a change that a device has seen; all of them where there was no such change yet.

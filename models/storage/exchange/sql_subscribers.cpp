@@ -121,9 +121,10 @@ Outcome<bool> SqlSubscribers::takeCredential(const std::optional<Clues> &facilit
     constexpr Instant longAgo{0};
     const Instant limit{now.seconds + aheadMax};
     BQ_TRY_ASSIGN(const auto person, m_sql.one<WorkingPerson>("SELECT facility, roles FROM person WHERE user_id = ?", record.user));
-    const bool mayBeSaid = person && (!facility || (facility == person->facility && !person->administers()));
-    if (!mayBeSaid)
-        return person.has_value();
+    if (!person || (facility && person->administers()))
+        return false;
+    if (facility && facility != person->facility)
+        return true;
     BQ_TRY_ASSIGN(const bool isNew, noteCame(record));
     if (!isNew)
         return true;

@@ -331,6 +331,16 @@ private Q_SLOTS:
         const auto atCentre = must(line.centre.subscribers.credentialsSince(clinicClues, 0));
         QCOMPARE(atCentre.records.size(), size_t(1));
         QCOMPARE(atCentre.records[0].pinHash, QStringLiteral("$argon2id$given"));
+        // There it stands, whatever is said of them since, until the authority gives a later one.
+        const auto there = [&] { return must(SqlBooks(*line.clinic.store).books().people.credential(chief))->pinHash; };
+        line.authority.record(PersonDefined{chief, QStringLiteral("A. B."), clinicClues, {Role::administrator}, std::nullopt, true});
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(there(), QStringLiteral("$argon2id$another"));
+        Line::setPin(line.authority, chief, QStringLiteral("$argon2id$later"), 300);
+        (void)line.speak(line.authority, line.authorityKeys);
+        (void)line.speak(line.clinic, line.clinicKeys);
+        QCOMPARE(there(), QStringLiteral("$argon2id$later"));
     }
 
     void aPinSetByAClockThatWasYearsAheadShutsOutNoLaterOne()

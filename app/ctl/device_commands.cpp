@@ -90,6 +90,19 @@ Result<QJsonArray, Trouble> givePins(const Invocation &invocation, const NewStor
     return people;
 }
 
+/// The centre hears of new PINs from the authority's store, for other computers of the place.
+Result<void, Trouble> keepPins(Workplace &workplace, const QJsonArray &people)
+{
+    PeopleDesk desk(workplace.station());
+    for (const auto &person : people) {
+        const auto user = UserId::parse(person[QStringLiteral("user")].toString());
+        const QString pin = person[QStringLiteral("pin")].toString();
+        if (user && !pin.isEmpty())
+            BQ_TRY(granted(desk.setPin(*user, pin)));
+    }
+    return {};
+}
+
 Result<EnrolledDevice, Trouble> enrol(Workplace &workplace, const DeviceWanted &wanted, const GivenPins &pins,
                                       const UserId &user)
 {
@@ -114,6 +127,7 @@ Reply fill(const Invocation &invocation, Workplace &workplace, const NewStore &t
         BQ_TRY(writeSettings(*store, enrolled.device, workplace, isHere));
     }
     BQ_TRY_ASSIGN(const auto people, givePins(invocation, target, workplace, enrolled, pins));
+    BQ_TRY(keepPins(workplace, people));
     return QJsonObject{{QStringLiteral("store"), target.path},
                        {QStringLiteral("device"), enrolled.device.device.text()},
                        {QStringLiteral("facility"), enrolled.device.facility.text()},

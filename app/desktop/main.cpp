@@ -79,7 +79,7 @@ int work(const Options &options)
                        QStringLiteral("botiquin"));
     Launcher launcher(options, settings);
     const auto opened = launcher.open();
-    if (!opened)
+    if (!opened && opened.error().kind != Failure::Kind::notFound) // A new computer's window says what is to be done.
         complainOfOpening(opened.error());
     launcher.show(opened);
     const int code = QApplication::exec();

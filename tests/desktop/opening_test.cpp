@@ -121,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(english.contains(QStringLiteral("botiquinctl region create")));
     }
 
+    void aNewComputersWindowAloneSaysWhatIsMissing()
+    {
+        const QTemporaryDir folder;
+        Program fresh({QStringLiteral("--store"), folder.filePath(QStringLiteral("none.botiquin"))});
+        QVERIFY(fresh.process.waitForStarted());
+        QTest::qWait(3000);
+        const auto complaint = fresh.process.readAllStandardError();
+        QVERIFY2(!complaint.contains("notFound"), complaint.constData());
+        QCOMPARE(fresh.process.state(), QProcess::Running);
+    }
+
     void aStoreOfANewerProgramGivesThePageThatSaysSo()
     {
         const Region region(Region::Extent::people);

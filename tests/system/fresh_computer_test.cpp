@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/people/people_desk.h"
 #include "region_with_centre.h"
+#include "storage/workplace.h"
 #include "support/suite.h"
 
+using namespace botiquin;
 using namespace botiquin::testing;
 
 namespace {
@@ -49,6 +52,33 @@ private Q_SLOTS:
     {
         createRegion();
         startCentre();
+    }
+
+    /// The way of the demo: the first computer's store is made at the warehouse, the second joins.
+    void whoWorksAtAPlaceSignsInOnItsSecondComputerToo()
+    {
+        const auto first = administer({"device", "add", "--facility", m_clinic, "--label", "Primera", "--out", at("first")});
+        QCOMPARE(first.list("people").size(), 1);
+        const auto nurse = first.list("people")[0].toObject();
+        const QString pin = nurse[QStringLiteral("pin")].toString();
+        QVERIFY2(!pin.isEmpty(), first.words().constData());
+        // It stands, and nobody is shown another.
+        const auto code = administer({"device", "code", "--facility", m_clinic, "--label", "Segunda", "--centre", m_centreDevice});
+        QVERIFY(!code.list("people")[0].toObject().contains(QStringLiteral("pin")));
+        QCOMPARE(sync("region").code, 0);
+        const FreshComputer second;
+        QCOMPARE(second.say({"device", "join", code.text("code"), url(), "--out", second.store()}).code, 0);
+        const auto third = administer({"device", "add", "--facility", m_clinic, "--label", "Tercera", "--out", at("third")});
+        QVERIFY(third.code == 0 && !third.list("people")[0].toObject().contains(QStringLiteral("pin")));
+        QCOMPARE(sync("first").code, 0);
+        QCOMPARE(second.say({"sync", url()}).code, 0);
+        for (const QString &store : {at("first"), second.store(), at("third")}) {
+            const auto workplace = Workplace::open(store);
+            QVERIFY(workplace);
+            PeopleDesk desk((*workplace)->station());
+            const auto in = desk.signIn(*UserId::parse(nurse[QStringLiteral("user")].toString()), pin);
+            QVERIFY2(in && *in, qPrintable(store));
+        }
     }
 
     void itJoinsByTheNetwork()

@@ -1513,14 +1513,6 @@
         <translation>The code has expired: it is good for one day. Ask for another.</translation>
     </message>
     <message>
-        <source>Ese código ya lo usó otra computadora. Si no fue usted, avise de inmediato a quien administra.</source>
-        <translation>Another computer has used that code already. If that was not you, tell the administrator at once.</translation>
-    </message>
-    <message>
-        <source>Aquí se empezó con otro código. Siga con aquel, o pida ayuda para empezar de nuevo.</source>
-        <translation>Joining was begun here with another code. Go on with that one, or ask for help to begin anew.</translation>
-    </message>
-    <message>
         <source>Nadie responde en esa dirección. Revise la red y la dirección. Lo que ya llegó se conserva.</source>
         <translation>Nobody answers at that address. Check the network and the address. What has arrived is kept.</translation>
     </message>
@@ -1571,6 +1563,14 @@
     <message>
         <source>No se pudo comprobar que quien responde sea el centro. No se envió nada. Revise la fecha de esta computadora y la dirección. Si la región tiene un certificado propio, pida el archivo centre.pem y guárdelo en la carpeta de los datos.</source>
         <translation>It could not be made sure that whoever answers is the centre. Nothing was sent. Check this computer&apos;s date and the address. If the region has a certificate of its own, ask for the file centre.pem and put it in the folder of the data.</translation>
+    </message>
+    <message>
+        <source>Ese código ya se usó. Si no fue en esta computadora, avise de inmediato a quien administra. Para unirla, pida otro.</source>
+        <translation>That code has been used. If that was not on this computer, tell the administrator at once. To join it, ask for another one.</translation>
+    </message>
+    <message>
+        <source>Otra ventana está uniendo esta computadora. Espere a que termine.</source>
+        <translation>Another window is joining this computer. Wait until it is done.</translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9546,10 @@
     <message>
         <source>¿Aquí no hay red? La solicitud va al centro en un archivo, en una memoria USB, y en otro vuelve la respuesta.</source>
         <translation>No network here? The request goes to the centre in a file, on a USB stick, and the answer comes back in another.</translation>
+    </message>
+    <message>
+        <source>Lo que se pidió antes aquí con otro código ya no vale.</source>
+        <translation>What was asked for here before with another code counts no more.</translation>
     </message>
 </context>
 <context>

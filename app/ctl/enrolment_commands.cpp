@@ -201,6 +201,12 @@ Result<EnrolmentCode, Trouble> codeTyped(QString typed)
     return *code;
 }
 
+void sayInsteadOf(const Newcomer &newcomer, QJsonObject &said)
+{
+    if (newcomer.insteadOf())
+        said.insert(QStringLiteral("insteadOf"), newcomer.insteadOf()->text());
+}
+
 /// The centre has answered: the store is the device's, and comes to its place.
 Reply moveIn(const NewStore &place, std::unique_ptr<Newcomer> newcomer, SecretPlace keysIn, const QString &centre)
 {
@@ -213,13 +219,14 @@ Reply moveIn(const NewStore &place, std::unique_ptr<Newcomer> newcomer, SecretPl
         said.insert(QStringLiteral("opening"), newcomer->opening());
     if (newcomer->isMoreThere())
         said.insert(QStringLiteral("more"), true);
+    sayInsteadOf(*newcomer, said);
     const KeyRing ring = newcomer->takeRing();
     newcomer.reset();
     BQ_TRY(settle(place, ring, keysIn));
     removeSecretFile(keyFileOf(place.fresh()));
     const bool isInKeychain = placeOfSecret(keyFileOf(place.path)) == SecretPlace::keychain;
     said.insert(QStringLiteral("keys"), isInKeychain ? keychainWord : fileWord);
-    QFile::remove(place.fresh() + QStringLiteral(".opening"));
+    QFile::remove(place.opening());
     return said;
 }
 
@@ -230,6 +237,7 @@ Reply joinByWire(const Invocation &invocation, const Options &options)
     BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));
     BQ_TRY_ASSIGN(const auto place, newStore(invocation, options));
     BQ_TRY_ASSIGN(const auto centre, centreAt(address, options, place.path));
+    BQ_TRY_ASSIGN(const auto alone, lockOf(place));
     BQ_TRY_ASSIGN(auto newcomer, Newcomer::begin(place, code, keysIn, invocation));
     BQ_TRY(newcomer->meet(*centre, code));
     BQ_TRY(newcomer->catchUp(*centre));
@@ -240,6 +248,7 @@ Reply joinByFile(const Invocation &invocation, const QString &grant)
 {
     BQ_TRY_ASSIGN(const auto place, newStoreMeant(invocation));
     BQ_TRY_ASSIGN(const auto answer, bytesOf(grant));
+    BQ_TRY_ASSIGN(const auto alone, lockOf(place));
     BQ_TRY_ASSIGN(auto newcomer, Newcomer::resume(place, invocation));
     BQ_TRY(newcomer->take(answer));
     return moveIn(place, std::move(newcomer), placeOfSecret(keyFileOf(place.fresh())), {});
@@ -268,17 +277,20 @@ Reply requestEnrolment(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto keysIn, keysPlaceIn(options));
     BQ_TRY(allowOutput(invocation, out));
     BQ_TRY_ASSIGN(const auto place, newStoreMeant(invocation));
+    BQ_TRY_ASSIGN(const auto alone, lockOf(place));
     BQ_TRY_ASSIGN(const auto newcomer, Newcomer::begin(place, code, keysIn, invocation));
     BQ_TRY_ASSIGN(const auto request, newcomer->request(code));
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(request) != request.size() || !file.commit())
         return tl::unexpected<Trouble>(failureOf(file));
     const bool isInKeychain = placeOfSecret(keyFileOf(place.fresh())) == SecretPlace::keychain;
-    return QJsonObject{{QStringLiteral("request"), out},
-                       {QStringLiteral("store"), place.path},
-                       {QStringLiteral("device"), newcomer->device().text()},
-                       {QStringLiteral("fingerprint"), fingerprintOf(newcomer->keys().publicKey())},
-                       {QStringLiteral("keys"), isInKeychain ? keychainWord : fileWord}};
+    QJsonObject said{{QStringLiteral("request"), out},
+                     {QStringLiteral("store"), place.path},
+                     {QStringLiteral("device"), newcomer->device().text()},
+                     {QStringLiteral("fingerprint"), fingerprintOf(newcomer->keys().publicKey())},
+                     {QStringLiteral("keys"), isInKeychain ? keychainWord : fileWord}};
+    sayInsteadOf(*newcomer, said);
+    return said;
 }
 
 Reply setDeviceReach(const Invocation &invocation, QStringList arguments)

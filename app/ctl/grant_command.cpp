@@ -23,37 +23,46 @@ const QString fingerprintOption = QStringLiteral("--fingerprint");
 /// A device that asks to join, and the key that it brings.
 struct Newcoming
 {
-    DeviceRow device;
+    DeviceRow device; ///< with the key of its code
     QByteArray key;
     QByteArray sealKey;
+    bool isAgain; ///< the centre knows the device by this key already
 };
 
+/// A code is used up for every key but the one that it was used for, whose grant may have been lost on its way: that is sealed to
+/// this key, and gives nobody anything new.
 Result<Newcoming, Trouble> newcomingIn(const QByteArray &request, SqlStore &store, Subscribers &subscribers, Instant now)
 {
     using bundle::BundleError;
+    SqlBooks books(store);
+    Outcome<std::optional<DeviceRow>> device = std::optional<DeviceRow>();
     bundle::StoreTrust known(store, subscribers);
-    const auto push = bundle::decodePush(request, known.trust());
+    bundle::Trust trust = known.trust();
+    trust.keyOf = [&](const DeviceId &sender) {
+        device = books.books().catalog.device(sender);
+        return device && *device ? std::optional((*device)->publicKey) : std::nullopt;
+    };
+    const auto push = bundle::decodePush(request, trust);
+    BQ_TRY(device);
     if (known.failure())
         return tl::unexpected<Trouble>(*known.failure());
-    const bool isByCode = known.given() && known.given()->codeUntil;
     if (!push && push.error() == BundleError::unknownSender)
         return refuse(QStringLiteral("codeUnknown"));
-    // Since the centre knows the device's own key, the code signs nothing any more.
-    if (known.given() && !isByCode && (push || push.error() == BundleError::badSignature))
+    if (!*device)
+        return refuse(bundle::name(push ? BundleError::badHeader : push.error()));
+    BQ_TRY_ASSIGN(const auto standing, subscribers.keyOf((*device)->device));
+    const bool isUsed = standing && !standing->codeUntil;
+    const auto key = push ? bundle::keyBrought(*push) : std::nullopt;
+    if (isUsed && (push ? key != standing->publicKey : push.error() == BundleError::badSignature))
         return refuse(QStringLiteral("codeUsed"));
     if (!push)
         return refuse(bundle::name(push.error()));
-    if (now > *known.given()->codeUntil)
+    if (standing && standing->codeUntil && now > *standing->codeUntil)
         return refuse(QStringLiteral("codeExpired"));
-    const auto key = bundle::keyBrought(*push);
     const auto sealKey = key ? sealKeyOf(*key) : std::nullopt;
     if (!sealKey)
         return refuse(QStringLiteral("keyMissing"));
-    SqlBooks books(store);
-    BQ_TRY_ASSIGN(const auto device, books.books().catalog.device(push->sender));
-    if (!device)
-        return refuse(QStringLiteral("unknownDevice"), {{QStringLiteral("device"), push->sender.text()}});
-    return Newcoming{*device, *key, *sealKey};
+    return Newcoming{**device, *key, *sealKey, isUsed};
 }
 
 bool isSameFingerprint(const QString &one, const QString &other)
@@ -88,17 +97,19 @@ Reply grantRequest(const Invocation &invocation, QStringList arguments)
                      {QStringLiteral("facility"), newcoming.device.facility.text()},
                      {QStringLiteral("label"), newcoming.device.label},
                      {QStringLiteral("fingerprint"), fingerprint}};
+    if (newcoming.isAgain)
+        said.insert(QStringLiteral("again"), true);
     const auto heard = options.value(fingerprintOption);
     if (heard && !isSameFingerprint(*heard, fingerprint))
         return refuse(QStringLiteral("otherFingerprint"), said);
     if (!out)
         return said;
-    // Opened first: a code is used up once.
+    // Opened first: a code is used up for one key.
     QSaveFile file(*out);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected<Trouble>(failureOf(file));
     bundle::CentreDoor door(desk.exchange, *store, desk.subscribers, centre.device, centre.keys);
-    BQ_TRY_ASSIGN(const auto answer, door.answer(request, grantBytesMax));
+    BQ_TRY_ASSIGN(const auto answer, door.answer(request, grantBytesMax, newcoming.device.publicKey));
     if (!answer)
         return refuse(answer.error());
     const QByteArray grant = centre.keys.publicKey() + bundle::seal(*answer, newcoming.sealKey);

@@ -53,8 +53,24 @@ Result<QString, Trouble> labelIn(const Options &options)
     return label;
 }
 
+Outcome<std::unique_ptr<QLockFile>> lockOf(const NewStore &store)
+{
+    auto lock = std::make_unique<QLockFile>(store.fresh() + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // By the death of who holds it alone: over a thin line it takes long.
+    if (lock->tryLock())
+        return lock;
+    switch (lock->error()) {
+    case QLockFile::LockFailedError: return fail(Failure::Kind::storeInUse, store.fresh());
+    case QLockFile::PermissionError: return fail(Failure::Kind::readOnly, QFileInfo(store.path).absolutePath());
+    case QLockFile::NoError:
+    case QLockFile::UnknownError: break;
+    }
+    return fail(Failure::Kind::diskFull, QFileInfo(store.path).absolutePath());
+}
+
 void removeFresh(const NewStore &store)
 {
+    QFile::remove(store.opening());
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(store.fresh() + QLatin1String(suffix));
 }

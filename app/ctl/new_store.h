@@ -4,6 +4,9 @@
 #include "options.h"
 #include "sync/keys.h"
 
+#include <QLockFile>
+#include <memory>
+
 namespace botiquin::ctl {
 
 /// Where a new device's store comes to stand, and the file that becomes it.
@@ -11,6 +14,7 @@ struct NewStore
 {
     QString path;
     QString fresh() const { return path + QStringLiteral(".new"); }
+    QString opening() const { return fresh() + QStringLiteral(".opening"); } ///< what it may begin with, as it comes
 };
 
 /// What --out names: also the store that is meant, while it is not there. Refusals: `storeExists`, `keysWithoutStore`, and what
@@ -22,6 +26,9 @@ struct NewStore
 
 /// The store that is meant (--store, or the one in the user's data folder), which is not there yet; likewise.
 [[nodiscard]] Result<NewStore, Trouble> newStoreMeant(const Invocation &invocation);
+
+/// While it is made, by nobody else; `storeInUse`.
+[[nodiscard]] Outcome<std::unique_ptr<QLockFile>> lockOf(const NewStore &store);
 
 void removeFresh(const NewStore &store);
 

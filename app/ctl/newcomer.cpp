@@ -51,13 +51,31 @@ Result<std::unique_ptr<Newcomer>, Trouble> Newcomer::open(const NewStore &place,
     const bool isNew = !QFile::exists(place.fresh());
     BQ_TRY_ASSIGN(auto store, SqlStore::open(place.fresh(), isNew ? OpenMode::create : OpenMode::existing));
     std::unique_ptr<Newcomer> newcomer(new Newcomer(std::move(store), std::move(ring), device, clockOf(invocation),
-                                                    place.fresh() + QStringLiteral(".opening")));
+                                                    place.opening()));
     return newcomer;
+}
+
+/// A device that has not joined yet has signed nothing but who it is: nothing is lost with it, even where the centre has heard of
+/// it. So it is also where its key is not to be had any more; only a keychain that does not answer may do so later.
+Outcome<std::optional<DeviceId>> Newcomer::giveUpOther(const NewStore &place, const EnrolmentCode &code)
+{
+    const QString keyFile = keyFileOf(place.fresh());
+    if (!QFile::exists(keyFile))
+        return std::nullopt;
+    const auto ring = readKeys(keyFile);
+    if (!ring && ring.error().kind == Failure::Kind::io)
+        return tl::unexpected(ring.error());
+    if (ring && ring->contains(code.device()))
+        return std::nullopt;
+    removeSecretFile(keyFile);
+    removeFresh(place);
+    return ring && !ring->empty() ? std::optional(ring->begin()->first) : std::nullopt;
 }
 
 Result<std::unique_ptr<Newcomer>, Trouble> Newcomer::begin(const NewStore &place, const EnrolmentCode &code,
                                                            SecretPlace keysIn, const Invocation &invocation)
 {
+    BQ_TRY_ASSIGN(const auto insteadOf, giveUpOther(place, code));
     const QString keyFile = keyFileOf(place.fresh());
     if (!QFile::exists(keyFile)) {
         removeFresh(place);
@@ -66,9 +84,8 @@ Result<std::unique_ptr<Newcomer>, Trouble> Newcomer::begin(const NewStore &place
         BQ_TRY(writeKeys(keyFile, ring, keysIn));
     }
     BQ_TRY_ASSIGN(auto ring, readKeys(keyFile));
-    if (!ring.contains(code.device()))
-        return refuse(QStringLiteral("otherCode"), {{QStringLiteral("store"), place.fresh()}});
     BQ_TRY_ASSIGN(auto newcomer, open(place, std::move(ring), code.device(), invocation));
+    newcomer->m_insteadOf = insteadOf;
     BQ_TRY(newcomer->m_store->setLocalSetting(centreSetting, QString::fromLatin1(code.centre().toHex())));
     BQ_TRY(newcomer->introduceItself());
     return newcomer;

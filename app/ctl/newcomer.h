@@ -21,7 +21,7 @@ namespace botiquin::ctl {
 class Newcomer
 {
 public:
-    /// With new keys, or those that were made with the same code before (`otherCode`).
+    /// With new keys, or those that were made with the same code before. What another code began is given up.
     [[nodiscard]] static Result<std::unique_ptr<Newcomer>, Trouble> begin(const NewStore &place, const EnrolmentCode &code,
                                                                           SecretPlace keysIn, const Invocation &invocation);
     /// What was begun there; `noRequest` where nothing was.
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<DeviceRow, Trouble> settleDown(const QString &centre);
 
     DeviceId device() const { return m_writer.device; }
+    /// What another code was making here, where this one began anew.
+    const std::optional<DeviceId> &insteadOf() const { return m_insteadOf; }
     const KeyPair &keys() const { return m_ring.at(m_writer.device); }
     KeyRing takeRing() { return std::move(m_ring); }
 
@@ -57,6 +59,7 @@ private:
 
     static Result<std::unique_ptr<Newcomer>, Trouble> open(const NewStore &place, KeyRing ring, DeviceId device,
                                                            const Invocation &invocation);
+    static Outcome<std::optional<DeviceId>> giveUpOther(const NewStore &place, const EnrolmentCode &code);
     Outcome<void> introduceItself();
     Result<void, Trouble> introduce(http::Client &centre, const KeyPair &signer);
     Outcome<QByteArray> firstBundle(const KeyPair &signer);
@@ -66,6 +69,7 @@ private:
     KeyRing m_ring;
     std::unique_ptr<Clock> m_clock;
     Writer m_writer;
+    std::optional<DeviceId> m_insteadOf;
     Journal m_journal{*m_store, *m_clock};
     SqlProgress m_progress{m_store->sql()};
     SqlSubscribers m_known{m_store->sql()};

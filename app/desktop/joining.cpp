@@ -35,7 +35,7 @@ Joining::Joining(const QStringList &words, const QString &code, const QString &s
 void Joining::end(const QJsonObject &said)
 {
     if (said.contains(QStringLiteral("request")))
-        Q_EMIT asked(said.value(QStringLiteral("fingerprint")).toString());
+        Q_EMIT asked(said.value(QStringLiteral("fingerprint")).toString(), said.contains(QStringLiteral("insteadOf")));
     else
         Q_EMIT joined();
 }

@@ -22,7 +22,8 @@ public:
 
 Q_SIGNALS:
     void joined();
-    void asked(const QString &fingerprint);
+    /// `isAnew` where something was asked for with another code before.
+    void asked(const QString &fingerprint, bool isAnew);
 
 private:
     Joining(const QStringList &words, const QString &code, const QString &store);

@@ -112,9 +112,9 @@ void Launcher::showJoining()
     connect(page, &ui::JoinPage::requestWanted, this, [this, page](const QString &code, const QString &file) {
         m_joining = Joining::asking(file, code, m_options.store);
         watchJoining(page, true);
-        connect(m_joining.get(), &Joining::asked, page, [page, file](const QString &fingerprint) {
+        connect(m_joining.get(), &Joining::asked, page, [page, file](const QString &fingerprint, bool isAnew) {
             page->setJoining(false);
-            page->showRequested(file, fingerprint);
+            page->showRequested(file, fingerprint, isAnew);
         });
     });
     connect(page, &ui::JoinPage::answerGiven, this, [this, page](const QString &file) {

@@ -6,7 +6,9 @@
 #include "system/central_process.h"
 #include "system/command_line.h"
 #include "ui/enrolment/join_page.h"
+#include "ui/shell/text.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -59,6 +61,16 @@ struct NewComputer : Launched
     }
     static QList<QLineEdit *> fields(const QWidget &window) { return window.findChildren<QLineEdit *>(); }
     QString typed(int field) const { return fields(*window()).at(field)->text(); }
+    static QString words()
+    {
+        QStringList visible;
+        for (const auto *text : window()->findChildren<ui::Text *>()) {
+            if (text->isVisible())
+                visible << text->text();
+        }
+        return visible.join(u'\n');
+    }
+    static bool says(const QString &part) { return words().contains(part); }
     /// As a scanner at the keyboard sends it.
     void scan(const QString &code) const
     {
@@ -126,6 +138,9 @@ private Q_SLOTS:
         const auto code = command(at("region"), {"--as", "administracion1", "device", "code", "--facility", clinic, "--label",
                                                  "Laptop", "--centre", centre.text("device"), "--qr", at("code.png")});
         QVERIFY2(code.code == 0, code.words().constData());
+        const QString before = QDateTime::currentDateTime().addDays(-2).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        const auto expired = command(at("region"), {"--at", before, "--as", "administracion1", "device", "code", "--facility", clinic,
+                                                    "--label", "Vencida", "--centre", centre.text("device")});
         CentralProcess server(m_folder.path());
         QVERIFY2(server.start({QStringLiteral("--database"), QStringLiteral("sqlite:") + at("centre")}),
                  qPrintable(server.complaint()));
@@ -137,6 +152,12 @@ private Q_SLOTS:
             const QString laptop = defaultStorePath();
             QVERIFY(laptop.startsWith(at("data")) && !QFile::exists(at("data")));
             const NewComputer computer(laptop);
+            NewComputer::fields(*computer.window()).at(0)->setText(expired.text("code"));
+            NewComputer::fields(*computer.window()).at(1)->setText(url);
+            NewComputer::fields(*computer.window()).at(1)->setFocus();
+            QTest::keyClick(computer.window()->windowHandle(), Qt::Key_Return);
+            const bool isSaid = QTest::qWaitFor([&] { return computer.says(QStringLiteral("El código venció")); }, 60'000);
+            QVERIFY2(isSaid, qPrintable(computer.words()));
             QTest::keyClick(computer.window()->windowHandle(), Qt::Key_F10);
             QTRY_VERIFY(computer.launcher->joiningCamera()->panel().isOpen());
             const auto frame = frameOf(at("code.png"));
@@ -144,13 +165,12 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitFor(
                 [&] {
                     computer.launcher->joiningCamera()->feed().sink()->setVideoFrame(frame);
-                    return !computer.typed(0).isEmpty();
+                    return computer.typed(0) == code.text("code");
                 },
                 20'000));
-            QCOMPARE(computer.typed(0), code.text("code"));
             if (const auto pictures = qEnvironmentVariable("BOTIQUIN_PICTURES"); !pictures.isEmpty())
                 computer.window()->grab().save(QDir(pictures).filePath(QStringLiteral("join-camera.png")));
-            NewComputer::fields(*computer.window()).at(1)->setText(url);
+            QCOMPARE(computer.typed(1), url);
             QTest::keyClick(computer.window()->windowHandle(), Qt::Key_Return);
             QVERIFY(QTest::qWaitFor([&] { return computer.launcher->desktop() != nullptr; }, 120'000));
             QVERIFY(computer.launcher->joiningCamera() == nullptr);

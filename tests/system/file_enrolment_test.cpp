@@ -3,6 +3,7 @@
 #include "support/suite.h"
 
 #include <QDateTime>
+#include <QDir>
 
 using namespace botiquin::testing;
 
@@ -81,7 +82,6 @@ private Q_SLOTS:
         QVERIFY2(spoken.code == 0, spoken.words().constData());
         QCOMPARE(digest("laptop"), digest("centre"));
         // Neither the code nor the grant is good for anything else.
-        QCOMPARE(grant("laptop").text("refusal"), QStringLiteral("codeUsed"));
         QCOMPARE(join("laptop", "laptop").text("refusal"), QStringLiteral("storeExists"));
         QCOMPARE(request("thief", code).code, 0);
         QCOMPARE(grant("thief").text("refusal"), QStringLiteral("codeUsed"));
@@ -92,7 +92,6 @@ private Q_SLOTS:
     {
         QVERIFY(request("mine", newCode(QStringLiteral("Mía"))).code == 0);
         QVERIFY(request("yours", newCode(QStringLiteral("Suya"))).code == 0);
-        QCOMPARE(request("mine", newCode(QStringLiteral("Otra"))).text("refusal"), QStringLiteral("otherCode"));
         QCOMPARE(grant("mine").code, 0);
         QCOMPARE(join("yours", "mine").text("refusal"), QStringLiteral("notForUs"));
         QCOMPARE(join("nobody", "mine").text("refusal"), QStringLiteral("noRequest"));
@@ -101,6 +100,66 @@ private Q_SLOTS:
         QCOMPARE(join("mine", "mine").code, 4); // a key that others may read is no key
         QVERIFY(QFile::setPermissions(at("mine.new.keys"), QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(join("mine", "mine").code, 0);
+    }
+
+    void aGrantThatIsLostIsGivenAgainToTheSameKeyAlone()
+    {
+        const auto code = newCode(QStringLiteral("Perdida"));
+        QCOMPARE(request("lost", code).code, 0);
+        const auto asked = bytes("lost.request");
+        QVERIFY(!grant("lost").json.contains(QStringLiteral("again")));
+        QVERIFY(QFile::remove(at("lost.grant")));
+        // The request that was kept, or one that is written anew, also after the code's day.
+        QCOMPARE(request("lost", code).code, 0);
+        QCOMPARE(bytes("lost.request"), asked);
+        QVERIFY(on("centre", {"central", "grant", at("lost.request")}).json.value(QStringLiteral("again")).toBool());
+        const QString inTwoDays = QDateTime::currentDateTime().addDays(2).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+        const auto again = grant("lost", {"--at", inTwoDays});
+        QVERIFY2(again.code == 0 && again.json.value(QStringLiteral("again")).toBool(), again.words().constData());
+        QCOMPARE(request("finder", code).code, 0);
+        QCOMPARE(grant("finder").text("refusal"), QStringLiteral("codeUsed"));
+        QCOMPARE(join("finder", "lost").text("refusal"), QStringLiteral("notForUs"));
+        const auto joined = join("lost", "lost");
+        QVERIFY2(joined.code == 0, joined.words().constData());
+        QCOMPARE(on("lost", {"verify"}).code, 0);
+        QCOMPARE(digest("lost"), digest("centre"));
+        QCOMPARE(sync("lost").code, 0);
+        QCOMPARE(on("centre", {"verify"}).code, 0);
+    }
+
+    void anotherCodeBeginsAnewWhateverBecameOfTheOneBefore()
+    {
+        const auto first = request("again", newCode(QStringLiteral("Primera")));
+        QVERIFY(first.code == 0 && !first.json.contains(QStringLiteral("insteadOf")));
+        QCOMPARE(grant("again").code, 0);
+        QVERIFY(QFile::rename(at("again.grant"), at("first.grant")));
+
+        const auto second = request("again", newCode(QStringLiteral("Segunda")));
+        QVERIFY2(second.code == 0, second.words().constData());
+        QCOMPARE(second.text("insteadOf"), first.text("device"));
+        QVERIFY(second.text("fingerprint") != first.text("fingerprint"));
+        QCOMPARE(join("again", "first").text("refusal"), QStringLiteral("notForUs"));
+        QCOMPARE(grant("again").code, 0);
+        const auto joined = join("again", "again");
+        QVERIFY2(joined.code == 0, joined.words().constData());
+        QCOMPARE(joined.text("device"), second.text("device"));
+        QCOMPARE(on("again", {"verify"}).code, 0);
+        QCOMPARE(digest("again"), digest("centre"));
+        QCOMPARE(sync("again").code, 0);
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("again.new*")}), QStringList());
+    }
+
+    void aKeyThatOthersMayReadIsReplaced()
+    {
+        const auto code = newCode(QStringLiteral("Vista"));
+        const auto first = request("seen", code);
+        QVERIFY(QFile::setPermissions(at("seen.new.keys"), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        const auto second = request("seen", code);
+        QVERIFY2(second.code == 0, second.words().constData());
+        QCOMPARE(second.text("device"), first.text("device"));
+        QVERIFY(second.text("fingerprint") != first.text("fingerprint"));
+        QCOMPARE(grant("seen").code, 0);
+        QCOMPARE(join("seen", "seen").code, 0);
     }
 
     void badFilesAreRefusedByName()
@@ -160,6 +219,10 @@ private Q_SLOTS:
         const auto code = newCode(QStringLiteral("Con red"));
         QVERIFY(request("online", code).code == 0);
         QCOMPARE(on("none", {"device", "join", code, url(), "--out", at("online")}).code, 0);
+        QVERIFY(grant("online").json.value(QStringLiteral("again")).toBool());
+        // Nor has who signs with other keys since.
+        QCOMPARE(on("online", {"store", "re-key", url()}).code, 0);
+        QCOMPARE(sync("online").code, 0);
         QCOMPARE(grant("online").text("refusal"), QStringLiteral("codeUsed"));
     }
 };

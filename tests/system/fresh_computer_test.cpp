@@ -4,6 +4,10 @@
 #include "storage/workplace.h"
 #include "support/suite.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QLockFile>
+
 using namespace botiquin;
 using namespace botiquin::testing;
 
@@ -15,6 +19,8 @@ class FreshComputer
 public:
     QString store() const { return m_home.filePath(QStringLiteral("botiquin/region.botiquin")); }
     bool has(const QString &suffix) const { return QFile::exists(store() + suffix); }
+    /// What is there of a store that is being made.
+    QStringList left() const { return QDir(file(QStringLiteral("botiquin"))).entryList({QStringLiteral("*.new*")}); }
     QString file(const QString &name) const { return m_home.filePath(name); }
 
     Said say(const QStringList &words) const
@@ -41,10 +47,28 @@ class FreshComputerTest : public QObject, RegionWithCentre
 {
     Q_OBJECT
 
-    QString newCode() const
+    Said makeCode(const QStringList &how = {}) const
     {
-        const auto made = administer({"device", "code", "--facility", m_clinic, "--label", "Laptop", "--centre", m_centreDevice});
+        return administer(how + QStringList{"device", "code", "--facility", m_clinic, "--label", "Laptop", "--centre", m_centreDevice});
+    }
+    QString newCode(const QStringList &how = {}) const
+    {
+        const auto made = makeCode(how);
         return sync("region").code == 0 ? made.text("code") : QString();
+    }
+    static QString daysFromNow(int days)
+    {
+        return QDateTime::currentDateTime().addDays(days).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    }
+    void joinsWith(const FreshComputer &laptop, const QString &code, const QString &insteadOf)
+    {
+        const auto joined = laptop.say({"device", "join", code, url(), "--out", laptop.store()});
+        QVERIFY2(joined.code == 0, joined.words().constData());
+        QCOMPARE(joined.text("insteadOf"), insteadOf);
+        QVERIFY(joined.text("device") != insteadOf);
+        QCOMPARE(laptop.say({"verify"}).code, 0);
+        QCOMPARE(laptop.say({"sync", url()}).code, 0);
+        QCOMPARE(laptop.left(), QStringList());
     }
 
 private Q_SLOTS:
@@ -63,7 +87,7 @@ private Q_SLOTS:
         const QString pin = nurse[QStringLiteral("pin")].toString();
         QVERIFY2(!pin.isEmpty(), first.words().constData());
         // It stands, and nobody is shown another.
-        const auto code = administer({"device", "code", "--facility", m_clinic, "--label", "Segunda", "--centre", m_centreDevice});
+        const auto code = makeCode();
         QVERIFY(!code.list("people")[0].toObject().contains(QStringLiteral("pin")));
         QCOMPARE(sync("region").code, 0);
         const FreshComputer second;
@@ -88,6 +112,7 @@ private Q_SLOTS:
         const auto joined = laptop.say(join);
         QVERIFY2(joined.code == 0, joined.words().constData());
         QCOMPARE(joined.text("store"), laptop.store());
+        QVERIFY(!joined.json.contains(QStringLiteral("insteadOf")));
         QCOMPARE(laptop.say({"verify"}).code, 0);
         QCOMPARE(laptop.say({"sync", url()}).code, 0);
         const auto again = laptop.say(join);
@@ -95,6 +120,57 @@ private Q_SLOTS:
         // What belongs to a store that is there is never written over.
         const auto over = laptop.say({"device", "join", join[2], url(), "--out", laptop.store() + QStringLiteral("-wal")});
         QVERIFY2(over.text("refusal") == QStringLiteral("outputIsTheStore"), over.words().constData());
+    }
+
+    void whereACodeFailedAnotherOneIsGood()
+    {
+        const FreshComputer laptop;
+        const auto refusalOf = [&](const QString &code) {
+            return laptop.say({"device", "join", code, url(), "--out", laptop.store()}).text("refusal");
+        };
+        // Nobody answers; the centre has not heard of it; it is past.
+        const auto first = makeCode();
+        const auto nobody = laptop.say({"device", "join", first.text("code"), "http://127.0.0.1:1", "--out", laptop.store()});
+        QVERIFY2(nobody.text("failure") == QStringLiteral("network"), nobody.words().constData());
+        QCOMPARE(refusalOf(makeCode().text("code")), QStringLiteral("codeUnknown"));
+        const auto expired = makeCode({"--at", daysFromNow(-2)});
+        QCOMPARE(sync("region").code, 0);
+        QCOMPARE(refusalOf(expired.text("code")), QStringLiteral("codeExpired"));
+        joinsWith(laptop, newCode(), expired.text("device"));
+
+        // Somebody else has used it.
+        const FreshComputer late;
+        QCOMPARE(late.say({"device", "join", first.text("code"), url(), "--out", late.store()}).code, 0);
+        const FreshComputer other;
+        QCOMPARE(other.say({"device", "join", first.text("code"), url(), "--out", other.store()}).text("refusal"),
+                 QStringLiteral("codeUsed"));
+        joinsWith(other, newCode(), first.text("device"));
+    }
+
+    void whereACodeWasGrantedAndTheAnswerWasLostBothAreGood()
+    {
+        for (const bool isSame : {true, false}) {
+            const FreshComputer laptop;
+            const auto code = newCode();
+            const auto asked = laptop.say({"device", "request", "--code", code, "--out", laptop.file("request")});
+            QCOMPARE(on("centre", {"central", "grant", laptop.file("request"), "--out", laptop.file("lost")}).code, 0);
+            joinsWith(laptop, isSame ? code : newCode(), isSame ? QString() : asked.text("device"));
+        }
+    }
+
+    void oneCommandAtATimeMakesTheStore()
+    {
+        const FreshComputer laptop;
+        const auto code = newCode();
+        const QStringList ask{"device", "request", "--code", code, "--out", laptop.file("request")};
+        QCOMPARE(laptop.say(ask).code, 0);
+        QLockFile atWork(laptop.store() + QStringLiteral(".new.lock"));
+        QVERIFY(atWork.tryLock());
+        const QStringList join{"device", "join", newCode(), url(), "--out", laptop.store()};
+        QCOMPARE(laptop.say(join).text("failure"), QStringLiteral("storeInUse"));
+        QCOMPARE(laptop.say(ask).text("failure"), QStringLiteral("storeInUse"));
+        atWork.unlock();
+        QCOMPARE(laptop.say(join).code, 0);
     }
 
     void itJoinsByFiles()

@@ -137,6 +137,22 @@ private Q_SLOTS:
         QCOMPARE(second.text("keys"), QStringLiteral("file"));
         QCOMPARE(outsideTheSession(at(QStringLiteral("second")), {"sync", url}).code, 0);
         QCOMPARE(joined(QStringLiteral("third"), {"--keys", "paper"}).code, 2);
+
+        // Another code begins anew, and leaves nothing of the first in the keychain.
+        const QString half = keyFileOf(at(QStringLiteral("half.new")));
+        const auto ask = [&] {
+            const auto code = command(region, {"--as", "administracion1", "device", "code", "--facility", clinic, "--label", "half",
+                                               "--centre", added.text("device")});
+            return command(at(QStringLiteral("half")),
+                           {"device", "request", "--code", code.text("code"), "--out", at(QStringLiteral("half.request"))});
+        };
+        QCOMPARE(ask().text("keys"), QStringLiteral("keychain"));
+        const QByteArray reference = bytesOf(half);
+        const auto anew = ask();
+        QVERIFY2(anew.text("keys") == u"keychain" && !anew.text("insteadOf").isEmpty(), anew.words().constData());
+        QVERIFY(reference.startsWith("keychain ") && bytesOf(half) != reference && readKeys(half));
+        QVERIFY(writeSecretFile(at(QStringLiteral("before")), reference));
+        QCOMPARE(readKeys(at(QStringLiteral("before"))).error().kind, Failure::Kind::notFound);
     }
 };
 

@@ -227,14 +227,17 @@ void JoinPage::setJoining(bool isJoining, bool isByFile)
     m_said->show();
 }
 
-void JoinPage::showRequested(const QString &file, const QString &fingerprint)
+void JoinPage::showRequested(const QString &file, const QString &fingerprint, bool isAnew)
 {
     m_requestFile = file;
     m_fingerprint = fingerprint;
+    m_isAnew = isAnew;
     m_said->setInk(&Colours::text);
-    m_said->setText(tr("La solicitud quedó en %1. Hágala llegar al centro, y cuando allá la abran lean los dos esta huella, que "
-                       "debe ser la misma: %2. Con el archivo que le den siga en «Abrir la respuesta».")
-                        .arg(file, fingerprint));
+    const QString anew = isAnew ? tr("Lo que se pidió antes aquí con otro código ya no vale.") + u' ' : QString();
+    m_said->setText(anew
+                    + tr("La solicitud quedó en %1. Hágala llegar al centro, y cuando allá la abran lean los dos esta huella, que "
+                         "debe ser la misma: %2. Con el archivo que le den siga en «Abrir la respuesta».")
+                          .arg(file, fingerprint));
     m_said->show();
     m_answer->setFocus();
 }
@@ -267,7 +270,7 @@ void JoinPage::retranslate()
     if (!m_whyNot.isEmpty())
         m_said->setText(joiningWords(m_whyNot));
     else if (!m_fingerprint.isEmpty())
-        showRequested(m_requestFile, m_fingerprint);
+        showRequested(m_requestFile, m_fingerprint, m_isAnew);
 }
 
 } // namespace botiquin::ui

@@ -42,8 +42,9 @@ public:
 
     /// While the centre is spoken with, or a file of its is read, nothing can be changed.
     void setJoining(bool isJoining, bool isByFile = false);
-    /// The request is in the file: what is read to the centre, so that both know that it is this computer's.
-    void showRequested(const QString &file, const QString &fingerprint);
+    /// The request is in the file: what is read to the centre, so that both know that it is this computer's. `isAnew`: in place of
+    /// what was begun with another code.
+    void showRequested(const QString &file, const QString &fingerprint, bool isAnew = false);
     /// Why the computer has not joined: the name of a refusal of `botiquinctl device join`, or of a failure.
     void showWhyNot(const QString &name);
 
@@ -86,6 +87,7 @@ private:
     Chooser m_forAnswer;
     QString m_requestFile;
     QString m_fingerprint;
+    bool m_isAnew = false;
 };
 
 } // namespace botiquin::ui

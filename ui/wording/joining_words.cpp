@@ -24,7 +24,8 @@ QString joiningWords(const QString &name)
     if (name == u"codeExpired")
         return JoiningWords::tr("El código venció: vale un día. Pida otro.");
     if (name == u"codeUsed")
-        return JoiningWords::tr("Ese código ya lo usó otra computadora. Si no fue usted, avise de inmediato a quien administra.");
+        return JoiningWords::tr("Ese código ya se usó. Si no fue en esta computadora, avise de inmediato a quien administra. "
+                                "Para unirla, pida otro.");
     if (name == u"otherCentre")
         return JoiningWords::tr("Responde otro centro, no el del código. No se guardó nada. Revise la dirección, o de dónde viene "
                                 "el archivo.");
@@ -33,8 +34,8 @@ QString joiningWords(const QString &name)
     if (name == u"notForUs" || name == u"notABundle" || name == u"truncated")
         return JoiningWords::tr("Ese archivo no es la respuesta a la solicitud de esta computadora, o se dañó. Pida que lo copien "
                                 "de nuevo.");
-    if (name == u"otherCode")
-        return JoiningWords::tr("Aquí se empezó con otro código. Siga con aquel, o pida ayuda para empezar de nuevo.");
+    if (name == u"storeInUse")
+        return JoiningWords::tr("Otra ventana está uniendo esta computadora. Espere a que termine.");
     if (name == u"network")
         return JoiningWords::tr("Nadie responde en esa dirección. Revise la red y la dirección. Lo que ya llegó se conserva.");
     if (name == u"certificateNotTrusted")

@@ -430,11 +430,14 @@ Trust StoreTrust::trust()
     return {keyOf, chainAt};
 }
 
-Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle, qsizetype bytesMax)
+Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle, qsizetype bytesMax,
+                                                        const std::optional<QByteArray> &codeKey)
 {
     using Said = Result<QByteArray, QString>;
     StoreTrust known(m_store, m_subscribers);
     Trust trust = known.trust();
+    if (codeKey)
+        trust.keyOf = [own = trust.keyOf, &codeKey](const DeviceId &device) { return own(device) ? codeKey : std::nullopt; };
     if (isSealed(bundle)) {
         trust.sealKeys = {m_keys.sealKeys()};
         bytesMax = std::max(bytesMax, letterBytesMax);

@@ -80,8 +80,10 @@ public:
     /// The answer's bundle, or the name of why there is none: of BundleError or ContactRefusal, or where a one-time
     /// code signed "codeExpired", and "keyMissing" for a device that does not begin with its own key. Events of at most
     /// `bytesMax` canonical bytes go into it, or of as many as the device asked for where these are fewer. What came sealed
-    /// to the centre is answered sealed to its sender.
-    [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax);
+    /// to the centre is answered sealed to its sender. `codeKey`: what signed the bundle, where its carrier has seen to it that
+    /// it may still do so.
+    [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle, qsizetype bytesMax,
+                                                              const std::optional<QByteArray> &codeKey = {});
     /// What a contact that waits waits for, or the name of why it may not.
     [[nodiscard]] Outcome<Result<Wait, QString>> awaited(const QByteArray &bundle);
 

@@ -131,7 +131,10 @@ private Q_SLOTS:
         shown.page->setJoining(false);
         shown.page->showRequested(chosen, QStringLiteral("04518 77120 91363 00245 61107 38820"));
         QVERIFY(shown.said().contains(QStringLiteral("04518 77120 91363 00245 61107 38820")));
+        QVERIFY(!shown.said().contains(QStringLiteral("otro código")));
         shown.picture("join-asked.png");
+        shown.page->showRequested(chosen, QStringLiteral("04518 77120 91363 00245 61107 38820"), true);
+        QVERIFY(shown.said().contains(QStringLiteral("Lo que se pidió antes aquí con otro código ya no vale. La solicitud")));
         chosen = QStringLiteral("/media/usb/respuesta.botiquin");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
         QCOMPARE(answered.count(), 1);
@@ -154,7 +157,7 @@ private Q_SLOTS:
         shown.page->showWhyNot(QStringLiteral("codeUsed"));
         QCOMPARE(shown.field(0)->text(), m_code);
         QVERIFY(shown.field(0)->hasFocus());
-        QVERIFY(shown.said().contains(QStringLiteral("otra computadora")));
+        QVERIFY(shown.said().contains(QStringLiteral("ya se usó")) && shown.said().contains(QStringLiteral("pida otro")));
         shown.picture("join-used.png");
     }
 };

@@ -15,13 +15,16 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 usage="Uso / usage: installer/run.sh [--listen ADDRESS] [--clinic] | --join | --tour [DIR]"
 tour=
 place=warehouse
-address=127.0.0.1
+address=
 [ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && tour="$root/tour"
 while [ $# -gt 0 ]; do
   case "$1" in
     --clinic) place=clinic ;;
     --join) place=none ;;
-    --listen) address="${2:?$usage}"; shift ;;
+    --listen)
+      address="${2:?$usage}"
+      case "$address" in 0.0.0.0 | ::) stop "$usage" "give this computer's own address, by which others call it" ;; esac
+      shift ;;
     --tour) tour="$root/tour"; [ $# -gt 1 ] && tour="$2" && shift ;;
     *) stop "$usage" ;;
   esac
@@ -63,9 +66,11 @@ listens() { (exec 3<>"/dev/tcp/$address/$1") 2>/dev/null; }
 
 # start_centre: starts the demo's centre, or finds the one that another window started; $centre is its address.
 start_centre() {
-  local running="$data/demo-oaxaca-centre.running" pid='' port='' at="$address"
+  local running="$data/demo-oaxaca-centre.running" pid='' port='' at=''
   [ -e "$running" ] && read -r pid port at < "$running"
-  if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null && [ "${at:-$address}" != "$address" ]; then
+  if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null; then at=''; fi
+  address="${address:-${at:-127.0.0.1}}"
+  if [ -n "$at" ] && [ "$at" != "$address" ]; then
     stop "El centro de muestra ya atiende en / the demo's centre already answers at $at." "close the demo's other windows, then run this again"
   fi
   if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null || ! listens "$port"; then

@@ -302,9 +302,8 @@ Outcome<void> Exchange::takeClaims(const Push &push, const Standing &sender)
     if (!m_claims || !sender.mayRead() || !push.inHand)
         return {};
     BQ_TRY_ASSIGN(const auto until, m_claims->saidUntil(*sender.facility, push.sender, *push.inHand));
-    const qint64 left = until ? until->seconds - now().seconds : 0;
-    const bool stands = left > claimSeconds * 2 / 3 && left <= claimSeconds; // beyond that, by a clock that was ahead
-    if (until && (push.inHand->empty() || stands))
+    const bool stands = until && until->seconds - now().seconds > claimSeconds * 2 / 3 && !isAhead(*until, now());
+    if (stands || (until && push.inHand->empty()))
         return {};
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));
     BQ_TRY(m_claims->say(*sender.facility, push.sender, *push.inHand, Instant{now().seconds + claimSeconds}));

@@ -137,7 +137,13 @@ bool JoinPage::takesScan(const QByteArray &scan)
     if (!m_code->isEnabled())
         return false;
     const bool isIdentified = scan.size() > 3 && scan.startsWith(']');
-    const QString code = m_readCode(QString::fromUtf8(isIdentified ? scan.mid(3) : scan));
+    const QString text = QString::fromUtf8(isIdentified ? scan.mid(3) : scan);
+    const QString code = m_readCode(text);
+    if (code.isEmpty() && m_centre->hasFocus() && (text.contains(u'.') || text.contains(u':'))) {
+        m_centre->insert(text); // An address, read somewhere or typed as fast as a scanner does.
+        m_centreRow->setError({});
+        return true;
+    }
     if (code.isEmpty()) {
         m_codeRow->setError(tr("Lo que se leyó no es un código para unir computadoras"));
         return true;

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QVERIFY(shown.said().contains(QStringLiteral("no es un código para unir computadoras")));
     }
 
+    /// Some keyboards type as fast as scanners, and an address may stand in a picture too.
+    void anAddressThatComesLikeAScanLandsInItsField()
+    {
+        Shown shown;
+        shown.type(m_code);
+        shown.enter();
+        shown.type(QStringLiteral("https"));
+        QVERIFY(shown.window.deliverScan("://centro.ejemplo.mx"));
+        QCOMPARE(shown.field(1)->text(), QStringLiteral("https://centro.ejemplo.mx"));
+        QCOMPARE(shown.field(0)->text(), m_code);
+        QVERIFY(!shown.said().contains(QStringLiteral("no es un código")));
+        shown.enter();
+        QCOMPARE(shown.wanted[0][1].toString(), QStringLiteral("https://centro.ejemplo.mx"));
+    }
+
     void whatIsMistypedIsSaidAtItsField()
     {
         Shown shown;

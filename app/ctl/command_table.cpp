@@ -93,6 +93,7 @@ constexpr Command table[] = {
     {"device list", "[--limit N] [--offset N]", "The devices of the region", command<listDevices>},
     {"device reach", "DEVICE facility|state|nation", "How far a device reads, and may settle and put right",
      command<setDeviceReach>},
+    {"device refill", "[DEVICE…]", "Gives devices of which few SSCCs are left more of them", command<refillDevices>},
     {"device request", "--code CODE|- --out REQUEST [--keys keychain|file]",
      "Asks the centre in a file to let this device join", command<requestEnrolment>},
     {"device revoke", "DEVICE --reason TEXT [--after EVENT]", "What a lost device writes from now on does not count",

@@ -2,11 +2,15 @@
 #include "device_commands.h"
 
 #include "journal/log/log_import.h"
+#include "journal/packing/numbers_left.h"
 #include "journal/region/device_desk.h"
 #include "new_store.h"
 #include "region_people.h"
 #include "session.h"
+#include "storage/books/refill_numbers.h"
+#include "storage/books/sql_catalog_book.h"
 #include "storage/books/sql_device_book.h"
+#include "storage/books/sql_kit_book.h"
 #include "storage/books/sql_people_book.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/keys.h"
@@ -137,7 +141,50 @@ Reply fill(const Invocation &invocation, Workplace &workplace, const NewStore &t
                        {QStringLiteral("people"), people}};
 }
 
+/// How many SSCCs the device may still give out, by what this store has seen of its boxes and runs.
+Outcome<quint64> serialsLeft(SqlStore &store, DeviceId device)
+{
+    BQ_TRY_ASSIGN(const auto ranges, SqlCatalogBook(store.sql()).numbersOf(device));
+    BQ_TRY_ASSIGN(const quint32 run, SqlDeviceBook(store.sql()).newestRun(device));
+    SqlKitBook kits(store.sql());
+    return numbersLeft(kits, ranges, run).map(&ssccCount);
+}
+
+/// The devices that are named, each of which the region knows.
+Result<std::set<DeviceId>, Trouble> devicesIn(const Options &options, Workplace &workplace)
+{
+    std::set<DeviceId> devices;
+    for (const QString &word : options.words()) {
+        BQ_TRY_ASSIGN(const auto device, Options::parse<DeviceId>(QStringLiteral("DEVICE"), word));
+        BQ_TRY_ASSIGN(const auto known, workplace.station().books.catalog.device(device));
+        if (!known)
+            return refuse(botiquin::name(EnrolRefusal::unknownDevice), {{QStringLiteral("device"), device.text()}});
+        devices.insert(device);
+    }
+    return devices;
+}
+
 } // namespace
+
+QJsonObject describe(const Refilled &refilled)
+{
+    QJsonArray given;
+    for (const auto &numbers : refilled.given) {
+        given.append(QJsonObject{{QStringLiteral("device"), numbers.device.text()},
+                                 {QStringLiteral("companyPrefix"), numbers.companyPrefix},
+                                 {QStringLiteral("extension"), numbers.extension},
+                                 {QStringLiteral("serialFirst"), qint64(numbers.serialFirst)},
+                                 {QStringLiteral("serialLast"), qint64(numbers.serialLast)},
+                                 {QStringLiteral("run"), qint64(numbers.run)}});
+    }
+    QJsonObject said{{QStringLiteral("given"), given}};
+    QJsonArray without;
+    for (const auto &device : refilled.without)
+        without.append(device.text());
+    if (!without.isEmpty())
+        said.insert(QStringLiteral("serialsDoNotFit"), without);
+    return said;
+}
 
 Reply addDevice(const Invocation &invocation, QStringList arguments)
 {
@@ -177,6 +224,7 @@ Reply listDevices(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const int count, book.deviceCount());
     QJsonArray said;
     for (const auto &device : devices) {
+        BQ_TRY_ASSIGN(const quint64 left, serialsLeft(*store, device.device));
         said.append(QJsonObject{{QStringLiteral("device"), device.device.text()},
                                 {QStringLiteral("facility"), device.facility.text()},
                                 {QStringLiteral("label"), device.label},
@@ -184,9 +232,23 @@ Reply listDevices(const Invocation &invocation, QStringList arguments)
                                 {QStringLiteral("companyPrefix"), device.companyPrefix},
                                 {QStringLiteral("extension"), device.extension},
                                 {QStringLiteral("serialFirst"), qint64(device.serialFirst)},
-                                {QStringLiteral("serialLast"), qint64(device.serialLast)}});
+                                {QStringLiteral("serialLast"), qint64(device.serialLast)},
+                                {QStringLiteral("serialsLeft"), qint64(left)}});
     }
     return QJsonObject{{QStringLiteral("devices"), said}, {QStringLiteral("count"), count}};
+}
+
+Reply refillDevices(const Invocation &invocation, QStringList arguments)
+{
+    constexpr int namedMax = 1000;
+    BQ_TRY_ASSIGN(const auto options, Options::read(arguments, {{}, {}, 0, namedMax}));
+    BQ_TRY_ASSIGN(const auto user, authorOf(invocation));
+    BQ_TRY_ASSIGN(const auto workplace, openWorkplace(invocation));
+    BQ_TRY(requireRight(*workplace, user, Right::importReference));
+    BQ_TRY_ASSIGN(const auto authority, authorityOf(*workplace));
+    BQ_TRY_ASSIGN(const auto named, devicesIn(options, *workplace));
+    BQ_TRY_ASSIGN(const auto refilled, refillNumbers(workplace->store(), workplace->station().journal, authority, user, named));
+    return describe(refilled);
 }
 
 } // namespace botiquin::ctl

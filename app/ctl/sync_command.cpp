@@ -2,6 +2,8 @@
 #include "sync_command.h"
 
 #include "centre_client.h"
+#include "device_commands.h"
+#include "storage/books/refill_numbers.h"
 #include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/exchange/contact.h"
@@ -157,6 +159,17 @@ Result<void, Trouble> announce(Workplace &workplace, Speaker &speaker, const Wri
     return isHeard ? Result<void, Trouble>() : told;
 }
 
+/// What has come may say that devices have used up most of their SSCCs: then the authority gives them more, and brings that.
+Result<Refilled, Trouble> refill(Workplace &workplace, Speaker &speaker, const KeyRing &ring, Exchanged &so)
+{
+    if (!workplace.authority() || so.brought + so.recorded == 0)
+        return Refilled();
+    BQ_TRY_ASSIGN(auto refilled, refillNumbers(workplace.store(), workplace.station().journal, *workplace.authority()));
+    if (!refilled.given.empty())
+        BQ_TRY(speaker.exchangeAs(*workplace.authority(), ring.at(workplace.authority()->device), so));
+    return refilled;
+}
+
 } // namespace
 
 std::vector<Writer> writersOf(Workplace &workplace)
@@ -209,7 +222,11 @@ Reply syncStore(const Invocation &invocation, QStringList arguments)
     }
     if (so.isBehind)
         return refuse(QStringLiteral("storeIsBehind"), describe(so));
-    return describe(so);
+    BQ_TRY_ASSIGN(const auto refilled, refill(*workplace, speaker, ring, so));
+    auto said = describe(so);
+    if (!refilled.given.empty() || !refilled.without.empty())
+        said.insert(QStringLiteral("refilled"), describe(refilled));
+    return said;
 }
 
 } // namespace botiquin::ctl

@@ -2,6 +2,7 @@
 #include "courier_worker.h"
 
 #include "domain/exchange/promptness.h"
+#include "storage/books/refill_numbers.h"
 #include "storage/books/sql_drafts.h"
 #include "storage/exchange/sql_exchange_book.h"
 #include "storage/exchange/sql_progress.h"
@@ -346,10 +347,26 @@ void CourierWorker::endWell()
     if (memory.leftOut.size() > leftOutKept)
         memory.leftOut.resize(leftOutKept);
     const bool isBehind = m_behind.has_value();
+    const bool carriedAny = m_carried.brought + m_carried.recorded > 0;
     remember(memory);
     if (isBehind)
         Q_EMIT storeIsBehind();
+    else if (carriedAny)
+        refill();
     wait();
+}
+
+/// Where the authority's log is written, what was sealed may have used up most of a device's SSCCs: then it gets more. What
+/// fails is tried again after the next exchange.
+void CourierWorker::refill()
+{
+    if (m_place.writers.size() < 2 || !m_desk)
+        return;
+    const auto refilled = refillNumbers(*m_desk->store, m_desk->journal, m_place.writers.front());
+    if (refilled && !refilled->given.empty()) {
+        (void)look(false);
+        Q_EMIT newsCame();
+    }
 }
 
 void CourierWorker::setClaims(const std::vector<BoxClaim> &claims)

@@ -83,6 +83,7 @@ private:
     qsizetype bringBytes() const;
     void take(const exchange::Contacted &contacted);
     void endWell();
+    void refill();
     void endBadly(const ExchangeTrouble &trouble);
     ExchangeMemory lastMemory();
     void remember(const ExchangeMemory &memory);

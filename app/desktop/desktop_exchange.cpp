@@ -3,6 +3,7 @@
 // The desktop and the centre: who speaks with it, and how its news come into the window.
 #include "desktop.h"
 
+#include "storage/books/refill_numbers.h"
 #include "storage/books/sql_device_book.h"
 #include "ui/packing/packing_pages.h"
 #include "ui/shell/shows_news.h"
@@ -53,6 +54,10 @@ void Desktop::buildExchange()
     m_window.installEventFilter(this);
     connect(&m_glance, &QTimer::timeout, this, &Desktop::readCentre);
     m_glance.start(std::chrono::seconds(2));
+    // Where there is a centre, the courier does so once it has heard how far the others are. What fails is tried again at the
+    // next start.
+    if (m_setup.centre.isEmpty() && m_workplace.authority())
+        (void)refillNumbers(m_workplace.store(), station().journal, *m_workplace.authority());
 }
 
 bool Desktop::eventFilter(QObject *watched, QEvent *event)

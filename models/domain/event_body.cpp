@@ -264,6 +264,7 @@ QString kindName(int kind)
     case Kind::deviceKeyed: return QStringLiteral("deviceKeyed");
     case Kind::deviceRevoked: return QStringLiteral("deviceRevoked");
     case Kind::deviceReachSet: return QStringLiteral("deviceReachSet");
+    case Kind::numbersGiven: return QStringLiteral("numbersGiven");
     case Kind::runBegun: return QStringLiteral("runBegun");
     case Kind::dayTotalled: return QStringLiteral("dayTotalled");
     case Kind::eventHeld: return QStringLiteral("eventHeld");

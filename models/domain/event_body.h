@@ -30,7 +30,8 @@ using EventBody
                    RecallIssued, StockMoved, CountClosed, Dispensed, BoxRedirected, TripLoaded, TripUnloaded,
                    TripDeparted, CustodyPassed, StopArrived, TripReturned, DeliveryReceived, ShortageReported,
                    ShortageSeen, ShortageAnswered, ShortageClosed, RecallAcknowledged, DeviceKeyed,
-                   DeviceRevoked, DeviceReachSet, RunBegun, DayTotalled, EventHeld, EventReleased, EventRejected>;
+                   DeviceRevoked, DeviceReachSet, NumbersGiven, RunBegun, DayTotalled, EventHeld, EventReleased,
+                   EventRejected>;
 
 [[nodiscard]] QCborMap encodeBody(const EventBody &body);
 

@@ -85,6 +85,7 @@ const QHash<QByteArray, QByteArray> &scopeOfRows()
         {"code", "scope = (SELECT clues FROM scope)"},
         {"person", itsOwn},
         {"device", itsOwn},
+        {"device_numbers", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},
         {"device_run", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},
         {"held_act", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},
         {"held_verdict", "device IN (SELECT device FROM device, scope WHERE facility = clues)"},

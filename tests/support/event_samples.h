@@ -73,6 +73,7 @@ inline std::vector<EventBody> peopleSamples()
             DeviceKeyed{QByteArray(32, 'q')},
             DeviceRevoked{*DeviceId::of(77), 1, 12, text("se la robaron")},
             DeviceReachSet{*DeviceId::of(77), Reach::state},
+            NumbersGiven{*DeviceId::of(77), text("9521234"), 1, 100'001, 200'000, 2},
             RunBegun{RunCause::copied, 1, 4}};
 }
 

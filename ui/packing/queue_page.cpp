@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/queue_page.h"
 
+#include "journal/packing/packing_desk.h"
 #include "ui/packing/packing_words.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
@@ -21,6 +22,12 @@
 
 namespace botiquin::ui {
 
+namespace {
+
+constexpr quint64 fewNumbers = 300; ///< some days' boxes
+
+} // namespace
+
 QueuePage::QueuePage(Station &station, std::optional<RoundId> round, QWidget *parent)
     : Page(parent)
     , m_station(station)
@@ -32,6 +39,7 @@ QueuePage::QueuePage(Station &station, std::optional<RoundId> round, QWidget *pa
     , m_sealed(new ActionButton(ButtonKind::plain, ButtonSize::large))
     , m_figures(new FigureStrip)
     , m_said(new Text(TextStyle::body))
+    , m_numbers(new Text(TextStyle::body))
     , m_body(new QStackedWidget)
     , m_table(new DataTable(DataTable::Rows::twoLines))
     , m_empty(new EmptyState(QStringLiteral("kit")))
@@ -47,9 +55,11 @@ QueuePage::QueuePage(Station &station, std::optional<RoundId> round, QWidget *pa
         m_header->addRight(button);
     column->addWidget(m_header);
     column->addWidget(m_figures);
-    column->addWidget(m_said);
-    m_said->setWordWrap(true);
-    m_said->hide();
+    for (auto *line : {m_said, m_numbers}) {
+        column->addWidget(line);
+        line->setWordWrap(true);
+        line->hide();
+    }
     auto *filters = new QHBoxLayout;
     filters->setSpacing(16);
     buildFilters(filters);
@@ -168,6 +178,7 @@ void QueuePage::read()
             say(Meaning::stop, PackingWords::failure(shown.error()));
     }
     showFigures();
+    showNumbers();
     m_body->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -196,6 +207,18 @@ void QueuePage::showFigures()
                            {grouped(numbers.sealedLastHour), tr("en la última hora"), Meaning::neutral}});
     for (auto *button : {m_next, m_wave})
         button->setVisible(m_round.has_value());
+}
+
+/// Before the last box of the day is packed that cannot be sealed.
+void QueuePage::showNumbers()
+{
+    const auto left = PackingDesk(m_station).ssccsLeft();
+    m_numbers->setVisible(left && *left <= fewNumbers);
+    m_numbers->setInk(inksOf(left && *left == 0 ? Meaning::stop : Meaning::caution).line);
+    if (left)
+        m_numbers->setText(tr("Números de caja que le quedan a esta computadora: %1. Antes de que se acaben, intercambie con el "
+                              "centro. Si no llegan más, avise a quien administra la región.")
+                               .arg(grouped(qint64(*left))));
 }
 
 void QueuePage::openRow(int row)
@@ -278,6 +301,7 @@ void QueuePage::retranslate()
     }
     m_model->retranslate();
     showFigures();
+    showNumbers();
 }
 
 } // namespace botiquin::ui

@@ -62,6 +62,7 @@ private:
     void buildKeys();
     void read();
     void showFigures();
+    void showNumbers();
     void openRow(int row);
     void openNext();
     void requestWave();
@@ -77,6 +78,7 @@ private:
     ActionButton *m_sealed;
     FigureStrip *m_figures;
     Text *m_said;
+    Text *m_numbers; ///< while few box numbers are left
     Field *m_typed;
     SelectBox *m_class;
     SelectBox *m_progress;

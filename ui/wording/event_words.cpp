@@ -116,6 +116,7 @@ QString kindWords(int kind)
     case Kind::deviceKeyed: return StockWords::tr("El equipo se presentó con su llave");
     case Kind::deviceRevoked: return StockWords::tr("Se dio de baja el equipo");
     case Kind::deviceReachSet: return StockWords::tr("Se cambió hasta dónde lee el equipo");
+    case Kind::numbersGiven: return StockWords::tr("Se dieron más números de caja al equipo");
     case Kind::dayTotalled: return StockWords::tr("Total del día de una unidad");
     case Kind::eventHeld: return StockWords::tr("El centro detuvo un registro");
     case Kind::eventReleased: return StockWords::tr("El centro dejó pasar un registro detenido");

@@ -58,6 +58,7 @@ void note(Concerns &to, const PersonDefined &p) { add(to, Subject::person(p.user
 void note(Concerns &to, const DeviceEnrolled &d) { add(to, Subject::enrolment(d.device), {d.facility}); }
 void note(Concerns &to, const DeviceRevoked &d) { add(to, Subject::enrolment(d.device)); }
 void note(Concerns &to, const DeviceReachSet &d) { add(to, Subject::enrolment(d.device)); }
+void note(Concerns &to, const NumbersGiven &n) { add(to, Subject::enrolment(n.device)); }
 
 /// Where the event stands already, it has counted.
 void noteVerdict(Concerns &to, const EventId &target)

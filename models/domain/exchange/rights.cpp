@@ -134,7 +134,8 @@ bool speaksFor(const Clues &device, Reach reach, const Clues &facility)
 bool isAuthoritys(int kind)
 {
     const bool isWarehouses = kind >= int(Kind::vehicleDefined) && kind <= int(Kind::tripPlanned);
-    return kind >= int(Kind::regionCreated) && kind <= int(Kind::deviceReachSet) && !isWarehouses;
+    const bool isAmongFirst = kind >= int(Kind::regionCreated) && kind <= int(Kind::deviceReachSet);
+    return (isAmongFirst && !isWarehouses) || kind == int(Kind::numbersGiven);
 }
 
 bool isCentres(int kind)

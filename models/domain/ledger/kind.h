@@ -29,6 +29,7 @@ enum class Kind : int {
     codeTaught = 20,
     slotAssigned = 21,
     lotHeld = 22,
+    numbersGiven = 23, // the authority's again, whose numbers were all taken
     stockReceived = 30,
     stockWrittenOff = 31,
     stockMoved = 32,

@@ -100,6 +100,26 @@ struct DeviceReachSet
         = Fields{Field{1, "device", &DeviceReachSet::device}, Field{2, "reach", &DeviceReachSet::reach}};
 };
 
+/// The device may give out these SSCCs too. Runs before the one that is named have no part in them: that one has the share
+/// that a device's first run has of the range it was enrolled with, the next one the share of a second, and so on.
+struct NumbersGiven
+{
+    static constexpr Kind kind = Kind::numbersGiven;
+    static constexpr int version = 1;
+
+    DeviceId device;
+    QString companyPrefix;
+    int extension;
+    quint64 serialFirst;
+    quint64 serialLast;
+    quint32 run;
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &NumbersGiven::device}, Field{2, "company_prefix", &NumbersGiven::companyPrefix},
+                 Field{3, "extension", &NumbersGiven::extension}, Field{4, "serial_first", &NumbersGiven::serialFirst},
+                 Field{5, "serial_last", &NumbersGiven::serialLast}, Field{6, "run", &NumbersGiven::run}};
+};
+
 /// Why a device goes on in another run of its log.
 enum class RunCause {
     restored, ///< an earlier copy of its store was restored: the centre had more of its log

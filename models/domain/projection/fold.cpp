@@ -93,8 +93,19 @@ Rows rowsOf(const Origin &, const PersonDefined &p)
 
 Rows rowsOf(const Origin &, const DeviceEnrolled &d)
 {
-    return {DeviceRow{d.device, d.facility, d.label, d.publicKey, d.companyPrefix, d.extension, d.serialFirst,
-                      d.serialLast, d.codeUntil}};
+    Rows rows{DeviceRow{d.device, d.facility, d.label, d.publicKey, d.companyPrefix, d.extension, d.serialFirst,
+                        d.serialLast, d.codeUntil}};
+    constexpr quint32 firstRun = 1;
+    if (d.serialFirst <= d.serialLast)
+        rows.push_back(DeviceNumbersRow{d.device, d.companyPrefix, d.extension, d.serialFirst, d.serialLast, firstRun});
+    return rows;
+}
+
+Rows rowsOf(const Origin &, const NumbersGiven &n)
+{
+    if (n.serialFirst > n.serialLast)
+        return {};
+    return {DeviceNumbersRow{n.device, n.companyPrefix, n.extension, n.serialFirst, n.serialLast, n.run}};
 }
 
 Rows rowsOf(const Origin &origin, const DeviceKeyed &d)

@@ -329,6 +329,26 @@ struct DeviceReachRow
         = Fields{Field{1, "device", &DeviceReachRow::device}, Field{2, "reach", &DeviceReachRow::reach}};
 };
 
+/// SSCCs that a device may give out: those that it was enrolled with, and each further range.
+struct DeviceNumbersRow
+{
+    static constexpr const char *table = "device_numbers";
+    static constexpr int keys = 4;
+    static constexpr bool isRegister = true;
+
+    DeviceId device;
+    QString companyPrefix;
+    int extension;
+    quint64 serialFirst;
+    quint64 serialLast;
+    quint32 run; ///< of the device, the first that has a part in them
+
+    static constexpr auto fields
+        = Fields{Field{1, "device", &DeviceNumbersRow::device}, Field{2, "company_prefix", &DeviceNumbersRow::companyPrefix},
+                 Field{3, "extension", &DeviceNumbersRow::extension}, Field{4, "serial_first", &DeviceNumbersRow::serialFirst},
+                 Field{5, "serial_last", &DeviceNumbersRow::serialLast}, Field{6, "run", &DeviceNumbersRow::run}};
+};
+
 struct SubstituteRow
 {
     static constexpr const char *table = "substitute";
@@ -972,7 +992,7 @@ using Row = std::variant<FacilityRow, ItemRow, TemplateRow, TemplateLineRow, Ent
                          VehicleRow, DriverRow, RouteHandOverRow, TripRow, TripStopRow, KitLineRow,
                          RecallRow, RecallAnswerRow, BoxHolderRow, BoxDestinationRow, LoadedRow, UnloadedRow,
                          TripStepRow, ReceiptRow, StockMoveRow, CountRow, DispensedRow, ShortageRow,
-                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow, DeviceReachRow, DeviceRunRow, DayTotalRow,
-                         HeldActRow, HeldVerdictRow>;
+                         ShortageStepRow, DeviceKeyRow, DeviceRevocationRow, DeviceReachRow, DeviceNumbersRow, DeviceRunRow,
+                         DayTotalRow, HeldActRow, HeldVerdictRow>;
 
 } // namespace botiquin

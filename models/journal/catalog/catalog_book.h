@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<EntitlementLine>> entitlement(SizeClass size, Month month) = 0;
     [[nodiscard]] virtual Outcome<std::vector<RoundRow>> rounds() = 0;
     [[nodiscard]] virtual Outcome<std::optional<DeviceRow>> device(DeviceId device) = 0;
+    /// The SSCCs that a device may give out, in the order in which it got them.
+    [[nodiscard]] virtual Outcome<std::vector<DeviceNumbersRow>> numbersOf(DeviceId device) = 0;
 };
 
 } // namespace botiquin

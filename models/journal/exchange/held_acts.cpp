@@ -24,7 +24,8 @@ bool isOfItself(int kind)
     return kind == int(Kind::deviceKeyed) || kind == int(Kind::runBegun) || isCentres(kind);
 }
 
-/// Whether events of the kind may say who somebody is, what a thing is or whose, or how far a device reaches.
+/// Whether events of the kind may say who somebody is, what a thing is or whose, how far a device reaches, or
+/// what it may number.
 bool saysWhose(int kind)
 {
     switch (Kind(kind)) {
@@ -33,6 +34,7 @@ bool saysWhose(int kind)
     case Kind::personDefined:
     case Kind::deviceEnrolled:
     case Kind::deviceReachSet:
+    case Kind::numbersGiven:
     case Kind::tripPlanned:
     case Kind::boxSealed:
     case Kind::boxRedirected:

@@ -139,8 +139,8 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<SealedBox>> sealedBoxes(const Clues &warehouse, const QString &typed,
                                                                       int offset, int limit) = 0;
     [[nodiscard]] virtual Outcome<bool> sealNumberIsUsed(const SealNumber &seal) = 0;
-    /// The highest serial that a device's range has given out; nothing before the first.
-    [[nodiscard]] virtual Outcome<std::optional<quint64>> lastSerial(const DeviceRow &device) = 0;
+    /// The highest serial of those that the device has given out; nothing before the first.
+    [[nodiscard]] virtual Outcome<std::optional<quint64>> lastSerial(const DeviceNumbersRow &of) = 0;
 };
 
 } // namespace botiquin

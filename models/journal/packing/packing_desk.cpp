@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/packing/packing_desk.h"
 
-#include "domain/exchange/run_share.h"
 #include "domain/ledger/cbor.h"
 #include "domain/packing/recall_holds.h"
 #include "domain/projection/fold.h"
@@ -286,22 +285,25 @@ Outcome<void> PackingDesk::keepWithin(BoxInHand &hand, const packing::DraftEntry
     return {};
 }
 
+Outcome<std::vector<NumbersLeft>> PackingDesk::numbersOfThisRun()
+{
+    BQ_TRY_ASSIGN(const auto ranges, m_station.books.catalog.numbersOf(m_station.writer.device));
+    return numbersLeft(m_station.books.kits, ranges, m_station.writer.run);
+}
+
 Outcome<Sscc> PackingDesk::nextSscc()
 {
-    BQ_TRY_ASSIGN(auto device, m_station.books.catalog.device(m_station.writer.device));
-    if (!device)
-        return fail(Failure::Kind::exhausted, QStringLiteral("this device is not enrolled"));
-    const auto share = shareOfRun({device->serialFirst, device->serialLast}, m_station.writer.run);
-    if (!share)
+    BQ_TRY_ASSIGN(const auto left, numbersOfThisRun());
+    const auto sscc = left.empty() ? std::nullopt
+                                   : Sscc::build(left.front().extension, left.front().companyPrefix, left.front().serials.first);
+    if (!sscc)
         return fail(Failure::Kind::exhausted, QStringLiteral("no SSCC left for run %1").arg(m_station.writer.run));
-    device->serialFirst = share->first;
-    device->serialLast = share->last;
-    BQ_TRY_ASSIGN(const auto last, m_station.books.kits.lastSerial(*device));
-    const quint64 serial = last ? *last + 1 : device->serialFirst;
-    const auto sscc = Sscc::build(device->extension, device->companyPrefix, serial);
-    if (serial > device->serialLast || !sscc)
-        return fail(Failure::Kind::exhausted, QStringLiteral("no SSCC left"));
     return *sscc;
+}
+
+Outcome<quint64> PackingDesk::ssccsLeft()
+{
+    return numbersOfThisRun().map(&ssccCount);
 }
 
 Answer<SealedNow, packing::SealRefused> PackingDesk::seal(BoxInHand &hand, const packing::SealBox &asked,

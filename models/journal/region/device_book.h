@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "domain/exchange/feed.h"
 #include "domain/ledger/fields.h"
+#include "domain/projection/rows.h"
 
 namespace botiquin {
 
@@ -39,7 +40,11 @@ public:
     /// By facility and label.
     [[nodiscard]] virtual Outcome<std::vector<ListedDevice>> devices(int offset, int limit) = 0;
     [[nodiscard]] virtual Outcome<int> deviceCount() = 0;
-    /// The highest serial that any device may give out under the prefix and extension; 0 where none may.
+    /// The SSCCs that a device that was not revoked may give out, in the order in which it got them; by device.
+    [[nodiscard]] virtual Outcome<std::vector<DeviceNumbersRow>> numbers() = 0;
+    /// The newest run of the device's log that is known of; 1 before another.
+    [[nodiscard]] virtual Outcome<quint32> newestRun(DeviceId device) = 0;
+    /// The highest serial that any device may give out under the prefix and extension, or might; 0 where none may.
     [[nodiscard]] virtual Outcome<quint64> highestSerial(const QString &companyPrefix, int extension) = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "journal/region/device_desk.h"
 
 #include "journal/people/people_desk.h"
+#include "journal/region/number_desk.h"
 
 namespace botiquin {
 
@@ -38,11 +39,8 @@ Outcome<std::optional<SerialRange>> DeviceDesk::freeSerials(SizeClass size)
     BQ_TRY_ASSIGN(const auto own, m_station.books.catalog.device(m_station.writer.device));
     if (!own)
         return std::optional<SerialRange>();
-    BQ_TRY_ASSIGN(const quint64 highest, m_devices.highestSerial(own->companyPrefix, own->extension));
-    const quint64 last = highest + (size == SizeClass::warehouse ? serialsOfWarehouse : serialsOfClinic);
-    if (!Sscc::build(own->extension, own->companyPrefix, last))
-        return std::optional<SerialRange>();
-    return std::optional(SerialRange{own->companyPrefix, own->extension, highest + 1, last});
+    return nextFree(m_devices, own->companyPrefix, own->extension,
+                    size == SizeClass::warehouse ? serialsOfWarehouse : serialsOfClinic);
 }
 
 Outcome<UserId> DeviceDesk::freeNurse(PeopleBook &people)

@@ -167,4 +167,11 @@ Outcome<std::optional<DeviceRow>> SqlCatalogBook::device(DeviceId device)
                                 device);
 }
 
+Outcome<std::vector<DeviceNumbersRow>> SqlCatalogBook::numbersOf(DeviceId device)
+{
+    return m_sql.all<DeviceNumbersRow>("SELECT device, company_prefix, extension, serial_first, serial_last, run "
+                                       "FROM device_numbers WHERE device = ? ORDER BY rank, serial_first",
+                                       device);
+}
+
 } // namespace botiquin

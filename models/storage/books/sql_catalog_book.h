@@ -27,6 +27,7 @@ public:
     Outcome<std::vector<EntitlementLine>> entitlement(SizeClass size, Month month) override;
     Outcome<std::vector<RoundRow>> rounds() override;
     Outcome<std::optional<DeviceRow>> device(DeviceId device) override;
+    Outcome<std::vector<DeviceNumbersRow>> numbersOf(DeviceId device) override;
 
 private:
     Sql &m_sql;

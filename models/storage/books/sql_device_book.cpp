@@ -18,10 +18,24 @@ Outcome<int> SqlDeviceBook::deviceCount()
     return count.value_or(0);
 }
 
+Outcome<std::vector<DeviceNumbersRow>> SqlDeviceBook::numbers()
+{
+    return m_sql.all<DeviceNumbersRow>("SELECT n.device, n.company_prefix, n.extension, n.serial_first, n.serial_last, n.run "
+                                       "FROM device_numbers n WHERE NOT EXISTS "
+                                       "(SELECT 1 FROM device_revocation r WHERE r.device = n.device) "
+                                       "ORDER BY n.device, n.rank, n.serial_first");
+}
+
+Outcome<quint32> SqlDeviceBook::newestRun(DeviceId device)
+{
+    BQ_TRY_ASSIGN(const auto newest, m_sql.one<quint32>("SELECT coalesce(max(run), 1) FROM device_run WHERE device = ?", device));
+    return newest.value_or(1);
+}
+
 Outcome<quint64> SqlDeviceBook::highestSerial(const QString &companyPrefix, int extension)
 {
     BQ_TRY_ASSIGN(const auto highest,
-                  m_sql.one<quint64>("SELECT coalesce(max(serial_last), 0) FROM device WHERE company_prefix = ? "
+                  m_sql.one<quint64>("SELECT coalesce(max(serial_last), 0) FROM device_numbers WHERE company_prefix = ? "
                                      "AND extension = ?",
                                      companyPrefix, extension));
     return highest.value_or(0);

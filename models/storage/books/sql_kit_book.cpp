@@ -137,25 +137,25 @@ Outcome<bool> SqlKitBook::sealNumberIsUsed(const SealNumber &seal)
     return used.value_or(false);
 }
 
-Outcome<std::optional<quint64>> SqlKitBook::lastSerial(const DeviceRow &device)
+Outcome<std::optional<quint64>> SqlKitBook::lastSerial(const DeviceNumbersRow &of)
 {
-    const auto first = Sscc::build(device.extension, device.companyPrefix, device.serialFirst);
-    const auto last = Sscc::build(device.extension, device.companyPrefix, device.serialLast);
+    const auto first = Sscc::build(of.extension, of.companyPrefix, of.serialFirst);
+    const auto last = Sscc::build(of.extension, of.companyPrefix, of.serialLast);
     if (!first || !last)
-        return fail(Failure::Kind::damaged, QStringLiteral("SSCC range of device ") + device.device.text());
+        return fail(Failure::Kind::damaged, QStringLiteral("SSCC range of device ") + of.device.text());
     // The check digit comes last, so that codes of one range compare as their serials do. What another device
     // wrote under a code of this range is its error, and takes no serial away.
     const QString from = first->text().chopped(1) + u'0';
     const QString to = last->text().chopped(1) + u'9';
-    const QString own = device.device.text() + QStringLiteral("-%");
+    const QString own = of.device.text() + QStringLiteral("-%");
     BQ_TRY_ASSIGN(const auto most,
                   m_sql.one<std::optional<QString>>(
                       "SELECT max(sscc) FROM (SELECT sscc FROM box_sealed WHERE sscc BETWEEN ? AND ? AND event LIKE ? "
-                      "UNION ALL SELECT sscc FROM stock_move WHERE sscc BETWEEN ? AND ? AND event LIKE ?)",
+                      "UNION ALL SELECT sscc FROM stock_move WHERE sscc BETWEEN ? AND ? AND event LIKE ?) given",
                       from, to, own, from, to, own));
     if (!most || !*most)
         return std::optional<quint64>();
-    const auto start = 1 + device.companyPrefix.size();
+    const auto start = 1 + of.companyPrefix.size();
     return std::optional((*most)->mid(start, 17 - start).toULongLong());
 }
 

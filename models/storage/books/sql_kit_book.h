@@ -21,7 +21,7 @@ public:
     Outcome<std::optional<SealedBox>> sealed(const Sscc &sscc) override;
     Outcome<std::vector<SealedBox>> sealedBoxes(const Clues &warehouse, const QString &typed, int offset, int limit) override;
     Outcome<bool> sealNumberIsUsed(const SealNumber &seal) override;
-    Outcome<std::optional<quint64>> lastSerial(const DeviceRow &device) override;
+    Outcome<std::optional<quint64>> lastSerial(const DeviceNumbersRow &of) override;
 
 private:
     Sql &m_sql;

@@ -80,6 +80,17 @@ std::optional<Body> bodyOf(const QByteArray &canonical)
     return found ? std::optional(*found) : std::nullopt;
 }
 
+/// What gives a device SSCCs.
+template <class Giving>
+void addRange(std::vector<gs1::SsccRange> &ranges, const Giving &giving)
+{
+    if (giving.serialFirst > giving.serialLast)
+        return;
+    const quint64 count = giving.serialLast - giving.serialFirst + 1;
+    if (const auto range = gs1::SsccRange::of(giving.extension, giving.companyPrefix, giving.serialFirst, count))
+        ranges.push_back(*range);
+}
+
 } // namespace
 
 /// Of a log without feeds, each event is read once.
@@ -87,12 +98,13 @@ Outcome<std::vector<QByteArray>> SqlRightsBook::saidInLog(const Subject &about)
 {
     BQ_TRY_ASSIGN(const auto last, m_sql.one<qint64>("SELECT coalesce(max(row), 0) FROM event"));
     BQ_TRY_ASSIGN(const auto news, m_sql.all<QByteArray>("SELECT canonical FROM event WHERE row > ? "
-                                                         "AND kind IN (?, ?, ?, ?, ?, ?) "
+                                                         "AND kind IN (?, ?, ?, ?, ?, ?, ?) "
                                                          "AND NOT EXISTS (SELECT 1 FROM held_event h WHERE h.row = event.row) "
                                                          "ORDER BY row",
                                                          m_readTo, int(Kind::personDefined), int(Kind::deviceEnrolled),
-                                                         int(Kind::deviceReachSet), int(Kind::routeDefined),
-                                                         int(Kind::boxRedirected), int(Kind::corrected)));
+                                                         int(Kind::deviceReachSet), int(Kind::numbersGiven),
+                                                         int(Kind::routeDefined), int(Kind::boxRedirected),
+                                                         int(Kind::corrected)));
     m_readTo = last.value_or(0);
     for (const auto &canonical : news) {
         const auto event = Event::parse(canonical);
@@ -138,18 +150,19 @@ Outcome<Reach> SqlRightsBook::widestReach(DeviceId device)
     return widest;
 }
 
+/// With what it was enrolled, and what it got since.
 Outcome<std::vector<gs1::SsccRange>> SqlRightsBook::numbersOf(DeviceId device)
 {
-    BQ_TRY_ASSIGN(const auto enrolments, said(Subject::enrolment(device), Kind::deviceEnrolled));
     std::vector<gs1::SsccRange> all;
+    BQ_TRY_ASSIGN(const auto enrolments, said(Subject::enrolment(device), Kind::deviceEnrolled));
     for (const auto &canonical : enrolments) {
-        const auto e = bodyOf<DeviceEnrolled>(canonical);
-        const bool isAny = e && e->serialFirst <= e->serialLast;
-        const auto range = isAny ? gs1::SsccRange::of(e->extension, e->companyPrefix, e->serialFirst,
-                                                      e->serialLast - e->serialFirst + 1)
-                                 : std::nullopt;
-        if (range)
-            all.push_back(*range);
+        if (const auto enrolled = bodyOf<DeviceEnrolled>(canonical))
+            addRange(all, *enrolled);
+    }
+    BQ_TRY_ASSIGN(const auto later, said(Subject::enrolment(device), Kind::numbersGiven));
+    for (const auto &canonical : later) {
+        if (const auto given = bodyOf<NumbersGiven>(canonical))
+            addRange(all, *given);
     }
     return all;
 }
@@ -208,9 +221,10 @@ Outcome<std::vector<Clues>> SqlRightsBook::mayNumber(const QString &sscc)
     for (int digits = 4; digits <= 12; ++digits) {
         const quint64 serial = sscc.mid(1 + digits, 16 - digits).toULongLong();
         BQ_TRY_ASSIGN(const auto given,
-                      m_sql.one<Clues>("SELECT facility FROM (SELECT facility, serial_first FROM device WHERE company_prefix = ? "
-                                       "AND extension = ? AND serial_last >= ? ORDER BY serial_last LIMIT 1) nearest "
-                                       "WHERE serial_first <= ?",
+                      m_sql.one<Clues>("SELECT d.facility FROM (SELECT device, serial_first FROM device_numbers "
+                                       "WHERE company_prefix = ? AND extension = ? AND serial_last >= ? "
+                                       "ORDER BY serial_last LIMIT 1) nearest "
+                                       "JOIN device d ON d.device = nearest.device WHERE nearest.serial_first <= ?",
                                        sscc.mid(1, digits), sscc.left(1).toInt(), serial, serial));
         addTo(all, given);
     }

@@ -113,6 +113,11 @@ CREATE TABLE device_revocation (
     device INTEGER PRIMARY KEY, run INTEGER NOT NULL, seq INTEGER NOT NULL, reason TEXT NOT NULL, rank BLOB NOT NULL
 ) STRICT;
 CREATE TABLE device_reach (device INTEGER PRIMARY KEY, reach INTEGER NOT NULL, rank BLOB NOT NULL) STRICT;
+CREATE TABLE device_numbers (
+    device INTEGER NOT NULL, company_prefix TEXT NOT NULL, extension INTEGER NOT NULL, serial_first INTEGER NOT NULL,
+    serial_last INTEGER NOT NULL, run INTEGER NOT NULL, rank BLOB NOT NULL,
+    PRIMARY KEY (device, company_prefix, extension, serial_first)
+) STRICT;
 CREATE TABLE substitute (
     item TEXT NOT NULL, substitute TEXT NOT NULL, approved INTEGER NOT NULL, rank BLOB NOT NULL,
     PRIMARY KEY (item, substitute)
@@ -352,7 +357,7 @@ CREATE INDEX route_stop_facility ON route_stop (facility);
 CREATE INDEX kit_order_round ON kit_order (warehouse, round, route, stop);
 CREATE INDEX kit_order_facility ON kit_order (facility);
 CREATE INDEX person_badge ON person (badge);
-CREATE INDEX device_serials ON device (company_prefix, extension, serial_last);
+CREATE INDEX device_numbers_serials ON device_numbers (company_prefix, extension, serial_last);
 CREATE INDEX held_verdict_open ON held_verdict (event) WHERE verdict = 0;
 CREATE INDEX code_item ON code (item);
 CREATE INDEX box_sealed_kit ON box_sealed (kit, box_class);

@@ -74,10 +74,11 @@ void FoldTest::everyKindFoldsToItsTables_data()
     row(Kind::roundDefined, {"delivery_round"});
     row(Kind::kitOrdered, {"kit_order"});
     row(Kind::personDefined, {"person"});
-    row(Kind::deviceEnrolled, {"device"});
+    row(Kind::deviceEnrolled, {"device", "device_numbers"});
     row(Kind::deviceKeyed, {"device_key"});
     row(Kind::deviceRevoked, {"device_revocation"});
     row(Kind::deviceReachSet, {"device_reach"});
+    row(Kind::numbersGiven, {"device_numbers"});
     row(Kind::runBegun, {"device_run"});
     row(Kind::substituteApproved, {"substitute"});
     row(Kind::codeApproved, {"code"});

@@ -89,6 +89,40 @@ private Q_SLOTS:
         country.compareWithRebuild();
     }
 
+    void aBoxCountsUnderANumberOfAFurtherRange()
+    {
+        WatchedCountry country;
+        const auto moved = [](const Clues &from, quint64 serial) {
+            return StockMoved{sscc(serial), from, officeClues, MoveReason::surplus, {}, {LotUnits{lot("A1"), Units(1)}}};
+        };
+        country.otherClinic.record(moved(otherClinicClues, 9001));
+        country.clinic.record(moved(clinicClues, 9002));
+        country.bring(country.otherClinic);
+        country.bring(country.clinic);
+        QCOMPARE(country.held(), (QStringList{QStringLiteral("stockMoved notKnownYet"), QStringLiteral("stockMoved notKnownYet")}));
+
+        country.authority.record(NumbersGiven{country.otherClinic.writer.device, QStringLiteral("9521234"), 1, 9001, 9999, 1});
+        country.bring(country.authority);
+        QCOMPARE(country.held(), QStringList(QStringLiteral("stockMoved notItsFacility"))); // the one of another's
+        country.otherClinic.record(moved(otherClinicClues, 9003));
+        country.otherClinic.record(moved(otherClinicClues, 2001)); // of those that it had before
+        country.bring(country.otherClinic);
+        country.clinic.record(moved(clinicClues, 9004));
+        country.bring(country.clinic);
+        QCOMPARE(country.held(), (QStringList{QStringLiteral("stockMoved notItsFacility"), QStringLiteral("stockMoved notItsFacility")}));
+        country.compareWithRebuild();
+
+        // Only the authority gives them.
+        country.clinic.record(NumbersGiven{country.clinic.writer.device, QStringLiteral("9521234"), 1, 20'001, 20'999, 1});
+        country.bring(country.clinic);
+        QVERIFY(country.held().contains(QStringLiteral("numbersGiven notTheAuthority")));
+        // The device hears what it was given.
+        country.otherClinic.exchangeWith(country.centre);
+        const auto heard = must(country.otherClinic.store->sql().one<int>("SELECT count(*) FROM device_numbers WHERE device = ?",
+                                                                          country.otherClinic.writer.device));
+        QCOMPARE(heard, std::optional(2));
+    }
+
     void anotherComputerOfThePlaceCorrectsABox()
     {
         WatchedCountry country;

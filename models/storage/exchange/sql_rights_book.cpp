@@ -93,9 +93,14 @@ void addRange(std::vector<gs1::SsccRange> &ranges, const Giving &giving)
 
 } // namespace
 
-/// Of a log without feeds, each event is read once.
+/// Of a log without feeds, each event is read once in a transaction: what stood in the one before may have been taken back.
 Outcome<std::vector<QByteArray>> SqlRightsBook::saidInLog(const Subject &about)
 {
+    if (m_readIn != m_sql.transaction()) {
+        m_readIn = m_sql.transaction();
+        m_readTo = 0;
+        m_said.clear();
+    }
     BQ_TRY_ASSIGN(const auto last, m_sql.one<qint64>("SELECT coalesce(max(row), 0) FROM event"));
     BQ_TRY_ASSIGN(const auto news, m_sql.all<QByteArray>("SELECT canonical FROM event WHERE row > ? "
                                                          "AND kind IN (?, ?, ?, ?, ?, ?, ?) "

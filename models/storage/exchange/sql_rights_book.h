@@ -36,7 +36,8 @@ private:
 
     Sql &m_sql;
     bool m_hasFeeds;
-    qint64 m_readTo = 0; ///< of a log without feeds
+    quint64 m_readIn = 0; ///< transaction, of a log without feeds
+    qint64 m_readTo = 0; ///< its row
     std::map<QString, std::vector<QByteArray>> m_said; ///< in it, by the subject
 };
 

@@ -29,6 +29,7 @@ struct Exchanged
     QJsonArray leftOut; ///< events that the centre refused, or holds back
     QJsonArray forked;
     bool isBehind = false;
+    bool hasGoneBack = false; ///< the centre, to a backup
     QJsonObject opening; ///< what was taken in one piece, or why not; empty where nothing was offered
 };
 
@@ -40,6 +41,7 @@ void note(const exchange::Contacted &contacted, Exchanged &so)
     so.bytesUp += contacted.bytesUp;
     so.bytesDown += contacted.bytesDown;
     so.isBehind = so.isBehind || contacted.taken.isBehind || contacted.taken.isForked;
+    so.hasGoneBack = so.hasGoneBack || contacted.taken.hasGoneBack;
     for (const auto &refusal : contacted.refusals)
         so.leftOut.append(QJsonObject{{QStringLiteral("reason"), botiquin::name(refusal.kind)},
                                       {QStringLiteral("at"), refusal.at.text()}});
@@ -222,6 +224,9 @@ Reply syncStore(const Invocation &invocation, QStringList arguments)
     }
     if (so.isBehind)
         return refuse(QStringLiteral("storeIsBehind"), describe(so));
+    // The workstation hears of it, which reads feeds; what is to be told again is the authority's, which spoke before it.
+    if (so.hasGoneBack && workplace->authority())
+        BQ_TRY(speaker.exchangeAs(*workplace->authority(), ring.at(workplace->authority()->device), so));
     BQ_TRY_ASSIGN(const auto refilled, refill(*workplace, speaker, ring, so));
     auto said = describe(so);
     if (!refilled.given.empty() || !refilled.without.empty())

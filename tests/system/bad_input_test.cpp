@@ -132,6 +132,15 @@ class BadInputTest : public QObject
     }
     int eventsAtCentre() const { return run("centre", {"log", "--limit", "1"}).number("count"); }
 
+    /// PINs that the centre has yet to be told, or told again.
+    int pinsUntold(const char *store) const
+    {
+        const auto place = Workplace::open(at(store));
+        const auto count = place ? (*place)->store().sql().one<int>("SELECT count(*) FROM credential WHERE unsent > 0")
+                                 : Outcome<std::optional<int>>(std::nullopt);
+        return count ? count->value_or(-1) : -1;
+    }
+
     /// What the store would bring now, changed, as a bundle.
     using Change = std::function<void(exchange::Push &)>;
     QByteArray bundleOf(const char *store, const Change &change = [](exchange::Push &) {}, const char *signedBy = nullptr) const
@@ -332,6 +341,7 @@ private Q_SLOTS:
         QVERIFY(digest("centre") != before);
         for (const char *store : {"clinic", "warehouse", "clinic"})
             QVERIFY2(sync(store).code == 0, sync(store).words());
+        QCOMPARE(pinsUntold("warehouse"), 0);
         QCOMPARE(digest("centre"), before);
         areEqual({"clinic"});
     }

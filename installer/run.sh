@@ -62,25 +62,28 @@ device() {
 }
 
 # listens PORT: whether somebody does, at this computer's address.
-listens() { (exec 3<>"/dev/tcp/$address/$1") 2>/dev/null; }
+listens() { timeout 2 bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$address" "$1" 2>/dev/null; }
+
+# runs_centre PID: whether that is a centre, and no other program that has its number by now.
+runs_centre() { [ -n "$1" ] && [ "$(cat "/proc/$1/comm" 2>/dev/null)" = botiquin-centra ]; }
 
 # start_centre: starts the demo's centre, or finds the one that another window started; $centre is its address.
 start_centre() {
   local running="$data/demo-oaxaca-centre.running" pid='' port='' at=''
   [ -e "$running" ] && read -r pid port at < "$running"
-  if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null; then at=''; fi
+  runs_centre "$pid" || { pid=''; at=''; }
   address="${address:-${at:-127.0.0.1}}"
   if [ -n "$at" ] && [ "$at" != "$address" ]; then
     stop "El centro de muestra ya atiende en / the demo's centre already answers at $at." "close the demo's other windows, then run this again"
   fi
-  if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null || ! listens "$port"; then
+  if [ -z "$pid" ] || ! listens "$port"; then
     port=8742
     while listens "$port"; do port=$((port + 1)); done
     "$bin/botiquin-central" --database "sqlite:$data/demo-oaxaca-centre.botiquin" --listen "$address:$port" \
       >> "$data/demo-oaxaca-centre.log" 2>&1 9>&- &
     pid=$!
     echo "$pid $port $address" > "$running"
-    for _ in {1..50}; do listens "$port" && break; sleep 0.1; done
+    for _ in {1..50}; do listens "$port" && break; kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
     listens "$port" || stop "The demo's centre does not answer at $address:$port." "see $data/demo-oaxaca-centre.log"
   fi
   centre="http://$address:$port"
@@ -91,7 +94,7 @@ end_centre() {
   local running="$data/demo-oaxaca-centre.running" pid
   if flock -x -n 9 && [ -e "$running" ]; then
     read -r pid _ < "$running"
-    kill "$pid" 2>/dev/null || true
+    runs_centre "$pid" && kill "$pid"
     rm -f "$running"
   fi
 }

@@ -6150,6 +6150,10 @@
         <source>Espera a lo que el centro aún no tiene; contará solo</source>
         <translation>Waits for something that the centre does not have yet; will count by itself</translation>
     </message>
+    <message>
+        <source>Se dieron más números de caja al equipo</source>
+        <translation>More box numbers were given to the device</translation>
+    </message>
 </context>
 <context>
     <name>TablePages</name>
@@ -8520,6 +8524,10 @@
         <source>Alcance</source>
         <translation>Reach</translation>
     </message>
+    <message>
+        <source>La dirección del centro, que también pide: %1</source>
+        <translation>The centre&apos;s address, which it asks for too: %1</translation>
+    </message>
 </context>
 <context>
     <name>botiquin::ui::DispensePage</name>
@@ -10648,6 +10656,10 @@
     <message>
         <source>Esta caja la tiene en la mano %1. Si va a empacarla aquí, elíjala otra vez.</source>
         <translation>%1 has this box in hand. To pack it here all the same, choose it again.</translation>
+    </message>
+    <message>
+        <source>Números de caja que le quedan a esta computadora: %1. Antes de que se acaben, intercambie con el centro. Si no llegan más, avise a quien administra la región.</source>
+        <translation>Box numbers left for this computer: %1. Exchange with the centre before they run out. If no more come, tell whoever administers the region.</translation>
     </message>
 </context>
 <context>

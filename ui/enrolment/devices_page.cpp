@@ -250,9 +250,12 @@ void DevicesPage::say()
     m_given->setTitle(tr("Código para %1").arg(m_shown->label));
     constexpr int half = 25; // five groups of four with their hyphens
     m_code->setText(m_shown->code.left(half) + u'\n' + m_shown->code.mid(half));
-    m_until->setText(tr("Sirve una vez, hasta %1. En la computadora nueva abra Botiquín y léalo con el lector o la cámara, o "
-                        "escríbalo. Quien lo tenga puede unirse: no lo deje a la vista.")
-                         .arg(momentWords(m_shown->until, m_station.now())));
+    QString until = tr("Sirve una vez, hasta %1. En la computadora nueva abra Botiquín y léalo con el lector o la cámara, o "
+                       "escríbalo. Quien lo tenga puede unirse: no lo deje a la vista.")
+                        .arg(momentWords(m_shown->until, m_station.now()));
+    if (!m_shown->centre.isEmpty())
+        until += u'\n' + tr("La dirección del centro, que también pide: %1").arg(m_shown->centre);
+    m_until->setText(until);
     QStringList people;
     for (const auto &person : m_shown->people)
         people << tr("%1: entra como %2 con el PIN %3").arg(person.name, person.user, person.pin);

@@ -36,6 +36,7 @@ struct CodeGiven
         QString pin;
     };
     std::vector<Person> people; ///< whose PIN was made with the code: shown this once
+    QString centre = {};        ///< its address; empty where none is set
 };
 
 /// The computers of the region, and one-time codes with which new ones join: as text and as a picture for the new

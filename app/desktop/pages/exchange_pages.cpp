@@ -6,6 +6,7 @@
 #include "letter_errand.h"
 #include "storage/books/sql_day_book.h"
 #include "storage/books/sql_device_book.h"
+#include "storage/exchange/sql_exchange_book.h"
 #include "ui/enrolment/devices_page.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/supervision/unit_days_page.h"
@@ -85,7 +86,8 @@ ui::Page *makeDevices(Desktop &desktop)
     QObject::connect(page, &ui::DevicesPage::codeWanted, page, [&desktop, page](const Clues &facility, const QString &label) {
         page->setMaking(true);
         auto *giving = new CodeGiving(desktop.workplace().store().path(), desktop.person().user, facility, label, page);
-        QObject::connect(giving, &CodeGiving::given, page, [&desktop, page, giving](const ui::CodeGiven &code) {
+        QObject::connect(giving, &CodeGiving::given, page, [&desktop, page, giving](ui::CodeGiven code) {
+            code.centre = SqlExchangeBook(desktop.workplace().store().sql()).centre().value_or(QString());
             page->show(code);
             giving->deleteLater();
             // The centre is to know of it before the new computer calls.

@@ -113,8 +113,10 @@ private Q_SLOTS:
         const QString code = QStringLiteral("7Q2M-0ABC-9XYZ-7Q2M-0ABC-9XYZ-7Q2M-0ABC-9XYZ-77QM");
         QVERIFY(!shown.hasPicture());
         shown.page->show(CodeGiven{code, Instant{m_region.clock.now().seconds + 3600}, QStringLiteral("Laptop"),
-                                   {{QStringLiteral("Enfermería"), QStringLiteral("enfermeria1"), QStringLiteral("482915")}}});
+                                   {{QStringLiteral("Enfermería"), QStringLiteral("enfermeria1"), QStringLiteral("482915")}},
+                                   QStringLiteral("http://192.168.1.10:8742")});
         QVERIFY(shown.said().contains(code));
+        QVERIFY(shown.said().contains(QStringLiteral("http://192.168.1.10:8742")));
         QVERIFY(shown.said().contains(QStringLiteral("482915")));
         QVERIFY(shown.hasPicture());
         QTRY_VERIFY(shown.readsWhole());

@@ -156,7 +156,7 @@ private Q_SLOTS:
     void aSupervisorKnowsWhatIsLeft()
     {
         Totalling here(must(SqlStore::scratch()));
-        auto &[country, book, totals, office] = here;
+        auto &country = here.country;
         const auto settle = [&] {
             for (int round = 0; round < 2; ++round) {
                 for (Laptop *laptop : country.laptops())

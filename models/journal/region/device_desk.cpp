@@ -102,7 +102,8 @@ Answer<EventId, EnrolRefusal> DeviceDesk::say(DeviceId device, const EventBody &
 
 Answer<EventId, EnrolRefusal> DeviceDesk::revoke(const EventId &firstBad, const QString &reason, const UserId &user)
 {
-    if (firstBad.device == m_station.writer.device)
+    BQ_TRY_ASSIGN(const bool may, mayEnrol(user));
+    if (may && firstBad.device == m_station.writer.device)
         return Result<EventId, EnrolRefusal>(err(EnrolRefusal::thisDevice));
     return say(firstBad.device, DeviceRevoked{firstBad.device, firstBad.run, firstBad.seq, reason}, user);
 }

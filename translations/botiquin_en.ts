@@ -8525,8 +8525,8 @@
         <translation>Reach</translation>
     </message>
     <message>
-        <source>La dirección del centro, que también pide: %1</source>
-        <translation>The centre&apos;s address, which it asks for too: %1</translation>
+        <source>La dirección del centro, que también pide:</source>
+        <translation>The centre&apos;s address, which it asks for too:</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@ void DevicesPage::say()
                        "escríbalo. Quien lo tenga puede unirse: no lo deje a la vista.")
                         .arg(momentWords(m_shown->until, m_station.now()));
     if (!m_shown->centre.isEmpty())
-        until += u'\n' + tr("La dirección del centro, que también pide: %1").arg(m_shown->centre);
+        until += u'\n' + tr("La dirección del centro, que también pide:") + u'\n' + m_shown->centre;
     m_until->setText(until);
     QStringList people;
     for (const auto &person : m_shown->people)

@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), m_pages->packing());
     }
 
+    void thatFewNumbersForBoxesAreLeftIsSaidBeforeTheyAreUsedUp()
+    {
+        const auto warning = [this] {
+            for (auto *text : m_pages->queue()->findChildren<Text *>()) {
+                if (text->isVisible() && text->text().startsWith(QStringLiteral("Números de caja")))
+                    return text->text();
+            }
+            return QString();
+        };
+        QCOMPARE(warning(), QString());
+        m_region->write(DeviceEnrolled{m_region->writer.device, m_region->warehouse, QStringLiteral("Mesa 3"), QByteArray(32, 'k'),
+                                       QStringLiteral("9521234"), 1, 1, 10});
+        m_pages->queue()->showNews();
+        QVERIFY2(warning().contains(QStringLiteral(": 5.")), qPrintable(warning())); // the first run's half of ten
+        picture(QStringLiteral("queue-few-numbers"));
+    }
+
     void theNextKitIsOneThatNobodyPacksElsewhere()
     {
         m_pages->setElsewhere({{{m_region->kit(0), BoxClass::dry}, QStringLiteral("Mesa 3")}});

@@ -35,7 +35,7 @@ struct BoxClaim
 /// How long a device's word of what it has in hand holds, in seconds. It says it again at each of its contacts.
 constexpr qint64 claimSeconds = 600;
 /// Whether a word stands for longer than any does, by a clock that was ahead; those of two servers differ a little.
-constexpr bool isAhead(Instant until, Instant now)
+constexpr bool isBeyondAnyClaim(Instant until, Instant now)
 {
     return until.seconds > now.seconds + 2 * claimSeconds;
 }

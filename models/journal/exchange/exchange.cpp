@@ -302,7 +302,7 @@ Outcome<void> Exchange::takeClaims(const Push &push, const Standing &sender)
     if (!m_claims || !sender.mayRead() || !push.inHand)
         return {};
     BQ_TRY_ASSIGN(const auto until, m_claims->saidUntil(*sender.facility, push.sender, *push.inHand));
-    const bool stands = until && until->seconds - now().seconds > claimSeconds * 2 / 3 && !isAhead(*until, now());
+    const bool stands = until && until->seconds - now().seconds > claimSeconds * 2 / 3 && !isBeyondAnyClaim(*until, now());
     if (stands || (until && push.inHand->empty()))
         return {};
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_journal.store()));

@@ -77,7 +77,7 @@ Outcome<std::vector<BoxClaim>> SqlClaims::others(const Clues &facility, DeviceId
     for (const auto &row : rows) {
         const auto by = DeviceId::parse(row.name.mid(prefix.size()));
         const auto word = wordOf(row.value);
-        const bool holds = word && word->until >= now && !isAhead(word->until, now);
+        const bool holds = word && word->until >= now && !isBeyondAnyClaim(word->until, now);
         if (!by || *by == device || !holds)
             continue;
         for (const auto &box : word->boxes)

@@ -146,6 +146,8 @@ std::vector<Setting> made()
         {q("stop-seconds"), secondsText, q("How long requests in hand may take when the server ends; 30 without."),
          seconds([](Settings &s) -> std::chrono::milliseconds & { return s.stop; }, 3600)},
         {q("threads"), number, q("Requests served at once."), limit(&Limits::threads, 1, 1024)},
+        {q("threads-per-peer-max"), number, q("Requests of one address, served at once."),
+         limit(&Limits::threadsPerPeerMax, 1, 1024)},
         {q("held-max"), number, q("Waiting contacts: requests whose answer is held back until there is news."),
          limit(&Limits::heldMax, 1, 10'000)},
         {q("connections-max"), number, q("Connections in all."), limit(&Limits::connectionsMax, 1, 100'000)},

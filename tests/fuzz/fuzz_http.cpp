@@ -17,8 +17,8 @@ namespace {
 class OneThread : public Threads
 {
 public:
-    bool stepOut() override { return true; }
-    void stepIn() override {}
+    bool stepOut(const QByteArray &) override { return true; }
+    void stepIn(const QByteArray &) override {}
 };
 
 Reply answerTo(const QByteArray &body)

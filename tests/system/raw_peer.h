@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QTcpSocket>
 
 namespace botiquin::testing {
@@ -10,8 +11,10 @@ namespace botiquin::testing {
 class RawPeer
 {
 public:
-    explicit RawPeer(quint16 port)
+    /// `from`: an address of this machine's own.
+    explicit RawPeer(quint16 port, const char *from = "127.0.0.1")
     {
+        m_socket.bind(QHostAddress(QString::fromLatin1(from)));
         m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
         m_socket.waitForConnected(5000);
     }

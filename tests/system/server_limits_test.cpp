@@ -342,6 +342,20 @@ private Q_SLOTS:
         QCOMPARE(statusOf(RawPeer(port()).answer()), 503);
     }
 
+    void onePeerThatSendsSlowlyHoldsUpItselfAlone()
+    {
+        start([](Settings &s) { s.limits.threadsPerPeerMax = 2; });
+        std::vector<std::unique_ptr<RawPeer>> slow;
+        for (int i = 0; i < 6; ++i) {
+            slow.push_back(std::make_unique<RawPeer>(port()));
+            slow.back()->send("POST /v1/bundle HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nx");
+        }
+        QTRY_COMPARE(m_server->connections(), 6);
+        QCOMPARE(statusOf(RawPeer(port(), "127.0.0.2").ask(post("/v1/bundle", "x"))), 200);
+        slow[0]->send(QByteArray(99, 'x')); // Its own next one is served as soon as one ends.
+        QCOMPARE(statusOf(slow[0]->answer()), 200);
+    }
+
     void idleConnectionsGiveWayToWhoeverWaits()
     {
         start();

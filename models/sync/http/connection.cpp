@@ -70,18 +70,22 @@ private:
 class Aside
 {
 public:
-    explicit Aside(Threads &threads) : m_threads(threads), m_isOut(threads.stepOut()) {}
+    Aside(Threads &threads, const QByteArray &address)
+        : m_threads(threads), m_address(address), m_isOut(threads.stepOut(address))
+    {
+    }
     Aside(const Aside &) = delete;
     Aside &operator=(const Aside &) = delete;
     ~Aside()
     {
         if (m_isOut)
-            m_threads.stepIn();
+            m_threads.stepIn(m_address);
     }
     bool isOut() const { return m_isOut; }
 
 private:
     Threads &m_threads;
+    const QByteArray &m_address;
     const bool m_isOut;
 };
 
@@ -292,7 +296,7 @@ Reply Connection::handle(const httplib::Request &request)
 /// What is held back needs no room for its body while others bring theirs.
 Reply Connection::handleAside(const Request &message)
 {
-    const Aside aside(m_service.threads);
+    const Aside aside(m_service.threads, m_address);
     if (!aside.isOut())
         return busy("tooManyHeld", 503);
     m_room.giveBack();

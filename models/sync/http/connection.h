@@ -15,8 +15,8 @@ class Threads
 public:
     virtual ~Threads() = default;
     /// The calling thread serves nobody else for a while, and another one takes its place; false where too many do so.
-    virtual bool stepOut() = 0;
-    virtual void stepIn() = 0; ///< after each stepOut that was true
+    virtual bool stepOut(const QByteArray &address) = 0;
+    virtual void stepIn(const QByteArray &address) = 0; ///< after each stepOut that was true
 };
 
 /// What the connections of a server share.

@@ -22,6 +22,8 @@ public:
 
     /// Whom a request's rate is counted for: an IPv4 address, an IPv6 network of 64 bits, or what a proxy says.
     QByteArray peerOf(const QByteArray &address, const QByteArray &forwardedFor) const;
+    /// Whose share of the threads a connection takes up; empty for a proxy, which has all of them.
+    QByteArray sharerOf(const QByteArray &address) const { return m_proxies.contains(address) ? QByteArray() : peerOf(address, {}); }
     bool mayAsk(const QByteArray &peer) { return m_buckets.take(peer, std::chrono::steady_clock::now()); }
 
     /// Room for a body; each true is given back.

@@ -13,6 +13,7 @@ struct Limits
     qint64 bodyBytesMax = 4 * 1024 * 1024;     ///< 413
     qint64 memoryBytesMax = 256 * 1024 * 1024; ///< the bodies in hand, of all peers together; 503
     int threads = 32;                          ///< requests served at once
+    int threadsPerPeerMax = 16;                ///< of those, for one address: its others wait
     int heldMax = 128;                         ///< requests whose answer is held back, besides those; 503
     int connectionsMax = 256;                  ///< those that wait for a thread included; 503
     int connectionsPerPeerMax = 64;            ///< many clinics may stand behind one address; 503

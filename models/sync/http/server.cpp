@@ -3,6 +3,7 @@
 
 #include "sync/http/connection.h"
 
+#include <algorithm>
 #include <array>
 #include <condition_variable>
 #include <csignal>
@@ -29,9 +30,11 @@ struct Server::Private : Threads
     void acceptAll();
     void take(Accepted accepted);
     void work();
-    bool mayServe() const { return !waiting.empty() && busy < settings.limits.threads; }
-    bool stepOut() override;
-    void stepIn() override;
+    std::deque<Accepted>::iterator next();
+    bool mayServe() { return busy < settings.limits.threads && next() != waiting.end(); }
+    bool stepOut(const QByteArray &address) override;
+    void stepIn(const QByteArray &address) override;
+    void count(const QByteArray &address, int more);
 
     const Settings settings;
     const std::vector<Route> routes;
@@ -48,6 +51,7 @@ struct Server::Private : Threads
     QSet<int> serving; ///< the sockets in hand
     bool isStopping = false;
     int busy = 0; ///< those that serve one, without those that hold an answer back
+    QHash<QByteArray, int> busyFor; ///< by whose share it is
     int held = 0;
     std::thread acceptor;
     std::vector<std::thread> workers;
@@ -80,6 +84,25 @@ void Server::Private::take(Accepted accepted)
     changed.notify_one();
 }
 
+/// Whoever came first of those whose share of the threads is not used up: one peer that sends slowly holds up itself alone.
+std::deque<Accepted>::iterator Server::Private::next()
+{
+    if (isStopping)
+        return waiting.begin();
+    return std::find_if(waiting.begin(), waiting.end(), [this](const auto &accepted) {
+        const auto sharer = gate.sharerOf(accepted.address);
+        return sharer.isEmpty() || busyFor.value(sharer) < settings.limits.threadsPerPeerMax;
+    });
+}
+
+void Server::Private::count(const QByteArray &address, int more)
+{
+    busy += more;
+    const auto sharer = gate.sharerOf(address);
+    if ((busyFor[sharer] += more) == 0)
+        busyFor.remove(sharer);
+}
+
 void Server::Private::work()
 {
     std::unique_lock lock(mutex);
@@ -87,9 +110,10 @@ void Server::Private::work()
         changed.wait(lock, [this] { return isStopping || mayServe(); });
         if (waiting.empty())
             return;
-        ++busy;
-        const auto accepted = std::move(waiting.front());
-        waiting.pop_front();
+        const auto first = next();
+        const auto accepted = std::move(*first);
+        waiting.erase(first);
+        count(accepted.address, 1);
         // Whoever waits for a thread needs one more than whoever keeps a connection for later.
         isHurried = isStopping || !waiting.empty();
         serving.insert(accepted.socket.number());
@@ -97,31 +121,31 @@ void Server::Private::work()
         serveConnection(service, accepted.socket.number(), accepted.address);
         gate.leave(accepted.address);
         lock.lock();
-        --busy;
+        count(accepted.address, -1);
         serving.remove(accepted.socket.number());
         changed.notify_all();
     }
 }
 
 /// Threads are made when they are first needed, and kept.
-bool Server::Private::stepOut()
+bool Server::Private::stepOut(const QByteArray &address)
 {
     const std::lock_guard lock(mutex);
     if (isStopping || held >= settings.limits.heldMax)
         return false;
     ++held;
-    --busy;
+    count(address, -1);
     if (int(workers.size()) - held < settings.limits.threads)
         workers.emplace_back([this] { work(); });
     changed.notify_all();
     return true;
 }
 
-void Server::Private::stepIn()
+void Server::Private::stepIn(const QByteArray &address)
 {
     const std::lock_guard lock(mutex);
     --held;
-    ++busy;
+    count(address, 1);
 }
 
 Server::Server(std::unique_ptr<Private> given) : d(std::move(given)) {}

@@ -358,12 +358,10 @@ Outcome<void> Exchange::readOwn(const Push &push, const IntakeReport &intake, Re
             return refusal.kind == IntakeRefusal::Kind::forked && refusal.at.run == run;
         });
     };
+    // Also of later ones than it names: it may have read past them in its feeds while they had no place in it.
     BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(push.sender));
-    quint32 last = 0; // Of later ones the device has heard nothing yet: they come by its feeds.
-    for (const auto &head : push.heads)
-        last = std::max(last, head.run);
     for (const quint32 run : runs) {
-        if (run > last || isForked(run)) // What is forked has no place in the store yet, nor have later runs.
+        if (isForked(run)) // What is forked has no place in the store yet, nor have later runs.
             break;
         BQ_TRY(reader.readRun(push.sender, run, heldOf(push, run)));
     }

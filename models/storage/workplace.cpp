@@ -90,15 +90,26 @@ Outcome<void> Workplace::readRest()
         m_label = device ? device->label : QString();
     }
     BQ_TRY_ASSIGN(const QString round, m_store->localSetting(setting::round));
-    if (const auto id = RoundId::parse(round))
+    if (const auto id = RoundId::parse(round)) {
         m_round = *id;
-    else if (!round.isEmpty())
+    } else if (round.isEmpty()) {
+        BQ_TRY_ASSIGN(m_round, onlyRound());
+    } else {
         return meaningless(setting::round, round);
+    }
     BQ_TRY_ASSIGN(const auto authority, deviceOf(*m_store, setting::authorityDevice));
     BQ_TRY_ASSIGN(const int authorityRun, numberOf(*m_store, setting::authorityRun, 1, 1));
     if (authority)
         m_authority = Writer{*authority, quint32(authorityRun)};
     return {};
+}
+
+/// Where nobody has chosen one: the one whose packing is not over, if there is no other.
+Outcome<std::optional<RoundId>> Workplace::onlyRound()
+{
+    BQ_TRY_ASSIGN(auto rounds, m_station.books.catalog.rounds());
+    std::erase_if(rounds, [today = m_station.today()](const auto &round) { return round.packTo < today; });
+    return rounds.size() == 1 ? std::optional(rounds.front().round) : std::nullopt;
 }
 
 Outcome<void> Workplace::saveSettings(const StationSettings &settings)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packing/queue_page.h"
 
-#include "journal/packing/packing_desk.h"
+#include "journal/packing/sscc_desk.h"
 #include "ui/packing/packing_words.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/card.h"
@@ -183,7 +183,7 @@ void QueuePage::read()
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (!m_round)
-        m_empty->setWords(tr("Todavía no hay una ronda que empacar"), tr("Aparece aquí cuando la región la publique."));
+        m_empty->setWords(tr("Todavía no hay una ronda que empacar"), tr("Aparece aquí cuando la región la publica. Entre varias elige quien supervisa, en Rondas."));
     else if (!m_typed->text().isEmpty() || m_progress->currentIndex() > 0)
         m_empty->setWords(tr("Ningún kit es así"), tr("Cambie lo que buscó o el estado."));
     else
@@ -212,10 +212,13 @@ void QueuePage::showFigures()
 /// Before the last box of the day is packed that cannot be sealed.
 void QueuePage::showNumbers()
 {
-    const auto left = PackingDesk(m_station).ssccsLeft();
+    const auto left = SsccDesk(m_station).left();
     m_numbers->setVisible(left && *left <= fewNumbers);
     m_numbers->setInk(inksOf(left && *left == 0 ? Meaning::stop : Meaning::caution).line);
-    if (left)
+    if (left && *left == 0)
+        m_numbers->setText(tr("A esta computadora no le quedan números de caja. Intercambie con el centro. Si no llegan, avise a "
+                              "quien administra la región."));
+    else if (left)
         m_numbers->setText(tr("Números de caja que le quedan a esta computadora: %1. Antes de que se acaben, intercambie con el "
                               "centro. Si no llegan más, avise a quien administra la región.")
                                .arg(grouped(qint64(*left))));

@@ -227,6 +227,17 @@ void SealPage::activate()
     showView();
 }
 
+/// E.g. box numbers that came, after it was said that there are none.
+void SealPage::showNews()
+{
+    if (!m_packing.isOpen())
+        return;
+    const bool hadNumber = m_view && m_view->sscc;
+    showView();
+    if (!hadNumber && m_view && m_view->sscc)
+        say(Meaning::neutral, {});
+}
+
 void SealPage::say(Meaning meaning, const QString &words)
 {
     m_wrong->setInk(inksOf(meaning).line);

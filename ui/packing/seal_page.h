@@ -5,6 +5,7 @@
 #include "ui/packing/box_papers.h"
 #include "ui/scanning/scan_sounds.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shows_news.h"
 #include "ui/shell/theme.h"
 
 #include <QPointer>
@@ -44,7 +45,7 @@ private:
 };
 
 /// Closing the box in hand: contents, second person, seal number, label.
-class SealPage : public Page
+class SealPage : public Page, public ShowsNews
 {
     Q_OBJECT
 
@@ -60,6 +61,7 @@ public:
     bool isInRail() const override { return false; }
     void activate() override;
     void retranslate() override;
+    void showNews() override;
 
 Q_SIGNALS:
     /// Back to the box.

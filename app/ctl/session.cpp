@@ -98,7 +98,7 @@ Result<EventId, Trouble> define(const Invocation &invocation, Workplace &workpla
 Result<void, Trouble> allowOutput(const Invocation &invocation, const QString &path)
 {
     const QFileInfo output(path);
-    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".keys", ".patients", ".runs"}) {
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".keys", ".patients", ".runs", ".given"}) {
         if (isSameFile(output, QFileInfo(storePath(invocation) + QLatin1String(suffix))))
             return refuse(QStringLiteral("outputIsTheStore"), {{QStringLiteral("file"), path}});
     }

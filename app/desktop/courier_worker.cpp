@@ -357,11 +357,14 @@ void CourierWorker::endWell()
 }
 
 /// Where the authority's log is written, what was sealed may have used up most of a device's SSCCs: then it gets more. What
-/// fails is tried again after the next exchange.
+/// fails is tried again after the next exchange. A fifth of a range lasts for months, and to ask every device of a country
+/// takes a part of a second.
 void CourierWorker::refill()
 {
-    if (m_place.writers.size() < 2 || !m_desk)
+    constexpr auto pause = std::chrono::minutes(10);
+    if (m_place.writers.size() < 2 || !m_desk || (m_refilledAt && now() - *m_refilledAt < pause))
         return;
+    m_refilledAt = now();
     const auto refilled = refillNumbers(*m_desk->store, m_desk->journal, m_place.writers.front());
     if (refilled && !refilled->given.empty()) {
         (void)look(false);

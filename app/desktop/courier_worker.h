@@ -113,6 +113,7 @@ private:
     std::vector<BoxClaim> m_claims;   ///< of others, as the centre said last
     courier::Milliseconds m_claimsAt{0};
     bool m_wantsOpening = true; ///< until one was not taken
+    std::optional<courier::Milliseconds> m_refilledAt; ///< when it last asked who needs SSCCs
     bool m_isLooked = false;
     bool m_isForNews = false; ///< the exchange in hand is, which was waited for
     QByteArray m_waited;      ///< with what it was

@@ -138,6 +138,12 @@ public:
     /// Something in them counts no longer: they are made anew before the transaction ends.
     virtual void oweProjections() = 0;
 
+    // Beside the store: what a backup of it that is put back must not give again.
+    /// The highest number of a series that was given out; 0 before the first, and of a store that is no file.
+    [[nodiscard]] virtual Outcome<quint64> highestGiven(const QString &series) = 0;
+    /// Stands also where the transaction does not.
+    [[nodiscard]] virtual Outcome<void> noteGiven(const QString &series, quint64 number) = 0;
+
     // By value, for proofs (journal/log). One moment's state from `beginReading` on, while others write.
     [[nodiscard]] virtual Outcome<void> beginReading() = 0;
     virtual void endReading() = 0;

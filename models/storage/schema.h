@@ -13,7 +13,7 @@ constexpr int applicationId = 0x424f5451;
 constexpr int logSchemaVersion = 5;
 /// Counts the changes of projections.sql and of what is folded into it; another one in the store means that
 /// the projections are made anew.
-constexpr int projectionVersion = 14;
+constexpr int projectionVersion = 15;
 
 /// The version of the log's schema there; 0 where there is nothing at all; `damaged` where something else is.
 [[nodiscard]] Outcome<int> logVersion(Sql &sql);

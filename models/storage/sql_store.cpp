@@ -3,9 +3,11 @@
 
 #include "domain/exchange/held_events.h"
 #include "journal/projector.h"
+#include "storage/given_numbers.h"
 #include "storage/schema.h"
 #include "storage/settling.h"
 
+#include <QFileInfo>
 #include <utility>
 
 namespace botiquin {
@@ -186,6 +188,16 @@ Outcome<std::optional<DeviceId>> SqlStore::authority()
 {
     static_assert(int(Kind::regionCreated) == 1); // as the index says
     return m_sql.one<DeviceId>("SELECT device FROM event WHERE kind = 1 ORDER BY ordering, device LIMIT 1");
+}
+
+Outcome<quint64> SqlStore::highestGiven(const QString &series)
+{
+    return QFileInfo(m_path).isFile() ? GivenNumbers(m_path).highest(series) : 0;
+}
+
+Outcome<void> SqlStore::noteGiven(const QString &series, quint64 number)
+{
+    return QFileInfo(m_path).isFile() ? GivenNumbers(m_path).note(series, number) : Outcome<void>();
 }
 
 Outcome<void> SqlStore::hold(qint64 row, const QString &reason)

@@ -92,6 +92,9 @@ public:
     Outcome<void> clearProjections() override;
     void oweProjections() override { m_owesProjections = true; }
 
+    Outcome<quint64> highestGiven(const QString &series) override;
+    Outcome<void> noteGiven(const QString &series, quint64 number) override;
+
     Outcome<void> beginReading() override;
     void endReading() override;
     Outcome<std::unique_ptr<Cursor<LogEntry>>> entries() override;

@@ -231,10 +231,10 @@ IncidentWords words(const Incident &incident, CatalogBook &catalog)
                 StockWords::tr("Elija cuál viaja, reabra la otra y regrese sus piezas al anaquel.")};
     case IncidentKind::ssccUsedTwice:
         return {title, incident.subject,
-                StockWords::tr("El número de caja %1 está en %2 sellos distintos.")
+                StockWords::tr("El número de caja %1 está en %2 cajas distintas.")
                     .arg(incident.subject, grouped(incident.units.value_or(Units(0)).count())),
                 StockWords::tr("El contenido de las dos está anotado."),
-                StockWords::tr("Reabra una y séllela otra vez: recibe un número nuevo.")};
+                StockWords::tr("Reabra una, o corrija su traslado, y ciérrela otra vez: recibe un número nuevo.")};
     case IncidentKind::contestedClaim:
         return {title, claimWords(incident.subject, catalog),
                 StockWords::tr("Dos computadoras anotaron lo mismo (%1). Cuenta solo la primera.")

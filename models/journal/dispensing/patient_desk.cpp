@@ -4,6 +4,8 @@
 #include "domain/ledger/cbor.h"
 #include "journal/people/people_desk.h"
 
+#include <algorithm>
+
 namespace botiquin {
 
 QString name(PatientRefusal refusal)
@@ -41,6 +43,19 @@ Outcome<KnownPatient> PatientDesk::who(qint64 number)
     return row ? opened(*row) : KnownPatient{number, std::nullopt};
 }
 
+/// Of half a million that a run has. A backup of the store that is put back gives none again.
+Outcome<qint64> PatientDesk::giveNumber()
+{
+    const auto &writer = m_station.writer;
+    auto &store = m_station.journal.store();
+    const QString series = QStringLiteral("%1/patients/%2").arg(writer.device.text()).arg(writer.run);
+    BQ_TRY_ASSIGN(const quint64 given, store.highestGiven(series));
+    BQ_TRY_ASSIGN(const qint64 next, m_station.books.dispensing.nextPatient(m_station.facility, writer.device));
+    const qint64 number = std::max(next, qint64(given) + 1);
+    BQ_TRY(store.noteGiven(series, quint64(number)));
+    return number;
+}
+
 Answer<KnownPatient, PatientRefusal> PatientDesk::admit(const Patient &patient, const UserId &user)
 {
     using Admitted = Result<KnownPatient, PatientRefusal>;
@@ -56,7 +71,7 @@ Answer<KnownPatient, PatientRefusal> PatientDesk::admit(const Patient &patient, 
             BQ_TRY(book.sealAnew({known->number, m_vault.seal(plain)}));
             return Admitted(KnownPatient{known->number, patient});
         }
-        BQ_TRY_ASSIGN(const qint64 number, book.nextPatient(m_station.facility, m_station.writer.device));
+        BQ_TRY_ASSIGN(const qint64 number, giveNumber());
         BQ_TRY(book.addPatient({number, m_vault.seal(plain)}, sought));
         return Admitted(KnownPatient{number, patient});
     });

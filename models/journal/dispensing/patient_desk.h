@@ -39,6 +39,7 @@ public:
 private:
     KnownPatient opened(const SealedPatient &patient) const;
     Outcome<bool> mayUser(const UserId &user);
+    Outcome<qint64> giveNumber();
 
     Station &m_station;
     PatientVault &m_vault;

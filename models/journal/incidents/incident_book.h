@@ -9,7 +9,7 @@ namespace botiquin {
 enum class IncidentKind {
     negativeStock,   ///< more left a place than ever came there
     boxSealedTwice,  ///< one box of one kit was packed twice
-    ssccUsedTwice,   ///< two seals with one SSCC
+    ssccUsedTwice,   ///< two boxes with one SSCC
     contestedClaim,  ///< something that happens once was recorded twice (reopened, corrected)
     unreadableEvent, ///< from a newer program; its figures are incomplete here
     parkedEvent,     ///< waits for an event that has not arrived

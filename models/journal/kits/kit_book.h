@@ -139,8 +139,10 @@ public:
     [[nodiscard]] virtual Outcome<std::vector<SealedBox>> sealedBoxes(const Clues &warehouse, const QString &typed,
                                                                       int offset, int limit) = 0;
     [[nodiscard]] virtual Outcome<bool> sealNumberIsUsed(const SealNumber &seal) = 0;
-    /// The highest serial of those that the device has given out; nothing before the first.
+    /// The highest serial of those that the device has given out, also to a box that is held; nothing before the first.
     [[nodiscard]] virtual Outcome<std::optional<quint64>> lastSerial(const DeviceNumbersRow &of) = 0;
+    /// Whether a box that counts bears it, whoever gave it out.
+    [[nodiscard]] virtual Outcome<bool> isGiven(const Sscc &sscc) = 0;
 };
 
 } // namespace botiquin

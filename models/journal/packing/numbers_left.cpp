@@ -16,7 +16,7 @@ Outcome<std::vector<NumbersLeft>> numbersLeft(KitBook &kits, const std::vector<D
         BQ_TRY_ASSIGN(const auto last, kits.lastSerial(ofRun));
         const quint64 next = last ? *last + 1 : share->first;
         if (next <= share->last)
-            left.push_back({range.companyPrefix, range.extension, {next, share->last}});
+            left.push_back({range.companyPrefix, range.extension, {next, share->last}, share->first});
     }
     return left;
 }

@@ -12,6 +12,7 @@ struct NumbersLeft
     QString companyPrefix;
     int extension;
     NumberSpan serials;
+    quint64 shareFirst; ///< of the run's share of their range
 };
 
 /// What a run of a device may still give out of the device's ranges, in the order in which it does. Empty where it has

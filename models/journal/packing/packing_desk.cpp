@@ -5,6 +5,7 @@
 #include "domain/packing/recall_holds.h"
 #include "domain/projection/fold.h"
 #include "journal/dispatch/dispatch_book.h"
+#include "journal/packing/sscc_desk.h"
 #include "journal/people/people_desk.h"
 #include "journal/recalls/recall_book.h"
 
@@ -285,27 +286,6 @@ Outcome<void> PackingDesk::keepWithin(BoxInHand &hand, const packing::DraftEntry
     return {};
 }
 
-Outcome<std::vector<NumbersLeft>> PackingDesk::numbersOfThisRun()
-{
-    BQ_TRY_ASSIGN(const auto ranges, m_station.books.catalog.numbersOf(m_station.writer.device));
-    return numbersLeft(m_station.books.kits, ranges, m_station.writer.run);
-}
-
-Outcome<Sscc> PackingDesk::nextSscc()
-{
-    BQ_TRY_ASSIGN(const auto left, numbersOfThisRun());
-    const auto sscc = left.empty() ? std::nullopt
-                                   : Sscc::build(left.front().extension, left.front().companyPrefix, left.front().serials.first);
-    if (!sscc)
-        return fail(Failure::Kind::exhausted, QStringLiteral("no SSCC left for run %1").arg(m_station.writer.run));
-    return *sscc;
-}
-
-Outcome<quint64> PackingDesk::ssccsLeft()
-{
-    return numbersOfThisRun().map(&ssccCount);
-}
-
 Answer<SealedNow, packing::SealRefused> PackingDesk::seal(BoxInHand &hand, const packing::SealBox &asked,
                                                           const UserId &user)
 {
@@ -321,7 +301,7 @@ Answer<SealedNow, packing::SealRefused> PackingDesk::seal(BoxInHand &hand, const
         const auto decision = decide(hand.box, command, known);
         if (!decision)
             return Sealed(err(decision.error()));
-        BQ_TRY_ASSIGN(const auto sscc, nextSscc());
+        BQ_TRY_ASSIGN(const auto sscc, SsccDesk(m_station).give());
         BQ_TRY_ASSIGN(const auto event, m_station.journal.record(m_station.writer, user,
                                                                  toEvent(*decision, sscc, m_station.facility)));
         BQ_TRY(m_station.books.drafts.remove(hand.draft));

@@ -6,7 +6,6 @@
 #include "domain/packing/pack_units.h"
 #include "domain/packing/seal_box.h"
 #include "domain/packing/shorts.h"
-#include "journal/packing/numbers_left.h"
 #include "journal/station.h"
 
 #include <functional>
@@ -70,11 +69,6 @@ public:
     /// The same within the caller's transaction: what is in hand is worth nothing if that fails.
     [[nodiscard]] Outcome<void> keepWithin(BoxInHand &hand, const packing::DraftEntry &entry);
 
-    /// The code that the next seal gets; exhausted when the run's share of each of the device's ranges is used up.
-    [[nodiscard]] Outcome<Sscc> nextSscc();
-    /// How many more there are.
-    [[nodiscard]] Outcome<quint64> ssccsLeft();
-
     /// Writes BoxSealed under a fresh SSCC and ends the draft.
     [[nodiscard]] Answer<SealedNow, packing::SealRefused> seal(BoxInHand &hand, const packing::SealBox &command,
                                                                const UserId &user);
@@ -102,7 +96,6 @@ public:
     [[nodiscard]] Outcome<std::optional<BoxSealed>> contents(const SealedBox &box);
 
 private:
-    Outcome<std::vector<NumbersLeft>> numbersOfThisRun();
     Outcome<Draft> begin(const KitId &kit, BoxClass boxClass);
     Outcome<std::vector<BoxOrderLine>> orderedLines(const Draft &draft);
     Outcome<void> isStillInHand(const BoxInHand &hand);

@@ -2,7 +2,7 @@
 #include "journal/receiving/move_desk.h"
 
 #include "domain/ledger/cbor.h"
-#include "journal/packing/packing_desk.h"
+#include "journal/packing/sscc_desk.h"
 #include "journal/people/people_desk.h"
 #include "journal/work_drafts.h"
 
@@ -43,7 +43,7 @@ Answer<MovedNow, MoveRefused> MoveDesk::move(const MoveUnits &command, const Use
         const auto decision = decide(known, command);
         if (!decision)
             return Moved(err(decision.error()));
-        BQ_TRY_ASSIGN(const auto sscc, PackingDesk(m_station).nextSscc());
+        BQ_TRY_ASSIGN(const auto sscc, SsccDesk(m_station).give());
         BQ_TRY_ASSIGN(const auto event, m_station.journal.record(m_station.writer, user,
                                                                  toEvent(*decision, sscc, m_station.facility)));
         BQ_TRY(dropDraft());

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual Outcome<int> deviceCount() = 0;
     /// The SSCCs that a device that was not revoked may give out, in the order in which it got them; by device.
     [[nodiscard]] virtual Outcome<std::vector<DeviceNumbersRow>> numbers() = 0;
+    /// Those of them that another device was given too, which are neither's any more.
+    [[nodiscard]] virtual Outcome<std::vector<DeviceNumbersRow>> contestedNumbers() = 0;
     /// The newest run of the device's log that is known of; 1 before another.
     [[nodiscard]] virtual Outcome<quint32> newestRun(DeviceId device) = 0;
     /// The highest serial that any device may give out under the prefix and extension, or might; 0 where none may.

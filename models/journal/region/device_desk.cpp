@@ -39,7 +39,7 @@ Outcome<std::optional<SerialRange>> DeviceDesk::freeSerials(SizeClass size)
     BQ_TRY_ASSIGN(const auto own, m_station.books.catalog.device(m_station.writer.device));
     if (!own)
         return std::optional<SerialRange>();
-    return nextFree(m_devices, own->companyPrefix, own->extension,
+    return takeFree(m_station.journal.store(), m_authority.device, m_devices, own->companyPrefix, own->extension,
                     size == SizeClass::warehouse ? serialsOfWarehouse : serialsOfClinic);
 }
 

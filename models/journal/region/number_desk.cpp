@@ -8,19 +8,38 @@
 
 namespace botiquin {
 
-Outcome<std::optional<SerialRange>> nextFree(DeviceBook &devices, const QString &companyPrefix, int extension, quint64 count)
+Outcome<std::optional<SerialRange>> takeFree(Store &store, DeviceId authority, DeviceBook &devices, const QString &companyPrefix,
+                                             int extension, quint64 count)
 {
-    BQ_TRY_ASSIGN(const quint64 highest, devices.highestSerial(companyPrefix, extension));
+    const QString series = QStringLiteral("%1/ranges/%2/%3").arg(authority.text()).arg(extension).arg(companyPrefix);
+    BQ_TRY_ASSIGN(const quint64 known, devices.highestSerial(companyPrefix, extension));
+    BQ_TRY_ASSIGN(const quint64 given, store.highestGiven(series));
+    const quint64 highest = std::max(known, given);
     const quint64 last = highest + count;
     if (!Sscc::build(extension, companyPrefix, last))
         return std::optional<SerialRange>();
+    BQ_TRY(store.noteGiven(series, last));
     return std::optional(SerialRange{companyPrefix, extension, highest + 1, last});
 }
 
-/// A range's first share is what it gives the run that it is given to.
-Outcome<bool> NumberDesk::isLow(const Ranges &ranges, quint32 run)
+namespace {
+
+bool isSame(const DeviceNumbersRow &a, const DeviceNumbersRow &b)
 {
-    BQ_TRY_ASSIGN(const auto left, numbersLeft(m_kits, ranges, run));
+    return a.device == b.device && a.companyPrefix == b.companyPrefix && a.extension == b.extension
+        && a.serialFirst == b.serialFirst;
+}
+
+} // namespace
+
+/// A range's first share is what it gives the run that it is given to.
+Outcome<bool> NumberDesk::isLow(const Ranges &ranges, const Ranges &contested, quint32 run)
+{
+    Ranges own;
+    std::copy_if(ranges.begin(), ranges.end(), std::back_inserter(own), [&](const auto &range) {
+        return std::none_of(contested.begin(), contested.end(), [&](const auto &other) { return isSame(other, range); });
+    });
+    BQ_TRY_ASSIGN(const auto left, numbersLeft(m_kits, own, run));
     const auto &last = ranges.back();
     const auto share = shareOfRun({last.serialFirst, last.serialLast}, last.run, last.run);
     return share && ssccCount(left) <= (share->last - share->first + 1) / 5;
@@ -29,13 +48,14 @@ Outcome<bool> NumberDesk::isLow(const Ranges &ranges, quint32 run)
 Outcome<std::vector<NumberDesk::Wanting>> NumberDesk::wanting(const std::set<DeviceId> &named)
 {
     BQ_TRY_ASSIGN(const auto all, m_devices.numbers());
+    BQ_TRY_ASSIGN(const auto contested, m_devices.contestedNumbers());
     std::vector<Wanting> wanting;
     for (auto from = all.begin(); from != all.end();) {
         const auto to = std::find_if(from, all.end(), [&](const auto &range) { return range.device != from->device; });
         const Ranges ranges(from, to);
         BQ_TRY_ASSIGN(const quint32 known, m_devices.newestRun(from->device));
         const quint32 run = std::max(known, ranges.back().run);
-        BQ_TRY_ASSIGN(const bool isLow, this->isLow(ranges, run));
+        BQ_TRY_ASSIGN(const bool isLow, this->isLow(ranges, contested, run));
         if (isLow || named.contains(from->device))
             wanting.push_back({ranges.back(), run});
         from = to;
@@ -47,8 +67,8 @@ Outcome<Refilled> NumberDesk::give(const std::optional<UserId> &user, const std:
 {
     Refilled refilled;
     for (const auto &[last, run] : to) {
-        BQ_TRY_ASSIGN(const auto free, nextFree(m_devices, last.companyPrefix, last.extension,
-                                                last.serialLast - last.serialFirst + 1));
+        BQ_TRY_ASSIGN(const auto free, takeFree(m_journal.store(), m_authority.device, m_devices, last.companyPrefix,
+                                                last.extension, last.serialLast - last.serialFirst + 1));
         if (!free) {
             refilled.without.push_back(last.device);
             continue;

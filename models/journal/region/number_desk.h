@@ -9,9 +9,10 @@
 
 namespace botiquin {
 
-/// The first serials under a prefix and extension that no device has, nor had; nothing where so many do not fit.
-[[nodiscard]] Outcome<std::optional<SerialRange>> nextFree(DeviceBook &devices, const QString &companyPrefix, int extension,
-                                                           quint64 count);
+/// Takes the first serials under a prefix and extension that the authority gave to no device, as far as it knows and as this
+/// machine has noted; nothing where so many do not fit. Within the caller's transaction.
+[[nodiscard]] Outcome<std::optional<SerialRange>> takeFree(Store &store, DeviceId authority, DeviceBook &devices,
+                                                           const QString &companyPrefix, int extension, quint64 count);
 
 struct Refilled
 {
@@ -43,7 +44,7 @@ private:
         quint32 run;
     };
     Outcome<std::vector<Wanting>> wanting(const std::set<DeviceId> &named);
-    Outcome<bool> isLow(const Ranges &ranges, quint32 run);
+    Outcome<bool> isLow(const Ranges &ranges, const Ranges &contested, quint32 run);
     Outcome<Refilled> give(const std::optional<UserId> &user, const std::vector<Wanting> &to);
 
     Journal &m_journal;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/packing/seal_flow.h"
 
+#include "journal/packing/sscc_desk.h"
+
 namespace botiquin::presentation {
 
 namespace {
@@ -45,7 +47,7 @@ Outcome<SealView> SealFlow::view()
     if (m_waiver) {
         BQ_TRY_ASSIGN(view.waivedBy, station.books.people.person(m_waiver->by));
     }
-    const auto sscc = m_packing.desk().nextSscc();
+    const auto sscc = SsccDesk(m_packing.station()).next();
     if (sscc)
         view.sscc = *sscc;
     else if (sscc.error().kind != Failure::Kind::exhausted)

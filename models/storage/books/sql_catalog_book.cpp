@@ -170,7 +170,7 @@ Outcome<std::optional<DeviceRow>> SqlCatalogBook::device(DeviceId device)
 Outcome<std::vector<DeviceNumbersRow>> SqlCatalogBook::numbersOf(DeviceId device)
 {
     return m_sql.all<DeviceNumbersRow>("SELECT device, company_prefix, extension, serial_first, serial_last, run "
-                                       "FROM device_numbers WHERE device = ? ORDER BY rank, serial_first",
+                                       "FROM device_range WHERE device = ? ORDER BY rank, serial_first",
                                        device);
 }
 

@@ -26,6 +26,18 @@ Outcome<std::vector<DeviceNumbersRow>> SqlDeviceBook::numbers()
                                        "ORDER BY n.device, n.rank, n.serial_first");
 }
 
+/// As the view device_range says it, for all in one go.
+Outcome<std::vector<DeviceNumbersRow>> SqlDeviceBook::contestedNumbers()
+{
+    return m_sql.all<DeviceNumbersRow>(
+        "SELECT device, company_prefix, extension, serial_first, serial_last, run FROM (SELECT n.*, "
+        "max(serial_last) OVER (PARTITION BY company_prefix, extension ORDER BY serial_first, serial_last, device "
+        "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS last_before, "
+        "min(serial_first) OVER (PARTITION BY company_prefix, extension ORDER BY serial_first, serial_last, device "
+        "ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS first_after FROM device_numbers n) given "
+        "WHERE last_before >= serial_first OR first_after <= serial_last ORDER BY device, rank, serial_first");
+}
+
 Outcome<quint32> SqlDeviceBook::newestRun(DeviceId device)
 {
     BQ_TRY_ASSIGN(const auto newest, m_sql.one<quint32>("SELECT coalesce(max(run), 1) FROM device_run WHERE device = ?", device));

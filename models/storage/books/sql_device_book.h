@@ -14,6 +14,7 @@ public:
     Outcome<std::vector<ListedDevice>> devices(int offset, int limit) override;
     Outcome<int> deviceCount() override;
     Outcome<std::vector<DeviceNumbersRow>> numbers() override;
+    Outcome<std::vector<DeviceNumbersRow>> contestedNumbers() override;
     Outcome<quint32> newestRun(DeviceId device) override;
     Outcome<quint64> highestSerial(const QString &companyPrefix, int extension) override;
 

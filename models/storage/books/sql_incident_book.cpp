@@ -42,7 +42,8 @@ namespace botiquin {
     "UNION ALL SELECT 1, 'boxSealedTwice/' || kit || '/' || box_class || '/' || count(*), kit, NULL, NULL, count(*) " \
     "FROM box_standing GROUP BY kit, box_class HAVING count(DISTINCT sscc) > 1 "                               \
     "UNION ALL SELECT 2, 'ssccUsedTwice/' || sscc || '/' || count(*), sscc, NULL, NULL, count(*) "             \
-    "FROM box_seal GROUP BY sscc HAVING count(*) > 1 "                                                       \
+    "FROM (SELECT sscc FROM box_seal UNION ALL SELECT m.sscc FROM stock_move m "                               \
+    "WHERE NOT EXISTS (SELECT 1 FROM superseded x WHERE x.event = m.event)) GROUP BY sscc HAVING count(*) > 1 " \
     "UNION ALL SELECT 3, 'contestedClaim/' || claim || '/' || count(*), claim, NULL, NULL, count(*) "          \
     "FROM contested GROUP BY claim "                                                                           \
     "UNION ALL SELECT 4, 'unreadableEvent/' || e.device || '/' || e.run || '/' || e.seq, "                     \

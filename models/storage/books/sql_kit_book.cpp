@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_kit_book.h"
 
+#include "domain/event_body.h"
 #include "storage/books/due_boxes.h"
 #include "storage/books/search_words.h"
 
@@ -50,6 +51,28 @@ SqlValues argumentsOf(const BoxFilter &filter)
             typed.isEmpty() ? QStringLiteral("") : typed, likePattern(typed),
             // A query that matches nothing where nothing was typed that could be searched for.
             words.isEmpty() ? QStringLiteral("\"\"") : words};
+}
+
+/// What is held counts nowhere, but its box bears the number: the highest of the device's own between those two, empty where
+/// there is none.
+Outcome<QString> highestHeld(Sql &sql, DeviceId device, const QString &from, const QString &to)
+{
+    BQ_TRY_ASSIGN(const auto all, sql.all<QByteArray>("SELECT e.canonical FROM event e WHERE e.row IN (SELECT row FROM held_event) "
+                                                      "AND +e.device = ? AND +e.kind IN (?, ?)",
+                                                      device, Kind::boxSealed, Kind::stockMoved));
+    QString highest;
+    for (const auto &canonical : all) {
+        const auto event = Event::parse(canonical);
+        if (!event)
+            return fail(Failure::Kind::damaged, QStringLiteral("a held event of device ") + device.text());
+        const auto body = decodeBody(event->envelope().kind, event->envelope().version, event->body());
+        const auto *sealed = body ? std::get_if<BoxSealed>(&*body) : nullptr;
+        const auto *moved = body ? std::get_if<StockMoved>(&*body) : nullptr;
+        const QString sscc = sealed ? sealed->sscc.text() : moved ? moved->sscc.text() : QString();
+        if (sscc >= from && sscc <= to)
+            highest = std::max(highest, sscc);
+    }
+    return highest;
 }
 
 } // namespace
@@ -148,15 +171,24 @@ Outcome<std::optional<quint64>> SqlKitBook::lastSerial(const DeviceNumbersRow &o
     const QString from = first->text().chopped(1) + u'0';
     const QString to = last->text().chopped(1) + u'9';
     const QString own = of.device.text() + QStringLiteral("-%");
-    BQ_TRY_ASSIGN(const auto most,
-                  m_sql.one<std::optional<QString>>(
-                      "SELECT max(sscc) FROM (SELECT sscc FROM box_sealed WHERE sscc BETWEEN ? AND ? AND event LIKE ? "
-                      "UNION ALL SELECT sscc FROM stock_move WHERE sscc BETWEEN ? AND ? AND event LIKE ?) given",
-                      from, to, own, from, to, own));
-    if (!most || !*most)
+    BQ_TRY_ASSIGN(auto highest, highestHeld(m_sql, of.device, from, to));
+    for (const char *given : {"SELECT sscc FROM box_sealed WHERE sscc BETWEEN ? AND ? AND event LIKE ? ORDER BY sscc DESC LIMIT 1",
+                              "SELECT sscc FROM stock_move WHERE sscc BETWEEN ? AND ? AND event LIKE ? ORDER BY sscc DESC LIMIT 1"}) {
+        BQ_TRY_ASSIGN(const auto most, m_sql.one<QString>(given, from, to, own));
+        highest = std::max(highest, most.value_or(QString()));
+    }
+    if (highest.isEmpty())
         return std::optional<quint64>();
     const auto start = 1 + of.companyPrefix.size();
-    return std::optional((*most)->mid(start, 17 - start).toULongLong());
+    return std::optional(highest.mid(start, 17 - start).toULongLong());
+}
+
+Outcome<bool> SqlKitBook::isGiven(const Sscc &sscc)
+{
+    BQ_TRY_ASSIGN(const auto found, m_sql.one<int>("SELECT 1 WHERE EXISTS (SELECT 1 FROM box_sealed WHERE sscc = ?) "
+                                                   "OR EXISTS (SELECT 1 FROM stock_move WHERE sscc = ?)",
+                                                   sscc, sscc));
+    return found.has_value();
 }
 
 } // namespace botiquin

@@ -22,6 +22,7 @@ public:
     Outcome<std::vector<SealedBox>> sealedBoxes(const Clues &warehouse, const QString &typed, int offset, int limit) override;
     Outcome<bool> sealNumberIsUsed(const SealNumber &seal) override;
     Outcome<std::optional<quint64>> lastSerial(const DeviceNumbersRow &of) override;
+    Outcome<bool> isGiven(const Sscc &sscc) override;
 
 private:
     Sql &m_sql;

@@ -191,6 +191,11 @@ CREATE TABLE recall (
     recall TEXT PRIMARY KEY, recall_class INTEGER NOT NULL, item TEXT NOT NULL, lot TEXT, maker TEXT, reason
     TEXT NOT NULL, ended INTEGER NOT NULL, time INTEGER NOT NULL, gtin TEXT, rank BLOB NOT NULL
 ) STRICT;
+-- The SSCCs that two devices were given, by an authority that did not know what it had given before, are neither's any more.
+CREATE VIEW device_range AS
+    SELECT n.* FROM device_numbers n WHERE NOT EXISTS (SELECT 1 FROM device_numbers o
+        WHERE o.company_prefix = n.company_prefix AND o.extension = n.extension AND o.serial_last >= n.serial_first
+        AND o.serial_first <= n.serial_last AND o.device <> n.device);
 -- The GTINs that say which pack it is, by its digits 2 to 13: a pack's own, and one that is made of it for a case
 -- (indicator 1 to 8). A case with a GTIN apart does not say what packs it holds.
 CREATE VIEW lot_pack AS
@@ -357,7 +362,7 @@ CREATE INDEX route_stop_facility ON route_stop (facility);
 CREATE INDEX kit_order_round ON kit_order (warehouse, round, route, stop);
 CREATE INDEX kit_order_facility ON kit_order (facility);
 CREATE INDEX person_badge ON person (badge);
-CREATE INDEX device_numbers_serials ON device_numbers (company_prefix, extension, serial_last);
+CREATE INDEX device_numbers_serials ON device_numbers (company_prefix, extension, serial_last, serial_first, device);
 CREATE INDEX held_verdict_open ON held_verdict (event) WHERE verdict = 0;
 CREATE INDEX code_item ON code (item);
 CREATE INDEX box_sealed_kit ON box_sealed (kit, box_class);

@@ -105,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(desk.admit(patientOf("x"), user("clerk1"))->error(), PatientRefusal::noRight);
     }
 
+    /// What was dispensed under it stands at the centre, and is somebody's.
+    void aBackupThatIsPutBackGivesNoNumberAgain()
+    {
+        Dispensary clinic;
+        const QString backup = clinic.path() + QStringLiteral(".backup");
+        QVERIFY(clinic.store->sql().run("VACUUM INTO ?", backup));
+        QCOMPARE((*PatientDesk(*clinic.clinic, *vaultOf(clinic)).admit(patientOf(maria), user("nurse1")))->number, qint64(1));
+        clinic.close();
+        for (const char *part : {"", "-wal", "-shm"})
+            QFile::remove(clinic.path() + QLatin1String(part));
+        QVERIFY(QFile::rename(backup, clinic.path()));
+        clinic.reopen();
+        QCOMPARE((*PatientDesk(*clinic.clinic, *vaultOf(clinic)).admit(patientOf("IMSS 0042"), user("nurse1")))->number, qint64(2));
+    }
+
     void whoWasSealedUnderALostKeyIsANumberOnly()
     {
         Dispensary clinic;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/packing/sscc_desk.h"
+#include "journal/projector.h"
 #include "storage/books/refill_numbers.h"
 #include "storage/books/sql_device_book.h"
 #include "support/must.h"
@@ -26,12 +28,12 @@ class NumberDeskTest : public QObject
     Outcome<Sscc> next(const Writer &writer)
     {
         auto station = stationOf(*m_region, writer);
-        return PackingDesk(station).nextSscc();
+        return SsccDesk(station).next();
     }
     quint64 left(const Writer &writer)
     {
         auto station = stationOf(*m_region, writer);
-        return must(PackingDesk(station).ssccsLeft());
+        return must(SsccDesk(station).left());
     }
     void record(const Writer &by, const EventBody &body)
     {
@@ -57,6 +59,11 @@ class NumberDeskTest : public QObject
     Refilled refill(const std::set<DeviceId> &named = {})
     {
         return must(refillNumbers(*m_region->store, *m_region->journal, m_region->writer, {}, named));
+    }
+    int numbersUsedTwice()
+    {
+        const auto open = must(m_region->book().incidents.openIncidents(0, 100));
+        return int(std::count_if(open.begin(), open.end(), [](const auto &i) { return i.kind == IncidentKind::ssccUsedTwice; }));
     }
     using Serials = std::vector<quint64>;
 
@@ -152,8 +159,90 @@ private Q_SLOTS:
         must(transaction.commit());
         SqlBooks books(*store);
         Station station{journal, books.books(), m_table, copy.warehouse, copy.station->settings};
-        QCOMPARE(must(PackingDesk(station).nextSscc()).text(), sscc(2042).text());
+        QCOMPARE(must(SsccDesk(station).next()).text(), sscc(2042).text());
         QVERIFY(must(refillNumbers(*store, journal, copy.writer)).given.empty());
+    }
+
+    /// It stands there, under its number, whatever the centre said of it.
+    void aBoxThatIsHeldOrRejectedKeepsItsNumber()
+    {
+        for (quint64 serial = 2001; serial <= 2003; ++serial)
+            seal(m_table, serial);
+        m_region->write(EventHeld{m_table.device, 1, 3, int(Kind::boxSealed), Instant{5}, QStringLiteral("unknownPerson")});
+        QCOMPARE(must(m_region->book().kits.lastSerial({m_table.device, QStringLiteral("9521234"), 1, 2001, 2020, 1})), std::optional<quint64>(2003));
+        QCOMPARE(next(m_table)->text(), sscc(2004).text());
+        QCOMPARE(left(m_table), quint64(7));
+        m_region->write(EventRejected{m_table.device, 1, 3, QString()});
+        must(rebuildProjections(*m_region->store));
+        QCOMPARE(next(m_table)->text(), sscc(2004).text());
+        m_region->write(EventReleased{m_table.device, 1, 3, QString()});
+        QCOMPARE(next(m_table)->text(), sscc(2004).text());
+    }
+
+    void aNumberThatAnotherComputerUsedIsNotUsedAgain()
+    {
+        const Writer other{*DeviceId::of(9), 1};
+        enrol(other, 3001, 3020);
+        seal(other, 2001);
+        seal(other, 2002);
+        QCOMPARE(next(m_table)->text(), sscc(2003).text());
+    }
+
+    /// By an authority whose store was a backup when it gave them the second time.
+    void numbersThatTwoHaveAreNeithersAnyMoreAndBothGetOthers()
+    {
+        const Writer other{*DeviceId::of(9), 1};
+        enrol(other, 3001, 3020);
+        seal(m_table, 2001);
+        m_region->write(NumbersGiven{other.device, QStringLiteral("9521234"), 1, 2011, 2030, 1});
+        QCOMPARE(next(m_table).error().kind, Failure::Kind::exhausted);
+        QCOMPARE(next(other)->text(), sscc(3001).text());
+        QCOMPARE(left(other), quint64(10));
+        auto refilled = refill();
+        QCOMPARE(refilled.given.size(), size_t(1)); // The other has its own.
+        QCOMPARE(refilled.given.front().device, m_table.device);
+        QCOMPARE(next(m_table)->text(), sscc(3021).text());
+        for (quint64 serial = 3001; serial <= 3008; ++serial)
+            seal(other, serial);
+        refilled = refill();
+        QCOMPARE(refilled.given.size(), size_t(1));
+        QCOMPARE(refilled.given.front().device, other.device);
+        QCOMPARE(refilled.given.front().serialFirst, quint64(3041));
+    }
+
+    /// As after the disk of a warehouse failed.
+    void aBackupThatIsPutBackGivesNoNumberAgain()
+    {
+        const QString store = m_region->folder.filePath(QStringLiteral("region.botiquin"));
+        const QString backup = m_region->folder.filePath(QStringLiteral("backup"));
+        auto station = stationOf(*m_region, m_table);
+        const auto give = [&] { return must(transact(*m_region->journal, [&] { return SsccDesk(station).give(); })).text(); };
+        must(m_region->store->sql().run("VACUUM INTO ?", backup));
+        QCOMPARE(give(), sscc(2001).text());
+        seal(m_table, 2001);
+        QCOMPARE(give(), sscc(2002).text());
+        seal(m_table, 2002);
+        QCOMPARE(refill({m_table.device}).given.front().serialFirst, quint64(2021));
+        m_region->close();
+        QVERIFY(QFile::remove(store) && QFile::rename(backup, store));
+        for (const char *log : {"-wal", "-shm"})
+            QFile::remove(store + QLatin1String(log));
+        m_region->reopen();
+        QCOMPARE(next(m_table)->text(), sscc(2003).text());
+        QCOMPARE(left(m_table), quint64(8));
+        QCOMPARE(refill({m_table.device}).given.front().serialFirst, quint64(2041));
+        QVERIFY(QFile::remove(store + QStringLiteral(".given")));
+        QCOMPARE(next(m_table)->text(), sscc(2001).text()); // It was the file.
+    }
+
+    void twoBoxesUnderOneNumberAreAnIncident()
+    {
+        const Writer other{*DeviceId::of(9), 1};
+        seal(m_table, 2001);
+        QCOMPARE(numbersUsedTwice(), 0);
+        record(other, StockMoved{sscc(2001), m_region->warehouse, SmallRegion::clinicClues(0), MoveReason::transfer, QString(),
+                                 {LotUnits{lot("A1"), Units(1)}}});
+        QCOMPARE(numbersUsedTwice(), 1);
     }
 
     void whoeverIsNamedGetsMoreAndWhoeverWasRevokedDoesNot()

@@ -228,6 +228,8 @@ Reply syncStore(const Invocation &invocation, QStringList arguments)
     if (so.hasGoneBack && workplace->authority())
         BQ_TRY(speaker.exchangeAs(*workplace->authority(), ring.at(workplace->authority()->device), so));
     BQ_TRY_ASSIGN(const auto refilled, refill(*workplace, speaker, ring, so));
+    if (so.isBehind) // Another copy of the authority's store spoke meanwhile.
+        return refuse(QStringLiteral("storeIsBehind"), describe(so));
     auto said = describe(so);
     if (!refilled.given.empty() || !refilled.without.empty())
         said.insert(QStringLiteral("refilled"), describe(refilled));

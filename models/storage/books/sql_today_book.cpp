@@ -14,10 +14,13 @@ constexpr int daysOwed = 7; ///< after a round's last delivery, its boxes that n
 
 } // namespace
 
-// When the last event came of each device that is not the facility's own.
+// When the last event came of each device that is not the facility's own: of all that wrote any, for of another facility's later
+// computers a store hears no enrolment. One step in the index a device.
 #define NEWS                                                                                                   \
     "(SELECT max((SELECT e.time FROM event e WHERE e.device = d.device ORDER BY e.run DESC, e.seq DESC LIMIT 1)) " \
-    "FROM device d WHERE d.facility <> me.clues)"
+    "FROM (WITH RECURSIVE one (device) AS (SELECT min(device) FROM event UNION ALL "                           \
+    "SELECT (SELECT min(n.device) FROM event n WHERE n.device > one.device) FROM one WHERE one.device IS NOT NULL) " \
+    "SELECT device FROM one) d WHERE d.device NOT IN (SELECT own.device FROM device own WHERE own.facility = me.clues))"
 // A planned trip says the day; what the orders said counts where there is none.
 #define NEXT_DELIVERY                                                                                          \
     "WITH me (clues) AS (SELECT ?), "                                                                          \

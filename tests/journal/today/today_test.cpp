@@ -52,6 +52,19 @@ class TodayTest : public QObject
     }
 
 private Q_SLOTS:
+    /// A clinic hears no enrolment of the computers that its warehouse gets later.
+    void whatAComputerWroteThatNobodyEnrolledHereIsNews()
+    {
+        SmallRegion region(2);
+        Clinic clinic(region);
+        region.clock.advance(600);
+        QCOMPARE(clinic.today().delivery->news->seconds, region.clock.now().seconds - 600);
+        auto transaction = Transaction::begin(*region.store);
+        QVERIFY(transaction && region.journal->record({*DeviceId::of(77), 1}, packer, LabelPrinted{*Sscc::build(1, QStringLiteral("9521234"), 5), QString()}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(clinic.today().delivery->news, region.clock.now());
+    }
+
     void whatComesIsSaid()
     {
         SmallRegion region(2);

@@ -84,9 +84,10 @@ Outcome<Result<QByteArray, QString>> Centre::answer(const QByteArray &bundle)
 {
     if (m_world.strikes(Fault::kills, 40))
         m_world.disk.arm(m_path, Disk::Trouble::stops, int(m_world.luck.between(1, 200)));
-    else if (m_world.strikes(Fault::disks, 40))
-        m_world.disk.arm(m_path, m_world.luck.oneIn(2) ? Disk::Trouble::full : Disk::Trouble::writeFails,
-                         int(m_world.luck.between(1, 100)));
+    else if (m_world.strikes(Fault::disks, 40)) {
+        const int write = int(m_world.luck.between(1, 100));
+        m_world.disk.arm(m_path, m_world.luck.oneIn(2) ? Disk::Trouble::full : Disk::Trouble::writeFails, write);
+    }
     auto &open = *m_open;
     bundle::CentreDoor door(open.desk.exchange, *open.store, open.desk.subscribers, m_world.plan.centre, m_world.plan.centreKeys);
     return door.answer(bundle, answerBytesMax);

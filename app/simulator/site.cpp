@@ -118,9 +118,10 @@ void Site::threaten()
     auto &luck = m_world.luck;
     if (m_world.strikes(Fault::kills, 12))
         m_world.disk.arm(m_path, Disk::Trouble::stops, int(luck.between(1, 60)));
-    else if (m_world.strikes(Fault::disks, 12))
-        m_world.disk.arm(m_path, luck.oneIn(2) ? Disk::Trouble::full : Disk::Trouble::writeFails,
-                         int(luck.between(1, 40)));
+    else if (m_world.strikes(Fault::disks, 12)) {
+        const int write = int(luck.between(1, 40));
+        m_world.disk.arm(m_path, luck.oneIn(2) ? Disk::Trouble::full : Disk::Trouble::writeFails, write);
+    }
 }
 
 bool Site::restart()

@@ -60,6 +60,9 @@ private Q_SLOTS:
         // Two computers that write as one device while the centre goes back to a backup, and a commit that fails on the way.
         for (const quint64 seed : {223U, 271U, 319U, 392U, 422U, 527U, 553U, 633U, 657U, 696U})
             QTest::newRow(qPrintable(QStringLiteral("four places, seed %1").arg(seed))) << Settings{seed, 4, 6, all};
+        // Two computers that write as one device and go on in runs apart.
+        QTest::newRow("seven places, seed 70152") << Settings{70152, 7, 4, all};
+        QTest::newRow("eight places, seed 70531") << Settings{70531, 8, 8, all};
     }
     void everythingHolds()
     {

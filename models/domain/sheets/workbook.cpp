@@ -18,15 +18,15 @@ namespace {
 class PartReader
 {
 public:
-    explicit PartReader(const QByteArray &part) : m_xml(part) {}
+    explicit PartReader(const QByteArray &part) : m_xml(part), m_isHostile(hasLongTag(part)) {}
 
     /// On to the next start or end of an element; false at the end, or where the part is damaged.
     bool next()
     {
-        while (!m_xml.atEnd()) {
+        while (!m_isHostile && !m_xml.atEnd()) {
             switch (m_xml.readNext()) {
-            case QXmlStreamReader::StartElement:
-            case QXmlStreamReader::EndElement: return true;
+            case QXmlStreamReader::StartElement: m_isHostile = ++m_depth > depthMax; return !m_isHostile;
+            case QXmlStreamReader::EndElement: --m_depth; return true;
             case QXmlStreamReader::DTD: m_isHostile = true; return false;
             case QXmlStreamReader::Characters: m_text += m_xml.text(); break;
             default: break;
@@ -56,10 +56,24 @@ public:
 
 private:
     static constexpr qsizetype textMax = 4 * 1024 * 1024;
+    static constexpr qsizetype tagBytesMax = 64 * 1024;
+    static constexpr int depthMax = 64;
+
+    /// Of which the reader would take in all attributes, or names of namespaces, at once.
+    static bool hasLongTag(const QByteArray &part)
+    {
+        for (qsizetype tag = part.indexOf('<'); tag >= 0; tag = part.indexOf('<', tag + 1)) {
+            const qsizetype end = part.indexOf('>', tag);
+            if (end - tag > tagBytesMax || (end < 0 && part.size() - tag > tagBytesMax))
+                return true;
+        }
+        return false;
+    }
 
     QXmlStreamReader m_xml;
     QString m_text;
-    bool m_isHostile = false;
+    int m_depth = 0;
+    bool m_isHostile;
 };
 
 enum class NumberKind { plain, date, time };

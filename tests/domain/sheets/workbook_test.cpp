@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("another archive") << zipped({{"content.xml", "<office/>"}}) << "workbook";
         QTest::newRow("no sheet") << zipped(usual()) << "damagedWorkbook";
         QTest::newRow("an empty sheet") << workbook("") << "empty";
+        QTest::newRow("elements in elements without end") << workbook(QByteArray("<a>").repeated(1'000'000)) << "damagedWorkbook";
+        QTest::newRow("a tag without end") << workbook("<row " + QByteArray("a=\"\" ").repeated(100'000) + "/>") << "damagedWorkbook";
         QTest::newRow("broken XML") << workbook("<row><c>") << "damagedWorkbook";
         QTest::newRow("two cells in one place") << workbook(R"(<row r="1"><c r="B1"><v>1</v></c><c r="B1"><v>1</v></c></row>)") << "damagedWorkbook";
         QTest::newRow("a column beyond all") << workbook(R"(<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>)") << "tooManyColumns";

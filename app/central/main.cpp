@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre.h"
 
+#include "sync/no_core.h"
+
 #include <QCoreApplication>
 #include <QProcessEnvironment>
 #include <csignal>
@@ -41,6 +43,7 @@ void blockEndSignals()
 
 int main(int argc, char **argv)
 {
+    botiquin::leaveNoCore();
     blockEndSignals();
     const QCoreApplication application(argc, argv);
     const auto settings = readSettings(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());

@@ -48,15 +48,27 @@ Outcome<std::unique_ptr<PatientKeyVault>> vaultOf(const Invocation &invocation)
     return PatientKeyVault::open(patientKeyFileOf(path), placeOfSecret(keyFileOf(path)));
 }
 
+/// What "-" stands for is read from standard input, so that it stands in no list of processes.
+Result<QString, Trouble> unseen(const QString &value)
+{
+    if (value != u"-")
+        return value;
+    BQ_TRY_ASSIGN(const auto bytes, bytesOf(value));
+    return QString::fromUtf8(bytes).trimmed();
+}
+
 Result<PatientKey, Trouble> keyOf(const Options &options)
 {
     if (const auto text = options.value(curpOption)) {
-        const auto curp = Curp::parse(*text);
+        BQ_TRY_ASSIGN(const QString said, unseen(*text));
+        const auto curp = Curp::parse(said);
         if (!curp)
             return refuse(QStringLiteral("notACurp"), {{QStringLiteral("why"), name(curp.error())}});
         return PatientKey::ofCurp(*curp);
     }
-    BQ_TRY_ASSIGN(const auto code, options.requiredAs<CredentialCode>(credentialOption));
+    BQ_TRY_ASSIGN(const QString given, options.required(credentialOption));
+    BQ_TRY_ASSIGN(const QString said, unseen(given));
+    BQ_TRY_ASSIGN(const auto code, Options::parse<CredentialCode>(credentialOption, said));
     const auto key = patientKeyFrom(code.text());
     if (!key)
         return refuse(QStringLiteral("notACurp"), {{QStringLiteral("why"), name(key.error())}});

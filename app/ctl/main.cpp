@@ -3,6 +3,7 @@
 #include "journal/clock_range.h"
 #include "session.h"
 #include "storage/postgres/dialect.h"
+#include "sync/no_core.h"
 
 #include <QGuiApplication>
 #include <algorithm>
@@ -67,6 +68,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    botiquin::leaveNoCore();
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("botiquin"));
     return static_cast<int>(run(QCoreApplication::arguments().mid(1)));

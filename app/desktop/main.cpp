@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launcher.h"
+#include "sync/no_core.h"
 #include "tour/tour.h"
 #include "ui/shell/plain_tips.h"
 #include "ui/wording/failure_words.h"
@@ -90,6 +91,7 @@ int work(const Options &options)
 
 int main(int argc, char **argv)
 {
+    botiquin::leaveNoCore();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/suite.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
@@ -16,12 +18,16 @@ class HardeningTest : public QObject
         return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
     }
 
+    static QString besides(const QString &name) { return QFileInfo(QStringLiteral(BOTIQUINCTL)).dir().filePath(name); }
+
 private Q_SLOTS:
     void programsAreHardened_data()
     {
         QTest::addColumn<QString>("program");
         QTest::newRow("botiquin-central") << QStringLiteral(BOTIQUIN_CENTRAL);
         QTest::newRow("botiquinctl") << QStringLiteral(BOTIQUINCTL);
+        QTest::newRow("botiquin-decode") << besides(QStringLiteral("botiquin-decode"));
+        QTest::newRow("botiquin") << besides(QStringLiteral("botiquin"));
     }
     void programsAreHardened()
     {

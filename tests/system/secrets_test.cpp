@@ -151,6 +151,12 @@ private Q_SLOTS:
         QCOMPARE(found(said), QString());
     }
 
+    void noneOfItGoesToAFileWhenTheServerEndsBadly()
+    {
+        const auto limits = contentOf(QStringLiteral("/proc/%1/limits").arg(m_centre->processId()));
+        QVERIFY2(QString::fromLatin1(limits).contains(QRegularExpression(QStringLiteral("Max core file size +0 +0 "))), limits.constData());
+    }
+
     void whatIsSecretIsForItsOwnerAlone()
     {
         int files = 0;

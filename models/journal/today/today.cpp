@@ -100,9 +100,9 @@ Outcome<void> addCount(Making &making)
 
 Outcome<void> addRound(Making &making)
 {
+    BQ_TRY_ASSIGN(making.today.round, making.book.roundInHand(making.station.facility, making.today.date));
     if (!making.may(Right::pack) && !making.may(Right::planRound))
         return {};
-    BQ_TRY_ASSIGN(making.today.round, making.book.roundInHand(making.station.facility, making.today.date));
     BQ_TRY_ASSIGN(const auto owed, making.book.roundsOwed(making.station.facility, making.today.date));
     for (const auto &one : owed)
         making.add({TaskKind::boxesOwed, Pressing::late, one.boxes, one.round.text(), {}, one.deliverTo,

@@ -143,6 +143,10 @@ Outcome<void> SqlStore::requireOurs()
     BQ_TRY_ASSIGN(const auto tables, m_sql.one<int>("SELECT count(*) FROM sqlite_schema"));
     if (tables.value_or(0) > 0 && application.value_or(0) != applicationId)
         return fail(Failure::Kind::damaged, QStringLiteral("not a store of Botiquín"));
+    // By one, somebody who may write to the file could have acts acknowledged that are not stored.
+    BQ_TRY_ASSIGN(const auto trigger, m_sql.one<QString>("SELECT name FROM sqlite_schema WHERE type = 'trigger' LIMIT 1"));
+    if (trigger)
+        return fail(Failure::Kind::damaged, QStringLiteral("%1: has the trigger %2, as no store").arg(m_path, *trigger));
     return {};
 }
 

@@ -62,6 +62,22 @@ class StoreOpeningTest : public QObject
     }
 
 private Q_SLOTS:
+    /// It could have acts acknowledged that are not stored, and let them be proved.
+    void aStoreWithATriggerIsNotOpened()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto store = must(SqlStore::open(storeIn(folder), OpenMode::create));
+            must(store->sql().script("CREATE TRIGGER evil BEFORE INSERT ON event BEGIN SELECT RAISE(IGNORE); END;"));
+        }
+        for (const auto mode : {OpenMode::existing, OpenMode::readable}) {
+            const auto opened = SqlStore::open(storeIn(folder), mode);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, Failure::Kind::damaged);
+            QVERIFY(opened.error().detail.contains(QStringLiteral("evil")));
+        }
+    }
+
     void aStoreThatMayNotBeWrittenToIsReadAndProved_data()
     {
         QTest::addColumn<bool>("fileIsReadOnly");

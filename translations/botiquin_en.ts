@@ -4896,16 +4896,8 @@
         <translation>Two boxes carry the same number</translation>
     </message>
     <message>
-        <source>El número de caja %1 está en %2 sellos distintos.</source>
-        <translation>Box number %1 is on %2 different seals.</translation>
-    </message>
-    <message>
         <source>El contenido de las dos está anotado.</source>
         <translation>The contents of both are on record.</translation>
-    </message>
-    <message>
-        <source>Reabra una y séllela otra vez: recibe un número nuevo.</source>
-        <translation>Reopen one and seal it again: it gets a new number.</translation>
     </message>
     <message>
         <source>Algo se anotó dos veces</source>
@@ -6153,6 +6145,14 @@
     <message>
         <source>Se dieron más números de caja al equipo</source>
         <translation>More box numbers were given to the device</translation>
+    </message>
+    <message>
+        <source>El número de caja %1 está en %2 cajas distintas.</source>
+        <translation>Box number %1 is on %2 different boxes.</translation>
+    </message>
+    <message>
+        <source>Reabra una, o corrija su traslado, y ciérrela otra vez: recibe un número nuevo.</source>
+        <translation>Reopen one of them, or correct its transfer, and close it again: it gets a new number.</translation>
     </message>
 </context>
 <context>
@@ -10574,10 +10574,6 @@
         <translation>There is no round to pack yet</translation>
     </message>
     <message>
-        <source>Aparece aquí cuando la región la publique.</source>
-        <translation>It appears here when the region publishes it.</translation>
-    </message>
-    <message>
         <source>Ningún kit es así</source>
         <translation>No kit is like that</translation>
     </message>
@@ -10660,6 +10656,14 @@
     <message>
         <source>Números de caja que le quedan a esta computadora: %1. Antes de que se acaben, intercambie con el centro. Si no llegan más, avise a quien administra la región.</source>
         <translation>Box numbers left for this computer: %1. Exchange with the centre before they run out. If no more come, tell whoever administers the region.</translation>
+    </message>
+    <message>
+        <source>Aparece aquí cuando la región la publica. Entre varias elige quien supervisa, en Rondas.</source>
+        <translation>It appears here once the region publishes it. Among several, a supervisor chooses under Rounds.</translation>
+    </message>
+    <message>
+        <source>A esta computadora no le quedan números de caja. Intercambie con el centro. Si no llegan, avise a quien administra la región.</source>
+        <translation>This computer has no box numbers left. Exchange with the centre. If none come, tell whoever administers the region.</translation>
     </message>
 </context>
 <context>

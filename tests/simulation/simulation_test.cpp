@@ -58,7 +58,7 @@ private Q_SLOTS:
         for (quint64 seed = 1; seed <= 20; ++seed)
             QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(seed))) << Settings{seed, 3 + int(seed % 4), 8, all};
         // Two computers that write as one device while the centre goes back to a backup, and a commit that fails on the way.
-        for (const quint64 seed : {223U, 271U, 319U, 392U, 422U, 527U, 553U, 633U, 657U, 696U})
+        for (const quint64 seed : {223U, 271U, 319U, 392U, 422U, 527U, 553U, 633U, 657U, 696U, 929U})
             QTest::newRow(qPrintable(QStringLiteral("four places, seed %1").arg(seed))) << Settings{seed, 4, 6, all};
         // Two computers that write as one device and go on in runs apart.
         QTest::newRow("seven places, seed 70152") << Settings{70152, 7, 4, all};

@@ -86,7 +86,7 @@ Outcome<DeviceGate::Breach> DeviceGate::breachOfThings(const Event &event, const
     bool isAllKnown = true;
     for (const auto &thing : things) {
         BQ_TRY_ASSIGN(const bool isItsNumber, this->isItsNumber(thing));
-        BQ_TRY_ASSIGN(const auto concerned, isItsNumber ? Outcome<Concerned>() : m_rights.concernedWith(thing));
+        BQ_TRY_ASSIGN(const auto concerned, isItsNumber ? Outcome<Concerned>() : concernedWith(thing));
         const auto isIts = [&](const Clues &facility) { return speaksFor(*at.facility, at.reach, facility); };
         if (isItsNumber || std::any_of(concerned.facilities.begin(), concerned.facilities.end(), isIts))
             return Breach();
@@ -95,6 +95,31 @@ Outcome<DeviceGate::Breach> DeviceGate::breachOfThings(const Event &event, const
     if (things.empty())
         return Breach();
     return Breach(isAllKnown ? RightsBreach::notItsFacility : RightsBreach::notKnownYet);
+}
+
+/// What is done to a shortage that does not come any more is done to its device's place, as a correction of it would be.
+Outcome<Concerned> DeviceGate::concernedWith(const ActedOn &thing)
+{
+    BQ_TRY_ASSIGN(auto concerned, m_rights.concernedWith(thing));
+    const auto shortage = thing.whose == ActedOn::Whose::shortage ? EventId::parse(thing.name) : std::nullopt;
+    if (concerned.isAllKnown || !shortage)
+        return concerned;
+    BQ_TRY_ASSIGN(const bool isLost, this->isLost(*shortage));
+    BQ_TRY_ASSIGN(const auto theirs, isLost ? m_subscribers.standingOf(shortage->device) : Outcome<Standing>());
+    return theirs.facility ? m_rights.concernedWith({ActedOn::Whose::facility, theirs.facility->text()}) : concerned;
+}
+
+/// Since the centre went back to a backup, another event has its name; or its device, which brings run after run, goes on
+/// in a later one. A copy of that device's store may bring it yet, of its own place where it speaks for no other.
+Outcome<bool> DeviceGate::isLost(const EventId &shortage)
+{
+    BQ_TRY_ASSIGN(const auto stored, m_store.find(shortage));
+    if (stored)
+        return !stored->isHeld && stored->event.envelope().kind != int(Kind::shortageReported);
+    BQ_TRY_ASSIGN(const Reach reach, m_rights.widestReach(shortage.device));
+    BQ_TRY_ASSIGN(const auto runs, reach == Reach::facility ? m_store.runsOf(shortage.device)
+                                                            : Outcome<std::vector<quint32>>());
+    return std::any_of(runs.begin(), runs.end(), [&](quint32 run) { return run > shortage.run; });
 }
 
 /// As most are that it puts on boxes.

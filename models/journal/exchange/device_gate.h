@@ -29,6 +29,8 @@ private:
     Outcome<Breach> breach(const Event &event, const Standing &at);
     Outcome<Breach> breachOfTarget(const Event &event, const Standing &at);
     Outcome<Breach> breachOfThings(const Event &event, const Standing &at);
+    Outcome<Concerned> concernedWith(const ActedOn &thing);
+    Outcome<bool> isLost(const EventId &shortage);
     Outcome<bool> isItsNumber(const ActedOn &thing);
     Outcome<Breach> breachOfPeople(const Event &event, const Standing &at);
     Outcome<Roles> rolesOf(const UserId &user, const Standing &at);

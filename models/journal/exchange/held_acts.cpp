@@ -42,7 +42,8 @@ bool saysWhose(int kind)
     case Kind::corrected:
     case Kind::tripLoaded:
     case Kind::deliveryReceived:
-    case Kind::shortageReported: return true;
+    case Kind::shortageReported:
+    case Kind::runBegun: return true;
     default: return false;
     }
 }

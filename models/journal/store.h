@@ -141,7 +141,7 @@ public:
     // Beside the store: what a backup of it that is put back must not give again.
     /// The highest number of a series that was given out; 0 before the first, and of a store that is no file.
     [[nodiscard]] virtual Outcome<quint64> highestGiven(const QString &series) = 0;
-    /// Stands also where the transaction does not.
+    /// From when the transaction stands.
     [[nodiscard]] virtual Outcome<void> noteGiven(const QString &series, quint64 number) = 0;
 
     // By value, for proofs (journal/log). One moment's state from `beginReading` on, while others write.

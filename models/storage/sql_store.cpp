@@ -117,11 +117,20 @@ Outcome<void> SqlStore::commit()
         return committed;
     }
     m_owesIndexes = false;
+    keepGiven();
     return {};
+}
+
+/// Where that fails, the store has them all the same, and only a backup that is put back gives them again.
+void SqlStore::keepGiven()
+{
+    for (const auto &[series, number] : std::exchange(m_given, {}))
+        (void)GivenNumbers(m_path).note(series, number);
 }
 
 void SqlStore::rollback()
 {
+    m_given.clear();
     // Numbers given to places and lots in what is rolled back are forgotten with it.
     m_places.clear();
     m_lots.clear();
@@ -197,7 +206,9 @@ Outcome<quint64> SqlStore::highestGiven(const QString &series)
 
 Outcome<void> SqlStore::noteGiven(const QString &series, quint64 number)
 {
-    return QFileInfo(m_path).isFile() ? GivenNumbers(m_path).note(series, number) : Outcome<void>();
+    if (QFileInfo(m_path).isFile())
+        m_given.emplace_back(series, number);
+    return {};
 }
 
 Outcome<void> SqlStore::hold(qint64 row, const QString &reason)

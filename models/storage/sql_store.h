@@ -110,6 +110,7 @@ private:
     static QString nextConnection();
     static Outcome<std::unique_ptr<SqlStore>> openDatabase(const QUrl &url, OpenMode mode);
     Outcome<void> connectTo(const QUrl &url);
+    void keepGiven();
     Outcome<void> prepareDatabase(OpenMode mode);
     Outcome<void> prepareFile();
     Outcome<void> prepareToRead();
@@ -141,6 +142,7 @@ private:
     Remembered<DeviceId, std::set<EventId>> m_setAside{m_sql}; ///< of a device's events
     qint64 m_schema = 0;            ///< of the file, as the numbers of places and lots are remembered from it
     bool m_owesProjections = false;
+    std::vector<std::pair<QString, quint64>> m_given; ///< by the transaction in hand
     bool m_owesIndexes = false; ///< the projections are being made anew, and lack what only readers need
     bool m_isForProof = false;
     bool m_isReadOnly = false;

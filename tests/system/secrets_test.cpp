@@ -116,6 +116,12 @@ private Q_SLOTS:
                  qPrintable(m_centre->complaint()));
     }
 
+    void noneOfItGoesToAFileWhenTheServerEndsBadly()
+    {
+        const auto limits = contentOf(QStringLiteral("/proc/%1/limits").arg(m_centre->processId()));
+        QVERIFY2(QString::fromLatin1(limits).contains(QRegularExpression(QStringLiteral("Max core file size +0 +0 "))), limits.constData());
+    }
+
     void whatNobodyIsToReadStandsNowhere()
     {
         const QString item = supplyTheClinic();
@@ -149,12 +155,6 @@ private Q_SLOTS:
             said += QJsonDocument(line).toJson();
         QVERIFY(said.contains("/v1/bundle"));
         QCOMPARE(found(said), QString());
-    }
-
-    void noneOfItGoesToAFileWhenTheServerEndsBadly()
-    {
-        const auto limits = contentOf(QStringLiteral("/proc/%1/limits").arg(m_centre->processId()));
-        QVERIFY2(QString::fromLatin1(limits).contains(QRegularExpression(QStringLiteral("Max core file size +0 +0 "))), limits.constData());
     }
 
     void whatIsSecretIsForItsOwnerAlone()

@@ -15,7 +15,7 @@ public:
 
     /// The code that the next box gets; exhausted when the run's share of each of the device's ranges is used up.
     [[nodiscard]] Outcome<Sscc> next();
-    /// Gives it to a box, within the caller's transaction.
+    /// Gives it to a box: from when the caller's transaction stands.
     [[nodiscard]] Outcome<Sscc> give();
     /// How many more there are.
     [[nodiscard]] Outcome<quint64> left();

@@ -90,7 +90,7 @@ private:
 
     void layOut()
     {
-        for (const char *part : {"-wal", "-shm"})
+        for (const char *part : {"-wal", "-shm", ".given"}) // Nothing was given yet.
             QFile::remove(path() + QLatin1String(part));
         QFile file(path());
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(m_bytes) != m_bytes.size())

@@ -23,54 +23,93 @@ using namespace botiquin::bench;
 
 namespace {
 
+/// What the options say.
+struct Asked
+{
+    QString own;
+    QString others;
+    CentreRuns centre;
+    int clinics;
+    QString folder;
+    int postings;
+};
+
 struct Bench
 {
     QString name;
-    std::function<std::vector<Figure>(const QCommandLineParser &)> figures;
+    std::function<std::vector<Figure>(const Asked &)> figures;
 };
 
-/// What the file that an option names holds; one that is none ends the program.
-ClinicDay dayOf(const QCommandLineParser &parser, const char *option)
+/// What was typed wrong ends the program before anything is measured.
+[[noreturn]] void endWrong(const QString &why)
 {
-    auto day = ClinicDay::read(parser.value(QLatin1String(option)));
-    if (!day) {
-        std::fprintf(stderr, "botiquin-bench: --%s: %s\n", option, qPrintable(day.error()));
-        std::exit(2);
-    }
+    std::fprintf(stderr, "botiquin-bench: %s\n", qPrintable(why));
+    std::exit(2);
+}
+
+/// What the file that an option names holds.
+ClinicDay dayOf(const QString &path, const char *option)
+{
+    auto day = ClinicDay::read(path);
+    if (!day)
+        endWrong(s("--%1: %2").arg(s(option), day.error()));
     return *std::move(day);
 }
 
-std::vector<int> numbers(const QString &list)
+int numberOf(const QString &word, const char *option, int least)
+{
+    bool isNumber = false;
+    const int number = word.toInt(&isNumber);
+    if (!isNumber || number < least)
+        endWrong(s("--%1 takes whole numbers from %2 on, not \"%3\"").arg(s(option)).arg(least).arg(word));
+    return number;
+}
+
+int number(const QCommandLineParser &parser, const char *option, int least = 1)
+{
+    return numberOf(parser.value(s(option)), option, least);
+}
+
+std::vector<int> numbers(const QCommandLineParser &parser, const char *option)
 {
     std::vector<int> all;
-    for (const QString &word : list.split(u',', Qt::SkipEmptyParts))
-        all.push_back(std::max(1, word.toInt()));
+    for (const QString &word : parser.value(s(option)).split(u','))
+        all.push_back(numberOf(word, option, 1));
     return all;
 }
 
 QStringList databases(const QCommandLineParser &parser)
 {
-    return parser.value(s("databases")).split(u',', Qt::SkipEmptyParts);
+    const auto all = parser.value(s("databases")).split(u',');
+    for (const QString &name : all) {
+        if (name != s("sqlite") && name != s("postgresql"))
+            endWrong(s("--databases takes sqlite and postgresql, not \"%1\"").arg(name));
+    }
+    return all;
 }
 
-CentreRuns centreRuns(const QCommandLineParser &parser)
+Asked asked(const QCommandLineParser &parser)
 {
-    return {numbers(parser.value(s("sizes"))), numbers(parser.value(s("servers"))),
-            databases(parser), parser.value(s("calling")).toInt(),
-            std::max(1, parser.value(s("days")).toInt())};
+    return {parser.value(s("own")),
+            parser.value(s("others")),
+            {numbers(parser, "sizes"), numbers(parser, "servers"), databases(parser), number(parser, "calling", 0),
+             number(parser, "days")},
+            number(parser, "clinics"),
+            parser.value(s("folder")),
+            number(parser, "postings")};
 }
 
 std::vector<Bench> benches()
 {
-    return {{s("exchange"), [](const auto &p) { return exchangeFigures(dayOf(p, "own"), dayOf(p, "others")); }},
-            {s("joining"), [](const auto &p) { return joiningFigures(dayOf(p, "own")); }},
-            {s("centre"), [](const auto &p) { return centreFigures(centreRuns(p)); }},
-            {s("month"), [](const auto &p) { return monthFigures(p.value(s("clinics")).toInt(), databases(p)); }},
-            {s("packing"), [](const auto &p) { return packingFigures(p.value(s("folder")), p.value(s("postings")).toLongLong()); }},
-            {s("planning"), [](const auto &) { return planningFigures(); }},
-            {s("import"), [](const auto &) { return importFigures(); }},
-            {s("papers"), [](const auto &) { return papersFigures(); }},
-            {s("start"), [](const auto &) { return startFigures(); }}};
+    return {{s("exchange"), [](const Asked &a) { return exchangeFigures(dayOf(a.own, "own"), dayOf(a.others, "others")); }},
+            {s("joining"), [](const Asked &a) { return joiningFigures(dayOf(a.own, "own")); }},
+            {s("centre"), [](const Asked &a) { return centreFigures(a.centre); }},
+            {s("month"), [](const Asked &a) { return monthFigures(a.clinics, a.centre.databases); }},
+            {s("packing"), [](const Asked &a) { return packingFigures(a.folder, a.postings); }},
+            {s("planning"), [](const Asked &) { return planningFigures(); }},
+            {s("import"), [](const Asked &) { return importFigures(); }},
+            {s("papers"), [](const Asked &) { return papersFigures(); }},
+            {s("start"), [](const Asked &) { return startFigures(); }}};
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -109,19 +148,21 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(s("NAME"), names.join(s(", ")) + s("; all where none is named"));
     addOptions(parser);
-    parser.process(application);
+    if (!parser.parse(QCoreApplication::arguments()))
+        endWrong(parser.errorText());
+    if (parser.isSet(s("help")))
+        parser.showHelp();
     const auto wanted = parser.positionalArguments().isEmpty() ? names : parser.positionalArguments();
     for (const QString &name : wanted) {
-        if (!names.contains(name)) {
-            std::fprintf(stderr, "botiquin-bench: no such bench: %s\n", qPrintable(name));
-            return 2;
-        }
+        if (!names.contains(name))
+            endWrong(s("no such bench: %1").arg(name));
     }
+    const Asked options = asked(parser);
     std::vector<Figure> figures;
     for (const auto &bench : all) {
         if (!wanted.contains(bench.name))
             continue;
-        const auto more = bench.figures(parser);
+        const auto more = bench.figures(options);
         figures.insert(figures.end(), more.begin(), more.end());
     }
     print(figures, parser.isSet(s("json")));

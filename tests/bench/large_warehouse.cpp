@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "large_warehouse.h"
 
+#include "journal/dispatch/dispatch_book.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -42,6 +44,12 @@ TemplateId basic()
 qint64 unitsOf(int item)
 {
     return 5 + item % 17;
+}
+
+/// The clinics at the end of the round have their boxes, so that the first ones still wait.
+int sealedFor(int box)
+{
+    return LargeWarehouse::clinics - 1 - box % LargeWarehouse::clinics;
 }
 
 } // namespace
@@ -150,12 +158,11 @@ void LargeWarehouse::receive()
     });
 }
 
-/// Those at the end of the round, so that the first ones still wait.
 void LargeWarehouse::seal(int box)
 {
     m_clock.advance(20);
-    BoxSealed sealed{*Sscc::build(1, text("9521234"), quint64(box) + 1),
-                     kit(clinics - 1 - box % clinics),
+    BoxSealed sealed{this->box(box),
+                     kit(sealedFor(box)),
                      BoxClass::dry,
                      m_warehouse,
                      *SealNumber::parse(QString::number(100'000 + box)),
@@ -170,9 +177,43 @@ void LargeWarehouse::seal(int box)
     record(sealed);
 }
 
+TripId LargeWarehouse::longTrip(int boxes)
+{
+    const RouteId route = *RouteId::parse(QStringLiteral("R-%1").arg((clinics - 1) / stopsARoute));
+    const TripId trip = *TripId::parse(QStringLiteral("%1/%2/1").arg(round.text(), route.text()));
+    if (must(m_books->books().dispatch.trip(trip)))
+        return trip;
+    TripPlanned planned{trip, round, route, m_warehouse, *Date::of(2026, 11, 24), Transport::van, {}, {}, {}, false};
+    TripLoaded loaded{trip, m_warehouse, {}};
+    for (int n = 0; n < std::min<qint64>(boxes, postings() / (2 * claves)); ++n) {
+        planned.stops.push_back(cluesOf(sealedFor(n)));
+        loaded.boxes.push_back(box(n));
+    }
+    batch(1, [&](int) {
+        record(planned);
+        record(loaded);
+    });
+    return trip;
+}
+
 PersonRow LargeWarehouse::packer()
 {
-    return *must(m_books->books().people.person(*UserId::parse(text("packer1"))));
+    return person("packer1");
+}
+
+PersonRow LargeWarehouse::supervisor()
+{
+    return person("supervisor1");
+}
+
+PersonRow LargeWarehouse::person(const char *id)
+{
+    return *must(m_books->books().people.person(*UserId::parse(text(id))));
+}
+
+Sscc LargeWarehouse::box(int n) const
+{
+    return *Sscc::build(1, text("9521234"), quint64(n) + 1);
 }
 
 Clave LargeWarehouse::item(int n) const

@@ -30,10 +30,14 @@ public:
     qint64 postings();
 
     PersonRow packer();
+    PersonRow supervisor();
     Clave item(int n) const;
+    Lot lot(int item, int n) const;
     /// What a scanner sends for a pack of the item, of its lot that expires first.
     QByteArray scanOf(int n) const;
     KitId kit(int clinic) const;
+    /// A trip with the boxes that were sealed first, so many or what there is; put on the road where it is not yet.
+    TripId longTrip(int boxes);
     const RoundId round = *RoundId::parse(QStringLiteral("2026-12"));
 
 private:
@@ -45,7 +49,8 @@ private:
     void seal(int box);
     void batch(int count, const std::function<void(int)> &each);
     void record(const EventBody &body);
-    Lot lot(int item, int n) const;
+    PersonRow person(const char *id);
+    Sscc box(int n) const;
 
     FixedClock m_clock{{1'795'190'400}}; // 2026-11-20 16:00 UTC
     const Clues m_warehouse = *Clues::parse(QStringLiteral("OCIMB000012"));

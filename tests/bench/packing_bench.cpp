@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packing_bench.h"
 
+#include "documents_bench.h"
 #include "large_warehouse.h"
+#include "timing.h"
 #include "ui/packing/packing_pages.h"
 #include "ui/shell/scan_band.h"
 #include "ui/shell/shell_window.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <algorithm>
 
 namespace botiquin::bench {
 
@@ -20,36 +20,12 @@ constexpr int openings = 20;
 constexpr int reads = 20;
 constexpr int page = 50;
 
-/// The value that this share of the figures does not exceed.
-double quantile(std::vector<double> figures, double share)
-{
-    std::sort(figures.begin(), figures.end());
-    const auto at = size_t(share * double(figures.size()) + 0.5);
-    return figures[std::min(figures.size() - 1, at > 0 ? at - 1 : 0)];
-}
-
-std::vector<double> repeated(int times, const std::function<void(int)> &act)
-{
-    std::vector<double> figures;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        act(i);
-        figures.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    return figures;
-}
-
-/// The figures of one thing done many times: its median and its 99th percentile, which alone is promised.
 void tell(std::vector<Figure> &figures, const char *name, const std::vector<double> &milliseconds, const char *promise)
 {
-    const QString of = QStringLiteral("packing.") + QLatin1String(name);
-    figures.push_back({of + QStringLiteral(".median"), quantile(milliseconds, 0.5), QStringLiteral("ms"), {}});
-    figures.push_back({of + QStringLiteral(".p99"), quantile(milliseconds, 0.99), QStringLiteral("ms"), QString::fromUtf8(promise)});
+    bench::tell(figures, s("packing.") + s(name), milliseconds, promise);
 }
 
 constexpr const char *aFrame = "≤ 16";
-constexpr const char *anOpening = "≤ 100";
 
 /// The window in which a kit is packed, from the scan as it is delivered to the painted answer.
 class Window
@@ -155,6 +131,7 @@ std::vector<Figure> packingFigures(const QString &folder, qint64 postings)
     std::vector<Figure> figures{{QStringLiteral("packing.postings"), double(warehouse.postings()), QStringLiteral("postings"), {}}};
     timePacking(warehouse, figures);
     timeReading(warehouse, figures);
+    timeDocuments(warehouse, figures);
     figures.push_back({QStringLiteral("packing.memory"), megabytesOf(QCoreApplication::applicationPid()), QStringLiteral("MB"), {}});
     return figures;
 }

@@ -5,7 +5,7 @@
 
 namespace botiquin::bench {
 
-/// Scans, kits and lists of a warehouse with so many postings, in the real window. The store is kept in the folder for the
+/// Scans, kits, lists and long documents of a warehouse with so many postings, in the real window. The store is kept in the folder for the
 /// next time; an empty folder stands for one that is thrown away.
 std::vector<Figure> packingFigures(const QString &folder, qint64 postings);
 

@@ -20,9 +20,9 @@ constexpr int openings = 20;
 constexpr int reads = 20;
 constexpr int page = 50;
 
-void tell(std::vector<Figure> &figures, const char *name, const std::vector<double> &milliseconds, const char *promise)
+void tell(std::vector<Figure> &figures, const char *name, const Times &times, const char *promise)
 {
-    bench::tell(figures, s("packing.") + s(name), milliseconds, promise);
+    bench::tell(figures, s("packing.") + s(name), times, promise);
 }
 
 constexpr const char *aFrame = "≤ 16";
@@ -42,7 +42,7 @@ public:
     }
 
     /// The first kits wait; each opening begins a draft of its own.
-    std::vector<double> open()
+    Times open()
     {
         const int first = int(must(m_warehouse.store().sql().one<int>("SELECT count(*) FROM draft")).value_or(0));
         return repeated(openings, [&](int i) {
@@ -52,7 +52,7 @@ public:
             m_window.repaint();
         });
     }
-    std::vector<double> scan(int from)
+    Times scan(int from)
     {
         return repeated(scans / 2, [&](int i) {
             m_window.deliverScan(m_warehouse.scanOf((from + i) % LargeWarehouse::claves));

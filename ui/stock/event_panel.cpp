@@ -88,10 +88,16 @@ void EventPanel::clear(const QString &why)
 
 void EventPanel::show(const presentation::EventDetail &detail, bool mayCorrect, const QString &about)
 {
+    // A kit's record has hundreds of lines, and a list that is read again shows the one that it showed.
+    const bool isShown = m_detail && m_detail->envelope.id == detail.envelope.id && m_mayCorrect == mayCorrect
+        && m_detail->correctedBy == detail.correctedBy;
     m_detail = detail;
     m_about = about;
     m_mayCorrect = mayCorrect;
-    fill();
+    if (!isShown)
+        fill();
+    else if (!m_about.isEmpty())
+        goTo(m_about);
 }
 
 void EventPanel::retranslate()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "disk_fault.h"
 #include "journal/log/log_import.h"
 #include "journal/projector.h"
 #include "proof_fixture.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void whileTaking();
     void whileRebuilding();
     void whileImporting();
+    void whileOpening_data();
     void whileOpening();
 
 private:
@@ -123,10 +125,18 @@ void FaultTest::whileImporting()
     QCOMPARE(findings(*station.store), QString());
 }
 
+void FaultTest::whileOpening_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::newRow("one call is refused") << int(FaultyDisk::Fault::refusal);
+    QTest::newRow("the power is cut") << int(FaultyDisk::Fault::powerCut);
+}
+
 void FaultTest::whileOpening()
 {
     // A store of a program whose projections were others is made anew when it is opened; a failure in between
-    // leaves it to the next opening.
+    // leaves it to the next opening. Nobody has the store before it is open: it is the disk that fails.
+    QFETCH(const int, fault);
     const QTemporaryDir folder;
     QString path;
     QString expected;
@@ -138,6 +148,10 @@ void FaultTest::whileOpening()
         must(station.store->setLocalSetting(QStringLiteral("projections"), QStringLiteral("0")));
         must(station.store->sql().script("DROP VIEW box_size;\nDROP TABLE item_words;\nDELETE FROM balance;\n"));
     }
+    const auto verdict
+        = DiskFaults(path, [](SqlStore &) { return Outcome<void>(); }).failOneByOne(FaultyDisk::Fault(fault));
+    QCOMPARE(verdict.wrong, QString());
+    QVERIFY2(verdict.calls > 50, qPrintable(QString::number(verdict.calls)));
     auto again = must(SqlStore::open(path, OpenMode::existing));
     QCOMPARE(must(digest(*again)), expected);
     QCOMPARE(findings(*again), QString());

@@ -62,6 +62,17 @@ std::optional<GoodsRead> goodsRead(const ScanMeaning &meaning)
     return std::nullopt;
 }
 
+/// Does what is written in a transaction of its own; where that fails, what is in hand is as it was.
+template <class Done, class Work>
+Done wholly(OpenCount &count, const Work &work)
+{
+    const OpenCount before = count;
+    auto done = work();
+    if (!done)
+        count = before;
+    return done;
+}
+
 } // namespace
 
 Outcome<bool> mayCount(Station &station, const UserId &user)
@@ -232,27 +243,29 @@ Outcome<void> OpenCount::extend(const Clave &item)
 
 Answer<size_t, CountRefused> OpenCount::add(const CountKey &key, Units units, bool scanned, bool again, const UserId &user)
 {
-    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station->journal.store()));
-    Units whole = units;
-    if (const auto line = m_tally.find(key); scanned && line != m_tally.end()) {
-        const auto &count = again ? line->second.second : line->second.first;
-        if (count && count->scanned)
-            whole += count->units;
-    }
-    BQ_TRY_ASSIGN(const auto refusal, refusalOf(key, whole, again, user));
-    if (refusal)
-        return Entered(err(*refusal));
-    if (!holds(key.item))
-        BQ_TRY(extend(key.item));
-    BQ_TRY_ASSIGN(const auto entry, entryOf(key, units, scanned, again, user));
-    BQ_TRY(keep({std::nullopt, entry}));
-    BQ_TRY(transaction.commit());
-    take(m_tally, entry);
-    if (const auto line = find(key))
-        m_lines[*line].count = m_tally.at(key);
-    else
-        BQ_TRY(loadLines());
-    return Entered(*find(key));
+    return wholly<Answer<size_t, CountRefused>>(*this, [&]() -> Answer<size_t, CountRefused> {
+        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station->journal.store()));
+        Units whole = units;
+        if (const auto line = m_tally.find(key); scanned && line != m_tally.end()) {
+            const auto &count = again ? line->second.second : line->second.first;
+            if (count && count->scanned)
+                whole += count->units;
+        }
+        BQ_TRY_ASSIGN(const auto refusal, refusalOf(key, whole, again, user));
+        if (refusal)
+            return Entered(err(*refusal));
+        if (!holds(key.item))
+            BQ_TRY(extend(key.item));
+        BQ_TRY_ASSIGN(const auto entry, entryOf(key, units, scanned, again, user));
+        BQ_TRY(keep({std::nullopt, entry}));
+        take(m_tally, entry);
+        if (const auto line = find(key))
+            m_lines[*line].count = m_tally.at(key);
+        else
+            BQ_TRY(loadLines());
+        BQ_TRY(transaction.commit());
+        return Entered(*find(key));
+    });
 }
 
 Answer<size_t, CountRefused> OpenCount::enter(size_t line, Units units, bool again, const UserId &user)
@@ -315,16 +328,18 @@ Outcome<std::optional<CountKey>> OpenCount::undo()
     const auto isWidened = [this] {
         return m_notes.size() > 1 && m_notes.back().start && m_notes.back().start->countedAt == m_start.countedAt;
     };
-    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station->journal.store()));
-    do {
-        BQ_TRY(m_station->books.work.removeLast(countWork, m_name));
-        m_notes.pop_back();
-    } while (isWidened());
-    BQ_TRY(transaction.commit());
-    m_start = *m_notes.front().start;
-    readNotes();
-    BQ_TRY(loadLines());
-    return std::optional(key);
+    return wholly<Outcome<std::optional<CountKey>>>(*this, [&]() -> Outcome<std::optional<CountKey>> {
+        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station->journal.store()));
+        do {
+            BQ_TRY(m_station->books.work.removeLast(countWork, m_name));
+            m_notes.pop_back();
+        } while (isWidened());
+        m_start = *m_notes.front().start;
+        readNotes();
+        BQ_TRY(loadLines());
+        BQ_TRY(transaction.commit());
+        return std::optional(key);
+    });
 }
 
 Answer<bool, CountRefused> OpenCount::setCountedAt(Instant time)
@@ -336,10 +351,14 @@ Answer<bool, CountRefused> OpenCount::setCountedAt(Instant time)
         return Set(err(CountRefused{CountRefusal::alreadyBegun}));
     CountStart later = m_start;
     later.countedAt = time;
-    BQ_TRY(keep({later, std::nullopt}));
-    m_start = std::move(later);
-    BQ_TRY(loadLines());
-    return Set(true);
+    return wholly<Answer<bool, CountRefused>>(*this, [&]() -> Answer<bool, CountRefused> {
+        BQ_TRY_ASSIGN(auto transaction, Transaction::begin(m_station->journal.store()));
+        BQ_TRY(keep({later, std::nullopt}));
+        m_start = later;
+        BQ_TRY(loadLines());
+        BQ_TRY(transaction.commit());
+        return Set(true);
+    });
 }
 
 Outcome<void> OpenCount::drop()

@@ -62,9 +62,10 @@ Outcome<void> DispensingDesk::keep(OpenDispensing &open, const DispenseEntry &en
 
 Outcome<OpenDispensing> DispensingDesk::undo()
 {
-    BQ_TRY(transact(m_station.journal,
-                    [&]() -> Outcome<void> { return m_station.books.work.removeLast(work, key()); }));
-    return open();
+    return transact(m_station.journal, [&]() -> Outcome<OpenDispensing> {
+        BQ_TRY(m_station.books.work.removeLast(work, key()));
+        return open();
+    });
 }
 
 Outcome<void> DispensingDesk::discard()

@@ -222,13 +222,16 @@ Outcome<bool> DeliveryDesk::undo(DeliveryInHand &hand)
 {
     if (hand.acts == 0)
         return false;
-    BQ_TRY(m_station.books.work.removeLast(work, hand.sscc.text()));
-    BQ_TRY_ASSIGN(const auto acts, actsOf(hand.sscc));
-    auto delivery = OpenDelivery::replay(acts);
+    const auto acts = transact(m_station.journal, [&]() -> Outcome<std::vector<DeliveryAct>> {
+        BQ_TRY(m_station.books.work.removeLast(work, hand.sscc.text()));
+        return actsOf(hand.sscc);
+    });
+    BQ_TRY(acts);
+    auto delivery = OpenDelivery::replay(*acts);
     if (!delivery)
         return fail(Failure::Kind::damaged, QStringLiteral("delivery %1").arg(hand.sscc.text()));
     hand.delivery = *std::move(delivery);
-    hand.acts = int(acts.size()) - 1;
+    hand.acts = int(acts->size()) - 1;
     return true;
 }
 

@@ -87,7 +87,8 @@ Answer<qint64, PatientRefusal> PatientDesk::forget(qint64 number, const UserId &
         BQ_TRY_ASSIGN(const bool wasThere, m_station.books.dispensing.erasePatient(number));
         return wasThere ? Forgotten(number) : Forgotten(err(PatientRefusal::noSuchPatient));
     });
-    if (forgotten && *forgotten)
+    // Also where nobody is left to forget: wiping may be what failed the last time.
+    if (forgotten && (*forgotten || forgotten->error() == PatientRefusal::noSuchPatient))
         BQ_TRY(m_station.books.dispensing.wipe());
     return forgotten;
 }

@@ -128,24 +128,26 @@ Answer<BoxInHand, OpenBoxRefusal> PackingDesk::look(const KitId &kit, BoxClass b
 {
     using Opened = Result<BoxInHand, OpenBoxRefusal>;
     auto &books = m_station.books;
-    BQ_TRY_ASSIGN(auto order, books.kits.box(kit, boxClass));
+    BQ_TRY_ASSIGN(const auto order, books.kits.box(kit, boxClass));
     if (!order)
         return Opened(err(OpenBoxRefusal::noSuchBox));
     if (order->progress == BoxProgress::sealed)
         return Opened(err(OpenBoxRefusal::alreadySealed));
-    BQ_TRY_ASSIGN(auto draft, books.drafts.draft(kit, boxClass));
-    if (!draft) {
-        BQ_TRY_ASSIGN(draft, transact(m_station.journal, [&]() -> Outcome<std::optional<Draft>> {
-                          BQ_TRY_ASSIGN(const auto existing, books.drafts.draft(kit, boxClass));
-                          if (existing)
-                              return existing;
-                          BQ_TRY_ASSIGN(const Draft fresh, begin(kit, boxClass));
-                          return std::optional(fresh);
-                      }));
-    }
-    BQ_TRY_ASSIGN(auto lines, orderedLines(*draft));
-    BQ_TRY_ASSIGN(auto box, replay(*order, lines, draft->id));
-    return Opened(BoxInHand{*std::move(order), std::move(lines), draft->id, std::move(box)});
+    const auto inHand = [&](const Draft &draft) -> Answer<BoxInHand, OpenBoxRefusal> {
+        BQ_TRY_ASSIGN(auto lines, orderedLines(draft));
+        BQ_TRY_ASSIGN(auto box, replay(*order, lines, draft.id));
+        return Opened(BoxInHand{*order, std::move(lines), draft.id, std::move(box)});
+    };
+    BQ_TRY_ASSIGN(const auto draft, books.drafts.draft(kit, boxClass));
+    if (draft)
+        return inHand(*draft);
+    return transact(m_station.journal, [&]() -> Answer<BoxInHand, OpenBoxRefusal> {
+        BQ_TRY_ASSIGN(auto begun, books.drafts.draft(kit, boxClass));
+        if (!begun) {
+            BQ_TRY_ASSIGN(begun, begin(kit, boxClass));
+        }
+        return inHand(*begun);
+    });
 }
 
 Answer<BoxInHand, OpenBoxRefusal> PackingDesk::open(const KitId &kit, BoxClass boxClass, const UserId &user)

@@ -99,18 +99,16 @@ private Q_SLOTS:
                 own.order = 1'796'000'000 + seq;
                 const auto changed = withText(sample, which, text);
                 const auto event = Event::parse(Event::make(own, changed).canonical());
-                if (!event) {
-                    --seq; // no text of CBOR at all
-                    continue;
-                }
+                // Half a character too: it stands as the sign for what is none.
+                QVERIFY2(event, qPrintable(kindName(own.kind)));
                 QCOMPARE(must(station.journal.take(*event)), Taken::recorded);
                 QCOMPARE(must(station.store->find(own.id))->event.canonical(), event->canonical());
                 understood += decodeBody(own.kind, own.version, changed) ? 1 : 0;
             }
         }
         must(transaction.commit());
-        QVERIFY(seq == 0 || seq > 100);
-        QVERIFY2(seq == 0 || understood > 10, qPrintable(QString::number(understood)));
+        QVERIFY(seq > 100);
+        QVERIFY2(understood > 10, qPrintable(QString::number(understood)));
         QCOMPARE(findings(*station.store), QString());
         QCOMPARE(station.log().size(), size_t(seq));
     }

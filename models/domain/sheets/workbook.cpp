@@ -14,11 +14,56 @@ namespace botiquin {
 
 namespace {
 
+/// How far a comment or a section of text goes that begins there; nothing for what is a tag.
+std::optional<qsizetype> endOfText(const QByteArray &part, qsizetype at)
+{
+    const auto upTo = [&](const char *mark) {
+        const qsizetype end = part.indexOf(mark, at);
+        return std::optional(end < 0 ? part.size() : end);
+    };
+    if (QByteArrayView(part).sliced(at).startsWith("<!--"))
+        return upTo("-->");
+    return QByteArrayView(part).sliced(at).startsWith("<![CDATA[") ? upTo("]]>") : std::nullopt;
+}
+
+/// Whether the part has tags over which QXmlStreamReader would sit for minutes, or take gigabytes: it compares each attribute with
+/// all others of its tag, and seeks each name among all namespaces that are in force. Looked for in one pass, before it reads.
+bool isBeyondReason(const QByteArray &part)
+{
+    constexpr qsizetype tagBytesMax = 64 * 1024;
+    constexpr int attributesMax = 64;
+    constexpr qsizetype namespacesMax = 256;
+    if (part.contains('\0') || part.count("xmlns") > namespacesMax)
+        return true;
+    for (qsizetype at = part.indexOf('<'); at >= 0; at = part.indexOf('<', at)) {
+        if (const auto end = endOfText(part, at)) {
+            at = *end;
+            continue;
+        }
+        int attributes = 0;
+        char quote = '\0';
+        qsizetype end = at + 1;
+        for (; end < part.size() && (quote != '\0' || part[end] != '>'); ++end) {
+            const char c = part[end];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c == '"' || c == '\'')
+                quote = c;
+            else if (c == '<' || (c == '=' && ++attributes > attributesMax))
+                return true;
+            if (end - at > tagBytesMax)
+                return true;
+        }
+        at = end;
+    }
+    return false;
+}
+
 /// Reads elements off a part and stops at what no workbook has.
 class PartReader
 {
 public:
-    explicit PartReader(const QByteArray &part) : m_xml(part), m_isHostile(hasLongTag(part)) {}
+    explicit PartReader(const QByteArray &part) : m_xml(part), m_isHostile(isBeyondReason(part)) {}
 
     /// On to the next start or end of an element; false at the end, or where the part is damaged.
     bool next()
@@ -56,19 +101,7 @@ public:
 
 private:
     static constexpr qsizetype textMax = 4 * 1024 * 1024;
-    static constexpr qsizetype tagBytesMax = 64 * 1024;
     static constexpr int depthMax = 64;
-
-    /// Of which the reader would take in all attributes, or names of namespaces, at once.
-    static bool hasLongTag(const QByteArray &part)
-    {
-        for (qsizetype tag = part.indexOf('<'); tag >= 0; tag = part.indexOf('<', tag + 1)) {
-            const qsizetype end = part.indexOf('>', tag);
-            if (end - tag > tagBytesMax || (end < 0 && part.size() - tag > tagBytesMax))
-                return true;
-        }
-        return false;
-    }
 
     QXmlStreamReader m_xml;
     QString m_text;

@@ -120,6 +120,14 @@ private Q_SLOTS:
         QTest::newRow("an empty sheet") << workbook("") << "empty";
         QTest::newRow("elements in elements without end") << workbook(QByteArray("<a>").repeated(1'000'000)) << "damagedWorkbook";
         QTest::newRow("a tag without end") << workbook("<row " + QByteArray("a=\"\" ").repeated(100'000) + "/>") << "damagedWorkbook";
+        QTest::newRow("tags that do not end") << workbook((QByteArray(65'000, '<') + '>').repeated(200)) << "damagedWorkbook";
+        QTest::newRow("a tag of attributes that seem to end it")
+            << workbook("<row " + QByteArray("a=\">\" ").repeated(100'000) + "/>") << "damagedWorkbook";
+        QTest::newRow("tags of many attributes") << workbook(("<row " + QByteArray("a=\"\" ").repeated(3'000) + "/>").repeated(100))
+                                                 << "damagedWorkbook";
+        QTest::newRow("namespaces without end")
+            << workbook("<row " + QByteArray("xmlns:n=\"c\" ").repeated(60) + QByteArray("><a xmlns:b=\"c\">").repeated(300))
+            << "damagedWorkbook";
         QTest::newRow("broken XML") << workbook("<row><c>") << "damagedWorkbook";
         QTest::newRow("two cells in one place") << workbook(R"(<row r="1"><c r="B1"><v>1</v></c><c r="B1"><v>1</v></c></row>)") << "damagedWorkbook";
         QTest::newRow("a column beyond all") << workbook(R"(<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>)") << "tooManyColumns";

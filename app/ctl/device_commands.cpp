@@ -12,7 +12,6 @@
 #include "storage/books/sql_device_book.h"
 #include "storage/books/sql_kit_book.h"
 #include "storage/books/sql_people_book.h"
-#include "storage/exchange/sql_progress.h"
 #include "storage/exchange/sql_subscribers.h"
 #include "sync/keys.h"
 
@@ -55,25 +54,6 @@ Outcome<void> writeSettings(SqlStore &store, const DeviceEnrolled &device, const
     BQ_TRY(store.setLocalSetting(setting::stationLabel, device.label));
     if (isHere && from.round())
         BQ_TRY(store.setLocalSetting(setting::round, from.round()->text()));
-    return transaction.commit();
-}
-
-/// How far this store has read the feeds that a device at the facility reads.
-Outcome<std::vector<FeedCursor>> readAlready(SqlStore &store, const Clues &facility)
-{
-    BQ_TRY_ASSIGN(auto cursors, SqlProgress(store.sql()).cursors());
-    const auto feeds = subscription(facility, Reach::facility);
-    std::erase_if(cursors, [&](const auto &cursor) { return std::find(feeds.begin(), feeds.end(), cursor.feed) == feeds.end(); });
-    return cursors;
-}
-
-/// The new store goes on from there: what stands there came with the log.
-Outcome<void> goOnFrom(const std::vector<FeedCursor> &read, SqlStore &store)
-{
-    SqlProgress progress(store.sql());
-    BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
-    for (const auto &cursor : read)
-        BQ_TRY(progress.setCursor(cursor));
     return transaction.commit();
 }
 
@@ -146,9 +126,7 @@ Reply fill(const Invocation &invocation, Workplace &workplace, const NewStore &t
            const GivenPins &pins)
 {
     {
-        BQ_TRY_ASSIGN(const auto read, readAlready(workplace.store(), enrolled.device.facility)); // Before the log: no further.
         BQ_TRY_ASSIGN(const auto store, copyLog(workplace, target));
-        BQ_TRY(goOnFrom(read, *store));
         const bool isHere = enrolled.device.facility == workplace.station().facility;
         BQ_TRY(writeSettings(*store, enrolled.device, workplace, isHere));
     }

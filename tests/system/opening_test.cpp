@@ -111,18 +111,6 @@ private Q_SLOTS:
         QCOMPARE(command(store("first"), {"verify"}).code, 0);
     }
 
-    void aStoreThatWasMadeReadyGoesOnWhereTheAuthorityHadRead()
-    {
-        const auto added = region({"device", "add", "--facility", m_clinic, "--label", "Preparada", "--out", store("ready")});
-        QVERIFY2(added.code == 0, added.words().constData());
-        QCOMPARE(region({"sync", urlOf(m_centre->port())}).code, 0);
-        const auto first = command(store("ready"), {"sync", urlOf(m_centre->port())});
-        QVERIFY2(first.code == 0 && openingOf(first).isEmpty(), first.words().constData());
-        QVERIFY2(first.number("bytesDown") < 5'000, first.words().constData());
-        QCOMPARE(digest(QStringLiteral("ready")), digest(QStringLiteral("centre")));
-        QCOMPARE(command(store("ready"), {"verify"}).code, 0);
-    }
-
     void aCutFetchGoesOnWhereItWas()
     {
         MeddlingProxy link(m_centre->port());

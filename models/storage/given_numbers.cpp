@@ -2,6 +2,8 @@
 #include "storage/given_numbers.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace botiquin {
@@ -22,12 +24,14 @@ quint64 numberIn(const QString &line)
 
 } // namespace
 
+/// Of a file that is none of ours nothing is taken, nor waited for.
 QStringList GivenNumbers::lines() const
 {
+    static const QRegularExpression ours(QStringLiteral("^[0-9A-Za-z/]{1,100} [0-9]{1,18}$"));
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(m_path).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.read(bytesMax)).split(u'\n', Qt::SkipEmptyParts);
+    return QString::fromUtf8(file.read(bytesMax)).split(u'\n', Qt::SkipEmptyParts).filter(ours);
 }
 
 quint64 GivenNumbers::highest(const QString &series) const
@@ -40,11 +44,12 @@ quint64 GivenNumbers::highest(const QString &series) const
     return highest;
 }
 
+/// The newest first, so that it stands whatever follows.
 Outcome<void> GivenNumbers::note(const QString &series, quint64 number) const
 {
     QStringList kept = lines();
     kept.removeIf([&](const QString &line) { return isOf(line, series) && numberIn(line) <= number; });
-    kept.append(series + u' ' + QString::number(number));
+    kept.prepend(series + u' ' + QString::number(number));
     const QByteArray bytes = kept.join(u'\n').toUtf8() + '\n';
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

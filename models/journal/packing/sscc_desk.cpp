@@ -19,7 +19,8 @@ Outcome<std::vector<NumbersLeft>> SsccDesk::numbers()
     BQ_TRY_ASSIGN(auto left, numbersLeft(m_station.books.kits, ranges, writer.run));
     for (auto &numbers : left) {
         BQ_TRY_ASSIGN(const quint64 given, m_station.journal.store().highestGiven(seriesOf(numbers)));
-        numbers.serials.first = std::max(numbers.serials.first, given + 1);
+        if (given <= numbers.serials.last) // Beyond its share a run gave none.
+            numbers.serials.first = std::max(numbers.serials.first, given + 1);
     }
     std::erase_if(left, [](const auto &numbers) { return numbers.serials.first > numbers.serials.last; });
     return left;

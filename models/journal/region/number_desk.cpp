@@ -14,7 +14,8 @@ Outcome<std::optional<SerialRange>> takeFree(Store &store, DeviceId authority, D
     const QString series = QStringLiteral("%1/ranges/%2/%3").arg(authority.text()).arg(extension).arg(companyPrefix);
     BQ_TRY_ASSIGN(const quint64 known, devices.highestSerial(companyPrefix, extension));
     BQ_TRY_ASSIGN(const quint64 given, store.highestGiven(series));
-    const quint64 highest = std::max(known, given);
+    // What no SSCC could bear nobody gave.
+    const quint64 highest = Sscc::build(extension, companyPrefix, given) ? std::max(known, given) : known;
     const quint64 last = highest + count;
     if (!Sscc::build(extension, companyPrefix, last))
         return std::optional<SerialRange>();

@@ -89,9 +89,10 @@ std::deque<Accepted>::iterator Server::Private::next()
 {
     if (isStopping)
         return waiting.begin();
-    return std::find_if(waiting.begin(), waiting.end(), [this](const auto &accepted) {
+    const int share = std::min(settings.limits.threadsPerPeerMax, std::max(1, settings.limits.threads / 2));
+    return std::find_if(waiting.begin(), waiting.end(), [&](const auto &accepted) {
         const auto sharer = gate.sharerOf(accepted.address);
-        return sharer.isEmpty() || busyFor.value(sharer) < settings.limits.threadsPerPeerMax;
+        return sharer.isEmpty() || busyFor.value(sharer) < share;
     });
 }
 

@@ -10658,12 +10658,12 @@
         <translation>Box numbers left for this computer: %1. Exchange with the centre before they run out. If no more come, tell whoever administers the region.</translation>
     </message>
     <message>
-        <source>Aparece aquí cuando la región la publica. Entre varias elige quien supervisa, en Rondas.</source>
-        <translation>It appears here once the region publishes it. Among several, a supervisor chooses under Rounds.</translation>
-    </message>
-    <message>
         <source>A esta computadora no le quedan números de caja. Intercambie con el centro. Si no llegan, avise a quien administra la región.</source>
         <translation>This computer has no box numbers left. Exchange with the centre. If none come, tell whoever administers the region.</translation>
+    </message>
+    <message>
+        <source>Cuando la región la publique, que quien supervisa la elija en Rondas, o abra otra vez el programa.</source>
+        <translation>Once the region publishes it, have a supervisor choose it under Rounds, or start the program again.</translation>
     </message>
 </context>
 <context>

@@ -45,15 +45,16 @@ Result<std::unique_ptr<SqlStore>, Trouble> copyLog(Workplace &from, const NewSto
     return store;
 }
 
-Outcome<void> writeSettings(SqlStore &store, const DeviceEnrolled &device, const Workplace &from, bool isHere)
+Outcome<void> writeSettings(SqlStore &store, const DeviceEnrolled &device, Workplace &from, bool isHere)
 {
+    BQ_TRY_ASSIGN(const QString round, from.store().localSetting(setting::round));
     BQ_TRY_ASSIGN(auto transaction, Transaction::begin(store));
     BQ_TRY(store.setLocalSetting(setting::device, device.device.text()));
     BQ_TRY(store.setLocalSetting(setting::run, QStringLiteral("1")));
     BQ_TRY(store.setLocalSetting(setting::facility, device.facility.text()));
     BQ_TRY(store.setLocalSetting(setting::stationLabel, device.label));
-    if (isHere && from.round())
-        BQ_TRY(store.setLocalSetting(setting::round, from.round()->text()));
+    if (isHere && !round.isEmpty())
+        BQ_TRY(store.setLocalSetting(setting::round, round));
     return transaction.commit();
 }
 

@@ -364,8 +364,9 @@ void CourierWorker::refill()
     constexpr auto pause = std::chrono::minutes(10);
     if (m_place.writers.size() < 2 || !m_desk || (m_refilledAt && now() - *m_refilledAt < pause))
         return;
-    m_refilledAt = now();
     const auto refilled = refillNumbers(*m_desk->store, m_desk->journal, m_place.writers.front());
+    if (refilled)
+        m_refilledAt = now();
     if (refilled && !refilled->given.empty()) {
         (void)look(false);
         Q_EMIT newsCame();

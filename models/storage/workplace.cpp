@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workplace.h"
 
+#include "storage/books/sql_today_book.h"
+
 #include "journal/clock_range.h"
 #include "storage/exchange/new_run.h"
 
@@ -93,7 +95,7 @@ Outcome<void> Workplace::readRest()
     if (const auto id = RoundId::parse(round)) {
         m_round = *id;
     } else if (round.isEmpty()) {
-        BQ_TRY_ASSIGN(m_round, onlyRound());
+        BQ_TRY_ASSIGN(m_round, roundByDay());
     } else {
         return meaningless(setting::round, round);
     }
@@ -104,12 +106,11 @@ Outcome<void> Workplace::readRest()
     return {};
 }
 
-/// Where nobody has chosen one: the one whose packing is not over, if there is no other.
-Outcome<std::optional<RoundId>> Workplace::onlyRound()
+/// Where nobody has chosen one: the one that is packed these days, or of which boxes are owed.
+Outcome<std::optional<RoundId>> Workplace::roundByDay()
 {
-    BQ_TRY_ASSIGN(auto rounds, m_station.books.catalog.rounds());
-    std::erase_if(rounds, [today = m_station.today()](const auto &round) { return round.packTo < today; });
-    return rounds.size() == 1 ? std::optional(rounds.front().round) : std::nullopt;
+    BQ_TRY_ASSIGN(const auto inHand, SqlTodayBook(m_store->sql()).roundInHand(m_station.facility, m_station.today()));
+    return inHand ? std::optional(inHand->round) : std::nullopt;
 }
 
 Outcome<void> Workplace::saveSettings(const StationSettings &settings)

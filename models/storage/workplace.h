@@ -24,8 +24,8 @@ public:
     SqlStore &store() { return *m_store; }
     /// What people call this place of work, e.g. "Mesa de empaque 3"; may be empty.
     const QString &label() const { return m_label; }
-    /// The delivery round in hand: the one that was chosen here, else the only one that is still to be packed; none before the
-    /// first.
+    /// The delivery round in hand: the one that was chosen here, else the one that is packed as the store is opened; none before
+    /// the first.
     const std::optional<RoundId> &round() const { return m_round; }
     /// The authority's log, where this store may write it.
     const std::optional<Writer> &authority() const { return m_authority; }
@@ -44,7 +44,7 @@ private:
     static Outcome<Identity> readIdentity(SqlStore &store);
     Workplace(std::unique_ptr<SqlStore> store, std::unique_ptr<Clock> clock, const Identity &identity);
     Outcome<void> readRest();
-    Outcome<std::optional<RoundId>> onlyRound();
+    Outcome<std::optional<RoundId>> roundByDay();
 
     std::unique_ptr<SqlStore> m_store;
     std::unique_ptr<Clock> m_clock;

@@ -183,7 +183,7 @@ void QueuePage::read()
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (!m_round)
-        m_empty->setWords(tr("Todavía no hay una ronda que empacar"), tr("Aparece aquí cuando la región la publica. Entre varias elige quien supervisa, en Rondas."));
+        m_empty->setWords(tr("Todavía no hay una ronda que empacar"), tr("Cuando la región la publique, que quien supervisa la elija en Rondas, o abra otra vez el programa."));
     else if (!m_typed->text().isEmpty() || m_progress->currentIndex() > 0)
         m_empty->setWords(tr("Ningún kit es así"), tr("Cambie lo que buscó o el estado."));
     else

@@ -14,7 +14,7 @@ namespace botiquin {
 
 namespace {
 
-/// How far a comment or a section of text goes that begins there; nothing for what is a tag.
+/// How far a comment, an instruction or a section of text goes that begins there; nothing for what is a tag.
 std::optional<qsizetype> endOfText(const QByteArray &part, qsizetype at)
 {
     const auto upTo = [&](const char *mark) {
@@ -23,7 +23,17 @@ std::optional<qsizetype> endOfText(const QByteArray &part, qsizetype at)
     };
     if (QByteArrayView(part).sliced(at).startsWith("<!--"))
         return upTo("-->");
+    if (QByteArrayView(part).sliced(at).startsWith("<?"))
+        return upTo("?>");
     return QByteArrayView(part).sliced(at).startsWith("<![CDATA[") ? upTo("]]>") : std::nullopt;
+}
+
+/// What people's programs write is in UTF-8; in another encoding a tag need not look like one.
+bool isInOtherEncoding(const QByteArray &part)
+{
+    const QByteArray head = part.left(part.indexOf("?>")).left(1024).toLower();
+    const qsizetype said = head.startsWith("<?xml") || head.startsWith("\xef\xbb\xbf<?xml") ? head.indexOf("encoding") : -1;
+    return part.contains('\0') || (said >= 0 && !head.mid(said).contains("utf-8"));
 }
 
 /// Whether the part has tags over which QXmlStreamReader would sit for minutes, or take gigabytes: it compares each attribute with
@@ -33,7 +43,7 @@ bool isBeyondReason(const QByteArray &part)
     constexpr qsizetype tagBytesMax = 64 * 1024;
     constexpr int attributesMax = 64;
     constexpr qsizetype namespacesMax = 256;
-    if (part.contains('\0') || part.count("xmlns") > namespacesMax)
+    if (isInOtherEncoding(part) || part.count("xmlns") > namespacesMax)
         return true;
     for (qsizetype at = part.indexOf('<'); at >= 0; at = part.indexOf('<', at)) {
         if (const auto end = endOfText(part, at)) {

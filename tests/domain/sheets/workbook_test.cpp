@@ -125,6 +125,8 @@ private Q_SLOTS:
             << workbook("<row " + QByteArray("a=\">\" ").repeated(100'000) + "/>") << "damagedWorkbook";
         QTest::newRow("tags of many attributes") << workbook(("<row " + QByteArray("a=\"\" ").repeated(3'000) + "/>").repeated(100))
                                                  << "damagedWorkbook";
+        QTest::newRow("a tag behind an instruction with a quote")
+            << workbook("<?x '?><row " + QByteArray("a=\"\" ").repeated(100'000) + "/>") << "damagedWorkbook";
         QTest::newRow("namespaces without end")
             << workbook("<row " + QByteArray("xmlns:n=\"c\" ").repeated(60) + QByteArray("><a xmlns:b=\"c\">").repeated(300))
             << "damagedWorkbook";

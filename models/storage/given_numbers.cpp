@@ -47,6 +47,9 @@ quint64 GivenNumbers::highest(const QString &series) const
 /// The newest first, so that it stands whatever follows.
 Outcome<void> GivenNumbers::note(const QString &series, quint64 number) const
 {
+    // A link would have whatever it leads to replaced.
+    if (QFileInfo info(m_path); info.isSymLink() || (info.exists() && !info.isFile()))
+        return fail(Failure::Kind::io, m_path + QStringLiteral(": is no file"));
     QStringList kept = lines();
     kept.removeIf([&](const QString &line) { return isOf(line, series) && numberIn(line) <= number; });
     kept.prepend(series + u' ' + QString::number(number));

@@ -180,6 +180,34 @@ private Q_SLOTS:
         QCOMPARE(fetched[0], fetched[1]); // made once for both
     }
 
+    /// What others wrote and the authority read by its feeds is in none of the logs that it copies.
+    void aStoreThatWasMadeReadyHearsWhatOthersWrote()
+    {
+        const QString warehouse = QStringLiteral("OCIMB000012");
+        const auto add = [&](const char *label) {
+            return region({"device", "add", "--facility", warehouse, "--label", QString::fromLatin1(label), "--out",
+                           store(QString::fromLatin1(label))}).code;
+        };
+        const auto speak = [&](const char *name) { return command(store(QString::fromLatin1(name)), {"sync", urlOf(m_centre->port())}).code; };
+        QCOMPARE(add("table"), 0);
+        QCOMPARE(speak("region"), 0);
+        QCOMPARE(speak("table"), 0);
+        const auto received = command(store("table"), {"--as", "almacen1", "stock", "receive", "--supplier", "Distribuidora", "--item",
+                                                       "010.000.0104.00", "--lot", "T1", "--expiry", "2028-08-31", "--units", "10"});
+        QVERIFY2(received.code == 0, received.words().constData());
+        QCOMPARE(speak("table"), 0);
+        QCOMPARE(speak("region"), 0);
+        QCOMPARE(add("ready"), 0);
+        QCOMPARE(speak("region"), 0);
+        QCOMPARE(speak("ready"), 0);
+        const auto named = [&](const char *name) {
+            return command(store(QString::fromLatin1(name)), {"digest", "--scope", warehouse}).text("digest");
+        };
+        QCOMPARE(named("ready"), named("centre"));
+        QCOMPARE(named("region"), named("centre"));
+        QCOMPARE(command(store("ready"), {"verify"}).code, 0);
+    }
+
     void aSupervisorBeginsWithTheState()
     {
         const auto made = region({"device", "code", "--facility", "OCIMB000012", "--label", "Supervisora", "--centre", m_centreDevice});

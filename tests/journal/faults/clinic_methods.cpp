@@ -175,10 +175,7 @@ FaultyMethod merging()
 
 std::vector<FaultyMethod> clinicMethods()
 {
-    auto all = dispensed();
-    for (const auto &some : {patientMethods(), lacking(), std::vector{merging()}})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
+    return together({dispensed(), patientMethods(), lacking(), {merging()}});
 }
 
 } // namespace botiquin::testing

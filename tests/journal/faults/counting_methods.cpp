@@ -89,10 +89,7 @@ std::vector<FaultyMethod> lineMethods()
 
 std::vector<FaultyMethod> countingMethods()
 {
-    auto all = sheetMethods();
-    for (const auto &one : lineMethods())
-        all.push_back(one);
-    return all;
+    return together({sheetMethods(), lineMethods()});
 }
 
 } // namespace botiquin::testing

@@ -107,10 +107,7 @@ std::vector<FaultyMethod> begunAndEnded()
 
 std::vector<FaultyMethod> deliveryMethods()
 {
-    auto all = begunAndEnded();
-    for (const auto &one : told())
-        all.push_back(one);
-    return all;
+    return together({begunAndEnded(), told()});
 }
 
 } // namespace botiquin::testing

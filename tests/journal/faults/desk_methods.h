@@ -16,6 +16,15 @@ std::vector<FaultyMethod> clinicMethods();
 std::vector<FaultyMethod> planningMethods();
 std::vector<FaultyMethod> regionMethods();
 
+/// One table of several.
+inline std::vector<FaultyMethod> together(const std::vector<std::vector<FaultyMethod>> &tables)
+{
+    std::vector<FaultyMethod> all;
+    for (const auto &table : tables)
+        all.insert(all.end(), table.begin(), table.end());
+    return all;
+}
+
 inline const UserId everybody = userId("todos");
 
 /// The small region with somebody who may do everything.

@@ -142,10 +142,7 @@ std::vector<FaultyMethod> waveMethods()
 
 std::vector<FaultyMethod> packingMethods()
 {
-    auto all = draftMethods();
-    for (const auto &some : {boxMethods(), waveMethods()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
+    return together({draftMethods(), boxMethods(), waveMethods()});
 }
 
 } // namespace botiquin::testing

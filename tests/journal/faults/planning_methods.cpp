@@ -141,10 +141,7 @@ std::vector<FaultyMethod> routeMethods()
 
 std::vector<FaultyMethod> planningMethods()
 {
-    auto all = roundMethods();
-    for (const auto &one : routeMethods())
-        all.push_back(one);
-    return all;
+    return together({roundMethods(), routeMethods()});
 }
 
 } // namespace botiquin::testing

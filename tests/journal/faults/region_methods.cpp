@@ -199,10 +199,7 @@ std::vector<FaultyMethod> workMethods()
 
 std::vector<FaultyMethod> regionMethods()
 {
-    auto all = deviceMethods();
-    for (const auto &some : {recallMethods(), importMethods(), peopleMethods(), workMethods()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
+    return together({deviceMethods(), recallMethods(), importMethods(), peopleMethods(), workMethods()});
 }
 
 } // namespace botiquin::testing

@@ -148,10 +148,7 @@ std::vector<FaultyMethod> fleetMethods()
 
 std::vector<FaultyMethod> roadMethods()
 {
-    auto all = planned();
-    for (const auto &some : {loaded(), underWay(), fleetMethods()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
+    return together({planned(), loaded(), underWay(), fleetMethods()});
 }
 
 } // namespace botiquin::testing

@@ -131,10 +131,7 @@ std::vector<FaultyMethod> moveMethods()
 
 std::vector<FaultyMethod> stockMethods()
 {
-    auto all = goodsMethods();
-    for (const auto &some : {correctionMethods(), moveMethods()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
+    return together({goodsMethods(), correctionMethods(), moveMethods()});
 }
 
 } // namespace botiquin::testing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/books/sql_incident_book.h"
 
+#include "domain/catalog/federal_state.h"
 #include "storage/books/overdue_trips.h"
 
 namespace botiquin {
@@ -24,17 +25,23 @@ namespace botiquin {
     "JOIN place p ON p.id = q.place AND p.place GLOB 'B:*' JOIN event e ON e.row = q.row "                     \
     "WHERE c.recall = n.recall AND e.time <= n.time AND EXISTS (SELECT 1 FROM box_sealed s "                   \
     "WHERE s.sscc = substr(p.place, 3) AND s.warehouse = n.facility)"
+// Whether the store hears all that happens at a place of `F:`: of another it hears what concerns it alone, e.g. that a box
+// left and not what had come before.
+#define HEARD_WHOLE(PLACE)                                                                                     \
+    "EXISTS (SELECT 1 FROM heard w WHERE w.places = '' OR w.places LIKE '%,' || " PLACE " || ',%' "             \
+    "OR w.places LIKE '%,' || substr(" PLACE ", 1, 4) || ',%') "
 // The seals that a trip went on with before its step `s`. Of one device's steps of a second, a longer name is a later one.
 #define SEALS_BEFORE                                                                                           \
     "SELECT l.seals_put FROM trip_step l WHERE l.trip = s.trip AND l.seals_put IS NOT NULL "                   \
     "AND (l.time, length(l.event), l.event) < (s.time, length(s.event), s.event) "                             \
     "ORDER BY l.time DESC, length(l.event) DESC, l.event DESC LIMIT 1"
 #define OPEN_INCIDENTS                                                                                         \
-    "WITH incident (kind, key, subject, item, lot, units) AS ("                                                \
+    "WITH heard (places) AS (SELECT CAST(? AS TEXT)), "                                                        \
+    "incident (kind, key, subject, item, lot, units) AS ("                                                     \
     "SELECT 0, 'negativeStock/' || p.place || '/' || l.item || '/' || l.maker || '/' || l.lot || '/' || l.expiry || '/' || " \
     "(SELECT count(*) FROM posting o WHERE o.lot = b.lot AND o.place = b.place AND o.units < 0), "             \
     "p.place, l.item, l.lot, b.units FROM balance b JOIN place p ON p.id = b.place JOIN lot l ON l.id = b.lot " \
-    "WHERE b.units < 0 AND substr(p.place, 1, 2) = 'F:' "                                                      \
+    "WHERE b.units < 0 AND substr(p.place, 1, 2) = 'F:' AND " HEARD_WHOLE("p.place")                            \
     "UNION ALL SELECT 0, 'negativeStock/' || p.place || '/' || sum((SELECT count(*) FROM posting o "           \
     "WHERE o.lot = b.lot AND o.place = b.place AND o.units < 0)), p.place, NULL, NULL, sum(b.units) "          \
     "FROM balance b JOIN place p ON p.id = b.place WHERE b.units < 0 AND substr(p.place, 1, 2) = 'B:' "        \
@@ -86,7 +93,7 @@ namespace botiquin {
     "OR EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = b.sscc AND r.event NOT IN (SELECT event FROM superseded))) " \
     "UNION ALL SELECT 13, 'setAsideTooMuch/' || n.event, n.recall || '/' || n.facility, r.item, r.lot, "        \
     "n.units - (" ON_SHELF ") - (" IN_BOXES ") FROM recall_answer n JOIN recall r ON r.recall = n.recall "     \
-    "WHERE n.units > (" ON_SHELF ") AND n.units > (" ON_SHELF ") + (" IN_BOXES ") AND NOT EXISTS "             \
+    "WHERE " HEARD_WHOLE("'F:' || n.facility") "AND n.units > (" ON_SHELF ") AND n.units > (" ON_SHELF ") + (" IN_BOXES ") AND NOT EXISTS "             \
     "(SELECT 1 FROM recall_answer o WHERE o.recall = n.recall AND o.facility = n.facility "                    \
     "AND (o.time, o.event) > (n.time, n.event)) "                                                              \
     "UNION ALL SELECT 14, 'tripSealsDiffer/' || s.event, s.trip || '/' || coalesce(s.facility, s.note), NULL, NULL, NULL " \
@@ -99,18 +106,43 @@ namespace botiquin {
     "printf('%016x', r.device), NULL, NULL, r.moved FROM device_run r LEFT JOIN device d ON d.device = r.device " \
     "WHERE r.cause = 1) "
 
+namespace {
+
+/// ",F:OCIMB000012,", and of a whole state ",F:OC,": the places whose feeds this store reads. Empty where it reads none, being
+/// a centre or by itself, and all that it is to know stands in it.
+Outcome<QString> heardWhole(Sql &sql)
+{
+    if (sql.isPostgres())
+        return QString(); // A centre's.
+    BQ_TRY_ASSIGN(const auto feeds, sql.all<QString>("SELECT name FROM feed_cursor ORDER BY name"));
+    QString places;
+    for (const auto &feed : feeds) {
+        const QString scope = feed.section(u'/', 0, 0);
+        const QString of = feed.section(u'/', 1, 1);
+        const auto state = scope == QLatin1String("state") ? FederalState::parseCode(of) : std::nullopt;
+        if (state || scope == QLatin1String("facility"))
+            places += QStringLiteral("F:") + (state ? state->cluesLetters() : of) + u',';
+    }
+    return feeds.empty() ? QString() : u',' + places;
+}
+
+} // namespace
+
 Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int limit)
 {
+    BQ_TRY_ASSIGN(const auto heard, heardWhole(m_sql));
     return m_sql.all<Incident>(OPEN_INCIDENTS
                                "SELECT kind, key, subject, item, lot, units FROM incident "
                                "WHERE key NOT IN (SELECT incident FROM settlement) ORDER BY kind, key LIMIT ? OFFSET ?",
-                               limit, offset);
+                               heard, limit, offset);
 }
 
 Outcome<int> SqlIncidentBook::openCount()
 {
+    BQ_TRY_ASSIGN(const auto heard, heardWhole(m_sql));
     BQ_TRY_ASSIGN(const auto count,
-                  m_sql.one<int>(OPEN_INCIDENTS "SELECT count(*) FROM incident WHERE key NOT IN (SELECT incident FROM settlement)"));
+                  m_sql.one<int>(OPEN_INCIDENTS "SELECT count(*) FROM incident WHERE key NOT IN (SELECT incident FROM settlement)",
+                                 heard));
     return count.value_or(0);
 }
 

@@ -112,7 +112,9 @@ Reply grantRequest(const Invocation &invocation, QStringList arguments)
     BQ_TRY_ASSIGN(const auto answer, door.answer(request, grantBytesMax, newcoming.device.publicKey));
     if (!answer)
         return refuse(answer.error());
-    const QByteArray grant = centre.keys.publicKey() + bundle::seal(*answer, newcoming.sealKey);
+    // An older program's request does not ask for it.
+    const QByteArray sealed = bundle::isSealed(*answer) ? *answer : bundle::seal(*answer, newcoming.sealKey);
+    const QByteArray grant = centre.keys.publicKey() + sealed;
     if (file.write(grant) != grant.size() || !file.commit())
         return tl::unexpected<Trouble>(failureOf(file));
     said.insert(QStringLiteral("grant"), *out);

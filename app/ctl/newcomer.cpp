@@ -116,6 +116,7 @@ Outcome<QByteArray> Newcomer::firstBundle(const KeyPair &signer)
 {
     BQ_TRY_ASSIGN(auto push, m_peer.bring(pushBytesMax));
     push.wantsOpening = true;
+    push.sealsAnswer = true;
     const QByteArray bytes = bundle::encodePush(push, signer);
     if (signer.publicKey() != keys().publicKey())
         BQ_TRY(transact(m_journal, [&] { return m_progress.setIntroduction(bytes); }));

@@ -108,7 +108,7 @@ std::optional<exchange::Contacted> Site::speakOnce(const Writer &writer, Link &l
     const auto answer = link.carry(letter->bundle());
     if (!answer)
         return std::nullopt;
-    auto spoken = letter->takeAnswer(m_open->known, *answer);
+    auto spoken = letter->takeAnswer(m_open->known, keysOf(writer.device), *answer);
     if (!spoken) {
         if (!recovers())
             complain(QStringLiteral("no answer: ") + spoken.error().detail);

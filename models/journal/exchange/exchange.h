@@ -33,6 +33,7 @@ struct Push
     std::vector<BoxClaim> claimsKnown = {}; ///< what others have in hand as it knows it; of a contact that waits
     int waitSeconds = 0;                    ///< of one: how long at most
     bool wantsOpening = false;    ///< and can take one in
+    bool sealsAnswer = false;     ///< the answer is for the holder of the sender's key alone
     QByteArray letter = {};       ///< the name of a letter that may be answered days later; empty on a wire
     int protocol = 0;             ///< the version of the message that brought it, which its answer keeps to; 0: the newest
 };

@@ -46,14 +46,17 @@ Outcome<Letter> Letter::write(Journal &journal, Progress &progress, const Writer
     push.answerBytesMax = load.answerBytesMax;
     push.inHand = std::move(inHand);
     push.wantsOpening = load.wantsOpening;
+    push.sealsAnswer = true;
     QByteArray bundle = bundle::encodePush(push, keys);
     return Letter(journal, std::move(peer), std::move(push), std::move(bundle));
 }
 
-Outcome<Spoken> Letter::takeAnswer(Subscribers &subscribers, const QByteArray &bytes)
+Outcome<Spoken> Letter::takeAnswer(Subscribers &subscribers, const KeyPair &keys, const QByteArray &bytes)
 {
     bundle::StoreTrust known(m_journal.store(), subscribers);
-    const auto answer = bundle::decodeAnswer(bytes, m_push, known.trust());
+    bundle::Trust trust = known.trust();
+    trust.sealKeys = {keys.sealKeys()};
+    const auto answer = bundle::decodeAnswer(bytes, m_push, trust);
     if (known.failure())
         return tl::unexpected(*known.failure());
     if (!answer)
@@ -84,7 +87,7 @@ Outcome<Spoken> Contact::speak(const Writer &writer, const KeyPair &keys, const 
     }
     if (!said)
         return Spoken(err(said.error()));
-    return letter.takeAnswer(m_subscribers, *said);
+    return letter.takeAnswer(m_subscribers, keys, *said);
 }
 
 /// To a centre that went back to before this store joined, and knows of its code alone.

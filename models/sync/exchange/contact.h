@@ -52,8 +52,9 @@ public:
 
     /// What the centre is to be handed. Handing it in twice, late or never loses nothing.
     const QByteArray &bundle() const { return m_bundle; }
-    /// Takes in what the centre answered; twice, or after the answer to a later letter, changes nothing more.
-    [[nodiscard]] Outcome<Spoken> takeAnswer(Subscribers &subscribers, const QByteArray &answer);
+    /// Takes in what the centre answered, sealed to the writer's keys or, by an older centre, open; twice, or after the answer
+    /// to a later letter, changes nothing more.
+    [[nodiscard]] Outcome<Spoken> takeAnswer(Subscribers &subscribers, const KeyPair &keys, const QByteArray &answer);
 
 private:
     Letter(Journal &journal, Peer peer, Push push, QByteArray bundle)

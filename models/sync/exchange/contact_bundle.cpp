@@ -34,6 +34,7 @@ constexpr qint64 waitKey = 35;
 constexpr qint64 wantsOpeningKey = 40;
 constexpr qint64 letterKey = 41;
 constexpr qint64 answeredAtKey = 42;
+constexpr qint64 sealsAnswerKey = 43;
 constexpr qsizetype letterNameMax = 32;
 
 QCborArray toCbor(const EventId &id)
@@ -321,6 +322,8 @@ QByteArray encodePush(const Push &push, const KeyPair &sender)
     putInHand(content.header.extra, push);
     if (push.wantsOpening)
         content.header.extra.insert(wantsOpeningKey, true);
+    if (push.sealsAnswer)
+        content.header.extra.insert(sealsAnswerKey, true);
     if (!push.letter.isEmpty())
         content.header.extra.insert(letterKey, push.letter);
     for (const auto &run : push.runs)
@@ -335,6 +338,7 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
     push.answerBytesMax = std::max<qint64>(0, decoded.header.extra.value(answerBytesKey).toInteger(0));
     push.protocol = decoded.header.version;
     push.wantsOpening = decoded.header.extra.value(wantsOpeningKey).toBool();
+    push.sealsAnswer = decoded.header.extra.value(sealsAnswerKey).toBool();
     push.letter = letterAnswered(decoded.header).left(letterNameMax);
     for (auto &run : decoded.runs)
         push.runs.push_back({std::move(run.run.events), std::move(run.run.chain)});
@@ -471,9 +475,11 @@ Outcome<Result<QByteArray, QString>> CentreDoor::answer(const QByteArray &bundle
     if (!push->letter.isEmpty())
         answer->at = m_exchange.now();
     const QByteArray open = encodeAnswer(*answer, m_centre, *push, m_keys);
-    if (!isSealed(bundle))
+    if (!isSealed(bundle) && !push->sealsAnswer)
         return Said(open);
-    const auto sealKey = sender ? sealKeyOf(sender->publicKey) : std::nullopt;
+    // Whoever has a copy of what a code signed, or the code, has not the key that it brought.
+    const auto key = sender && sender->codeUntil ? keyBrought(*push) : sender ? std::optional(sender->publicKey) : std::nullopt;
+    const auto sealKey = key ? sealKeyOf(*key) : std::nullopt;
     return sealKey ? Said(seal(open, *sealKey)) : Said(err(QStringLiteral("keyMissing")));
 }
 

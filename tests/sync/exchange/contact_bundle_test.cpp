@@ -249,6 +249,42 @@ private Q_SLOTS:
         QCOMPARE(must(digest(*newcomer.store, clinicClues)), must(digest(*line.centre.store, clinicClues)));
     }
 
+    void whoeverRepeatsWhatADeviceAskedReadsNothing()
+    {
+        Line line;
+        auto push = line.clinic.bring();
+        push.sealsAnswer = true;
+        const auto overheard = bundle::encodePush(push, line.clinicKeys);
+        for (int again = 0; again < 2; ++again) {
+            const auto answer = line.answerTo(overheard);
+            QCOMPARE(bundle::decodeAnswer(answer, push, line.trust()).error(), bundle::BundleError::notForUs);
+            auto trust = line.trust();
+            trust.sealKeys = {line.clinicKeys.sealKeys()};
+            const auto read = bundle::decodeAnswer(answer, push, trust);
+            QVERIFY(read && !read->events.empty());
+        }
+    }
+
+    void whatACodeAsksIsAnsweredToTheKeyThatItBrings()
+    {
+        Line line;
+        Laptop newcomer(6);
+        const auto code = KeyPair::generate();
+        const auto own = KeyPair::generate();
+        line.authority.record(DeviceEnrolled{newcomer.writer.device, clinicClues, QStringLiteral("Nueva"), code.publicKey(),
+                                             QStringLiteral("9521234"), 1, 2000, 2999, Instant{line.centre.clock.now().seconds + 60}});
+        (void)line.speak(line.authority, line.authorityKeys);
+        newcomer.record(DeviceKeyed{own.publicKey()});
+        auto first = newcomer.bring();
+        first.sealsAnswer = true;
+        const auto answer = line.answerTo(bundle::encodePush(first, code));
+        auto trust = line.trust();
+        trust.sealKeys = {code.sealKeys()};
+        QCOMPARE(bundle::decodeAnswer(answer, first, trust).error(), bundle::BundleError::notForUs);
+        trust.sealKeys = {own.sealKeys()};
+        QVERIFY(bundle::decodeAnswer(answer, first, trust).has_value());
+    }
+
     void aCodeIsGoodForItsTimeAlone()
     {
         Line line;

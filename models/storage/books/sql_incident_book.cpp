@@ -112,8 +112,6 @@ namespace {
 /// a centre or by itself, and all that it is to know stands in it.
 Outcome<QString> heardWhole(Sql &sql)
 {
-    if (sql.isPostgres())
-        return QString(); // A centre's.
     BQ_TRY_ASSIGN(const auto feeds, sql.all<QString>("SELECT name FROM feed_cursor ORDER BY name"));
     QString places;
     for (const auto &feed : feeds) {

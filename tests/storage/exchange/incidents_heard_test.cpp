@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centre_fixture.h"
 #include "storage/books/sql_incident_book.h"
-#include "stores.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -15,16 +14,9 @@ class IncidentsHeardTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatAStoreDoesNotHearOfAPlaceIsNoIncidentThere_data()
-    {
-        QTest::addColumn<QString>("on");
-        QTest::addRow("SQLite") << onSqlite;
-        QTest::addRow("PostgreSQL") << onPostgres;
-    }
     void whatAStoreDoesNotHearOfAPlaceIsNoIncidentThere()
     {
-        BQ_EMPTY_STORE(empty);
-        SmallCountry country(std::move(empty));
+        SmallCountry country;
         const auto incidents = [](SqlStore &store) {
             QStringList said;
             for (const auto &incident : must(SqlIncidentBook(store.sql()).openIncidents(0, 100)))

@@ -321,6 +321,7 @@ Outcome<void> Sql::script(const QByteArray &statements)
         if (!said.isEmpty() && !query.exec(QString::fromUtf8(said)))
             return tl::unexpected(failed(query.lastError()));
     }
+    BQ_ASSERT(statement.trimmed().isEmpty()); // Each ends with a semicolon at a line's end.
     return {};
 }
 

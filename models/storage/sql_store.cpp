@@ -258,11 +258,14 @@ Outcome<qint64> SqlStore::append(const Event &event, const QByteArray &chain)
                                                 e.id.run, e.id.seq, e.time, e.clockEpoch, e.order, e.author, e.kind,
                                                 chain, event.canonical()));
     }
-    m_sql.noteAppended(row.value_or(0));
+    // A table that somebody made anew may leave out what it is given.
+    if (!row)
+        return fail(Failure::Kind::damaged, QStringLiteral("the log did not take %1").arg(e.id.text()));
+    m_sql.noteAppended(*row);
     const Run run{e.id.device, e.id.run};
     if (const auto *head = m_heads.find(run); head && (!*head || (*head)->seq < e.id.seq))
         m_heads.put(run, Head{e.id.device, e.id.run, e.id.seq, chain, e.time, e.clockEpoch, e.order});
-    return row.value_or(0);
+    return *row;
 }
 
 Outcome<std::optional<StoredEvent>> SqlStore::find(const EventId &id)

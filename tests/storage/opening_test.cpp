@@ -78,6 +78,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheLogDoesNotTakeIsNotCalledDone()
+    {
+        const QTemporaryDir folder;
+        Station station(folder, 7);
+        must(station.store->sql().script("DROP TABLE event;"));
+        must(station.store->sql().script(
+            "CREATE TABLE event (row INTEGER PRIMARY KEY, device INTEGER, run INTEGER, seq INTEGER, time INTEGER, "
+            "clock_epoch INTEGER, ordering INTEGER, author TEXT NOT NULL ON CONFLICT IGNORE, kind INTEGER, chain BLOB, "
+            "canonical BLOB) STRICT;"));
+        auto transaction = must(Transaction::begin(*station.store));
+        QVERIFY(station.journal.record(station.writer, user(), sealed(1, lot("A1"), 1)));
+        const auto left = station.journal.record(station.writer, std::nullopt, sealed(2, lot("A1"), 1));
+        QVERIFY(!left);
+        QCOMPARE(left.error().kind, Failure::Kind::damaged);
+    }
+
     void aStoreThatMayNotBeWrittenToIsReadAndProved_data()
     {
         QTest::addColumn<bool>("fileIsReadOnly");

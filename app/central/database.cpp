@@ -31,7 +31,7 @@ void Database::prepareWith(Prepare prepare)
     m_prepare = std::move(prepare);
 }
 
-Outcome<std::unique_ptr<SqlStore>> Database::openAnew(const QString &path)
+Database::Opened Database::openAnew(const QString &path)
 {
     BQ_TRY_ASSIGN(auto store, SqlStore::open(path, OpenMode::existing));
     Prepare prepare;
@@ -63,16 +63,26 @@ Database::Tasks Database::takeTasks()
     return tasks;
 }
 
-void Database::answer(const Tasks &tasks, const Outcome<SqlStore *> &store)
+void Database::answer(const Tasks &tasks, const QString &path, Opened &store)
 {
     // Transactions of PostgreSQL are serializable, and the longer, the more of them get in one another's way.
     const bool mayShare = tasks.front()->mayShare() && store && !(*store)->sql().isPostgres();
     const bool isAnswered = mayShare && answerTogether(tasks, **store);
     for (const auto &task : tasks) {
         if (!isAnswered)
-            (void)task->ask(store);
+            ask(*task, path, store);
         task->deliver();
     }
+}
+
+/// That its server was started anew shows only when the connection is used: what was asked of it is asked once more.
+void Database::ask(Task &task, const QString &path, Opened &store)
+{
+    const auto given = [&store] { return store.map([](const std::unique_ptr<SqlStore> &open) { return open.get(); }); };
+    if (task.ask(given()) || !store || !(*store)->isLost())
+        return;
+    store = openAnew(path);
+    (void)task.ask(given());
 }
 
 /// Whether all of it is durable; otherwise none of it is.
@@ -109,7 +119,7 @@ void Database::work(const QString &path, OpenMode mode, std::promise<Outcome<voi
         lock.unlock();
         if (!store || (*store)->isLost())
             store = openAnew(path);
-        answer(tasks, store.map([](const std::unique_ptr<SqlStore> &open) { return open.get(); }));
+        answer(tasks, path, store);
         lock.lock();
     }
 }

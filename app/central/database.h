@@ -23,24 +23,24 @@ class Database
 {
 public:
     /// Makes an empty store where `mode` says so. The failures are SqlStore::open's. A store that is lost afterwards, because
-    /// its server went, is opened anew for the next question.
+    /// its server went, is opened anew, and what was asked of it is asked once more.
     [[nodiscard]] static Outcome<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
     ~Database(); ///< after what was asked before
 
-    /// What a store that is opened anew needs before the next question, in the database's thread. Where it fails, that is the
+    /// What a store that is opened anew needs before any question, in the database's thread. Where it fails, that is the
     /// answer, and the store is opened anew once more for the question after it.
     using Prepare = std::function<Outcome<void>(SqlStore &)>;
     void prepareWith(Prepare prepare);
 
     /// What `question` answers in the database's thread; `busy` when that has not begun to be so in time. The question
-    /// may still be asked later, so it owns whatever it uses.
+    /// may still be asked later, and twice, so it owns whatever it uses.
     template <class T>
     [[nodiscard]] Outcome<T> ask(std::function<Outcome<T>(SqlStore &)> question, std::chrono::milliseconds atMost)
     {
         return askBy<T>(std::move(question), atMost, false);
     }
 
-    /// The same for a question that writes: it may share its transaction with others, and be asked twice.
+    /// The same for a question that writes: it may share its transaction with others.
     template <class T>
     [[nodiscard]] Outcome<T> askTogether(std::function<Outcome<T>(SqlStore &)> question, std::chrono::milliseconds atMost)
     {
@@ -85,6 +85,7 @@ private:
         std::optional<Outcome<T>> m_answer;
     };
     using Tasks = std::vector<std::unique_ptr<Task>>;
+    using Opened = Outcome<std::unique_ptr<SqlStore>>;
 
     template <class T>
     Outcome<T> askBy(std::function<Outcome<T>(SqlStore &)> question, std::chrono::milliseconds atMost, bool mayShare)
@@ -100,10 +101,11 @@ private:
     Database() = default;
     void enqueue(std::unique_ptr<Task> task);
     Tasks takeTasks();
-    static void answer(const Tasks &tasks, const Outcome<SqlStore *> &store);
+    void answer(const Tasks &tasks, const QString &path, Opened &store);
+    void ask(Task &task, const QString &path, Opened &store);
     static bool answerTogether(const Tasks &tasks, SqlStore &store);
     void work(const QString &path, OpenMode mode, std::promise<Outcome<void>> opened);
-    Outcome<std::unique_ptr<SqlStore>> openAnew(const QString &path);
+    Opened openAnew(const QString &path);
 
     std::mutex m_mutex;
     Prepare m_prepare;

@@ -286,6 +286,22 @@ private Q_SLOTS:
         QVERIFY(after[3] == 200 || after[3] == 204);
     }
 
+    /// By each server, which has not asked it since.
+    void theFirstRequestAfterTheDatabaseCameBackIsAnswered()
+    {
+        const auto bundle = bundleOf(m_clinics.front());
+        const auto waiting = bundleOf(m_clinics.front(), 1);
+        QVERIFY(!bundle.isEmpty() && !waiting.isEmpty());
+        for (const QByteArray &request : {post("/v1/bundle", bundle), post("/v1/wait", waiting), get("/healthz")}) {
+            QVERIFY(m_database->stop());
+            QVERIFY(m_database->start());
+            for (const auto &centre : m_centres) {
+                const int status = statusOf(RawPeer(centre->port()).ask(request));
+                QVERIFY2(status == 200 || status == 204, request.left(20) + QByteArray::number(status));
+            }
+        }
+    }
+
     void aConnectionThatIsCutInMidTransactionLosesNothing()
     {
         everybodyWorks(4000);

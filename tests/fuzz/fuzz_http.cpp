@@ -19,6 +19,7 @@ class OneThread : public Threads
 public:
     bool stepOut(const QByteArray &) override { return true; }
     void stepIn(const QByteArray &) override {}
+    bool isHurried(const QByteArray &) override { return false; }
 };
 
 Reply answerTo(const QByteArray &body)
@@ -79,8 +80,7 @@ BQ_FUZZ(http)
     limits.requestsPerConnectionMax = 20;
     http::Gate gate(limits, {"127.0.0.1"});
     OneThread threads;
-    const std::atomic<bool> isHurried = false;
-    serveConnection({limits, all, served, gate, threads, nullptr, isHurried, -1}, there.number(), "127.0.0.1");
+    serveConnection({limits, all, served, gate, threads, nullptr, -1}, there.number(), "127.0.0.1");
     const auto answer = readAll(here.number());
     BQ_ASSERT(answer.isEmpty() || answer.startsWith("HTTP/1."));
     BQ_ASSERT(gate.takeMemory(limits.memoryBytesMax)); // every body's room was given back

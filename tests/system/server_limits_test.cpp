@@ -356,6 +356,27 @@ private Q_SLOTS:
         QCOMPARE(statusOf(slow[0]->answer()), 200);
     }
 
+    void onlyThePeerThatWaitsForItselfEndsItsConnections()
+    {
+        start([](Settings &s) { s.limits.threadsPerPeerMax = 2; });
+        std::vector<std::unique_ptr<RawPeer>> many;
+        for (int i = 0; i < 3; ++i) {
+            many.push_back(std::make_unique<RawPeer>(port(), "127.0.0.2"));
+            many.back()->send("POST /v1/bundle HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nx");
+        }
+        QTRY_COMPARE(m_server->connections(), 3);
+        RawPeer other(port());
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(statusOf(other.ask(post("/v1/bundle", "x"))), 200);
+            QTest::qWait(300); // so long that an idle connection looks whether somebody waits
+        }
+        // Those that are idle give way to the third.
+        for (const auto &peer : many) {
+            peer->send("x");
+            QCOMPARE(statusOf(peer->answer()), 200);
+        }
+    }
+
     void idleConnectionsGiveWayToWhoeverWaits()
     {
         start();

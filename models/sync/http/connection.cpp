@@ -147,7 +147,7 @@ bool Connection::waitForNext()
 {
     const auto until = steady_clock::now() + m_service.limits.idle;
     while (!m_stream.waitForRequest(glance, m_service.stopped)) {
-        if (m_service.isHurried || steady_clock::now() > until || !m_stream.is_readable())
+        if (m_service.threads.isHurried(m_address) || steady_clock::now() > until || !m_stream.is_readable())
             return false;
     }
     return true;
@@ -160,7 +160,7 @@ bool Connection::serveOne(bool isLast)
     m_served = {};
     m_route = nullptr;
     m_refusal.reset();
-    m_isClosing = isLast || m_service.isHurried;
+    m_isClosing = isLast || m_service.threads.isHurried(m_address);
     m_stream.beginHeader();
     bool isClosed = false;
     bool isAnswered = false;

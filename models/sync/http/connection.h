@@ -5,8 +5,6 @@
 #include "sync/http/message.h"
 #include "sync/http/tls.h"
 
-#include <atomic>
-
 namespace botiquin::http {
 
 /// The threads of a server, some of which hold an answer back.
@@ -17,6 +15,8 @@ public:
     /// The calling thread serves nobody else for a while, and another one takes its place; false where too many do so.
     virtual bool stepOut(const QByteArray &address) = 0;
     virtual void stepIn(const QByteArray &address) = 0; ///< after each stepOut that was true
+    /// Whether the connections of the address are to end with the request in hand: somebody waits for a thread of theirs.
+    virtual bool isHurried(const QByteArray &address) = 0;
 };
 
 /// What the connections of a server share.
@@ -28,7 +28,6 @@ struct Service
     Gate &gate;
     Threads &threads;
     const Tls *tls;               ///< none: without TLS
-    const std::atomic<bool> &isHurried; ///< whether connections are to end with the request in hand
     int stopped;                  ///< a descriptor that is readable when no more requests are taken
 };
 

@@ -34,6 +34,8 @@ struct Server::Private : Threads
     bool mayServe() { return busy < settings.limits.threads && next() != waiting.end(); }
     bool stepOut(const QByteArray &address) override;
     void stepIn(const QByteArray &address) override;
+    bool isHurried(const QByteArray &address) override;
+    bool hasShareLeft(const QByteArray &address) const;
     void count(const QByteArray &address, int more);
 
     const Settings settings;
@@ -41,9 +43,7 @@ struct Server::Private : Threads
     Descriptor listener;
     const Descriptor stopped; ///< readable from the stop on
     Gate gate;
-    std::atomic<bool> isHurried = false;
-    const Service service{settings.limits, routes, settings.served, gate, *this, settings.tls.get(),
-                          isHurried, stopped.number()};
+    const Service service{settings.limits, routes, settings.served, gate, *this, settings.tls.get(), stopped.number()};
 
     std::mutex mutex;
     std::condition_variable changed;
@@ -80,7 +80,6 @@ void Server::Private::take(Accepted accepted)
     }
     const std::lock_guard lock(mutex);
     waiting.push_back(std::move(accepted));
-    isHurried = true;
     changed.notify_one();
 }
 
@@ -89,10 +88,25 @@ std::deque<Accepted>::iterator Server::Private::next()
 {
     if (isStopping)
         return waiting.begin();
+    return std::find_if(waiting.begin(), waiting.end(), [&](const auto &accepted) { return hasShareLeft(accepted.address); });
+}
+
+bool Server::Private::hasShareLeft(const QByteArray &address) const
+{
     const int share = std::min(settings.limits.threadsPerPeerMax, std::max(1, settings.limits.threads / 2));
-    return std::find_if(waiting.begin(), waiting.end(), [&](const auto &accepted) {
-        const auto sharer = gate.sharerOf(accepted.address);
-        return sharer.isEmpty() || busyFor.value(sharer) < share;
+    const auto sharer = gate.sharerOf(address);
+    return sharer.isEmpty() || busyFor.value(sharer) < share;
+}
+
+/// Whoever waits for a thread needs one more than whoever keeps a connection for later; of those whose share is used up, it
+/// is one of their own.
+bool Server::Private::isHurried(const QByteArray &address)
+{
+    const std::lock_guard lock(mutex);
+    const bool areAllBusy = busy >= settings.limits.threads;
+    const auto sharer = gate.sharerOf(address);
+    return isStopping || std::any_of(waiting.begin(), waiting.end(), [&](const auto &accepted) {
+        return hasShareLeft(accepted.address) ? areAllBusy : gate.sharerOf(accepted.address) == sharer;
     });
 }
 
@@ -115,8 +129,6 @@ void Server::Private::work()
         const auto accepted = std::move(*first);
         waiting.erase(first);
         count(accepted.address, 1);
-        // Whoever waits for a thread needs one more than whoever keeps a connection for later.
-        isHurried = isStopping || !waiting.empty();
         serving.insert(accepted.socket.number());
         lock.unlock();
         serveConnection(service, accepted.socket.number(), accepted.address);
@@ -188,7 +200,7 @@ bool Server::stop(std::chrono::milliseconds atMost)
         return true;
     {
         const std::lock_guard lock(d->mutex);
-        d->isStopping = d->isHurried = true;
+        d->isStopping = true;
     }
     const quint64 one = 1;
     [[maybe_unused]] const auto wrote = ::write(d->stopped.number(), &one, sizeof one);

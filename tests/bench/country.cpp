@@ -49,6 +49,7 @@ QByteArray Scribe::contact()
         m_events.clear();
     }
     push.heads = m_heads;
+    push.sealsAnswer = true; // as the program asks
     return bundle::encodePush(push, m_keys);
 }
 

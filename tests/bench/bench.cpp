@@ -48,9 +48,9 @@ struct Bench
 }
 
 /// What the file that an option names holds.
-ClinicDay dayOf(const QString &path, const char *option)
+ClinicDay dayOf(const QString &path, const char *option, const std::optional<botiquin::Clues> &at = {})
 {
-    auto day = ClinicDay::read(path);
+    auto day = ClinicDay::read(path, at);
     if (!day)
         endWrong(s("--%1: %2").arg(s(option), day.error()));
     return *std::move(day);
@@ -101,7 +101,11 @@ Asked asked(const QCommandLineParser &parser)
 
 std::vector<Bench> benches()
 {
-    return {{s("exchange"), [](const Asked &a) { return exchangeFigures(dayOf(a.own, "own"), dayOf(a.others, "others")); }},
+    const auto exchange = [](const Asked &a) {
+        const auto own = dayOf(a.own, "own");
+        return exchangeFigures(own, dayOf(a.others, "others", own.facility));
+    };
+    return {{s("exchange"), exchange},
             {s("joining"), [](const Asked &a) { return joiningFigures(dayOf(a.own, "own")); }},
             {s("centre"), [](const Asked &a) { return centreFigures(a.centre); }},
             {s("month"), [](const Asked &a) { return monthFigures(a.clinics, a.centre.databases); }},
@@ -119,7 +123,7 @@ void addOptions(QCommandLineParser &parser)
     };
     parser.addOption({s("json"), s("one JSON object instead of a table")});
     parser.addOptions({option("own", "exchange, joining: a clinic's events", "FILE", s(TEST_DATA "/exchange/clinic_day_own.jsonl")),
-                       option("others", "exchange: what others wrote for it", "FILE", s(TEST_DATA "/exchange/clinic_day_others.jsonl")),
+                       option("others", "exchange: what others wrote for it, read as of its facility", "FILE", s(TEST_DATA "/exchange/clinic_day_others.jsonl")),
                        option("sizes", "centre: clinics of a country, a bench each", "N,N", s("500,12000")),
                        option("calling", "centre: of whom so many bring their days; 0 for all", "N", s("250")),
                        option("days", "centre: of 40 events each, one after the other; 12,000 clinics bring 10 million in 21", "N", s("2")),

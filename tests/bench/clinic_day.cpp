@@ -85,7 +85,7 @@ Result<ClinicDay::Act, Wrong> actOf(const QJsonObject &line, const Clues &facili
 
 } // namespace
 
-Result<ClinicDay, QString> ClinicDay::read(const QString &path)
+Result<ClinicDay, QString> ClinicDay::read(const QString &path, const std::optional<Clues> &at)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -110,7 +110,7 @@ Result<ClinicDay, QString> ClinicDay::read(const QString &path)
         if (!facility)
             return wrong(facility.error());
         if (!day)
-            day = ClinicDay{{}, {}, {}, *facility};
+            day = ClinicDay{{}, {}, {}, at.value_or(*facility)};
         const auto act = actOf(line, day->facility, quint64(number));
         if (!act)
             return wrong(act.error());

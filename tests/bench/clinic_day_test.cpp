@@ -88,6 +88,19 @@ private Q_SLOTS:
         QVERIFY2(day.error().endsWith(why), qPrintable(day.error()));
     }
 
+    void ofAnotherFacilityIsReadAsOfTheOneThatIsAsked()
+    {
+        const auto file = m_folder.filePath(QStringLiteral("others"));
+        const auto asked = *Clues::parse(QStringLiteral("CSSSA001234"));
+        QVERIFY(read(line("facility", "\"OCIMB003215\"") + '\n' + line("facility", "\"OCIMB000596\"")));
+        QVERIFY(QFile::rename(m_folder.filePath(QStringLiteral("day")), file));
+        const auto day = ClinicDay::read(file, asked);
+        QVERIFY(day && day->facility == asked && day->acts.size() == 2);
+        for (const auto &act : day->acts)
+            QVERIFY(std::get<Dispensed>(act.body).facility == asked);
+        QVERIFY(ClinicDay::read(file)->facility == *Clues::parse(QStringLiteral("OCIMB003215")));
+    }
+
     void noFileIsRefusedByName()
     {
         QVERIFY(ClinicDay::read(m_folder.filePath(QStringLiteral("none"))).error().endsWith(QStringLiteral("none: notReadable")));

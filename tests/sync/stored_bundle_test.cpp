@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bundle_fixture.h"
+#include "stored_bundle.h"
 #include "support/suite.h"
 #include "sync/exchange/contact_bundle.h"
 #include "sync/exchange/opening_bundle.h"
 
-#include <QFile>
 #include <QCborArray>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
-#include <sodium.h>
 
 using namespace botiquin;
 using namespace botiquin::bundle;
 using namespace botiquin::testing;
 
-/// Bundles of every version stay readable: tests/data/bundle holds their bytes and what is in them. With
-/// BOTIQUIN_WRITE_GOLDEN set, files that are missing are written; one that is there is never changed.
+/// Bundles of every version stay readable: tests/data/bundle holds their bytes and what is in them.
 class StoredBundleTest : public QObject
 {
     Q_OBJECT
@@ -31,25 +25,7 @@ private Q_SLOTS:
     void anAnswerKeepsToTheVersionOfWhatItAnswers();
 
 private:
-    /// The pair of the seed 00 01 02 … 1f.
-    static KeyPair storedKeys()
-    {
-        QByteArray seed;
-        for (int i = 0; i < 32; ++i)
-            seed += char(i);
-        QByteArray publicKey(KeyPair::publicBytes, Qt::Uninitialized);
-        QByteArray secretKey(KeyPair::secretBytes, Qt::Uninitialized);
-        crypto_sign_seed_keypair(reinterpret_cast<uchar *>(publicKey.data()),
-                                 reinterpret_cast<uchar *>(secretKey.data()),
-                                 reinterpret_cast<const uchar *>(seed.constData()));
-        return *KeyPair::ofSecret(secretKey);
-    }
-    static Trust storedTrust()
-    {
-        return {[key = storedKeys().publicKey()](const DeviceId &) { return std::optional(key); },
-                [](const EventId &) { return std::optional<QByteArray>(); }};
-    }
-    static QByteArray hexOf(const Content &content) { return encode(content, storedKeys()).toHex() + '\n'; }
+    static QByteArray hexOf(const Content &content) { return hexLine(encode(content, storedKeys())); }
     static exchange::Push storedPush()
     {
         const std::vector<Event> events{eventOf(receivedSample(), 1), eventOf(receivedSample(), 2)};
@@ -75,42 +51,9 @@ private:
     static Content storedContent(quint8 version)
     {
         const auto events = BundleFixture::everyKind();
-        Header header{*DeviceId::of(7), *DeviceId::of(9), {}, {}, {}};
-        header.cursors = {{QStringLiteral("F:OCIMB000012"), 3, 17, QByteArray(16, 'd')}};
-        header.heads = {{*DeviceId::of(9), 2, 40}};
+        Header header = storedHeader();
         header.version = version;
         return {header, {{events, BundleFixture::chainOver(events)}, {{events[4], events[9]}, {}}}};
-    }
-    static QByteArray stored(const QString &file, const QByteArray &ifMissing)
-    {
-        QFile golden(QStringLiteral(TEST_DATA "/bundle/") + file);
-        if (!golden.exists() && qEnvironmentVariableIsSet("BOTIQUIN_WRITE_GOLDEN")
-            && golden.open(QIODevice::WriteOnly)) {
-            golden.write(ifMissing);
-            golden.close();
-        }
-        return golden.open(QIODevice::ReadOnly) ? golden.readAll() : QByteArray("no file");
-    }
-    static QByteArray listed(const Decoded &decoded)
-    {
-        QJsonArray runs;
-        for (const auto &said : decoded.runs) {
-            QJsonArray events;
-            for (const auto &event : said.run.events)
-                events.append(QString::fromLatin1(event.canonical().toHex()));
-            runs.append(QJsonObject{{QStringLiteral("state"), name(said.state)},
-                                    {QStringLiteral("first"), said.run.events.front().id().text()},
-                                    {QStringLiteral("chain"), QString::fromLatin1(said.run.chain.toHex())},
-                                    {QStringLiteral("events"), events}});
-        }
-        const auto &cursor = decoded.header.cursors.at(0);
-        return QJsonDocument(QJsonObject{{QStringLiteral("sender"), decoded.header.sender.text()},
-                                         {QStringLiteral("recipient"), decoded.header.recipient->text()},
-                                         {QStringLiteral("feed"), cursor.feed},
-                                         {QStringLiteral("position"), qint64(cursor.position)},
-                                         {QStringLiteral("head"), decoded.header.heads.at(0).text()},
-                                         {QStringLiteral("runs"), runs}})
-            .toJson();
     }
 };
 
@@ -163,7 +106,7 @@ void StoredBundleTest::whatNobodyKnowsPassesUnharmed()
 void StoredBundleTest::aContactIsReadAndWrittenAsItWas()
 {
     const auto push = storedPush();
-    const QByteArray pushWritten = encodePush(push, storedKeys()).toHex() + '\n';
+    const QByteArray pushWritten = hexLine(encodePush(push, storedKeys()));
     const auto pushed = stored(QStringLiteral("push_v1.hex"), pushWritten);
     QCOMPARE(pushWritten, pushed);
     const auto read = decodePush(QByteArray::fromHex(pushed.trimmed()), storedTrust());
@@ -175,7 +118,7 @@ void StoredBundleTest::aContactIsReadAndWrittenAsItWas()
     QVERIFY(canonicals(read->runs.at(0).events) == canonicals(push.runs.at(0).events));
 
     const auto answer = storedAnswer();
-    const QByteArray written = encodeAnswer(answer, *DeviceId::of(9), push, storedKeys()).toHex() + '\n';
+    const QByteArray written = hexLine(encodeAnswer(answer, *DeviceId::of(9), push, storedKeys()));
     const auto answered = stored(QStringLiteral("answer_v1.hex"), written);
     QCOMPARE(written, answered);
     const auto back = decodeAnswer(QByteArray::fromHex(answered.trimmed()), push, storedTrust());
@@ -190,7 +133,7 @@ void StoredBundleTest::anOpeningIsReadAndWrittenAsItWas()
     const auto answer = storedAnswer();
     const auto offer = *answer.opening;
     const exchange::Opening opening{offer.scope, BundleFixture::everyKind(), answer.cursors};
-    const QByteArray written = encodeOpening(opening, offer.centre, storedKeys()).toHex() + '\n';
+    const QByteArray written = hexLine(encodeOpening(opening, offer.centre, storedKeys()));
     const auto again = decodeOpening(QByteArray::fromHex(written.trimmed()), offer, {}, storedTrust());
     QVERIFY2(again, again ? "" : qPrintable(again.error()));
     QVERIFY(canonicals(again->events) == canonicals(opening.events));
@@ -200,7 +143,7 @@ void StoredBundleTest::anOpeningIsReadAndWrittenAsItWas()
     QVERIFY2(read, read ? "" : qPrintable(read.error()));
     QVERIFY(!read->events.empty());
     QVERIFY(read->cursors == opening.cursors);
-    QCOMPARE(encodeOpening(*read, offer.centre, storedKeys()).toHex() + '\n', hex);
+    QCOMPARE(hexLine(encodeOpening(*read, offer.centre, storedKeys())), hex);
     const QByteArray called = openingName({offer.scope, offer.epoch, {0, 0, 1, 2, 3, 400}}, storedKeys()) + '\n';
     QCOMPARE(called, stored(QStringLiteral("opening_name_v1.txt"), called));
 }

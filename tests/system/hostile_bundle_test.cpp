@@ -241,8 +241,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("refusal"); ///< or a failure, where it is one
-        QTest::newRow("cut") << s("cut") << s("badSignature");
-        QTest::newRow("a bit of it turned") << s("turned") << s("badSignature");
+        QTest::newRow("cut") << s("cut") << s("notForUs");
+        QTest::newRow("a bit of it turned") << s("turned") << s("notForUs");
         QTest::newRow("random bytes") << s("random") << s("");
         QTest::newRow("nothing") << s("nothing") << s("notABundle");
         QTest::newRow("of a protocol to come") << s("later") << s("newerVersion");

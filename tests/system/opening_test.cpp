@@ -66,10 +66,29 @@ private Q_SLOTS:
                                                        "OCIMB000012", "--month", "2026-12"});
         QCOMPARE(created.code, 0);
         m_clinic = created.json.value(QStringLiteral("clinic")).toObject().value(QStringLiteral("facility")).toString();
+        QCOMPARE(region({"device", "add", "--facility", "OCIMB000012", "--label", "Mesa", "--out", store("known")}).code, 0);
         const auto added = region({"device", "add", "--facility", "OCIMB000012", "--label", "Centro", "--out", store("centre")});
         QVERIFY2(added.code == 0, added.words().constData());
         m_centreDevice = added.text("device");
         startCentre();
+    }
+
+    void theRegionsOwnStoreIsBroughtNothingThatItWrote()
+    {
+        const auto received = command(store("known"), {"--as", "almacen1", "stock", "receive", "--supplier", "Distribuidora", "--item",
+                                                       "010.000.0104.00", "--lot", "K1", "--expiry", "2028-08-31", "--units", "10"});
+        QVERIFY2(received.code == 0, received.words().constData());
+        // The centre takes it in; the device, which was made ready before the centre was, does not know who answers.
+        QCOMPARE(command(store("known"), {"sync", urlOf(m_centre->port())}).text("refusal"), QStringLiteral("unknownSender"));
+        const auto first = region({"sync", urlOf(m_centre->port())});
+        QVERIFY2(first.code == 0 && openingOf(first).isEmpty(), first.words().constData());
+        QVERIFY2(first.number("bytesDown") < 10'000, first.words().constData());
+        QCOMPARE(first.number("recorded"), 1);
+        const auto digestOf = [&](const char *name) {
+            return command(store(QString::fromLatin1(name)), {"digest", "--scope", "OCIMB000012"}).text("digest");
+        };
+        QCOMPARE(digestOf("region"), digestOf("centre"));
+        QCOMPARE(region({"verify"}).code, 0);
     }
 
     void aNewLaptopBeginsWithAnOpening()

@@ -11,21 +11,21 @@ namespace botiquin::exchange {
 
 namespace {
 
-/// The last event of its own run that the device holds.
-quint64 heldOf(const Push &push, quint32 run)
+/// The last event of the run that the device holds, where its store wrote it.
+quint64 heldOf(const Push &push, DeviceId device, quint32 run)
 {
     quint64 last = 0;
-    for (const auto &head : push.heads) {
-        if (head.device == push.sender && head.run == run)
+    for (const auto &head : device == push.sender ? push.heads : push.authorityHeads) {
+        if (head.device == device && head.run == run)
             last = std::max(last, head.seq);
     }
     return last;
 }
 
-/// Whether the device wrote the event and holds it.
+/// Whether the device's store wrote the event and holds it.
 bool hasItself(const Push &push, const EventId &id)
 {
-    return id.device == push.sender && heldOf(push, id.run) >= id.seq;
+    return heldOf(push, id.device, id.run) >= id.seq;
 }
 
 FeedCursor cursorOf(const Push &push, const Feed &feed, quint64 epoch)
@@ -363,7 +363,7 @@ Outcome<void> Exchange::readOwn(const Push &push, const IntakeReport &intake, Re
     for (const quint32 run : runs) {
         if (isForked(run)) // What is forked has no place in the store yet, nor have later runs.
             break;
-        BQ_TRY(reader.readRun(push.sender, run, heldOf(push, run)));
+        BQ_TRY(reader.readRun(push.sender, run, heldOf(push, push.sender, run)));
     }
     return {};
 }

@@ -36,6 +36,7 @@ struct Push
     bool sealsAnswer = false;     ///< the answer is for the holder of the sender's key alone
     QByteArray letter = {};       ///< the name of a letter that may be answered days later; empty on a wire
     int protocol = 0;             ///< the version of the message that brought it, which its answer keeps to; 0: the newest
+    std::vector<EventId> authorityHeads = {}; ///< the same as `heads` of the authority's runs, where the store wrote them
 };
 
 /// How far the centre holds a run: its last event's seq, 0 for none. The device goes on after it.

@@ -58,6 +58,8 @@ Outcome<std::optional<quint64>> Openings::knownOf(const Push &push, const Feed &
 
 Outcome<std::optional<OpeningCut>> Openings::cutFor(const Push &push)
 {
+    if (!push.authorityHeads.empty()) // What it lacks is what others wrote, if anything.
+        return std::optional<OpeningCut>();
     BQ_TRY_ASSIGN(const auto reading, Reading::begin(m_store));
     BQ_TRY_ASSIGN(const auto scope, scopeOf(push.sender));
     if (!scope)

@@ -75,7 +75,7 @@ public:
 
     /// What the sender could begin with now, or go on with where its reach has grown. Nothing where it has read more than a
     /// tenth of its feeds and what stands in feeds that it never read is less than a quarter, where there is little to
-    /// read, and for a device that may read nothing.
+    /// read, where its store wrote the authority's log, and for a device that may read nothing.
     [[nodiscard]] Outcome<std::optional<OpeningCut>> cutFor(const Push &push);
     /// Of eventsMax and bytesMax at most, the rest is left to ordinary answers. Nothing for another epoch's. All at once:
     /// who serves others meanwhile takes an OpeningMaker.

@@ -35,6 +35,8 @@ Outcome<Push> Peer::bring(qsizetype bytesMax)
     BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(m_writer.device));
     for (const quint32 run : runs)
         BQ_TRY(addRun(run, bytesMax, push));
+    if (push.cursors.empty())
+        BQ_TRY(addAuthorityHeads(push));
     BQ_TRY_ASSIGN(const bool maySend, maySendCredentials());
     if (maySend) {
         BQ_TRY_ASSIGN(push.credentials, m_progress.unsentCredentials());
@@ -97,6 +99,22 @@ Outcome<void> Peer::addRun(quint32 run, qsizetype bytesMax, Push &push)
     if (!pushed.events.empty()) {
         m_shown.last[run] = pushed.events.back().id().seq;
         push.runs.push_back(std::move(pushed));
+    }
+    return {};
+}
+
+/// Where the authority's log is written here, a device that begins to read its feeds finds little else in them. What this
+/// store lacks of that log itself comes to the authority.
+Outcome<void> Peer::addAuthorityHeads(Push &push)
+{
+    BQ_TRY_ASSIGN(const auto authority, m_progress.authorityHere());
+    if (!authority || *authority == m_writer.device)
+        return {};
+    BQ_TRY_ASSIGN(const auto runs, m_journal.store().runsOf(*authority));
+    for (const quint32 run : runs) {
+        BQ_TRY_ASSIGN(const auto head, m_journal.store().head(*authority, run));
+        if (head && !head->chain.isEmpty())
+            push.authorityHeads.push_back({*authority, run, head->seq});
     }
     return {};
 }

@@ -59,6 +59,7 @@ public:
 private:
     Outcome<bool> maySendCredentials();
     Outcome<void> addRun(quint32 run, qsizetype bytesMax, Push &push);
+    Outcome<void> addAuthorityHeads(Push &push);
     enum class Place { open, ofAnotherBranch, unproved };
     Outcome<bool> isOfNewEpoch(const Answer &answer);
     Outcome<void> take(const Event &event, AnswerTaken &taken);

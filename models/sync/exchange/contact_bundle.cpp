@@ -316,6 +316,7 @@ std::vector<Run> runsOf(std::vector<Event> events)
 QByteArray encodePush(const Push &push, const KeyPair &sender)
 {
     Content content{{push.sender, {}, cursorsToHeader(push.cursors), push.heads, {}}, {}};
+    content.header.heads.insert(content.header.heads.end(), push.authorityHeads.begin(), push.authorityHeads.end());
     putCredentials(content.header.extra, push.credentials, push.credentialsSeen);
     if (push.answerBytesMax > 0)
         content.header.extra.insert(answerBytesKey, qint64(push.answerBytesMax));
@@ -334,7 +335,9 @@ QByteArray encodePush(const Push &push, const KeyPair &sender)
 Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust)
 {
     BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
-    Push push{decoded.header.sender, {}, std::move(decoded.header.heads), cursorsOfHeader(decoded.header.cursors)};
+    Push push{decoded.header.sender, {}, {}, cursorsOfHeader(decoded.header.cursors)};
+    for (const auto &head : decoded.header.heads)
+        (head.device == push.sender ? push.heads : push.authorityHeads).push_back(head);
     push.answerBytesMax = std::max<qint64>(0, decoded.header.extra.value(answerBytesKey).toInteger(0));
     push.protocol = decoded.header.version;
     push.wantsOpening = decoded.header.extra.value(wantsOpeningKey).toBool();

@@ -120,6 +120,10 @@ private Q_SLOTS:
         QVERIFY(!country.cutFor(country.otherClinic)); // its feeds are short
         Laptop stranger(55);
         QVERIFY(!country.cutFor(stranger));
+        auto ofTheAuthority = country.newcomer.bring();
+        QVERIFY(must(country.openings.cutFor(ofTheAuthority)));
+        ofTheAuthority.authorityHeads = {country.authority.log().back().id()};
+        QVERIFY(!must(country.openings.cutFor(ofTheAuthority)));
         country.authority.record(DeviceRevoked{country.newcomer.writer.device, 1, 1, QStringLiteral("se la robaron")});
         country.authority.exchangeWith(country.centre);
         QVERIFY(!country.cutFor(country.newcomer));

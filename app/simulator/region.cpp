@@ -14,6 +14,8 @@ constexpr int partsOfDay = 4;
 constexpr qint64 daySeconds = 86'400;
 constexpr qint64 partSeconds = 2 * 3600;
 constexpr int meetingsMax = 60;
+/// Of a big region too, most places have one computer: of two, none goes back to an older copy.
+constexpr int clonesMax = 4;
 
 Outcome<std::vector<Event>> logOf(Store &store, DeviceId device)
 {
@@ -119,17 +121,30 @@ void Region::goBack(Site &site)
 }
 
 /// Two computers that write the same run: a centre that loses what one of them told it may take the other's events of
-/// the same names, and nobody is told.
-bool Region::hasHiddenTwins() const
+/// the same names, and nobody is told. So before it loses anything, they have told it all, and it has told them.
+void Region::meetTwins()
 {
-    return std::any_of(world.premises.begin(), world.premises.end(),
-                       [](const Premises &premises) { return premises.hasHiddenTwins(); });
+    const Chance luck = world.luck; // What goes wrong afterwards does not hang on how often they spoke.
+    world.isHealed = true;
+    bool isQuiet = false;
+    for (int n = 0; n < meetingsMax && !isQuiet; ++n) {
+        isQuiet = true;
+        for (size_t i = 0; i < sites.size(); ++i) {
+            if (!sites[i]->premises().hasTwoComputers)
+                continue;
+            links[i].forget();
+            isQuiet = sites[i]->speak(links[i]) == 0 && isQuiet;
+        }
+    }
+    world.isHealed = false;
+    world.luck = luck;
 }
 
 void Region::restoreCentre()
 {
-    if (world.now.seconds - world.deviceWentBack.seconds < 3 * daySeconds || hasHiddenTwins())
+    if (world.now.seconds - world.deviceWentBack.seconds < 3 * daySeconds)
         return;
+    meetTwins();
     world.noteFault(QStringLiteral("centro"), QStringLiteral("yesterdaysBackup"));
     report(QStringLiteral("centro"), centre.goBackTo(backup()));
     giveUpWhatIsLost();
@@ -139,7 +154,7 @@ void Region::restoreCentre()
 void Region::clone(Site &site)
 {
     auto &premises = site.premises();
-    if (premises.hasTwoComputers)
+    if (premises.hasTwoComputers || sites.size() >= world.plan.stations.size() + clonesMax)
         return;
     premises.hasTwoComputers = true;
     const size_t machine = sites.size();

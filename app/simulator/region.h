@@ -32,7 +32,7 @@ struct Region
 private:
     void overnight();
     void goBack(Site &site);
-    bool hasHiddenTwins() const;
+    void meetTwins();
     void restoreCentre();
     void clone(Site &site);
     void giveUpWhatIsLost();

@@ -16,6 +16,8 @@ QString name(Planted planted)
         return QStringLiteral("forgottenSync");
     case Planted::ignoredCount:
         return QStringLiteral("ignoredCount");
+    case Planted::notStored:
+        return QStringLiteral("notStored");
     }
     Q_UNREACHABLE();
 }
@@ -38,6 +40,8 @@ Outcome<void> plant(SqlStore &store, Planted planted)
         return into("PRAGMA synchronous = OFF;\n");
     case Planted::ignoredCount:
         return into("CREATE TEMP TRIGGER planted BEFORE INSERT ON count_cut BEGIN SELECT RAISE(IGNORE); END;\n");
+    case Planted::notStored:
+        return {};
     }
     Q_UNREACHABLE();
 }

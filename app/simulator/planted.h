@@ -12,14 +12,15 @@ enum class Planted {
     eventAppliedTwice, ///< now and then an event moves its units twice
     forgottenSync,     ///< what is committed is not on the disk yet
     ignoredCount,      ///< what arrives late alters no count that came after it
+    notStored,         ///< now and then somebody is told that an act is done, and nothing of it is stored
 };
 constexpr int countOf(Planted)
 {
-    return 5;
+    return 6;
 }
 QString name(Planted planted);
 
-/// Into the store's connection: the file stays as it is.
+/// Into the store's connection: the file stays as it is. An act that is not stored is where people act.
 [[nodiscard]] Outcome<void> plant(SqlStore &store, Planted planted);
 
 } // namespace botiquin::simulation

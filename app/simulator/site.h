@@ -147,6 +147,7 @@ private:
     void setClock();
     /// How far its clock is ahead.
     qint64 skew() const { return m_skew + (m_world.now.seconds - m_clockSet.seconds) * m_driftSeconds / 86'400; }
+    Answered forget(const std::function<Answered()> &work);
     void settle(const Told &told);
     void catchUp();
     void forgetPast();

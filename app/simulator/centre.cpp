@@ -66,16 +66,14 @@ bool Centre::bears()
 {
     const QString called = QStringLiteral("centro");
     if (m_world.disk.isStopped(m_path)) {
-        const bool isPowerLost = m_world.luck.oneIn(2);
-        m_world.noteFault(called, isPowerLost ? QStringLiteral("powerLost") : QStringLiteral("killed"));
         m_open.reset();
-        m_world.disk.restart(m_path, isPowerLost, m_world.luck);
+        m_world.restart(called, m_path);
         openOrBeginAnew();
         return true;
     }
     if (!m_world.disk.takeFailed(m_path))
         return false;
-    m_world.noteFault(called, QStringLiteral("writeFailed"));
+    m_world.noteFault(called, m_world.disk.isFull(m_path) ? QStringLiteral("diskFull") : QStringLiteral("writeFailed"));
     m_world.disk.disarm(m_path);
     return true;
 }

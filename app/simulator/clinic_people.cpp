@@ -83,6 +83,7 @@ void putOnShelf(Site &site, const Box &box, Found &found, qint64 sign)
 void receiveAgain(Site &site, const Box &box)
 {
     Found found;
+    site.world().noteFault(site.called(), QStringLiteral("receivedTwice"));
     site.act(QStringLiteral("receivesBoxAgain"), [&] { return receiveBox(site, box, found); });
 }
 
@@ -91,8 +92,10 @@ void receive(Site &site, const Box &box)
     auto &world = site.world();
     Found found;
     for (const auto &[lot, units] : box.contents) {
-        if (units > 0 && world.strikes(Fault::errors, 10))
-            found.broken[lot] = world.luck.between(1, std::min<qint64>(3, units));
+        if (units <= 0 || !world.strikes(Fault::errors, 10))
+            continue;
+        world.noteFault(site.called(), QStringLiteral("broken"));
+        found.broken[lot] = world.luck.between(1, std::min<qint64>(3, units));
     }
     bool isTold = false;
     site.act(

@@ -244,24 +244,27 @@ bool Disk::takeFailed(const QString &store)
     return std::exchange(m_machines[store].hasFailed, false);
 }
 
-void Disk::restart(const QString &store, bool powerWasLost, Chance &chance)
+bool Disk::restart(const QString &store, bool powerWasLost, Chance &chance)
 {
+    bool isTorn = false;
     auto &machine = m_machines[store];
     for (auto &[path, file] : machine.files) {
         if (powerWasLost)
-            undo(path, file, chance);
+            isTorn = undo(path, file, chance) || isTorn;
         file = {{}, QFileInfo(path).size()};
     }
     machine.isStopped = false;
     machine.hasFailed = false;
+    return isTorn;
 }
 
-/// Backwards, so that where two writes overlap what was before both comes back.
-void Disk::undo(const QString &path, File &file, Chance &chance)
+/// Backwards, so that where two writes overlap what was before both comes back. Whether one arrived in part.
+bool Disk::undo(const QString &path, File &file, Chance &chance)
 {
     QFile real(path);
     if (!real.open(QIODevice::ReadWrite))
-        return;
+        return false;
+    bool isTorn = false;
     qint64 end = file.syncedSize;
     std::reverse(file.unsynced.begin(), file.unsynced.end());
     for (const auto &write : file.unsynced) {
@@ -270,12 +273,14 @@ void Disk::undo(const QString &path, File &file, Chance &chance)
                                : chance.oneIn(2) ? 0
                                                  : chance.below(write.after.size() + 1);
         end = std::max(end, arrived > 0 ? write.at + arrived : end);
+        isTorn = isTorn || (arrived > 0 && arrived < write.after.size());
         const QByteArray lost = write.before.mid(arrived);
         real.seek(write.at + arrived);
         real.write(lost);
     }
     if (real.size() > end)
         real.resize(end);
+    return isTorn;
 }
 
 void removeStore(const QString &path)

@@ -39,7 +39,8 @@ public:
     /// Whether a write failed since it was asked last.
     bool takeFailed(const QString &store);
     /// After a power cut, of what was not synced nothing is certain: it is there, gone, or torn within a page.
-    void restart(const QString &store, bool powerWasLost, Chance &chance);
+    /// Whether any of it is torn.
+    bool restart(const QString &store, bool powerWasLost, Chance &chance);
 
 private:
     friend struct DiskFile;
@@ -67,7 +68,7 @@ private:
     };
 
     int beforeWrite(Machine &machine);
-    static void undo(const QString &path, File &file, Chance &chance);
+    static bool undo(const QString &path, File &file, Chance &chance);
     Machine *machineOf(const QString &file);
 
     std::map<QString, Machine> m_machines; ///< by their store's path

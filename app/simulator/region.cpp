@@ -209,6 +209,8 @@ void Region::drive()
             const bool isLeftByMistake = !isForHere && world.strikes(Fault::errors, 12);
             if (isForHere && world.strikes(Fault::errors, 5))
                 steal(box);
+            if (isLeftByMistake)
+                world.noteFault(QStringLiteral("camino"), QStringLiteral("leftAtOtherDoor"));
             (isForHere || isLeftByMistake ? world.premises[stop].door : left).push_back(box);
         }
         journey.boxes = std::move(left);

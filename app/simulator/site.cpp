@@ -87,25 +87,29 @@ void Site::setClock()
     // count.
     const bool isCatchingUp = m_lastSpoken < m_wentBack;
     if (!isCatchingUp && m_world.strikes(Fault::clocks, 5)) {
-        m_world.noteFault(called(), QStringLiteral("clockIsSet"));
         m_skew = skew();
         m_clockSet = m_world.now;
         switch (m_world.luck.below(6)) {
         case 0:
+            m_world.noteFault(called(), QStringLiteral("clockIn2005"));
             m_skew = -(m_world.now.seconds - 1'104'537'600);
             break; // 1 January 2005, as after a dead battery
         case 1:
+            m_world.noteFault(called(), QStringLiteral("clockIn2040"));
             m_skew = 14 * year + m_world.luck.below(year);
             break;
         case 2:
+            m_world.noteFault(called(), QStringLiteral("clockJumps"));
             m_skew += m_world.luck.between(-72, 72) * hour;
             break;
         case 3:
+            m_world.noteFault(called(), QStringLiteral("clockDrifts"));
             m_skew += m_world.luck.between(-600, 600);
             m_driftSeconds = m_world.luck.between(-90, 90);
             break;
         default:
-            m_skew = m_driftSeconds = 0; // Somebody has set it right.
+            m_world.story.tell(m_world.now, called(), QStringLiteral("somebody sets the clock right"));
+            m_skew = m_driftSeconds = 0;
         }
     }
     if (skew() != 0)
@@ -128,10 +132,8 @@ bool Site::restart()
 {
     if (!m_world.disk.isStopped(m_path))
         return false;
-    const bool isPowerLost = m_world.luck.oneIn(2);
-    m_world.noteFault(called(), isPowerLost ? QStringLiteral("powerLost") : QStringLiteral("killed"));
     close();
-    m_world.disk.restart(m_path, isPowerLost, m_world.luck);
+    m_world.restart(called(), m_path);
     openOrBeginAnew();
     return true;
 }
@@ -150,8 +152,8 @@ bool Site::recovers()
         return true;
     if (!m_world.disk.takeFailed(m_path))
         return false;
-    m_world.noteFault(called(), QStringLiteral("writeFailed"));
     const bool isFull = m_world.disk.isFull(m_path);
+    m_world.noteFault(called(), isFull ? QStringLiteral("diskFull") : QStringLiteral("writeFailed"));
     m_world.disk.disarm(m_path);
     if (isFull) { // Somebody makes room and begins anew; otherwise they go on, and try again.
         close();

@@ -38,6 +38,8 @@ void receiveGoods(Site &site, const Good &good)
               : *known;
     const qint64 units = world.people.between(40, 160);
     const qint64 typed = world.strikes(Fault::errors, 4) ? units + world.luck.between(1, 9) : units;
+    if (typed != units)
+        world.noteFault(site.called(), QStringLiteral("mistyped"));
     const QString supplier = QStringLiteral("Distribuidora %1").arg(world.people.between(1, 3));
     site.act(
         QStringLiteral("receivesGoods"),
@@ -297,6 +299,7 @@ void reopen(Site &site)
     if (depot.empty())
         return;
     const auto box = site.world().people.pick(depot);
+    site.world().noteFault(site.called(), QStringLiteral("packedWrongly"));
     site.act(
         QStringLiteral("reopensBox"),
         [&]() -> Answered {

@@ -41,6 +41,14 @@ struct World
         ++faults[what];
         story.tell(now, who, what);
     }
+    /// A machine that stopped runs again: its process was killed, or the power was cut.
+    void restart(const QString &who, const QString &store)
+    {
+        const bool isPowerLost = luck.oneIn(2);
+        noteFault(who, isPowerLost ? QStringLiteral("powerLost") : QStringLiteral("killed"));
+        if (disk.restart(store, isPowerLost, luck))
+            noteFault(who, QStringLiteral("pageTorn"));
+    }
     int day() const { return int((now.seconds - begin.seconds) / 86'400); }
 
     static constexpr Instant begin{1'795'442'400}; ///< Monday 23 November 2026, 8:00 in Mexico City

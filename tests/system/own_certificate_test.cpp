@@ -2,11 +2,13 @@
 #include "central_process.h"
 #include "command_line.h"
 #include "support/suite.h"
+#include "sync/http/client.h"
 
 #include <QFile>
 #include <QTest>
 #include <memory>
 
+using namespace botiquin;
 using namespace botiquin::testing;
 
 /// A centre behind TLS whose certificate the region's own authority signed, which no system knows.
@@ -73,6 +75,26 @@ private Q_SLOTS:
         refusesTheCertificate(on("region", {"sync", QStringLiteral("https://127.0.0.1:%1").arg(m_centre->port()), "--trust", at("own.pem")}));
         QCOMPARE(on("region", {"sync", url(), "--trust", at("none.pem")}).text("failure"), QStringLiteral("notFound"));
         QCOMPARE(on("region", {"sync", url(), "--trust", at("own.key")}).text("failure"), QStringLiteral("malformed"));
+    }
+
+    /// An idle one gives way to whoever waits, and ends after a while.
+    void whoComesBackToAConnectionThatTheCentreEndedTakesAnother()
+    {
+        CentralProcess narrow(m_folder.path());
+        QVERIFY2(narrow.start({"--database", QStringLiteral("sqlite:") + at("centre"), "--tls-cert", at("server.crt"), "--tls-key",
+                               at("server.key"), "--threads", "1"}),
+                 qPrintable(narrow.complaint()));
+        const auto client = [&] {
+            return http::Client::of(QStringLiteral("https://localhost:%1").arg(narrow.port()), {}, at("own.pem"));
+        };
+        const QByteArray noBundle(100'000, 'x');
+        const auto one = client();
+        const auto other = client();
+        for (http::Client *who : {one.get(), other.get(), one.get(), other.get()}) {
+            const auto answered = who->post("/v1/bundle", noBundle, 1000);
+            QVERIFY2(answered, answered ? "" : qPrintable(answered.error().detail));
+            QCOMPARE(answered->status, 422);
+        }
     }
 
     void theRegionsOwnAuthorityIsTrustedWhereItsCertificateIsGiven()

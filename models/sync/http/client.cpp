@@ -9,6 +9,7 @@
 #include <csignal>
 #include <httplib.h>
 #include <openssl/err.h>
+#include <poll.h>
 
 namespace botiquin::http {
 
@@ -57,6 +58,14 @@ struct Client::Wire
         http.set_socket_options([this](socket_t socket) { connecting = socket; });
     }
 
+    /// All that a kept connection can say between two requests is that it is over, which the library overlooks behind TLS.
+    void leaveWhatIsOver()
+    {
+        pollfd kept{http.socket(), POLLIN, 0};
+        if (kept.fd != INVALID_SOCKET && ::poll(&kept, 1, 0) != 0)
+            http.stop();
+    }
+
     httplib::Client http;
     std::atomic<socket_t> connecting = INVALID_SOCKET; ///< of the request in hand, while there is no connection yet
 };
@@ -97,6 +106,7 @@ Outcome<Answered> Client::post(const QByteArray &path, const QByteArray &body, q
             answer.append(data, qsizetype(length));
         return !isTooMuch;
     };
+    m_wire->leaveWhatIsOver();
     const auto result = m_wire->http.send(request);
     m_wire->connecting = INVALID_SOCKET;
     if (isTooMuch)
@@ -133,6 +143,7 @@ Outcome<int> Client::get(const QByteArray &path, Download &download, qint64 byte
             download.bytes.append(data, qsizetype(length));
         return !isTooMuch;
     };
+    m_wire->leaveWhatIsOver();
     const auto result = m_wire->http.send(request);
     m_wire->connecting = INVALID_SOCKET;
     if (isTooMuch)

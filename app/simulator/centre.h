@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Outcome<Result<QByteArray, QString>> answer(const QByteArray &bundle);
     /// Whether the failure is one of its machine's, which runs again then.
     bool bears();
-    /// Keeps a copy of the store, or goes on from it as from a backup: with a new epoch of the feeds.
-    [[nodiscard]] bool copyTo(const QString &path) const { return copyStore(m_path, path); }
+    /// Keeps a backup of the store, or goes on from one: with a new epoch of the feeds.
+    [[nodiscard]] bool backUpTo(const QString &path);
     [[nodiscard]] Outcome<void> goBackTo(const QString &copy);
     SqlStore &store() { return *m_open->store; }
     FeedStore &feeds() { return m_open->desk.feeds; }

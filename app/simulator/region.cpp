@@ -99,7 +99,7 @@ void Region::overnight()
     if (isBackedUp && world.strikes(Fault::restores, 5))
         restoreCentre();
     else if (world.has(Fault::restores))
-        (void)centre.copyTo(backup());
+        (void)centre.backUpTo(backup());
 }
 
 /// What is beyond any promise is left out: that two disks are lost in the same days, the device's and the centre's,

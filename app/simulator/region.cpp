@@ -38,6 +38,8 @@ Region::Region(const Settings &settings)
 
 Outcome<void> Region::create()
 {
+    if (!folder.isValid())
+        return fail(Failure::Kind::io, folder.errorString());
     for (size_t i = 0; i < world.plan.stations.size(); ++i) {
         sites.push_back(std::make_unique<Site>(world, i, i, folder.filePath(world.plan.stations[i].called)));
         BQ_TRY(sites.back()->create());

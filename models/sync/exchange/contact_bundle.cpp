@@ -36,6 +36,7 @@ constexpr qint64 letterKey = 41;
 constexpr qint64 answeredAtKey = 42;
 constexpr qint64 sealsAnswerKey = 43;
 constexpr qsizetype letterNameMax = 32;
+constexpr size_t authorityRunsMax = 64; ///< of more, events come that the store has
 
 QCborArray toCbor(const EventId &id)
 {
@@ -336,8 +337,12 @@ Result<Push, BundleError> decodePush(const QByteArray &bytes, const Trust &trust
 {
     BQ_TRY_ASSIGN(auto decoded, decode(bytes, trust));
     Push push{decoded.header.sender, {}, {}, cursorsOfHeader(decoded.header.cursors)};
-    for (const auto &head : decoded.header.heads)
-        (head.device == push.sender ? push.heads : push.authorityHeads).push_back(head);
+    for (const auto &head : decoded.header.heads) {
+        if (head.device == push.sender)
+            push.heads.push_back(head);
+        else if (push.authorityHeads.size() < authorityRunsMax)
+            push.authorityHeads.push_back(head);
+    }
     push.answerBytesMax = std::max<qint64>(0, decoded.header.extra.value(answerBytesKey).toInteger(0));
     push.protocol = decoded.header.version;
     push.wantsOpening = decoded.header.extra.value(wantsOpeningKey).toBool();

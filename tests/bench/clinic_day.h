@@ -28,8 +28,9 @@ struct ClinicDay
 
     static constexpr int linesMax = 100'000;
     static constexpr qsizetype lineBytesMax = 64 * 1024;
-    /// As of the facility `at`; where none is given, of the one that the first line names. Of any bytes either a day or "FILE: why", "FILE:LINE: why": notReadable, empty, tooManyLines, lineTooLong, notAnObject, or
-    /// the member that is none: time, user, facility, item, lot, expiry, qty, type, src.
+    /// As of the facility `at`; where none is given, of the one that the first line names. Of any bytes either a day or
+    /// "FILE: why", "FILE:LINE: why": notReadable, empty, tooManyLines, lineTooLong, notAnObject, or the member that is none:
+    /// time, user, facility, item, lot, expiry, qty, type, src.
     [[nodiscard]] static Result<ClinicDay, QString> read(const QString &path, const std::optional<Clues> &at = {});
 };
 

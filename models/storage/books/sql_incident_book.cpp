@@ -93,7 +93,8 @@ namespace botiquin {
     "OR EXISTS (SELECT 1 FROM box_received r WHERE r.sscc = b.sscc AND r.event NOT IN (SELECT event FROM superseded))) " \
     "UNION ALL SELECT 13, 'setAsideTooMuch/' || n.event, n.recall || '/' || n.facility, r.item, r.lot, "        \
     "n.units - (" ON_SHELF ") - (" IN_BOXES ") FROM recall_answer n JOIN recall r ON r.recall = n.recall "     \
-    "WHERE " HEARD_WHOLE("'F:' || n.facility") "AND n.units > (" ON_SHELF ") AND n.units > (" ON_SHELF ") + (" IN_BOXES ") AND NOT EXISTS "             \
+    "WHERE " HEARD_WHOLE("'F:' || n.facility")                                                                 \
+    "AND n.units > (" ON_SHELF ") AND n.units > (" ON_SHELF ") + (" IN_BOXES ") AND NOT EXISTS "               \
     "(SELECT 1 FROM recall_answer o WHERE o.recall = n.recall AND o.facility = n.facility "                    \
     "AND (o.time, o.event) > (n.time, n.event)) "                                                              \
     "UNION ALL SELECT 14, 'tripSealsDiffer/' || s.event, s.trip || '/' || coalesce(s.facility, s.note), NULL, NULL, NULL " \
@@ -112,12 +113,14 @@ namespace {
 /// a centre or by itself, and all that it is to know stands in it.
 Outcome<QString> heardWhole(Sql &sql)
 {
-    BQ_TRY_ASSIGN(const auto feeds, sql.all<QString>("SELECT name FROM feed_cursor ORDER BY name"));
+    BQ_TRY_ASSIGN(const auto feeds, sql.all<QString>("SELECT name FROM feed_cursor"));
     QString places;
     for (const auto &feed : feeds) {
         const QString scope = feed.section(u'/', 0, 0);
         const QString of = feed.section(u'/', 1, 1);
         const auto state = scope == QLatin1String("state") ? FederalState::parseCode(of) : std::nullopt;
+        if (feed.endsWith(QLatin1String("/urgent"))) // Read first, and not all that happens.
+            continue;
         if (state || scope == QLatin1String("facility"))
             places += QStringLiteral("F:") + (state ? state->cluesLetters() : of) + u',';
     }
@@ -138,9 +141,9 @@ Outcome<std::vector<Incident>> SqlIncidentBook::openIncidents(int offset, int li
 Outcome<int> SqlIncidentBook::openCount()
 {
     BQ_TRY_ASSIGN(const auto heard, heardWhole(m_sql));
-    BQ_TRY_ASSIGN(const auto count,
-                  m_sql.one<int>(OPEN_INCIDENTS "SELECT count(*) FROM incident WHERE key NOT IN (SELECT incident FROM settlement)",
-                                 heard));
+    BQ_TRY_ASSIGN(const auto count, m_sql.one<int>(OPEN_INCIDENTS "SELECT count(*) FROM incident "
+                                                                  "WHERE key NOT IN (SELECT incident FROM settlement)",
+                                                   heard));
     return count.value_or(0);
 }
 

@@ -123,7 +123,8 @@ void addOptions(QCommandLineParser &parser)
     };
     parser.addOption({s("json"), s("one JSON object instead of a table")});
     parser.addOptions({option("own", "exchange, joining: a clinic's events", "FILE", s(TEST_DATA "/exchange/clinic_day_own.jsonl")),
-                       option("others", "exchange: what others wrote for it, read as of its facility", "FILE", s(TEST_DATA "/exchange/clinic_day_others.jsonl")),
+                       option("others", "exchange: what others wrote for it, read as of its facility", "FILE",
+                              s(TEST_DATA "/exchange/clinic_day_others.jsonl")),
                        option("sizes", "centre: clinics of a country, a bench each", "N,N", s("500,12000")),
                        option("calling", "centre: of whom so many bring their days; 0 for all", "N", s("250")),
                        option("days", "centre: of 40 events each, one after the other; 12,000 clinics bring 10 million in 21", "N", s("2")),

@@ -116,11 +116,11 @@ Outcome<QString> heardWhole(Sql &sql)
     BQ_TRY_ASSIGN(const auto feeds, sql.all<QString>("SELECT name FROM feed_cursor"));
     QString places;
     for (const auto &feed : feeds) {
+        if (feed.endsWith(QLatin1String("/urgent"))) // Read first, and not all that happens.
+            continue;
         const QString scope = feed.section(u'/', 0, 0);
         const QString of = feed.section(u'/', 1, 1);
         const auto state = scope == QLatin1String("state") ? FederalState::parseCode(of) : std::nullopt;
-        if (feed.endsWith(QLatin1String("/urgent"))) // Read first, and not all that happens.
-            continue;
         if (state || scope == QLatin1String("facility"))
             places += QStringLiteral("F:") + (state ? state->cluesLetters() : of) + u',';
     }

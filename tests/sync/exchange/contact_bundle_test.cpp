@@ -66,6 +66,13 @@ struct Line
     {
         return must(SqlBooks(*laptop.store).books().people.credential(user)).has_value();
     }
+    /// With a code that is good for so many seconds.
+    void enrol(const Laptop &newcomer, const KeyPair &code, qint64 goodFor)
+    {
+        authority.record(DeviceEnrolled{newcomer.writer.device, clinicClues, QStringLiteral("Nueva"), code.publicKey(),
+                                        QStringLiteral("9521234"), 1, 2000, 2999, Instant{centre.clock.now().seconds + goodFor}});
+        (void)speak(authority, authorityKeys);
+    }
     QString refusalOf(const QByteArray &bytes)
     {
         const auto answer = must(door.answer(bytes, 1'000'000));
@@ -230,9 +237,7 @@ private Q_SLOTS:
         Laptop newcomer(6);
         const auto code = KeyPair::generate();
         const auto own = KeyPair::generate();
-        line.authority.record(DeviceEnrolled{newcomer.writer.device, clinicClues, QStringLiteral("Nueva"), code.publicKey(),
-                                             QStringLiteral("9521234"), 1, 2000, 2999, Instant{line.centre.clock.now().seconds + 60}});
-        (void)line.speak(line.authority, line.authorityKeys);
+        line.enrol(newcomer, code, 60);
         const auto silent = newcomer.bring();
         QCOMPARE(line.refusalOf(bundle::encodePush(silent, code)), QStringLiteral("keyMissing"));
         QCOMPARE(line.refusalOf(bundle::encodePush(silent, own)), QStringLiteral("badSignature"));
@@ -271,9 +276,7 @@ private Q_SLOTS:
         Laptop newcomer(6);
         const auto code = KeyPair::generate();
         const auto own = KeyPair::generate();
-        line.authority.record(DeviceEnrolled{newcomer.writer.device, clinicClues, QStringLiteral("Nueva"), code.publicKey(),
-                                             QStringLiteral("9521234"), 1, 2000, 2999, Instant{line.centre.clock.now().seconds + 60}});
-        (void)line.speak(line.authority, line.authorityKeys);
+        line.enrol(newcomer, code, 60);
         newcomer.record(DeviceKeyed{own.publicKey()});
         auto first = newcomer.bring();
         first.sealsAnswer = true;
@@ -290,9 +293,7 @@ private Q_SLOTS:
         Line line;
         Laptop newcomer(6);
         const auto code = KeyPair::generate();
-        line.authority.record(DeviceEnrolled{newcomer.writer.device, clinicClues, QStringLiteral("Nueva"), code.publicKey(),
-                                             QStringLiteral("9521234"), 1, 2000, 2999, Instant{line.centre.clock.now().seconds - 1}});
-        (void)line.speak(line.authority, line.authorityKeys);
+        line.enrol(newcomer, code, -1);
         newcomer.record(DeviceKeyed{KeyPair::generate().publicKey()});
         QCOMPARE(line.refusalOf(bundle::encodePush(newcomer.bring(), code)), QStringLiteral("codeExpired"));
     }
